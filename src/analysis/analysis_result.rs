@@ -1,0 +1,117 @@
+use crate::maturity::{BlindSpot, MonthVerdict, PathStep};
+use crate::model::{Fact, Headline, Month, Reading, RowCounts, TableKind};
+
+/// Everything that an analysis found, as plain data: what every output
+/// renders.
+#[derive(Debug, Clone)]
+pub struct Analysis {
+    pub tool_version: &'static str,
+    pub as_of: Month,
+    pub model: ModelIdentity,
+    /// The month ends judged, oldest first; the last of them is `as_of`.
+    pub verdicts: Vec<MonthVerdict>,
+    /// The phase after noise is taken out: up or down only after two of the
+    /// last three month ends.
+    pub held: Headline,
+    /// For how many month ends in a row the held phase has been the same.
+    pub months_in_phase: u32,
+    /// Every metric at every month end judged, by metric and month.
+    pub readings: Vec<Reading>,
+    /// What was counted in each month, by month and measure.
+    pub facts: Vec<Fact>,
+    /// What stands between the provider and the next phase, the hardest first.
+    pub path: Vec<PathStep>,
+    /// What could not be seen, the one that would settle most first.
+    pub blind_spots: Vec<BlindSpot>,
+    /// What a reader has to know before trusting a number.
+    pub caveats: Vec<String>,
+    pub inputs: Vec<InputAccount>,
+    /// Hours to resolve, month by month.
+    pub resolution_times: Vec<ResolutionTimes>,
+    /// Receivables by age, month by month.
+    pub receivables: Vec<ReceivablesByAge>,
+}
+
+impl Analysis {
+    /// The verdict at the month end that was asked for.
+    ///
+    /// # Panics
+    /// Never: an analysis judges at least one month end.
+    #[must_use]
+    pub fn verdict(&self) -> &MonthVerdict {
+        &self.verdicts[self.verdicts.len() - 1]
+    }
+
+    /// The reading of a metric at a month end, over its own window.
+    #[must_use]
+    pub fn reading(&self, metric: &str, month: Month) -> Option<&Reading> {
+        self.readings
+            .iter()
+            .find(|reading| reading.metric == metric && reading.month == month)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModelIdentity {
+    pub id: String,
+    pub version: String,
+    pub hash: String,
+}
+
+/// What became of one input file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InputAccount {
+    /// The path as it was found, with forward slashes.
+    pub file: String,
+    pub sha256: String,
+    /// The tables that rows of the file went into; none when it was not
+    /// recognised.
+    pub tables: Vec<TableKind>,
+    /// How the file is written, by name; `None` when it was not recognised.
+    pub dialect: Option<String>,
+    /// Why the file was not used.
+    pub refusal: Option<String>,
+    pub rows: RowCounts,
+    /// The earliest and latest day of its records, as `2026-09-30`.
+    pub first: Option<String>,
+    pub last: Option<String>,
+    pub columns: Vec<ColumnAccount>,
+    /// What a reader has to know about the file.
+    pub notes: Vec<String>,
+}
+
+/// What one column was taken for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnAccount {
+    pub header: String,
+    /// The canonical column; `None` when the column is not used.
+    pub meaning: Option<&'static str>,
+    /// How its values are written, as `day/month/year`.
+    pub format: Option<String>,
+    /// How many of its cells held something, and how many of those were read.
+    pub filled: u64,
+    pub parsed: u64,
+}
+
+/// The spread of the hours that tickets resolved in a month took.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResolutionTimes {
+    pub month: Month,
+    pub n: u64,
+    pub p10: f64,
+    pub p25: f64,
+    pub median: f64,
+    pub p75: f64,
+    pub p90: f64,
+}
+
+/// What clients owe at a month end, by days past the due date.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReceivablesByAge {
+    pub month: Month,
+    pub not_due: f64,
+    pub days_1_to_30: f64,
+    pub days_31_to_60: f64,
+    pub days_61_to_90: f64,
+    pub over_90: f64,
+}

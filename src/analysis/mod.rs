@@ -1,0 +1,10 @@
+//! Runs the catalogue of metrics over month ends, and gives one plain
+//! [`Analysis`].
+//!
+//! This layer does not know output formats, and no clock.
+
+mod analysis_result;
+
+pub use analysis_result::{
+    Analysis, ColumnAccount, InputAccount, ModelIdentity, ReceivablesByAge, ResolutionTimes,
+};

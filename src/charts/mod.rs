@@ -1,0 +1,3 @@
+//! Plain data in, picture out.
+//!
+//! This layer does not know metrics, phases, or files.

@@ -1,0 +1,14 @@
+//! Infers the operational maturity of a managed service provider from the
+//! records that it exports.
+//!
+//! The layers, lowest first; each knows only those above it in this list:
+//! [`model`], [`input`], [`metrics`], [`maturity`], [`analysis`], [`charts`],
+//! [`report`], [`sample`], [`commands`], [`cli`]. `tests/architecture.rs` holds
+//! the table of who may import what.
+
+pub mod analysis;
+pub mod charts;
+pub mod maturity;
+pub mod model;
+pub mod report;
+pub mod sample;

@@ -1,0 +1,369 @@
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::Phase;
+
+/// The maturity model: phases, gates, the 20 signs and their criteria. The
+/// only place where a threshold stands.
+#[derive(Debug, Clone)]
+pub struct MaturityModel {
+    pub id: String,
+    pub version: String,
+    /// SHA-256 of the text that the model was loaded from.
+    pub hash: String,
+    /// The share of signs that must be observed before a phase is named.
+    pub coverage_floor: f64,
+    pub gates: Vec<Gate>,
+    pub signs: Vec<Sign>,
+}
+
+/// The way out of a phase.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gate {
+    /// 1 leads out of Reactive, 2 out of Stable, 3 out of Proactive.
+    pub gate: u8,
+    /// How many of the gate's signs have to be met, its core signs among them.
+    pub signs_needed: usize,
+    /// What the provider's days are like once it is through.
+    pub ready_when: String,
+    /// Who can tell what stands in the way.
+    pub ask: String,
+}
+
+impl Gate {
+    /// The phase that the gate leads out of.
+    #[must_use]
+    pub fn from(&self) -> Phase {
+        Phase::after_gates(usize::from(self.gate) - 1)
+    }
+
+    /// The phase that the gate leads into.
+    #[must_use]
+    pub fn to(&self) -> Phase {
+        Phase::after_gates(usize::from(self.gate))
+    }
+}
+
+/// A landmark of maturity, judged from its criteria.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sign {
+    pub id: String,
+    pub number: u8,
+    /// The gate that the sign belongs to; 4 for the signs of strength within
+    /// Scalable.
+    pub gate: u8,
+    /// Whether the gate stays shut without it.
+    #[serde(default)]
+    pub core: bool,
+    pub evidence: Evidence,
+    pub title: String,
+    /// Why the sign has no criteria: what exports would have to show.
+    pub unseen: Option<String>,
+    /// What the evidence does not say, shown beside the verdict.
+    #[serde(default)]
+    pub caveats: Vec<String>,
+    #[serde(default)]
+    pub criteria: Vec<Criterion>,
+}
+
+/// Whether the records show the sign itself or only something near it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    Direct,
+    Proxy,
+}
+
+/// A metric held against a target.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "RawCriterion")]
+pub struct Criterion {
+    pub id: String,
+    /// The metric's id.
+    pub metric: String,
+    pub target: Target,
+    /// How many months the value looks back over; the metric's own window
+    /// unless given.
+    pub window: Option<u32>,
+    /// The target must hold in this many of this many months.
+    pub months: Option<(u32, u32)>,
+    /// Fewer records than this say nothing; the metric's own minimum unless
+    /// given.
+    pub minimum_n: Option<u64>,
+    pub rationale: String,
+    pub source: Source,
+    pub remedy: String,
+}
+
+/// What the value is held against.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Target {
+    pub operator: Operator,
+    /// The bound, or the lower end of a band.
+    pub value: f64,
+    /// The upper end of a band.
+    pub upper: Option<f64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Operator {
+    AtLeast,
+    AtMost,
+    Between,
+}
+
+impl Target {
+    /// Whether the value reaches the target.
+    #[must_use]
+    pub fn is_met_by(&self, value: f64) -> bool {
+        self.gap(value) <= 0.0
+    }
+
+    /// How far the value is from the target, in the metric's unit: 0 or less
+    /// once it is reached.
+    #[must_use]
+    pub fn gap(&self, value: f64) -> f64 {
+        let upper = self.upper.unwrap_or(self.value);
+        match self.operator {
+            Operator::AtLeast => self.value - value,
+            Operator::AtMost => value - self.value,
+            Operator::Between => (self.value - value).max(value - upper),
+        }
+    }
+}
+
+/// Where a target comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub title: String,
+    pub url: Option<String>,
+    /// A measured, B a named practitioner's threshold, C a vendor's,
+    /// D unsourced, or `judgement`.
+    pub grade: String,
+}
+
+/// A model file that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ModelError {
+    #[error("the maturity model cannot be read: {0}")]
+    Syntax(String),
+    #[error("the maturity model contradicts itself: {0}")]
+    Contradiction(String),
+}
+
+impl MaturityModel {
+    /// The model that the program carries.
+    ///
+    /// # Errors
+    /// When the embedded file is broken, which a test excludes.
+    pub fn embedded() -> Result<Self, ModelError> {
+        Self::from_toml(include_str!("msp.toml"))
+    }
+
+    /// Reads a model and checks that it makes sense.
+    ///
+    /// # Errors
+    /// When the text is no TOML of this shape, or when gates and signs do not
+    /// fit together.
+    pub fn from_toml(text: &str) -> Result<Self, ModelError> {
+        let raw: RawModel =
+            toml::from_str(text).map_err(|error| ModelError::Syntax(error.to_string()))?;
+        let model = Self {
+            id: raw.id,
+            version: raw.version,
+            hash: hex(&Sha256::digest(text.as_bytes())),
+            coverage_floor: raw.coverage_floor,
+            gates: raw.gates,
+            signs: raw.signs,
+        };
+        model.check()?;
+        Ok(model)
+    }
+
+    /// The signs of one gate, in order.
+    pub fn signs_of(&self, gate: u8) -> impl Iterator<Item = &Sign> {
+        self.signs.iter().filter(move |sign| sign.gate == gate)
+    }
+
+    /// The sign of this id.
+    #[must_use]
+    pub fn sign(&self, id: &str) -> Option<&Sign> {
+        self.signs.iter().find(|sign| sign.id == id)
+    }
+
+    fn check(&self) -> Result<(), ModelError> {
+        let fail = |why: String| Err(ModelError::Contradiction(why));
+        if !(0.0..=1.0).contains(&self.coverage_floor) {
+            return fail(format!(
+                "coverage_floor is {}, and has to lie between 0 and 1",
+                self.coverage_floor
+            ));
+        }
+        for (position, gate) in self.gates.iter().enumerate() {
+            if usize::from(gate.gate) != position + 1 || gate.gate > 3 {
+                return fail("gates have to be numbered 1, 2, 3".to_owned());
+            }
+            if self.signs_of(gate.gate).count() < gate.signs_needed {
+                return fail(format!(
+                    "gate {} needs {} signs and has fewer",
+                    gate.gate, gate.signs_needed
+                ));
+            }
+        }
+        if self.gates.len() != 3 {
+            return fail(format!(
+                "3 gates are needed, {} are there",
+                self.gates.len()
+            ));
+        }
+        for (position, sign) in self.signs.iter().enumerate() {
+            if usize::from(sign.number) != position + 1 {
+                return fail(format!("sign `{}` is out of order", sign.id));
+            }
+            if !(1..=4).contains(&sign.gate) {
+                return fail(format!("sign `{}` belongs to no gate", sign.id));
+            }
+            if sign.criteria.is_empty() == sign.unseen.is_none() {
+                return fail(format!(
+                    "sign `{}` needs either criteria or a reason why it is unseen",
+                    sign.id
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawModel {
+    id: String,
+    version: String,
+    coverage_floor: f64,
+    gates: Vec<Gate>,
+    signs: Vec<Sign>,
+}
+
+/// A criterion as it is written: one of `at_least`, `at_most`, `between`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCriterion {
+    id: Option<String>,
+    metric: String,
+    at_least: Option<f64>,
+    at_most: Option<f64>,
+    between: Option<[f64; 2]>,
+    window: Option<u32>,
+    months: Option<[u32; 2]>,
+    minimum_n: Option<u64>,
+    rationale: String,
+    source: Source,
+    remedy: String,
+}
+
+impl TryFrom<RawCriterion> for Criterion {
+    type Error = String;
+
+    fn try_from(raw: RawCriterion) -> Result<Self, String> {
+        let target = match (raw.at_least, raw.at_most, raw.between) {
+            (Some(value), None, None) => Target {
+                operator: Operator::AtLeast,
+                value,
+                upper: None,
+            },
+            (None, Some(value), None) => Target {
+                operator: Operator::AtMost,
+                value,
+                upper: None,
+            },
+            (None, None, Some([low, high])) if low <= high => Target {
+                operator: Operator::Between,
+                value: low,
+                upper: Some(high),
+            },
+            _ => {
+                return Err(format!(
+                    "the criterion on `{}` needs exactly one of at_least, at_most, between = [low, high]",
+                    raw.metric
+                ));
+            }
+        };
+        let finite = target.value.is_finite() && target.upper.is_none_or(f64::is_finite);
+        let months = raw.months.map(|[needed, of]| (needed, of));
+        if !finite || months.is_some_and(|(needed, of)| needed == 0 || needed > of || of > 24) {
+            return Err(format!(
+                "the criterion on `{}` has a target or a `months = [k, n]` that cannot be met",
+                raw.metric
+            ));
+        }
+        Ok(Self {
+            id: raw.id.unwrap_or_else(|| raw.metric.clone()),
+            metric: raw.metric,
+            target,
+            window: raw.window,
+            months,
+            minimum_n: raw.minimum_n,
+            rationale: raw.rationale,
+            source: raw.source,
+            remedy: raw.remedy,
+        })
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_model_has_three_gates_and_twenty_signs() {
+        let model = MaturityModel::embedded().unwrap();
+        assert_eq!(model.gates.len(), 3);
+        assert_eq!(model.signs.len(), 20);
+        let core: Vec<u8> = model
+            .signs
+            .iter()
+            .filter(|sign| sign.core)
+            .map(|sign| sign.number)
+            .collect();
+        assert_eq!(core, [1, 4, 6, 14]);
+    }
+
+    #[test]
+    fn a_band_is_met_inside_and_misses_by_the_nearer_end() {
+        let band = Target {
+            operator: Operator::Between,
+            value: 0.9,
+            upper: Some(1.1),
+        };
+        assert!(band.is_met_by(1.0));
+        assert!((band.gap(1.3) - 0.2).abs() < 1e-12);
+        assert!((band.gap(0.8) - 0.1).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_criterion_with_two_targets_is_refused() {
+        let text = include_str!("msp.toml").replacen("at_least", "at_most = 0.1\nat_least", 1);
+        assert!(matches!(
+            MaturityModel::from_toml(&text),
+            Err(ModelError::Syntax(_))
+        ));
+    }
+
+    #[test]
+    fn a_word_that_the_model_does_not_know_is_refused() {
+        let text = include_str!("msp.toml").replacen("rationale", "rationnale", 1);
+        assert!(MaturityModel::from_toml(&text).is_err());
+    }
+}

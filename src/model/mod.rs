@@ -1,0 +1,27 @@
+//! The words that every other layer speaks: months, units, readings, signs,
+//! phases, and the maturity model that is loaded from its TOML file.
+//!
+//! This layer does not know data frames, file formats, or how anything is
+//! shown.
+
+mod direction;
+mod fact;
+mod ledger;
+mod maturity_model;
+mod month;
+mod phase;
+mod reading;
+mod table;
+mod unit;
+
+pub use direction::Direction;
+pub use fact::Fact;
+pub use ledger::{RowCounts, RowFate};
+pub use maturity_model::{
+    Criterion, Evidence, Gate, MaturityModel, ModelError, Operator, Sign, Source, Target,
+};
+pub use month::{Month, MonthError};
+pub use phase::{Headline, Phase};
+pub use reading::{Absence, Measured, Reading};
+pub use table::TableKind;
+pub use unit::Unit;

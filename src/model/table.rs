@@ -1,0 +1,33 @@
+use std::fmt;
+
+use serde::Serialize;
+
+/// A canonical kind of record that exports are read into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TableKind {
+    Tickets,
+    Sla,
+    Invoices,
+    Recurring,
+}
+
+impl TableKind {
+    pub const ALL: [Self; 4] = [Self::Tickets, Self::Sla, Self::Invoices, Self::Recurring];
+
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Tickets => "tickets",
+            Self::Sla => "sla",
+            Self::Invoices => "invoices",
+            Self::Recurring => "recurring",
+        }
+    }
+}
+
+impl fmt::Display for TableKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}

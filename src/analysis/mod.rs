@@ -5,6 +5,6 @@
 
 mod analysis_result;
 
-pub use analysis_result::{
-    Analysis, ColumnAccount, InputAccount, ModelIdentity, ReceivablesByAge, ResolutionTimes,
-};
+pub use analysis_result::{Analysis, ModelIdentity, ReceivablesByAge, ResolutionTimes};
+
+pub use crate::model::{ColumnAccount, InputAccount};

@@ -6,6 +6,7 @@
 
 mod direction;
 mod fact;
+mod input_account;
 mod ledger;
 mod maturity_model;
 mod month;
@@ -16,6 +17,7 @@ mod unit;
 
 pub use direction::Direction;
 pub use fact::Fact;
+pub use input_account::{ColumnAccount, InputAccount};
 pub use ledger::{RowCounts, RowFate};
 pub use maturity_model::{
     Criterion, Evidence, Gate, MaturityModel, ModelError, Operator, Sign, Source, Target,

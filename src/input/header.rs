@@ -1,0 +1,160 @@
+//! Column titles made comparable: `TicketNbr`, `Ticket #` and `ticket_number`
+//! are one word.
+
+/// Table names that some exports put before each column.
+const PREFIXES: [&str; 7] = [
+    "subscriptions ",
+    "customers ",
+    "addresses ",
+    "taskslatable ",
+    "task sla ",
+    "inc ",
+    "u ",
+];
+
+/// Words that are written in several ways.
+const SPELLINGS: [(&str, &str); 14] = [
+    ("nbr", "number"),
+    ("num", "number"),
+    ("no", "number"),
+    ("nr", "number"),
+    ("n°", "number"),
+    ("nº", "number"),
+    ("#", "number"),
+    ("dt", "date"),
+    ("datetime", "date"),
+    ("qty", "quantity"),
+    ("amt", "amount"),
+    ("desc", "description"),
+    ("hrs", "hours"),
+    ("mins", "minutes"),
+];
+
+/// A column title in the form in which titles are compared.
+///
+/// Accents, case, punctuation, table prefixes and a unit in brackets are
+/// dropped; words are separated by one space.
+#[must_use]
+pub fn normalise_header(title: &str) -> String {
+    let title = unwrap_custom_field(title.trim().trim_start_matches('\u{feff}').trim());
+    let title = drop_bracketed_unit(title);
+    let words = split_words(title);
+    let mut normal = words
+        .iter()
+        .map(|word| {
+            SPELLINGS
+                .iter()
+                .find(|(spelling, _)| spelling == word)
+                .map_or(word.as_str(), |(_, standard)| standard)
+        })
+        .collect::<Vec<_>>()
+        .join(" ");
+    for prefix in PREFIXES {
+        if let Some(rest) = normal.strip_prefix(prefix)
+            && !rest.is_empty()
+        {
+            normal = rest.to_owned();
+            break;
+        }
+    }
+    normal
+}
+
+/// `Custom field (Request Type)` is about `Request Type`.
+fn unwrap_custom_field(title: &str) -> &str {
+    title
+        .strip_prefix("Custom field (")
+        .and_then(|rest| rest.strip_suffix(')'))
+        .unwrap_or(title)
+}
+
+/// `Amount (USD)` and `Resolution time (in hrs)` carry a unit behind the name.
+fn drop_bracketed_unit(title: &str) -> &str {
+    match title.rfind('(') {
+        Some(start) if start > 0 && title.ends_with(')') => title[..start].trim_end(),
+        _ => title,
+    }
+}
+
+/// Lower-case words without accents; a change from small to capital letter
+/// begins a new word, unless the capitals are an abbreviation.
+fn split_words(title: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut last_was_small = false;
+    for letter in title.chars() {
+        if letter == '#' {
+            flush(&mut word, &mut words);
+            words.push("#".to_owned());
+            last_was_small = false;
+        } else if letter.is_alphanumeric() || letter == '°' || letter == 'º' {
+            if letter.is_uppercase() && last_was_small {
+                flush(&mut word, &mut words);
+            }
+            last_was_small = letter.is_lowercase() || letter.is_numeric();
+            word.extend(letter.to_lowercase().map(without_accent));
+        } else {
+            flush(&mut word, &mut words);
+            last_was_small = false;
+        }
+    }
+    flush(&mut word, &mut words);
+    words
+}
+
+fn flush(word: &mut String, words: &mut Vec<String>) {
+    if !word.is_empty() {
+        words.push(std::mem::take(word));
+    }
+}
+
+/// The plain letter under an accent of the languages that exports come in.
+#[must_use]
+pub fn without_accent(letter: char) -> char {
+    match letter {
+        'á' | 'à' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(titles: &[&str], expected: &str) {
+        for title in titles {
+            assert_eq!(normalise_header(title), expected, "{title}");
+        }
+    }
+
+    #[test]
+    fn spellings_of_one_title_meet() {
+        check(
+            &["TicketNbr", "Ticket #", "ticket_number", " Ticket Number ", "\u{feff}Ticket No."],
+            "ticket number",
+        );
+        check(&["open_dt", "Open Date", "OpenDate"], "open date");
+        check(&["Date (UTC)", "DATE", "*Date:"], "date");
+        check(&["Número", "NUMERO"], "numero");
+        check(&["Nº do ticket"], "number do ticket");
+    }
+
+    #[test]
+    fn prefixes_and_wrappers_are_dropped() {
+        check(&["taskslatable_has_breached", "has_breached"], "has breached");
+        check(&["subscriptions.plan_id"], "plan id");
+        check(&["Custom field (Request Type)"], "request type");
+    }
+
+    #[test]
+    fn a_title_of_brackets_only_is_kept() {
+        assert_eq!(normalise_header("(USD)"), "usd");
+        assert_eq!(normalise_header(""), "");
+    }
+}

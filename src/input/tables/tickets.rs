@@ -1,0 +1,27 @@
+//! One row a ticket. Times are seconds since 1970 in the export's own zone;
+//! texts are codes into the dictionaries.
+
+use super::Column;
+use crate::model::TableKind::Tickets;
+
+pub static TICKET: Column = Column::new(Tickets, "ticket_id");
+pub static CREATED_AT: Column = Column::new(Tickets, "created_at");
+/// When it was resolved, else closed; null while it is open.
+pub static RESOLVED_AT: Column = Column::new(Tickets, "resolved_at");
+pub static FIRST_RESPONSE_AT: Column = Column::new(Tickets, "first_response_at");
+/// A code of the client register that all tables share.
+pub static CLIENT: Column = Column::new(Tickets, "client");
+pub static AGENT: Column = Column::new(Tickets, "agent");
+/// 1 critical to 4 low, 5 planning.
+pub static PRIORITY: Column = Column::new(Tickets, "priority");
+pub static CATEGORY: Column = Column::new(Tickets, "category");
+/// Whether the category says more than "other".
+pub static CATEGORY_TELLS: Column = Column::new(Tickets, "category_tells");
+/// The finest kind known: category with subcategory.
+pub static KIND: Column = Column::new(Tickets, "kind");
+/// Whether monitoring raised it.
+pub static FROM_MONITORING: Column = Column::new(Tickets, "from_monitoring");
+pub static REOPEN_COUNT: Column = Column::new(Tickets, "reopen_count");
+pub static REASSIGN_COUNT: Column = Column::new(Tickets, "reassign_count");
+/// Whether it records a review with the client.
+pub static REVIEW: Column = Column::new(Tickets, "review");

@@ -1,0 +1,36 @@
+use super::{RowCounts, TableKind};
+
+/// What became of one input file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InputAccount {
+    /// The path as it was found, with forward slashes.
+    pub file: String,
+    pub sha256: String,
+    /// The tables that rows of the file went into; none when it was not
+    /// recognised.
+    pub tables: Vec<TableKind>,
+    /// How the file is written, by name; `None` when it was not recognised.
+    pub dialect: Option<String>,
+    /// Why the file was not used.
+    pub refusal: Option<String>,
+    pub rows: RowCounts,
+    /// The earliest and latest day of its records, as `2026-09-30`.
+    pub first: Option<String>,
+    pub last: Option<String>,
+    pub columns: Vec<ColumnAccount>,
+    /// What a reader has to know about the file.
+    pub notes: Vec<String>,
+}
+
+/// What one column was taken for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnAccount {
+    pub header: String,
+    /// The canonical column; `None` when the column is not used.
+    pub meaning: Option<&'static str>,
+    /// How its values are written, as `day/month/year`.
+    pub format: Option<String>,
+    /// How many of its cells held something, and how many of those were read.
+    pub filled: u64,
+    pub parsed: u64,
+}

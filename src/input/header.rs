@@ -13,10 +13,9 @@ const PREFIXES: [&str; 7] = [
 ];
 
 /// Words that are written in several ways.
-const SPELLINGS: [(&str, &str); 14] = [
+const SPELLINGS: [(&str, &str); 13] = [
     ("nbr", "number"),
     ("num", "number"),
-    ("no", "number"),
     ("nr", "number"),
     ("n°", "number"),
     ("nº", "number"),
@@ -41,11 +40,14 @@ pub fn normalise_header(title: &str) -> String {
     let words = split_words(title);
     let mut normal = words
         .iter()
-        .map(|word| {
-            SPELLINGS
+        .enumerate()
+        .map(|(place, word)| match word.as_str() {
+            // "Invoice No" is a number, "no prazo" is Portuguese for "in time".
+            "no" if place + 1 == words.len() => "number",
+            _ => SPELLINGS
                 .iter()
                 .find(|(spelling, _)| spelling == word)
-                .map_or(word.as_str(), |(_, standard)| standard)
+                .map_or(word.as_str(), |(_, standard)| standard),
         })
         .collect::<Vec<_>>()
         .join(" ");
@@ -136,7 +138,13 @@ mod tests {
     #[test]
     fn spellings_of_one_title_meet() {
         check(
-            &["TicketNbr", "Ticket #", "ticket_number", " Ticket Number ", "\u{feff}Ticket No."],
+            &[
+                "TicketNbr",
+                "Ticket #",
+                "ticket_number",
+                " Ticket Number ",
+                "\u{feff}Ticket No.",
+            ],
             "ticket number",
         );
         check(&["open_dt", "Open Date", "OpenDate"], "open date");
@@ -147,7 +155,10 @@ mod tests {
 
     #[test]
     fn prefixes_and_wrappers_are_dropped() {
-        check(&["taskslatable_has_breached", "has_breached"], "has breached");
+        check(
+            &["taskslatable_has_breached", "has_breached"],
+            "has breached",
+        );
         check(&["subscriptions.plan_id"], "plan id");
         check(&["Custom field (Request Type)"], "request type");
     }

@@ -52,6 +52,69 @@ pub fn required(table: TableKind) -> &'static [&'static [&'static Field]] {
     }
 }
 
+/// Whether rows may leave these fields blank although the table needs the
+/// column: an open SLA has no outcome yet, an agreement in force no end.
+#[must_use]
+pub fn may_be_blank(table: TableKind, alternatives: &[&Field]) -> bool {
+    match table {
+        TableKind::Tickets | TableKind::Invoices => false,
+        TableKind::Sla => !alternatives.contains(&&sla::TICKET_ID),
+        TableKind::Recurring => {
+            alternatives.contains(&&recurring::INTERVAL) || alternatives.contains(&&recurring::NAME)
+        }
+    }
+}
+
+/// The date that places a record in time.
+#[must_use]
+pub fn main_date(table: TableKind) -> &'static Field {
+    match table {
+        TableKind::Tickets => &tickets::CREATED_AT,
+        TableKind::Sla => &sla::STARTED_AT,
+        TableKind::Invoices => &invoices::ISSUED_AT,
+        TableKind::Recurring => &recurring::STARTED_AT,
+    }
+}
+
+/// The fields that tell one record from another.
+#[must_use]
+pub fn key(table: TableKind) -> &'static [&'static Field] {
+    match table {
+        TableKind::Tickets => tickets::KEY,
+        TableKind::Sla => sla::KEY,
+        TableKind::Invoices => invoices::KEY,
+        TableKind::Recurring => recurring::KEY,
+    }
+}
+
+/// When a record was last changed, where the table can say.
+#[must_use]
+pub fn updated(table: TableKind) -> Option<&'static Field> {
+    (table == TableKind::Tickets).then_some(&tickets::UPDATED_AT)
+}
+
+/// The dates of what happens to a record: the later the last of them, the
+/// newer the state.
+#[must_use]
+pub fn happenings(table: TableKind) -> &'static [&'static Field] {
+    match table {
+        TableKind::Tickets => tickets::HAPPENINGS,
+        TableKind::Sla => sla::HAPPENINGS,
+        TableKind::Invoices => invoices::HAPPENINGS,
+        TableKind::Recurring => recurring::HAPPENINGS,
+    }
+}
+
+/// What a cell of this kind is expected to hold.
+#[must_use]
+pub fn expected(kind: ValueKind) -> &'static str {
+    match kind {
+        ValueKind::Text | ValueKind::ReviewMention => "a text",
+        ValueKind::Time => "a date, such as 2026-09-30 14:05",
+        ValueKind::Number => "a number, such as 1234.50",
+    }
+}
+
 const fn text(name: &'static str, titles: &'static [&'static str]) -> Field {
     Field {
         name,

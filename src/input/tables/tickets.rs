@@ -4,7 +4,6 @@
 use super::Column;
 use crate::model::TableKind::Tickets;
 
-pub static TICKET: Column = Column::new(Tickets, "ticket_id");
 pub static CREATED_AT: Column = Column::new(Tickets, "created_at");
 /// When it was resolved, else closed; null while it is open.
 pub static RESOLVED_AT: Column = Column::new(Tickets, "resolved_at");
@@ -25,3 +24,5 @@ pub static REOPEN_COUNT: Column = Column::new(Tickets, "reopen_count");
 pub static REASSIGN_COUNT: Column = Column::new(Tickets, "reassign_count");
 /// Whether it records a review with the client.
 pub static REVIEW: Column = Column::new(Tickets, "review");
+/// Whether it is done although no date says since when.
+pub static ENDED_UNDATED: Column = Column::new(Tickets, "ended_undated");

@@ -1,0 +1,230 @@
+//! The table of invoices to clients, in the main currency.
+
+use super::Builder;
+use super::currency::main_currency_only;
+use super::frame::FrameBuilder;
+use crate::input::fields::invoices as field;
+use crate::input::merge::Merged;
+use crate::input::tables::{Table, invoices as column};
+use crate::input::value::vocabulary::{self, DocumentType, InvoiceStatus};
+use crate::model::Month;
+
+const DAY: i64 = 86_400;
+/// Where the export has no due date: the common term of payment.
+const USUAL_TERM: i64 = 30 * DAY;
+/// Less than this is open by rounding.
+const ROUNDING: f64 = 0.005;
+
+struct Invoice {
+    row: usize,
+    client: Option<u32>,
+    issued: i64,
+    due: i64,
+    paid: Option<i64>,
+    total: f64,
+    tax: f64,
+    balance: Option<f64>,
+    settled_undated: bool,
+}
+
+pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
+    let types = records.map_text(&field::DOC_TYPE, |word| {
+        Some(vocabulary::document_type(word))
+    });
+    let statuses = records.map_text(&field::STATUS, |word| {
+        Some(vocabulary::invoice_status(word))
+    });
+    let paid_flags = records.map_text(&field::PAID_FLAG, vocabulary::truth);
+    let mut kept: Vec<usize> = Vec::with_capacity(records.rows.len());
+    let mut left_out = LeftOut::default();
+    for row in &records.rows {
+        let document = types[*row].unwrap_or(DocumentType::Invoice);
+        let owed = matches!(document, DocumentType::Invoice | DocumentType::Credit);
+        let void = statuses[*row] == Some(InvoiceStatus::Void);
+        if !owed || void {
+            left_out.count(document, void);
+            builder.leave_out(records, *row);
+        } else {
+            kept.push(*row);
+        }
+    }
+    left_out.tell(builder);
+    let kept = main_currency_only(records, kept, &field::CURRENCY, "invoices", builder);
+    let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
+    let mut invoices: Vec<Invoice> = kept
+        .into_iter()
+        .filter_map(|row| {
+            let is_credit = types[row] == Some(DocumentType::Credit);
+            let paid_word =
+                statuses[row] == Some(InvoiceStatus::Paid) || paid_flags[row] == Some(true);
+            read_invoice(records, row, clients[row], is_credit, paid_word)
+        })
+        .collect();
+    if invoices.is_empty() {
+        return None;
+    }
+    invoices.sort_by(|a, b| {
+        (a.issued, records.text(&field::INVOICE_NUMBER, a.row))
+            .cmp(&(b.issued, records.text(&field::INVOICE_NUMBER, b.row)))
+    });
+    for invoice in &invoices {
+        builder.happened(invoice.issued);
+        if let Some(paid) = invoice.paid {
+            builder.happened(paid);
+        }
+    }
+    let first = Month::of_seconds(invoices.first()?.issued)?;
+    let last = Month::of_seconds(invoices.last()?.issued)?;
+    let frame = fill(records, &invoices);
+    Some(Table { frame, first, last })
+}
+
+/// Rows that are no invoices to clients.
+#[derive(Default)]
+struct LeftOut {
+    payables: u64,
+    payments: u64,
+    void: u64,
+}
+
+impl LeftOut {
+    fn count(&mut self, document: DocumentType, void: bool) {
+        match document {
+            DocumentType::Payable => self.payables += 1,
+            DocumentType::Payment | DocumentType::Other => self.payments += 1,
+            DocumentType::Invoice | DocumentType::Credit if void => self.void += 1,
+            DocumentType::Invoice | DocumentType::Credit => {}
+        }
+    }
+
+    fn tell(&self, builder: &mut Builder<'_>) {
+        let told = [
+            (self.payables, "bills that the provider owes to others"),
+            (self.payments, "payments and journal entries"),
+            (self.void, "drafts and void or deleted invoices"),
+        ];
+        for (rows, what) in told {
+            if rows > 0 {
+                builder
+                    .caveats
+                    .push(format!("{rows} rows of invoice exports are {what}: they are no revenue and were left out."));
+            }
+        }
+    }
+}
+
+fn read_invoice(
+    records: &Merged,
+    row: usize,
+    client: Option<u32>,
+    is_credit: bool,
+    paid_word: bool,
+) -> Option<Invoice> {
+    let money = |from| records.number(from, row);
+    let issued = records.time(&field::ISSUED_AT, row)?.seconds;
+    let sign = |value: f64| if is_credit { -value.abs() } else { value };
+    let total = sign(money(&field::TOTAL)?);
+    let due = records
+        .time(&field::DUE_AT, row)
+        .map_or(issued + USUAL_TERM, |due| due.seconds);
+    let balance = money(&field::BALANCE)
+        .map(sign)
+        .or_else(|| money(&field::PAID).map(|paid| total - sign(paid)));
+    let settled = match balance {
+        Some(balance) => balance.abs() < ROUNDING,
+        None => paid_word,
+    };
+    // The date of a last payment is that of full payment only if nothing is
+    // open any more.
+    let paid_date = records.time(&field::PAID_AT, row).map(|paid| paid.seconds);
+    let fully_paid = settled || (balance.is_none() && paid_date.is_some());
+    Some(Invoice {
+        row,
+        client,
+        issued,
+        due,
+        paid: paid_date
+            .filter(|_| fully_paid)
+            .map(|paid| paid.max(issued)),
+        total,
+        tax: money(&field::TAX).map_or(0.0, sign),
+        balance: balance.or_else(|| fully_paid.then_some(0.0)),
+        settled_undated: fully_paid && paid_date.is_none() && total.abs() >= ROUNDING,
+    })
+}
+
+fn fill(records: &Merged, invoices: &[Invoice]) -> polars::prelude::DataFrame {
+    let mut frame = FrameBuilder::new(invoices.len());
+    let each = || invoices.iter();
+    frame.codes(&column::CLIENT, each().map(|invoice| invoice.client));
+    frame.seconds(
+        &column::ISSUED_AT,
+        each().map(|invoice| Some(invoice.issued)),
+    );
+    frame.seconds(&column::DUE_AT, each().map(|invoice| Some(invoice.due)));
+    frame.numbers(&column::TOTAL, each().map(|invoice| Some(invoice.total)));
+    frame.numbers(
+        &column::NET,
+        each().map(|invoice| Some(invoice.total - invoice.tax)),
+    );
+    let tells_payment = [
+        &field::PAID_AT,
+        &field::BALANCE,
+        &field::PAID,
+        &field::STATUS,
+        &field::PAID_FLAG,
+    ]
+    .into_iter()
+    .any(|from| records.has(from));
+    if tells_payment {
+        frame.seconds(&column::PAID_AT, each().map(|invoice| invoice.paid));
+        frame.numbers(
+            &column::BALANCE,
+            each().map(|invoice| Some(invoice.balance.unwrap_or(invoice.total))),
+        );
+        frame.flags(
+            &column::SETTLED_UNDATED,
+            each().map(|invoice| Some(invoice.settled_undated)),
+        );
+    }
+    let recurring = recurring_amounts(records, invoices);
+    if let Some(recurring) = recurring {
+        frame.numbers(&column::RECURRING_AMOUNT, recurring.into_iter());
+    }
+    frame.finish()
+}
+
+/// The part of each invoice that bills agreements: as the export says, or the
+/// whole of an invoice whose type says that it bills one.
+fn recurring_amounts(records: &Merged, invoices: &[Invoice]) -> Option<Vec<Option<f64>>> {
+    if records.has(&field::RECURRING_AMOUNT) {
+        return Some(
+            invoices
+                .iter()
+                .map(|invoice| {
+                    let amount = records.number(&field::RECURRING_AMOUNT, invoice.row);
+                    Some(amount.unwrap_or(0.0))
+                })
+                .collect(),
+        );
+    }
+    let bills = records.map_text(&field::DOC_TYPE, |word| {
+        Some(vocabulary::bills_agreement(word))
+    });
+    let any = invoices
+        .iter()
+        .any(|invoice| bills[invoice.row] == Some(true));
+    any.then(|| {
+        invoices
+            .iter()
+            .map(|invoice| {
+                let whole = bills[invoice.row] == Some(true);
+                Some(if whole {
+                    invoice.total - invoice.tax
+                } else {
+                    0.0
+                })
+            })
+            .collect()
+    })
+}

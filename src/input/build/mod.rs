@@ -1,0 +1,94 @@
+//! Merged records turned into the canonical tables.
+
+mod currency;
+mod frame;
+mod invoices;
+mod recurring;
+mod sla;
+mod tickets;
+
+use std::collections::BTreeMap;
+
+use super::clients::Clients;
+use super::merge::Merged;
+use super::tables::Tables;
+use crate::model::{InputAccount, Month, RowFate, TableKind};
+
+/// What building the tables adds to: the register of clients, the accounts of
+/// the files, the activity of each month.
+pub(super) struct Builder<'a> {
+    pub clients: Clients,
+    pub accounts: &'a mut [InputAccount],
+    pub caveats: Vec<String>,
+    pub activity: BTreeMap<Month, u64>,
+    pub last_moment: Option<i64>,
+}
+
+/// The merged records of each table.
+pub(super) struct MergedTables {
+    pub tickets: Option<Merged>,
+    pub sla: Option<Merged>,
+    pub invoices: Option<Merged>,
+    pub recurring: Option<Merged>,
+}
+
+/// Builds the tables, and tells what a reader has to know about them.
+pub(super) fn build(merged: &MergedTables, accounts: &mut [InputAccount]) -> (Tables, Vec<String>) {
+    let mut builder = Builder {
+        clients: Clients::default(),
+        accounts,
+        caveats: Vec::new(),
+        activity: BTreeMap::new(),
+        last_moment: None,
+    };
+    let tickets = merged
+        .tickets
+        .as_ref()
+        .and_then(|records| tickets::build(records, &mut builder));
+    let invoices = merged
+        .invoices
+        .as_ref()
+        .and_then(|records| invoices::build(records, &mut builder));
+    let recurring = merged
+        .recurring
+        .as_ref()
+        .and_then(|records| recurring::build(records, &mut builder));
+    let sla = sla::build(merged.tickets.as_ref(), merged.sla.as_ref(), &mut builder);
+    let tables = Tables {
+        tickets,
+        sla,
+        invoices,
+        recurring,
+        clients: builder.clients,
+        activity: builder.activity,
+        last_moment: builder.last_moment,
+    };
+    (tables, builder.caveats)
+}
+
+impl Builder<'_> {
+    /// Notes that something happened.
+    fn happened(&mut self, seconds: i64) {
+        if let Some(month) = Month::of_seconds(seconds) {
+            *self.activity.entry(month).or_default() += 1;
+            self.last_moment = self.last_moment.max(Some(seconds));
+        }
+    }
+
+    /// Takes a row that stood in a table out again, as no record of it.
+    fn leave_out(&mut self, records: &Merged, row: usize) {
+        self.accounts[records.file_of(row)]
+            .rows
+            .recount(RowFate::Used, RowFate::NotARecord);
+    }
+
+    /// Notes that files of one table also carry another.
+    fn also_carries(&mut self, files: &std::collections::BTreeSet<usize>, table: TableKind) {
+        for file in files {
+            let tables = &mut self.accounts[*file].tables;
+            if !tables.contains(&table) {
+                tables.push(table);
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The table of agreements and subscriptions.
+
+use std::collections::BTreeMap;
+
+use super::Builder;
+use super::currency::main_currency_only;
+use super::frame::FrameBuilder;
+use crate::input::fields::recurring as field;
+use crate::input::merge::Merged;
+use crate::input::tables::{Table, recurring as column};
+use crate::input::value::vocabulary::{self, AgreementStatus};
+use crate::model::Month;
+
+const DAY: i64 = 86_400;
+
+struct Agreement {
+    row: usize,
+    client: Option<u32>,
+    name: Option<u32>,
+    mrr: f64,
+    unit_price: Option<f64>,
+    billing_months: Option<f64>,
+    started: i64,
+    ended: Option<i64>,
+}
+
+pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
+    let statuses = records.map_text(&field::STATUS, |word| {
+        Some(vocabulary::agreement_status(word))
+    });
+    let cycles = records.map_text(&field::INTERVAL, vocabulary::billing_months);
+    let rows = main_currency_only(
+        records,
+        records.rows.clone(),
+        &field::CURRENCY,
+        "agreements",
+        builder,
+    );
+    let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
+    let names = names(records);
+    let mut agreements = Vec::with_capacity(rows.len());
+    let mut ended_undated = 0_u64;
+    let mut unknown_cycle = 0_u64;
+    for row in rows {
+        let status = statuses[row].unwrap_or(AgreementStatus::InForce);
+        if status == AgreementStatus::NotYet {
+            builder.leave_out(records, row);
+            continue;
+        }
+        let Some(started) = records.time(&field::STARTED_AT, row) else {
+            continue;
+        };
+        let ended = end_of(records, row);
+        if status == AgreementStatus::Ended && ended.is_none() {
+            ended_undated += 1;
+            builder.leave_out(records, row);
+            continue;
+        }
+        if records.text(&field::INTERVAL, row).is_some() && cycles[row].is_none() {
+            unknown_cycle += 1;
+        }
+        let Some((mrr, unit_price)) = monthly(records, row, cycles[row]) else {
+            builder.leave_out(records, row);
+            continue;
+        };
+        agreements.push(Agreement {
+            row,
+            client: clients[row],
+            name: names[row],
+            mrr,
+            unit_price,
+            billing_months: cycles[row].map(|months| months * interval_count(records, row)),
+            started: started.seconds,
+            ended,
+        });
+    }
+    if ended_undated > 0 {
+        builder.caveats.push(format!(
+            "{ended_undated} agreements are ended but carry no date of it: they are left out, so losses are understated."
+        ));
+    }
+    if unknown_cycle > 0 {
+        builder.caveats.push(format!(
+            "{unknown_cycle} agreements have a billing cycle that is not known: they are taken as monthly."
+        ));
+    }
+    agreements.sort_by(|a, b| {
+        let key = |agreement: &Agreement| {
+            (
+                agreement.started,
+                records
+                    .text(&field::AGREEMENT_ID, agreement.row)
+                    .map(str::to_owned),
+                records
+                    .text(&field::CLIENT, agreement.row)
+                    .map(str::to_owned),
+            )
+        };
+        key(a).cmp(&key(b)).then(a.mrr.total_cmp(&b.mrr))
+    });
+    let first = Month::of_seconds(agreements.first()?.started)?;
+    let last = agreements
+        .iter()
+        .map(|agreement| agreement.ended.unwrap_or(agreement.started))
+        .max()
+        .and_then(Month::of_seconds)?;
+    let frame = fill(records, &agreements);
+    Some(Table { frame, first, last })
+}
+
+/// A number for each different product name, case and spaces aside.
+fn names(records: &Merged) -> Vec<Option<u32>> {
+    let mut codes: BTreeMap<String, u32> = BTreeMap::new();
+    records.map_text(&field::NAME, |name| {
+        let plain = name
+            .to_lowercase()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        let next = codes.len() as u32;
+        Some(*codes.entry(plain).or_insert(next))
+    })
+}
+
+/// The first moment at which an agreement is not in force any more. An end
+/// that is a day is that day's end: the agreement is in force on it.
+fn end_of(records: &Merged, row: usize) -> Option<i64> {
+    let moment = |from| records.time(from, row);
+    let ends = [moment(&field::ENDED_AT), moment(&field::CANCELLED_AT)];
+    ends.into_iter()
+        .flatten()
+        .map(|end| {
+            if end.has_time {
+                end.seconds
+            } else {
+                end.seconds + DAY
+            }
+        })
+        .min()
+}
+
+fn interval_count(records: &Merged, row: usize) -> f64 {
+    records
+        .number(&field::INTERVAL_COUNT, row)
+        .filter(|count| *count >= 1.0)
+        .unwrap_or(1.0)
+}
+
+/// Money a month, and money a month and unit. `None` without any amount.
+fn monthly(records: &Merged, row: usize, cycle: Option<f64>) -> Option<(f64, Option<f64>)> {
+    let months = cycle.unwrap_or(1.0) * interval_count(records, row);
+    let quantity = records
+        .number(&field::QUANTITY, row)
+        .filter(|quantity| *quantity > 0.0);
+    let price = records.number(&field::UNIT_PRICE, row);
+    let amount = records.number(&field::AMOUNT, row);
+    let by_units = price.map(|price| price * quantity.unwrap_or(1.0));
+    let mrr = records
+        .number(&field::MRR, row)
+        .or_else(|| amount.or(by_units).map(|amount| amount / months))?;
+    // What a unit costs a month, by the agreement's own amount: the price
+    // column may be for another period.
+    let unit_price = quantity
+        .map(|quantity| mrr / quantity)
+        .or_else(|| price.map(|price| price / months));
+    Some((mrr, unit_price))
+}
+
+fn fill(records: &Merged, agreements: &[Agreement]) -> polars::prelude::DataFrame {
+    let mut frame = FrameBuilder::new(agreements.len());
+    let each = || agreements.iter();
+    frame.codes(&column::CLIENT, each().map(|agreement| agreement.client));
+    frame.numbers(&column::MRR, each().map(|agreement| Some(agreement.mrr)));
+    frame.seconds(
+        &column::STARTED_AT,
+        each().map(|agreement| Some(agreement.started)),
+    );
+    if records.has(&field::ENDED_AT) || records.has(&field::CANCELLED_AT) {
+        frame.seconds(&column::ENDED_AT, each().map(|agreement| agreement.ended));
+    }
+    if records.has(&field::NAME) {
+        frame.codes(&column::NAME, each().map(|agreement| agreement.name));
+    }
+    if records.has(&field::QUANTITY) || records.has(&field::UNIT_PRICE) {
+        frame.numbers(
+            &column::UNIT_PRICE,
+            each().map(|agreement| agreement.unit_price),
+        );
+    }
+    if records.has(&field::INTERVAL) {
+        frame.numbers(
+            &column::BILLING_MONTHS,
+            each().map(|agreement| agreement.billing_months),
+        );
+    }
+    frame.finish()
+}

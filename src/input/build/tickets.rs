@@ -1,0 +1,227 @@
+//! The table of tickets.
+
+use std::collections::HashMap;
+
+use super::Builder;
+use super::frame::FrameBuilder;
+use crate::input::fields::tickets as field;
+use crate::input::merge::Merged;
+use crate::input::tables::{Table, tickets as column};
+use crate::input::value::vocabulary::{self, TicketStatus};
+use crate::model::Month;
+
+/// How a ticket ended, as far as the export says.
+#[derive(Clone, Copy, PartialEq)]
+enum End {
+    Open,
+    At(i64),
+    /// It is done, but nothing says since when.
+    Undated,
+}
+
+pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
+    let statuses = records.map_text(&field::STATUS, |word| {
+        Some((vocabulary::ticket_status(word), is_reopened(word)))
+    });
+    let closed_flags = records.map_text(&field::CLOSED_FLAG, vocabulary::truth);
+    let mut rows = Vec::with_capacity(records.rows.len());
+    let mut undated = 0_u64;
+    let mut backwards = 0_u64;
+    for row in &records.rows {
+        let status = statuses[*row];
+        if status.is_some_and(|(status, _)| status == TicketStatus::Void) {
+            builder.leave_out(records, *row);
+            continue;
+        }
+        let Some(created) = records.time(&field::CREATED_AT, *row) else {
+            continue;
+        };
+        let created = created.seconds;
+        let end = match end_of(records, *row, status, closed_flags[*row]) {
+            End::At(end) if end < created => {
+                backwards += 1;
+                End::At(created)
+            }
+            end => end,
+        };
+        undated += u64::from(end == End::Undated);
+        builder.happened(created);
+        if let End::At(end) = end {
+            builder.happened(end);
+        }
+        rows.push((*row, created, end));
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    note_oddities(builder, undated, backwards, rows.len() as u64);
+    rows.sort_by(|(a, a_created, _), (b, b_created, _)| {
+        a_created.cmp(b_created).then_with(|| {
+            records
+                .text(&field::TICKET_ID, *a)
+                .cmp(&records.text(&field::TICKET_ID, *b))
+        })
+    });
+    let last = rows
+        .iter()
+        .map(|(_, created, end)| match end {
+            End::At(end) => *end.max(created),
+            End::Open | End::Undated => *created,
+        })
+        .max();
+    let first = Month::of_seconds(rows[0].1)?;
+    let last = Month::of_seconds(last?)?;
+    let frame = fill(records, &rows, builder);
+    Some(Table { frame, first, last })
+}
+
+fn is_reopened(word: &str) -> bool {
+    let word = word.to_lowercase();
+    word.contains("reopen") || word.contains("reabert") || word.contains("reabiert")
+}
+
+/// Resolved, else closed; a date counts whatever the status says, unless the
+/// ticket was opened again.
+fn end_of(
+    records: &Merged,
+    row: usize,
+    status: Option<(TicketStatus, bool)>,
+    closed_flag: Option<bool>,
+) -> End {
+    if status.is_some_and(|(_, reopened)| reopened) {
+        return End::Open;
+    }
+    let dated = records
+        .time(&field::RESOLVED_AT, row)
+        .or_else(|| records.time(&field::CLOSED_AT, row));
+    if let Some(end) = dated {
+        return End::At(end.seconds);
+    }
+    let done = closed_flag == Some(true)
+        || status.is_some_and(|(status, _)| {
+            matches!(status, TicketStatus::Resolved | TicketStatus::Closed)
+        });
+    if done { End::Undated } else { End::Open }
+}
+
+fn note_oddities(builder: &mut Builder<'_>, undated: u64, backwards: u64, tickets: u64) {
+    if undated > 0 {
+        builder.caveats.push(format!(
+            "{undated} of {tickets} tickets are done but carry no date of it: they count neither as resolved in a month nor as backlog."
+        ));
+    }
+    if backwards > 0 {
+        builder.caveats.push(format!(
+            "{backwards} of {tickets} tickets are resolved before they were opened: they count as resolved at once."
+        ));
+    }
+}
+
+fn fill(
+    records: &Merged,
+    rows: &[(usize, i64, End)],
+    builder: &mut Builder<'_>,
+) -> polars::prelude::DataFrame {
+    let mut frame = FrameBuilder::new(rows.len());
+    let each = || rows.iter().map(|(row, _, _)| *row);
+    frame.seconds(
+        &column::CREATED_AT,
+        rows.iter().map(|(_, created, _)| Some(*created)),
+    );
+    if records.has(&field::RESOLVED_AT) || records.has(&field::CLOSED_AT) {
+        frame.seconds(
+            &column::RESOLVED_AT,
+            rows.iter().map(|(_, _, end)| match end {
+                End::At(end) => Some(*end),
+                End::Open | End::Undated => None,
+            }),
+        );
+        frame.flags(
+            &column::ENDED_UNDATED,
+            rows.iter().map(|(_, _, end)| Some(*end == End::Undated)),
+        );
+    }
+    if records.has(&field::FIRST_RESPONSE_AT) {
+        frame.seconds(
+            &column::FIRST_RESPONSE_AT,
+            each().map(|row| {
+                records
+                    .time(&field::FIRST_RESPONSE_AT, row)
+                    .map(|time| time.seconds)
+            }),
+        );
+    }
+    if records.has(&field::CLIENT) {
+        let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
+        frame.codes(&column::CLIENT, each().map(|row| clients[row]));
+    }
+    if records.has(&field::AGENT) {
+        let agents = codes(records, &field::AGENT);
+        frame.codes(&column::AGENT, each().map(|row| agents[row]));
+    }
+    if records.has(&field::PRIORITY) {
+        let priorities = records.map_text(&field::PRIORITY, vocabulary::priority);
+        frame.codes(&column::PRIORITY, each().map(|row| priorities[row]));
+    }
+    if records.has(&field::CATEGORY) {
+        let categories = codes(records, &field::CATEGORY);
+        let tells = records.map_text(&field::CATEGORY, |word| {
+            Some(vocabulary::category_tells(word))
+        });
+        let subcategories = codes(records, &field::SUBCATEGORY);
+        frame.codes(&column::CATEGORY, each().map(|row| categories[row]));
+        frame.flags(
+            &column::CATEGORY_TELLS,
+            each().map(|row| Some(tells[row].unwrap_or(false))),
+        );
+        let mut kinds = HashMap::new();
+        let kinds: Vec<Option<u32>> = each()
+            .map(|row| {
+                let category = categories[row]?;
+                let next = kinds.len() as u32;
+                Some(*kinds.entry((category, subcategories[row])).or_insert(next))
+            })
+            .collect();
+        frame.codes(&column::KIND, kinds.into_iter());
+    }
+    if records.has(&field::CHANNEL) {
+        let monitoring = records.map_text(&field::CHANNEL, |word| {
+            Some(vocabulary::is_monitoring(word))
+        });
+        frame.flags(&column::FROM_MONITORING, each().map(|row| monitoring[row]));
+    }
+    for (from, to) in [
+        (&field::REOPEN_COUNT, &column::REOPEN_COUNT),
+        (&field::REASSIGN_COUNT, &column::REASSIGN_COUNT),
+    ] {
+        if records.has(from) {
+            frame.numbers(to, each().map(|row| records.number(from, row)));
+        }
+    }
+    let mentioned = |from| records.map_text(from, |word| Some(vocabulary::mentions_review(word)));
+    let by_category = mentioned(&field::CATEGORY);
+    let by_subcategory = mentioned(&field::SUBCATEGORY);
+    let by_team = mentioned(&field::TEAM);
+    frame.flags(
+        &column::REVIEW,
+        each().map(|row| {
+            let said = [
+                by_category[row],
+                by_subcategory[row],
+                by_team[row],
+                records.mention(&field::SUBJECT, row),
+            ];
+            Some(said.contains(&Some(true)))
+        }),
+    );
+    frame.finish()
+}
+
+/// A number for each different text of a column.
+fn codes(records: &Merged, from: &'static crate::input::fields::Field) -> Vec<Option<u32>> {
+    let mut next = 0;
+    records.map_text(from, |_| {
+        next += 1;
+        Some(next - 1)
+    })
+}

@@ -1,0 +1,124 @@
+//! The register of clients that all tables share.
+
+use std::collections::HashMap;
+
+use super::header::without_accent;
+
+/// Gives each client one number, however its name is written.
+#[derive(Debug, Default, Clone)]
+pub struct Clients {
+    names: Vec<String>,
+    by_normal_name: HashMap<String, u32>,
+}
+
+/// Words that say what form of company it is, and nothing about which.
+const LEGAL_FORMS: [&str; 26] = [
+    "inc",
+    "incorporated",
+    "llc",
+    "llp",
+    "ltd",
+    "limited",
+    "corp",
+    "corporation",
+    "co",
+    "plc",
+    "gmbh",
+    "ag",
+    "bv",
+    "ltda",
+    "sa",
+    "me",
+    "epp",
+    "eireli",
+    "srl",
+    "sl",
+    "sas",
+    "sac",
+    "cv",
+    "pty",
+    "lp",
+    "spa",
+];
+
+impl Clients {
+    /// The number of a client, new if the name is.
+    pub fn register(&mut self, name: &str) -> u32 {
+        let normal = normal_name(name);
+        if let Some(code) = self.by_normal_name.get(&normal) {
+            return *code;
+        }
+        let code = self.names.len() as u32;
+        self.names.push(name.to_owned());
+        self.by_normal_name.insert(normal, code);
+        code
+    }
+
+    /// The name as it was first written.
+    #[must_use]
+    pub fn name(&self, code: u32) -> Option<&str> {
+        self.names.get(code as usize).map(String::as_str)
+    }
+
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+}
+
+/// A name without case, accents, punctuation and legal form; the name as it is
+/// if nothing else is left of it.
+fn normal_name(name: &str) -> String {
+    let plain: String = name
+        .to_lowercase()
+        .chars()
+        .map(without_accent)
+        .filter(|c| !matches!(c, '.' | '\'' | '’'))
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
+    let mut words: Vec<&str> = plain.split_whitespace().collect();
+    while words.len() > 1
+        && words
+            .last()
+            .is_some_and(|word| LEGAL_FORMS.contains(word) || *word == "de")
+    {
+        words.pop();
+    }
+    if words.is_empty() {
+        name.trim().to_lowercase()
+    } else {
+        words.join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_client_under_many_spellings() {
+        let mut clients = Clients::default();
+        let code = clients.register("Padaria São João Ltda.");
+        for name in [
+            "PADARIA SAO JOAO",
+            "Padaria São João, LTDA",
+            "padaria  são-joão ltda me",
+        ] {
+            assert_eq!(clients.register(name), code, "{name}");
+        }
+        assert_eq!(clients.name(code), Some("Padaria São João Ltda."));
+        assert_ne!(clients.register("Padaria São José"), code);
+    }
+
+    #[test]
+    fn a_name_that_is_only_a_legal_form_or_a_sign_stays() {
+        let mut clients = Clients::default();
+        assert_ne!(clients.register("SA"), clients.register("Inc"));
+        assert_ne!(clients.register("***"), clients.register("###"));
+    }
+}

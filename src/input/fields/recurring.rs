@@ -1,0 +1,278 @@
+use super::{Field, number, text, time};
+
+pub static AGREEMENT_ID: Field = text(
+    "agreement_id",
+    &[
+        "subscription id",
+        "agreement id",
+        "contract id",
+        "contract number",
+        "agreement number",
+        "contract",
+        "subscription",
+        "id",
+        "contrato",
+        "number do contrato",
+        "numero do contrato",
+        "id do contrato",
+        "numero de contrato",
+        "number de contrato",
+    ],
+);
+pub static CLIENT: Field = text(
+    "client",
+    &[
+        "client",
+        "client name",
+        "customer",
+        "customer name",
+        "company",
+        "company name",
+        "account",
+        "account name",
+        "customer id",
+        "client id",
+        "account code",
+        "cliente",
+        "nome do cliente",
+        "razao social",
+        "nombre del cliente",
+    ],
+);
+pub static NAME: Field = text(
+    "name",
+    &[
+        "product",
+        "plan",
+        "package",
+        "agreement name",
+        "agr name",
+        "product description",
+        "current plan",
+        "plan id",
+        "plan code",
+        "contract name",
+        "service name",
+        "service",
+        "name",
+        "item",
+        "plano",
+        "pacote",
+        "servico",
+        "produto",
+        "descricao do servico",
+        "plan de servicio",
+        "servicio",
+        "producto",
+        "paquete",
+    ],
+);
+pub static QUANTITY: Field = number(
+    "quantity",
+    &[
+        "quantity",
+        "plan quantity",
+        "total quantity",
+        "units",
+        "seats",
+        "quantidade",
+        "cantidad",
+    ],
+);
+pub static UNIT_PRICE: Field = number(
+    "unit_price",
+    &[
+        "unit price",
+        "plan unit price",
+        "unit amount",
+        "price per unit",
+        "rate",
+        "price",
+        "valor unitario",
+        "preco unitario",
+        "precio unitario",
+    ],
+);
+pub static AMOUNT: Field = number(
+    "amount",
+    &[
+        "billing amount",
+        "amount",
+        "ext price",
+        "recurring amount",
+        "total",
+        "subtotal",
+        "estimated revenue",
+        "valor",
+        "valor total",
+        "importe",
+        "monto",
+    ],
+);
+/// An amount that is monthly whatever the billing cycle.
+pub static MRR: Field = number(
+    "mrr",
+    &[
+        "mrr",
+        "mrr amount",
+        "monthly amount",
+        "monthly recurring revenue",
+        "mensalidade",
+        "valor mensal",
+        "importe mensual",
+    ],
+);
+pub static INTERVAL: Field = text(
+    "interval",
+    &[
+        "interval",
+        "billing cycle",
+        "billing cycle description",
+        "subscription billing period",
+        "billing period",
+        "billing frequency",
+        "period type",
+        "period",
+        "frequency",
+        "recurring interval",
+        "interval unit",
+        "periodicidade",
+        "frequencia",
+        "recorrencia",
+        "periodicidad",
+        "frecuencia",
+    ],
+);
+pub static INTERVAL_COUNT: Field = number(
+    "interval_count",
+    &[
+        "interval count",
+        "interval length",
+        "number cycles",
+        "cycles",
+    ],
+);
+pub static STARTED_AT: Field = time(
+    "started_at",
+    &[
+        "start date",
+        "date start",
+        "agreement start date",
+        "started at",
+        "start",
+        "starts on",
+        "activated at",
+        "effective date",
+        "contract start",
+        "inicio da vigencia",
+        "data de inicio",
+        "data inicio",
+        "inicio",
+        "fecha de inicio",
+        "fecha inicio",
+        "created at",
+        "created",
+    ],
+);
+pub static ENDED_AT: Field = time(
+    "ended_at",
+    &[
+        "end date",
+        "date end",
+        "agreement end date",
+        "ended at",
+        "end",
+        "ends at",
+        "ends on",
+        "expires at",
+        "contract end",
+        "fim da vigencia",
+        "data de fim",
+        "data fim",
+        "data de termino",
+        "fim",
+        "termino",
+        "fecha de fin",
+        "fecha fin",
+        "fin",
+    ],
+);
+pub static CANCELLED_AT: Field = time(
+    "cancelled_at",
+    &[
+        "cancelled at",
+        "canceled at",
+        "cancelled date",
+        "canceled date",
+        "canceled on",
+        "cancelled on",
+        "cancellation date",
+        "data de cancelamento",
+        "cancelado em",
+        "fecha de cancelacion",
+        "fecha de baja",
+    ],
+);
+pub static STATUS: Field = text(
+    "status",
+    &[
+        "status",
+        "agreement status",
+        "addition status",
+        "state",
+        "contract status",
+        "situacao",
+        "estado",
+    ],
+);
+pub static CURRENCY: Field = text(
+    "currency",
+    &[
+        "currency",
+        "currency code",
+        "currency id",
+        "moeda",
+        "moneda",
+        "divisa",
+    ],
+);
+
+pub static FIELDS: &[&Field] = &[
+    &AGREEMENT_ID,
+    &CLIENT,
+    &NAME,
+    &QUANTITY,
+    &UNIT_PRICE,
+    &AMOUNT,
+    &MRR,
+    &INTERVAL,
+    &INTERVAL_COUNT,
+    &STARTED_AT,
+    &ENDED_AT,
+    &CANCELLED_AT,
+    &STATUS,
+    &CURRENCY,
+];
+
+pub static REQUIRED: &[&[&Field]] = &[
+    &[&CLIENT],
+    &[&AMOUNT, &MRR, &UNIT_PRICE],
+    &[&STARTED_AT],
+    &[&INTERVAL, &MRR, &ENDED_AT, &CANCELLED_AT],
+    &[&NAME, &AGREEMENT_ID],
+];
+
+/// What tells one record from another.
+pub static KEY: &[&Field] = &[
+    &AGREEMENT_ID,
+    &CLIENT,
+    &NAME,
+    &STARTED_AT,
+    &QUANTITY,
+    &UNIT_PRICE,
+    &AMOUNT,
+    &MRR,
+];
+
+/// What happens to a record, with a date.
+pub static HAPPENINGS: &[&Field] = &[&ENDED_AT, &CANCELLED_AT];

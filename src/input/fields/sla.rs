@@ -1,0 +1,191 @@
+use super::{Field, text, time};
+
+pub static TICKET_ID: Field = text(
+    "ticket_id",
+    &[
+        "ticket number",
+        "ticket id",
+        "ticket",
+        "task",
+        "task value",
+        "number",
+        "sr service rec id",
+        "request id",
+        "issue key",
+        "incident",
+        "numero do chamado",
+        "id do ticket",
+        "chamado",
+        "number do ticket",
+        "numero de ticket",
+        "number de ticket",
+        "id de ticket",
+    ],
+);
+/// Response or resolution, where each has a row of its own.
+pub static TARGET: Field = text(
+    "target",
+    &[
+        "target",
+        "sla target",
+        "metric",
+        "event",
+        "alvo",
+        "meta",
+        "indicador",
+        "objetivo",
+    ],
+);
+/// The policy's name, which often says what the target is.
+pub static POLICY: Field = text(
+    "policy",
+    &[
+        "sla",
+        "sla name",
+        "sla value",
+        "sla plan",
+        "policy",
+        "service level agreement",
+        "politica",
+    ],
+);
+pub static STAGE: Field = text(
+    "stage",
+    &["stage", "status", "sla status", "sla status text"],
+);
+pub static STARTED_AT: Field = time(
+    "started_at",
+    &["start time", "started at", "start", "inicio", "created at"],
+);
+pub static DUE_AT: Field = time(
+    "due_at",
+    &[
+        "due at",
+        "due date",
+        "due",
+        "planned end time",
+        "target date",
+        "prazo",
+        "vencimento",
+        "fecha limite",
+    ],
+);
+pub static ACHIEVED_AT: Field = time(
+    "achieved_at",
+    &[
+        "achieved at",
+        "end time",
+        "actual",
+        "actual date",
+        "completed at",
+        "completed date",
+        "concluido em",
+        "cumplido el",
+    ],
+);
+pub static MET: Field = text(
+    "met",
+    &[
+        "met",
+        "sla met",
+        "met sla",
+        "cumprido",
+        "sla cumprido",
+        "cumplido",
+    ],
+);
+pub static BREACHED: Field = text(
+    "breached",
+    &[
+        "has breached",
+        "breached",
+        "violated",
+        "sla breached",
+        "violado",
+        "sla violado",
+        "incumplido",
+    ],
+);
+pub static RESPONSE_DUE_AT: Field = time(
+    "response_due_at",
+    &[
+        "response due at",
+        "first response due",
+        "response due",
+        "expected responded expiration date",
+        "prazo de primeira resposta",
+    ],
+);
+pub static RESPONDED_AT: Field = time(
+    "responded_at",
+    &[
+        "responded at",
+        "first response at",
+        "date responded",
+        "primeira resposta",
+    ],
+);
+pub static RESOLUTION_DUE_AT: Field = time(
+    "resolution_due_at",
+    &[
+        "resolution due at",
+        "resolution due",
+        "expected resolution expiration date",
+        "prazo de resolucao",
+    ],
+);
+pub static RESOLVED_AT: Field = time(
+    "resolved_at",
+    &["resolved at", "date resolved", "resolvido em"],
+);
+pub static RESPONSE_MET: Field = text(
+    "response_met",
+    &["response met", "first response met", "response sla met"],
+);
+pub static RESOLUTION_MET: Field =
+    text("resolution_met", &["resolution met", "resolution sla met"]);
+
+pub static FIELDS: &[&Field] = &[
+    &TICKET_ID,
+    &TARGET,
+    &POLICY,
+    &STAGE,
+    &STARTED_AT,
+    &DUE_AT,
+    &ACHIEVED_AT,
+    &MET,
+    &BREACHED,
+    &RESPONSE_DUE_AT,
+    &RESPONDED_AT,
+    &RESOLUTION_DUE_AT,
+    &RESOLVED_AT,
+    &RESPONSE_MET,
+    &RESOLUTION_MET,
+];
+
+pub static REQUIRED: &[&[&Field]] = &[
+    &[&TICKET_ID],
+    &[
+        &MET,
+        &BREACHED,
+        &DUE_AT,
+        &RESPONSE_DUE_AT,
+        &RESOLUTION_DUE_AT,
+        &RESPONSE_MET,
+        &RESOLUTION_MET,
+    ],
+    &[
+        &TARGET,
+        &POLICY,
+        &RESPONSE_DUE_AT,
+        &RESOLUTION_DUE_AT,
+        &RESPONSE_MET,
+        &RESOLUTION_MET,
+    ],
+];
+
+/// What tells one record from another.
+pub static KEY: &[&Field] = &[&TICKET_ID, &TARGET, &POLICY];
+
+/// What happens to a record, with a date.
+pub static HAPPENINGS: &[&Field] = &[&ACHIEVED_AT, &RESPONDED_AT, &RESOLVED_AT];

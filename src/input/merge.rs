@@ -1,0 +1,324 @@
+//! Brings the records of all files together: one row for each record, in its
+//! newest state, whichever file it came from.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use super::Exports;
+use super::build::{MergedTables, build};
+use super::cells::{Cells, Dictionary, NO_TEXT};
+use super::fields::{self, Field};
+use super::read_file::{FileRead, Records};
+use super::value::time::Moment;
+use crate::model::{InputAccount, RowFate, TableKind};
+
+/// The records of one table from all its files, one column a field.
+#[derive(Debug)]
+pub struct Merged {
+    columns: Vec<(&'static Field, MergedCells)>,
+    /// The file that each row came from, by position among the accounts.
+    files: Vec<u32>,
+    /// The rows that count, in no order that matters.
+    pub rows: Vec<usize>,
+}
+
+#[derive(Debug)]
+enum MergedCells {
+    Text {
+        codes: Vec<u32>,
+        dictionary: Dictionary,
+    },
+    Mention(Vec<Option<bool>>),
+    Time(Vec<Option<Moment>>),
+    Number(Vec<Option<f64>>),
+}
+
+/// Merges what was read from all files and builds the tables.
+#[must_use]
+pub fn merge(reads: Vec<FileRead>) -> Exports {
+    let mut accounts = Vec::with_capacity(reads.len());
+    let mut rejected = Vec::new();
+    let mut by_table: HashMap<TableKind, Vec<(u32, Records)>> = HashMap::new();
+    for (file, read) in reads.into_iter().enumerate() {
+        accounts.push(read.account);
+        rejected.extend(read.rejected);
+        if let Some(records) = read.records {
+            by_table
+                .entry(records.table)
+                .or_default()
+                .push((file as u32, records));
+        }
+    }
+    let mut merged = |table: TableKind| {
+        by_table.remove(&table).map(|files| {
+            let mut merged = Merged::of(table, files);
+            merged.keep_newest(table, &mut accounts);
+            merged
+        })
+    };
+    let merged = MergedTables {
+        tickets: merged(TableKind::Tickets),
+        sla: merged(TableKind::Sla),
+        invoices: merged(TableKind::Invoices),
+        recurring: merged(TableKind::Recurring),
+    };
+    let (tables, caveats) = build(&merged, &mut accounts);
+    Exports {
+        tables,
+        accounts,
+        rejected,
+        caveats,
+    }
+}
+
+impl Merged {
+    fn of(table: TableKind, files: Vec<(u32, Records)>) -> Self {
+        let mut merged = Self {
+            columns: Vec::new(),
+            files: Vec::new(),
+            rows: Vec::new(),
+        };
+        for field in fields::of(table) {
+            let kind = files.iter().find_map(|(_, records)| records.column(field));
+            if let Some(kind) = kind {
+                let empty = match kind {
+                    Cells::Text { .. } => MergedCells::Text {
+                        codes: Vec::new(),
+                        dictionary: Dictionary::default(),
+                    },
+                    Cells::Mention(_) => MergedCells::Mention(Vec::new()),
+                    Cells::Time(_) => MergedCells::Time(Vec::new()),
+                    Cells::Number(_) => MergedCells::Number(Vec::new()),
+                };
+                merged.columns.push((field, empty));
+            }
+        }
+        for (file, records) in files {
+            for (field, cells) in &mut merged.columns {
+                cells.append(records.column(field), &records);
+            }
+            merged
+                .files
+                .extend(std::iter::repeat_n(file, records.usable.len()));
+        }
+        merged.rows = (0..merged.files.len()).collect();
+        merged
+    }
+
+    /// How many of the rows that count are of the file.
+    #[must_use]
+    pub fn file_of(&self, row: usize) -> usize {
+        self.files[row] as usize
+    }
+
+    /// Whether any file has a column for the field.
+    #[must_use]
+    pub fn has(&self, field: &'static Field) -> bool {
+        self.columns.iter().any(|(other, _)| *other == field)
+    }
+
+    fn cells(&self, field: &'static Field) -> Option<&MergedCells> {
+        self.columns
+            .iter()
+            .find(|(other, _)| *other == field)
+            .map(|(_, cells)| cells)
+    }
+
+    /// The text of a cell.
+    #[must_use]
+    pub fn text(&self, field: &'static Field, row: usize) -> Option<&str> {
+        match self.cells(field)? {
+            MergedCells::Text { codes, dictionary } => dictionary.text(codes[row]),
+            _ => None,
+        }
+    }
+
+    /// For each row, what `read` makes of the text of a column; `read` sees
+    /// each different text once.
+    pub fn map_text<T: Copy>(
+        &self,
+        field: &'static Field,
+        mut read: impl FnMut(&str) -> Option<T>,
+    ) -> Vec<Option<T>> {
+        match self.cells(field) {
+            Some(MergedCells::Text { codes, dictionary }) => {
+                let read: Vec<Option<T>> = dictionary.texts().map(&mut read).collect();
+                codes
+                    .iter()
+                    .map(|code| read.get(*code as usize).copied().flatten())
+                    .collect()
+            }
+            _ => vec![None; self.files.len()],
+        }
+    }
+
+    #[must_use]
+    pub fn mention(&self, field: &'static Field, row: usize) -> Option<bool> {
+        match self.cells(field)? {
+            MergedCells::Mention(mentions) => mentions[row],
+            _ => None,
+        }
+    }
+
+    #[must_use]
+    pub fn time(&self, field: &'static Field, row: usize) -> Option<Moment> {
+        match self.cells(field)? {
+            MergedCells::Time(times) => times[row],
+            _ => None,
+        }
+    }
+
+    #[must_use]
+    pub fn number(&self, field: &'static Field, row: usize) -> Option<f64> {
+        match self.cells(field)? {
+            MergedCells::Number(numbers) => numbers[row],
+            _ => None,
+        }
+    }
+
+    /// Keeps one row for each record: of several states the newest, of equal
+    /// rows the first.
+    fn keep_newest(&mut self, table: TableKind, accounts: &mut [InputAccount]) {
+        let key_fields: Vec<&'static Field> = fields::key(table)
+            .iter()
+            .copied()
+            .filter(|field| self.has(field))
+            .collect();
+        let mut newest: HashMap<Vec<u64>, usize> = HashMap::with_capacity(self.rows.len());
+        let mut lost = vec![false; self.files.len()];
+        for row in 0..self.files.len() {
+            let key: Vec<u64> = key_fields
+                .iter()
+                .map(|field| self.key_part(field, row))
+                .collect();
+            match newest.entry(key) {
+                std::collections::hash_map::Entry::Vacant(entry) => {
+                    entry.insert(row);
+                }
+                std::collections::hash_map::Entry::Occupied(mut entry) => {
+                    let other = *entry.get();
+                    let order = self.compare_states(table, row, other);
+                    let loser = if order == Ordering::Greater {
+                        entry.insert(row);
+                        other
+                    } else {
+                        row
+                    };
+                    lost[loser] = true;
+                    let fate = if order == Ordering::Equal {
+                        RowFate::Duplicate
+                    } else {
+                        RowFate::Superseded
+                    };
+                    accounts[self.file_of(loser)]
+                        .rows
+                        .recount(RowFate::Used, fate);
+                }
+            }
+        }
+        self.rows.retain(|row| !lost[*row]);
+    }
+
+    fn key_part(&self, field: &'static Field, row: usize) -> u64 {
+        match self.cells(field) {
+            Some(MergedCells::Text { codes, .. }) => u64::from(codes[row]),
+            Some(MergedCells::Time(times)) => {
+                times[row].map_or(u64::MAX, |time| time.seconds as u64)
+            }
+            Some(MergedCells::Number(numbers)) => numbers[row].map_or(u64::MAX, f64::to_bits),
+            Some(MergedCells::Mention(_)) | None => 0,
+        }
+    }
+
+    /// Which of two rows of one record is the newer state: by the time of the
+    /// last update, else by the last thing that happened to it, else by what
+    /// it says, so that the order of files and rows never matters.
+    fn compare_states(&self, table: TableKind, a: usize, b: usize) -> Ordering {
+        let updated = |row: usize| {
+            fields::updated(table)
+                .and_then(|field| self.time(field, row))
+                .map(|time| time.seconds)
+        };
+        let happened = |row: usize| {
+            fields::happenings(table)
+                .iter()
+                .filter_map(|field| self.time(field, row))
+                .map(|time| time.seconds)
+                .max()
+        };
+        updated(a)
+            .cmp(&updated(b))
+            .then_with(|| happened(a).cmp(&happened(b)))
+            .then_with(|| {
+                self.columns
+                    .iter()
+                    .map(|(_, cells)| cells.compare(a, b))
+                    .find(|order| order.is_ne())
+                    .unwrap_or(Ordering::Equal)
+            })
+    }
+}
+
+impl MergedCells {
+    /// Appends the usable rows of a file's column, or nothing for each of them
+    /// where the file lacks the column.
+    fn append(&mut self, cells: Option<&Cells>, records: &Records) {
+        let rows = &records.usable;
+        match (self, cells) {
+            (
+                Self::Text { codes, dictionary },
+                Some(Cells::Text {
+                    codes: from,
+                    dictionary: words,
+                }),
+            ) => {
+                let recode: Vec<u32> = words
+                    .texts()
+                    .map(|text| {
+                        let own = records.statuses.iter().find(|(word, _)| *word == text);
+                        dictionary.code(own.map_or(text, |(_, standard)| standard))
+                    })
+                    .collect();
+                codes.extend(
+                    rows.iter()
+                        .map(|row| recode.get(from[*row] as usize).copied().unwrap_or(NO_TEXT)),
+                );
+            }
+            (Self::Text { codes, .. }, _) => {
+                codes.extend(std::iter::repeat_n(NO_TEXT, rows.len()));
+            }
+            (Self::Mention(to), Some(Cells::Mention(from))) => {
+                to.extend(rows.iter().map(|row| from[*row]));
+            }
+            (Self::Mention(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
+            (Self::Time(to), Some(Cells::Time(from))) => {
+                to.extend(rows.iter().map(|row| from[*row].value()));
+            }
+            (Self::Time(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
+            (Self::Number(to), Some(Cells::Number(from))) => {
+                to.extend(rows.iter().map(|row| from[*row].value()));
+            }
+            (Self::Number(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
+        }
+    }
+
+    fn compare(&self, a: usize, b: usize) -> Ordering {
+        match self {
+            Self::Text { codes, dictionary } => {
+                if codes[a] == codes[b] {
+                    return Ordering::Equal;
+                }
+                dictionary.text(codes[a]).cmp(&dictionary.text(codes[b]))
+            }
+            Self::Mention(mentions) => mentions[a].cmp(&mentions[b]),
+            Self::Time(times) => {
+                let key = |row: usize| times[row].map(|time| (time.seconds, time.has_time));
+                key(a).cmp(&key(b))
+            }
+            Self::Number(numbers) => match (numbers[a], numbers[b]) {
+                (Some(a), Some(b)) => a.total_cmp(&b),
+                (a, b) => a.is_some().cmp(&b.is_some()),
+            },
+        }
+    }
+}

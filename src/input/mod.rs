@@ -1,0 +1,120 @@
+//! Turns the files that products export into typed tables, and accounts for
+//! every row.
+//!
+//! This layer does not know what is computed from the tables.
+
+mod build;
+mod cells;
+pub mod clients;
+mod dialect;
+mod fields;
+mod find;
+mod header;
+mod merge;
+mod read_file;
+mod read_rows;
+mod recognise;
+pub mod tables;
+mod text;
+mod value;
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+pub use find::find_files;
+
+use crate::model::InputAccount;
+use tables::Tables;
+
+/// Everything that was read.
+#[derive(Debug)]
+pub struct Exports {
+    pub tables: Tables,
+    /// One account a file, in the order of their paths.
+    pub accounts: Vec<InputAccount>,
+    /// The rows that could not be read, by file and line.
+    pub rejected: Vec<RejectedRow>,
+    /// What a reader has to know about the whole of the exports.
+    pub caveats: Vec<String>,
+}
+
+/// A row that was set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RejectedRow {
+    pub file: String,
+    pub line: u64,
+    /// The title of the column that made it unusable.
+    pub column: Option<String>,
+    pub reason: String,
+    /// The row as it stands in the file.
+    pub text: String,
+}
+
+/// Why nothing could be read.
+#[derive(Debug, thiserror::Error)]
+pub enum InputError {
+    #[error("`{}` does not exist: check the path", path.display())]
+    Missing { path: PathBuf },
+    #[error("`{}` cannot be read: {cause}", path.display())]
+    Unreadable { path: PathBuf, cause: String },
+    #[error(
+        "no CSV file found under {}: export tickets, SLA, invoices or agreements as CSV and name the folder they are in",
+        list(paths)
+    )]
+    NoFiles { paths: Vec<PathBuf> },
+    #[error("none of the {} files can be used:\n{}", accounts.len(), refusals(accounts))]
+    NothingUsable { accounts: Vec<InputAccount> },
+}
+
+fn list(paths: &[PathBuf]) -> String {
+    let names: Vec<String> = paths
+        .iter()
+        .map(|path| format!("`{}`", path.display()))
+        .collect();
+    names.join(", ")
+}
+
+fn refusals(accounts: &[InputAccount]) -> String {
+    let lines: Vec<String> = accounts
+        .iter()
+        .map(|account| {
+            let why = account
+                .refusal
+                .as_deref()
+                .unwrap_or("no row of it can be read");
+            format!("  {}: {why}", account.file)
+        })
+        .collect();
+    lines.join("\n")
+}
+
+/// Reads the files, and tells `progress` how many are done.
+///
+/// # Errors
+/// When a file cannot be opened, or none of them holds a table that is known.
+pub fn read(files: &[PathBuf], progress: &(dyn Fn(usize) + Sync)) -> Result<Exports, InputError> {
+    let done = std::sync::atomic::AtomicUsize::new(0);
+    let reads = files
+        .par_iter()
+        .map(|path| {
+            let bytes = open(path)?;
+            let read = read_file::read_file(path, &bytes);
+            progress(1 + done.fetch_add(1, std::sync::atomic::Ordering::Relaxed));
+            Ok(read)
+        })
+        .collect::<Result<Vec<_>, InputError>>()?;
+    if reads.iter().all(|read| read.records.is_none()) {
+        return Err(InputError::NothingUsable {
+            accounts: reads.into_iter().map(|read| read.account).collect(),
+        });
+    }
+    Ok(merge::merge(reads))
+}
+
+fn open(path: &Path) -> Result<Vec<u8>, InputError> {
+    std::fs::read(path).map_err(|error| InputError::Unreadable {
+        path: path.to_owned(),
+        cause: error.to_string(),
+    })
+}

@@ -1,0 +1,100 @@
+//! Bytes turned into text.
+
+use std::borrow::Cow;
+
+use encoding_rs::{Encoding, WINDOWS_1252};
+
+/// The text of a file and how it was encoded.
+#[derive(Debug)]
+pub struct Decoded<'a> {
+    pub text: Cow<'a, str>,
+    pub encoding: &'static str,
+}
+
+/// Why bytes are no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotText {
+    Empty,
+    /// It begins like a file of this kind.
+    OtherKind(&'static str),
+    /// It holds bytes that no text holds.
+    Binary,
+}
+
+/// First bytes of kinds of files that are handed over by mistake.
+const SIGNATURES: [(&[u8], &str); 9] = [
+    (b"PK\x03\x04", "a ZIP archive or an Excel workbook"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
+    (b"%PDF", "a PDF document"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x28\xb5\x2f\xfd", "a zstd archive"),
+    (b"<!DOCTYPE", "a web page"),
+    (b"<html", "a web page"),
+];
+
+/// Decodes a file: by its byte order mark, else as UTF-8, else as Windows-1252.
+///
+/// # Errors
+/// When the bytes are no text.
+pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
+    if bytes.is_empty() {
+        return Err(NotText::Empty);
+    }
+    if let Some((_, kind)) = SIGNATURES
+        .iter()
+        .find(|(start, _)| bytes.starts_with(start))
+    {
+        return Err(NotText::OtherKind(kind));
+    }
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
+        return Ok(Decoded {
+            text,
+            encoding: encoding.name(),
+        });
+    }
+    if bytes.iter().take(4096).any(|byte| *byte == 0) {
+        return Err(NotText::Binary);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(Decoded {
+            text: Cow::Borrowed(text),
+            encoding: "UTF-8",
+        }),
+        Err(_) => {
+            let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
+            Ok(Decoded {
+                text,
+                encoding: WINDOWS_1252.name(),
+            })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_order_mark_is_not_part_of_the_text() {
+        assert_eq!(decode(b"\xef\xbb\xbfid").unwrap().text, "id");
+        assert_eq!(decode(b"\xff\xfei\0d\0").unwrap().text, "id");
+    }
+
+    #[test]
+    fn what_is_no_utf8_is_read_as_western_european() {
+        assert_eq!(decode(b"Situa\xe7\xe3o").unwrap().text, "Situação");
+    }
+
+    #[test]
+    fn pictures_and_archives_are_named() {
+        assert_eq!(
+            decode(b"\x89PNG....").unwrap_err(),
+            NotText::OtherKind("a PNG picture")
+        );
+        assert_eq!(decode(b"").unwrap_err(), NotText::Empty);
+        assert_eq!(decode(b"ab\0\x01cd").unwrap_err(), NotText::Binary);
+    }
+}

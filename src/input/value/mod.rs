@@ -1,0 +1,65 @@
+//! Cells turned into values. Nothing here knows which column a cell is from.
+
+pub mod number;
+pub mod time;
+pub mod vocabulary;
+
+/// Words that exports write into a cell that holds nothing.
+const PLACEHOLDERS: [&str; 16] = [
+    "-",
+    "--",
+    "n/a",
+    "na",
+    "null",
+    "none",
+    "nil",
+    "(blank)",
+    "(empty)",
+    "?",
+    "not assigned",
+    "unassigned",
+    "no agent",
+    "not set",
+    "undefined",
+    "unknown",
+];
+
+/// Whether a cell holds nothing, whatever the export writes there.
+#[must_use]
+pub fn is_absent(cell: &str) -> bool {
+    cell.is_empty()
+        || (cell.len() <= 12
+            && PLACEHOLDERS
+                .iter()
+                .any(|placeholder| cell.eq_ignore_ascii_case(placeholder)))
+}
+
+/// The cell without the white space around it, non-breaking spaces included,
+/// and without the apostrophe that guards against formulas.
+#[must_use]
+pub fn trim(cell: &str) -> &str {
+    let cell = cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{a0}');
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '-', '+', '@']) => rest,
+        _ => cell,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_no_values() {
+        for cell in ["", "-", "N/A", "NULL", "Not Assigned", "(blank)"] {
+            assert!(is_absent(cell), "{cell}");
+        }
+        assert!(!is_absent("0"));
+    }
+
+    #[test]
+    fn a_formula_guard_is_taken_off_but_an_apostrophe_in_a_name_stays() {
+        assert_eq!(trim(" '-5 "), "-5");
+        assert_eq!(trim("'t Hooft"), "'t Hooft");
+    }
+}

@@ -1,0 +1,169 @@
+//! Numbers and money as people and products write them.
+
+use super::{is_absent, trim};
+
+/// The sign between whole and fraction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecimalSign {
+    Point,
+    Comma,
+}
+
+/// What one cell says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum ParsedNumber {
+    Absent,
+    Unreadable,
+    /// The number, and the decimal sign if the cell shows one beyond doubt.
+    Known(f64, Option<DecimalSign>),
+    /// `1,234` or `1.234`: the number if `sign` is the decimal sign; a
+    /// thousand times that if it is not.
+    Ambiguous {
+        fraction: f64,
+        sign: DecimalSign,
+    },
+}
+
+/// Reads a number with currency, thousands marks, brackets or a trailing minus
+/// for negatives.
+#[must_use]
+pub fn parse_number(cell: &str) -> ParsedNumber {
+    let cell = trim(cell);
+    if is_absent(cell) {
+        return ParsedNumber::Absent;
+    }
+    // The common case: an unsigned whole number.
+    if cell.len() <= 15 && cell.bytes().all(|b| b.is_ascii_digit()) {
+        return cell.parse().map_or(ParsedNumber::Unreadable, |value| {
+            ParsedNumber::Known(value, None)
+        });
+    }
+    match strip_ornaments(cell) {
+        Some((digits, negative)) => read_digits(&digits, negative),
+        None => ParsedNumber::Unreadable,
+    }
+}
+
+/// The digits, points and commas of a cell, and whether it is negative; `None`
+/// if anything in it is no ornament of a number.
+fn strip_ornaments(cell: &str) -> Option<(String, bool)> {
+    let mut negative = false;
+    let mut digits = String::with_capacity(cell.len());
+    let mut letters = String::new();
+    for letter in cell.chars() {
+        match letter {
+            '0'..='9' | '.' | ',' => digits.push(letter),
+            '-' | '−' | '(' => negative = true,
+            ')' | '+' | '%' | '$' | '€' | '£' | '¥' | '₹' | '\'' | '’' => {}
+            c if c.is_whitespace() => {}
+            c if c.is_alphabetic() => letters.push(c),
+            _ => return None,
+        }
+    }
+    // A currency code or symbol (USD, R$, kr), but not a word.
+    let plausible = letters.chars().count() <= 3 && digits.bytes().any(|b| b.is_ascii_digit());
+    plausible.then_some((digits, negative))
+}
+
+fn read_digits(digits: &str, negative: bool) -> ParsedNumber {
+    let signed = |value: f64| if negative { -value } else { value };
+    let known = |text: String, sign: Option<DecimalSign>| match text.parse::<f64>() {
+        Ok(value) if value.is_finite() => ParsedNumber::Known(signed(value), sign),
+        _ => ParsedNumber::Unreadable,
+    };
+    let points = digits.matches('.').count();
+    let commas = digits.matches(',').count();
+    match (points, commas) {
+        (0, 0) => known(digits.to_owned(), None),
+        (1, 0) => one_mark(digits, '.', DecimalSign::Point, signed),
+        (0, 1) => one_mark(digits, ',', DecimalSign::Comma, signed),
+        // Several marks of one kind part thousands.
+        (_, 0) if grouped(digits, '.') => known(digits.replace('.', ""), Some(DecimalSign::Comma)),
+        (0, _) if grouped(digits, ',') => known(digits.replace(',', ""), Some(DecimalSign::Point)),
+        _ if digits.rfind('.') > digits.rfind(',') && points == 1 => {
+            known(digits.replace(',', ""), Some(DecimalSign::Point))
+        }
+        _ if commas == 1 => known(
+            digits.replace('.', "").replace(',', "."),
+            Some(DecimalSign::Comma),
+        ),
+        _ => ParsedNumber::Unreadable,
+    }
+}
+
+/// One mark: a decimal sign, unless exactly three digits follow and at most
+/// three precede.
+fn one_mark(
+    digits: &str,
+    mark: char,
+    sign: DecimalSign,
+    signed: impl Fn(f64) -> f64,
+) -> ParsedNumber {
+    let (whole, fraction) = digits.split_once(mark).unwrap_or((digits, ""));
+    let Ok(value) = format!("{whole}.{fraction}0").parse::<f64>() else {
+        return ParsedNumber::Unreadable;
+    };
+    let could_part_thousands =
+        fraction.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
+    if could_part_thousands {
+        ParsedNumber::Ambiguous {
+            fraction: signed(value),
+            sign,
+        }
+    } else {
+        ParsedNumber::Known(signed(value), Some(sign))
+    }
+}
+
+fn grouped(digits: &str, mark: char) -> bool {
+    digits
+        .split(mark)
+        .enumerate()
+        .all(|(place, group)| group.len() == 3 || (place == 0 && (1..=3).contains(&group.len())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(cell: &str, expected: f64, sign: Option<DecimalSign>) {
+        assert_eq!(
+            parse_number(cell),
+            ParsedNumber::Known(expected, sign),
+            "{cell}"
+        );
+    }
+
+    #[test]
+    fn money_in_many_coats() {
+        check("1,234.50", 1234.5, Some(DecimalSign::Point));
+        check("$(250.00)", -250.0, Some(DecimalSign::Point));
+        check("R$ 1.234,56", 1234.56, Some(DecimalSign::Comma));
+        check("1 234,5", 1234.5, Some(DecimalSign::Comma));
+        check("'-5", -5.0, None);
+        check("1610.0000", 1610.0, Some(DecimalSign::Point));
+        check("1.234.567", 1_234_567.0, Some(DecimalSign::Comma));
+        check("95,5%", 95.5, Some(DecimalSign::Comma));
+        check("12", 12.0, None);
+        check("0.125", 0.125, Some(DecimalSign::Point));
+    }
+
+    #[test]
+    fn three_digits_behind_one_mark_can_be_read_in_two_ways() {
+        assert_eq!(
+            parse_number("1,234"),
+            ParsedNumber::Ambiguous {
+                fraction: 1.234,
+                sign: DecimalSign::Comma
+            }
+        );
+    }
+
+    #[test]
+    fn words_are_no_numbers() {
+        for cell in ["abcd", "12 pieces", "1,2,3", "..", "1/2"] {
+            assert_eq!(parse_number(cell), ParsedNumber::Unreadable, "{cell}");
+        }
+        assert_eq!(parse_number("n/a"), ParsedNumber::Absent);
+    }
+}

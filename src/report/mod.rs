@@ -1,4 +1,31 @@
-//! Every format renders the same plain analysis.
+//! Every format renders the same plain analysis: one file, one format.
 //!
 //! This layer does not know data frames, the CSV reader, or the plotting
-//! library.
+//! library. Charts are handed to it as finished pictures.
+
+mod document;
+mod facts;
+mod folder;
+mod html;
+mod json;
+mod number;
+mod overview;
+mod plain_text;
+mod rejected;
+mod screen;
+mod spreadsheet;
+mod summary;
+mod wording;
+
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod hostile_tests;
+
+pub use document::{Document, Figure, MetricTitles, RejectedRow, RenderError};
+pub use facts::facts_csv;
+pub use folder::{WriteError, write};
+pub use html::html;
+pub use json::{JSON_SCHEMA, SCHEMA_VERSION, json};
+pub use rejected::rejected_csv;
+pub use summary::summary;

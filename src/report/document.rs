@@ -1,0 +1,64 @@
+use std::collections::BTreeMap;
+
+use crate::analysis::Analysis;
+
+/// Short human titles of metrics, by the metric's id.
+pub type MetricTitles = BTreeMap<String, String>;
+
+/// Everything that a report is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Document<'a> {
+    pub analysis: &'a Analysis,
+    /// The charts, in the order in which they are to be read.
+    pub figures: &'a [Figure],
+    /// The rows that could not be read, in the order of files and lines.
+    pub rejected: &'a [RejectedRow],
+    pub metric_titles: &'a MetricTitles,
+}
+
+impl Document<'_> {
+    /// What people call a metric; its id with spaces when nobody named it.
+    pub(super) fn metric_title(&self, metric: &str) -> String {
+        self.metric_titles
+            .get(metric)
+            .cloned()
+            .unwrap_or_else(|| metric.replace('_', " "))
+    }
+}
+
+/// A finished chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// Names the chart's files.
+    pub id: String,
+    pub title: String,
+    /// What the chart shows, in words, for those who do not see it.
+    pub alt: String,
+    /// Markup that is put into the page as it is: whoever draws the chart
+    /// escapes what comes from files.
+    pub svg: String,
+    /// The same picture as a bitmap, where one was made.
+    pub png: Option<Vec<u8>>,
+}
+
+/// A row of an export that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RejectedRow {
+    pub file: String,
+    /// The line that the row begins on, counted from 1.
+    pub line: u64,
+    /// The header of the column at fault, where it is one column.
+    pub column: Option<String>,
+    pub reason: String,
+    /// The row, or the cell, as it stands in the file.
+    pub text: String,
+}
+
+/// A report that could not be put together.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    #[error("the report page could not be filled in: {0}")]
+    Page(#[from] askama::Error),
+    #[error("the report for programs could not be written down: {0}")]
+    Json(#[from] serde_json::Error),
+}

@@ -1,0 +1,59 @@
+use serde::Serialize;
+
+use crate::analysis::Analysis;
+
+use super::SCHEMA_VERSION;
+use super::phase::{Gate, MonthEnd, Phase};
+use super::readings::{Reading, readings};
+use super::records::Input;
+use super::signs::{BlindSpot, Sign, Step};
+
+/// The whole of `report.json`.
+#[derive(Debug, Serialize)]
+pub(super) struct Report<'a> {
+    schema_version: &'static str,
+    tool_version: &'a str,
+    as_of: String,
+    model: Model<'a>,
+    phase: Phase,
+    gates: Vec<Gate>,
+    signs: Vec<Sign<'a>>,
+    readings: Vec<Reading<'a>>,
+    history: Vec<MonthEnd>,
+    path: Vec<Step<'a>>,
+    blind_spots: Vec<BlindSpot<'a>>,
+    caveats: &'a [String],
+    inputs: Vec<Input<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Model<'a> {
+    id: &'a str,
+    version: &'a str,
+    hash: &'a str,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn of(analysis: &'a Analysis) -> Self {
+        let verdict = analysis.verdict();
+        Self {
+            schema_version: SCHEMA_VERSION,
+            tool_version: analysis.tool_version,
+            as_of: analysis.as_of.to_string(),
+            model: Model {
+                id: &analysis.model.id,
+                version: &analysis.model.version,
+                hash: &analysis.model.hash,
+            },
+            phase: Phase::of(analysis),
+            gates: verdict.gates.iter().map(Gate::of).collect(),
+            signs: verdict.signs.iter().map(Sign::of).collect(),
+            readings: readings(&analysis.readings),
+            history: analysis.verdicts.iter().map(MonthEnd::of).collect(),
+            path: analysis.path.iter().map(Step::of).collect(),
+            blind_spots: analysis.blind_spots.iter().map(BlindSpot::of).collect(),
+            caveats: &analysis.caveats,
+            inputs: analysis.inputs.iter().map(Input::of).collect(),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+use serde::Serialize;
+
+use crate::analysis::Analysis;
+use crate::maturity::{GateVerdict, MonthVerdict};
+use crate::model;
+use crate::report::number::stable;
+
+#[derive(Debug, Serialize)]
+pub(super) struct Phase {
+    headline: model::Headline,
+    lower: model::Phase,
+    upper: model::Phase,
+    held: model::Headline,
+    months_in_phase: u32,
+    coverage: Option<f64>,
+    probability: Option<Probability>,
+    probability_reason: Option<&'static str>,
+    strength: usize,
+}
+
+/// How likely each phase is.
+#[derive(Debug, Serialize)]
+struct Probability {
+    reactive: f64,
+    stable: f64,
+    proactive: f64,
+    scalable: f64,
+}
+
+impl Phase {
+    pub(super) fn of(analysis: &Analysis) -> Self {
+        let verdict = analysis.verdict();
+        Self {
+            headline: verdict.headline,
+            lower: verdict.lower,
+            upper: verdict.upper,
+            held: analysis.held,
+            months_in_phase: analysis.months_in_phase,
+            coverage: stable(verdict.coverage),
+            probability: None,
+            probability_reason: Some("this version does not compute it"),
+            strength: verdict.strength(),
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Gate {
+    gate: u8,
+    from: model::Phase,
+    to: model::Phase,
+    passed: bool,
+    could_pass: bool,
+    signs_met: usize,
+    signs_not_observed: usize,
+    signs_needed: usize,
+}
+
+impl Gate {
+    pub(super) fn of(gate: &GateVerdict) -> Self {
+        Self {
+            gate: gate.gate,
+            from: gate.from,
+            to: gate.to,
+            passed: gate.passed,
+            could_pass: gate.could_pass,
+            signs_met: gate.signs_met,
+            signs_not_observed: gate.signs_not_observed,
+            signs_needed: gate.signs_needed,
+        }
+    }
+}
+
+/// The verdict at one month end, in short.
+#[derive(Debug, Serialize)]
+pub(super) struct MonthEnd {
+    month: String,
+    headline: model::Headline,
+    lower: model::Phase,
+    upper: model::Phase,
+    coverage: Option<f64>,
+}
+
+impl MonthEnd {
+    pub(super) fn of(verdict: &MonthVerdict) -> Self {
+        Self {
+            month: verdict.month.to_string(),
+            headline: verdict.headline,
+            lower: verdict.lower,
+            upper: verdict.upper,
+            coverage: stable(verdict.coverage),
+        }
+    }
+}

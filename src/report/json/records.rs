@@ -1,0 +1,59 @@
+use serde::Serialize;
+
+use crate::analysis::{ColumnAccount, InputAccount};
+use crate::model::{RowCounts, TableKind};
+
+#[derive(Debug, Serialize)]
+pub(super) struct Input<'a> {
+    file: &'a str,
+    sha256: &'a str,
+    tables: &'a [TableKind],
+    /// The first of the tables: most files carry one.
+    table: Option<TableKind>,
+    dialect: Option<&'a str>,
+    refusal: Option<&'a str>,
+    rows: RowCounts,
+    first: Option<&'a str>,
+    last: Option<&'a str>,
+    columns: Vec<Column<'a>>,
+    notes: &'a [String],
+}
+
+#[derive(Debug, Serialize)]
+struct Column<'a> {
+    header: &'a str,
+    meaning: Option<&'a str>,
+    format: Option<&'a str>,
+    filled: u64,
+    parsed: u64,
+}
+
+impl<'a> Input<'a> {
+    pub(super) fn of(input: &'a InputAccount) -> Self {
+        Self {
+            file: &input.file,
+            sha256: &input.sha256,
+            tables: &input.tables,
+            table: input.tables.first().copied(),
+            dialect: input.dialect.as_deref(),
+            refusal: input.refusal.as_deref(),
+            rows: input.rows,
+            first: input.first.as_deref(),
+            last: input.last.as_deref(),
+            columns: input.columns.iter().map(Column::of).collect(),
+            notes: &input.notes,
+        }
+    }
+}
+
+impl<'a> Column<'a> {
+    fn of(column: &'a ColumnAccount) -> Self {
+        Self {
+            header: &column.header,
+            meaning: column.meaning,
+            format: column.format.as_deref(),
+            filled: column.filled,
+            parsed: column.parsed,
+        }
+    }
+}

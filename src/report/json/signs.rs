@@ -1,0 +1,171 @@
+use serde::Serialize;
+
+use crate::maturity::{self, CriterionVerdict, PathStep, SignVerdict, Status};
+use crate::model::{Evidence, Operator, Source, Unit};
+use crate::report::number::stable;
+
+use super::readings::interval;
+
+#[derive(Debug, Serialize)]
+pub(super) struct Sign<'a> {
+    id: &'a str,
+    number: u8,
+    gate: u8,
+    core: bool,
+    title: &'a str,
+    status: &'static str,
+    reason: Option<&'a str>,
+    evidence: Evidence,
+    criteria: Vec<Criterion<'a>>,
+    caveats: &'a [String],
+}
+
+impl<'a> Sign<'a> {
+    pub(super) fn of(sign: &'a SignVerdict) -> Self {
+        Self {
+            id: &sign.id,
+            number: sign.number,
+            gate: sign.gate,
+            core: sign.core,
+            title: &sign.title,
+            status: status(sign.status, "not_observed"),
+            reason: sign.reason.as_deref(),
+            evidence: sign.evidence,
+            criteria: sign.criteria.iter().map(Criterion::of).collect(),
+            caveats: &sign.caveats,
+        }
+    }
+}
+
+/// A criterion is measured, a sign is observed: the word for neither differs.
+fn status(status: Status, unknown: &'static str) -> &'static str {
+    match status {
+        Status::Met => "met",
+        Status::NotMet => "not_met",
+        Status::NotObserved => unknown,
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct Criterion<'a> {
+    id: &'a str,
+    metric: &'a str,
+    status: &'static str,
+    reason: Option<&'a str>,
+    value: Option<f64>,
+    unit: Unit,
+    operator: Operator,
+    target: Option<f64>,
+    target_upper: Option<f64>,
+    gap: Option<f64>,
+    window: u32,
+    months: Option<Months>,
+    n: Option<u64>,
+    numerator: Option<f64>,
+    denominator: Option<f64>,
+    interval: Option<[f64; 2]>,
+    rationale: &'a str,
+    source: &'a Source,
+    remedy: &'a str,
+}
+
+#[derive(Debug, Serialize)]
+struct Months {
+    needed: u32,
+    of: u32,
+    met: u32,
+    measured: u32,
+}
+
+impl<'a> Criterion<'a> {
+    fn of(criterion: &'a CriterionVerdict) -> Self {
+        let value = criterion.value.and_then(stable);
+        Self {
+            id: &criterion.id,
+            metric: &criterion.metric,
+            status: status(criterion.status, "not_measured"),
+            reason: criterion.reason.as_deref(),
+            value,
+            unit: criterion.unit,
+            operator: criterion.target.operator,
+            target: stable(criterion.target.value),
+            target_upper: criterion.target.upper.and_then(stable),
+            gap: criterion.gap().and_then(stable),
+            window: criterion.window,
+            months: criterion.months.map(|months| Months {
+                needed: months.needed,
+                of: months.of,
+                met: months.met,
+                measured: months.measured,
+            }),
+            n: value.map(|_| criterion.n),
+            numerator: criterion.numerator.and_then(stable),
+            denominator: criterion.denominator.and_then(stable),
+            interval: interval(criterion.interval),
+            rationale: &criterion.rationale,
+            source: &criterion.source,
+            remedy: &criterion.remedy,
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Step<'a> {
+    gate: u8,
+    sign: &'a str,
+    criterion: &'a str,
+    metric: &'a str,
+    value: Option<f64>,
+    operator: Operator,
+    target: Option<f64>,
+    target_upper: Option<f64>,
+    gap: Option<f64>,
+    unit: Unit,
+    core: bool,
+    remedy: &'a str,
+}
+
+impl<'a> Step<'a> {
+    pub(super) fn of(step: &'a PathStep) -> Self {
+        let criterion = &step.criterion;
+        Self {
+            gate: step.gate,
+            sign: &step.sign,
+            criterion: &criterion.id,
+            metric: &criterion.metric,
+            value: criterion.value.and_then(stable),
+            operator: criterion.target.operator,
+            target: stable(criterion.target.value),
+            target_upper: criterion.target.upper.and_then(stable),
+            gap: criterion.gap().and_then(stable),
+            unit: criterion.unit,
+            core: step.core,
+            remedy: &criterion.remedy,
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct BlindSpot<'a> {
+    sign: &'a str,
+    number: u8,
+    title: &'a str,
+    gate: u8,
+    core: bool,
+    reason: &'a str,
+    moves_bound: bool,
+}
+
+impl<'a> BlindSpot<'a> {
+    pub(super) fn of(spot: &'a maturity::BlindSpot) -> Self {
+        Self {
+            sign: &spot.sign,
+            number: spot.number,
+            title: &spot.title,
+            gate: spot.gate,
+            core: spot.core,
+            reason: &spot.reason,
+            moves_bound: spot.moves_bound,
+        }
+    }
+}

@@ -1,0 +1,323 @@
+use std::path::Path;
+
+use crate::maturity::{BlindSpot, GateVerdict, MonthVerdict, Status};
+use crate::model::{Headline, InputAccount, Phase, TableKind};
+
+use super::document::Document;
+use super::overview::{
+    bounds, first_actions, hardest_step, held, key_criteria, nothing_on_the_path, signs_seen,
+    signs_with,
+};
+use super::screen::{Screen, left, right};
+use super::wording;
+
+const BLIND_SPOTS: usize = 3;
+const KEY_NUMBERS: usize = 5;
+const FILES: usize = 5;
+
+/// The analysis on one screen of a terminal: the phase first, then what holds
+/// the provider back, then what could not be seen, then the rest.
+///
+/// `folder` is where the report was written, if it was.
+#[must_use]
+pub fn summary(document: &Document<'_>, folder: Option<&Path>) -> String {
+    let mut screen = Screen::default();
+    phase(&mut screen, document);
+    hardest(&mut screen, document);
+    blind_spots(&mut screen, &document.analysis.blind_spots);
+    gates(&mut screen, document.analysis.verdict());
+    numbers(&mut screen, document);
+    files(&mut screen, &document.analysis.inputs);
+    if let Some(folder) = folder {
+        screen.line(&format!("Report: {}", folder.join("report.html").display()));
+    }
+    screen.into_text()
+}
+
+fn phase(screen: &mut Screen, document: &Document<'_>) {
+    let analysis = document.analysis;
+    let verdict = analysis.verdict();
+    let (seen, all) = signs_seen(verdict);
+    let name = match verdict.headline {
+        Headline::Determined(phase) => phase.name().to_uppercase(),
+        Headline::NotDetermined => "NOT DETERMINED – too few of the signs could be seen".to_owned(),
+    };
+    screen.line(&format!(
+        "Phase at the end of {}: {name}",
+        wording::month(analysis.as_of)
+    ));
+    screen.line(&format!("  {}", road(verdict.headline)));
+    screen.paragraph(2, 2, &bounds(verdict));
+    screen.paragraph(
+        2,
+        2,
+        &format!(
+            "{seen} of {all} signs observed ({} met, {} not met). {}",
+            signs_with(verdict, Status::Met),
+            signs_with(verdict, Status::NotMet),
+            held(analysis)
+        ),
+    );
+    screen.blank();
+}
+
+fn road(headline: Headline) -> String {
+    let stops = Phase::ALL.map(|phase| {
+        if headline.phase() == Some(phase) {
+            format!("[{}]", phase.name().to_uppercase())
+        } else {
+            phase.name().to_owned()
+        }
+    });
+    stops.join(" → ")
+}
+
+fn hardest(screen: &mut Screen, document: &Document<'_>) {
+    let analysis = document.analysis;
+    let Some(step) = hardest_step(analysis) else {
+        screen.line("What holds you back");
+        screen.paragraph(2, 2, &nothing_on_the_path(analysis));
+        screen.blank();
+        return;
+    };
+    let criterion = &step.criterion;
+    let gate = analysis
+        .verdict()
+        .gates
+        .iter()
+        .find(|gate| gate.gate == step.gate);
+    let to = gate.map_or_else(String::new, |gate| format!(" on the way to {}", gate.to));
+    screen.line(&format!("What holds you back most{to}"));
+    let title = document.metric_title(&criterion.metric);
+    let target = wording::target(&criterion.target, criterion.unit);
+    let held_against = match wording::value(criterion.value, criterion.unit) {
+        Some(value) => {
+            let gap = wording::gap(criterion)
+                .filter(|_| criterion.months.is_none())
+                .map_or_else(String::new, |gap| format!(": {gap}"));
+            format!(
+                "{title}: {value}, target {target}{gap} ({}, {})",
+                wording::records(criterion.n),
+                wording::window(criterion.window, analysis.as_of)
+            )
+        }
+        None => format!(
+            "{title}: not measured ({}), target {target}",
+            criterion.reason.as_deref().unwrap_or("no reason given")
+        ),
+    };
+    screen.paragraph(2, 2, &held_against);
+    if let Some(months) = criterion.months {
+        screen.paragraph(2, 1, &sentence(&wording::months_in_target(months)));
+    }
+    if let Some(action) = first_actions(analysis).first() {
+        screen.paragraph(2, 2, &format!("First step: {}", action.criterion.remedy));
+    }
+    screen.blank();
+}
+
+/// The text with a capital in front and a full stop at the end.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        format!("{}{}.", first.to_uppercase(), letters.as_str())
+    })
+}
+
+fn blind_spots(screen: &mut Screen, spots: &[BlindSpot]) {
+    if spots.is_empty() {
+        return;
+    }
+    let rest = spots.len().saturating_sub(BLIND_SPOTS);
+    let more = if rest > 0 {
+        format!(" ({rest} more in the report)")
+    } else {
+        String::new()
+    };
+    screen.line(&format!("What could not be seen{more}"));
+    for spot in spots.iter().take(BLIND_SPOTS) {
+        let weight = if spot.moves_bound {
+            " [could change the phase]"
+        } else {
+            ""
+        };
+        screen.line(&format!("  ? {}{weight}", spot.title));
+        screen.paragraph(4, 1, &spot.reason);
+    }
+    screen.blank();
+}
+
+fn gates(screen: &mut Screen, verdict: &MonthVerdict) {
+    screen.line("Gates (✓ met, ✗ not met, ? not observed)");
+    for gate in &verdict.gates {
+        let name = format!("{} → {}", gate.from, gate.to);
+        screen.line(&format!(
+            "  {} {}  {}",
+            left(&name, 22),
+            left(&marks(verdict, gate.gate), 5),
+            standing(gate)
+        ));
+    }
+    let strength = marks(verdict, 4);
+    if !strength.is_empty() {
+        screen.line(&format!(
+            "  {} {}  {} of {} met",
+            left("Strength in Scalable", 22),
+            left(&strength, 5),
+            verdict.strength(),
+            strength.chars().count()
+        ));
+    }
+    screen.blank();
+}
+
+fn marks(verdict: &MonthVerdict, gate: u8) -> String {
+    verdict
+        .signs
+        .iter()
+        .filter(|sign| sign.gate == gate)
+        .map(|sign| wording::mark(sign.status))
+        .collect()
+}
+
+fn standing(gate: &GateVerdict) -> String {
+    let word = match (gate.passed, gate.could_pass) {
+        (true, _) => "passed",
+        (false, true) => "not passed, could be with what was not observed",
+        (false, false) => "not passed",
+    };
+    format!(
+        "{} met, {} needed and the core signs among them: {word}",
+        gate.signs_met, gate.signs_needed
+    )
+}
+
+fn numbers(screen: &mut Screen, document: &Document<'_>) {
+    let analysis = document.analysis;
+    let criteria = key_criteria(analysis.verdict());
+    if criteria.is_empty() {
+        return;
+    }
+    screen.line("Key numbers");
+    for criterion in criteria.into_iter().take(KEY_NUMBERS) {
+        let months = match criterion.window {
+            0 | 1 => "1 month".to_owned(),
+            months => format!("{months} months"),
+        };
+        let basis = format!("{}, {months}", wording::records(criterion.n));
+        screen.line(&format!(
+            "  {} {} {}  {}  target {}",
+            wording::mark(criterion.status),
+            left(&document.metric_title(&criterion.metric), 32),
+            right(
+                &wording::value(criterion.value, criterion.unit).unwrap_or_default(),
+                14
+            ),
+            left(&basis, 25),
+            wording::target(&criterion.target, criterion.unit)
+        ));
+    }
+    screen.blank();
+}
+
+fn files(screen: &mut Screen, inputs: &[InputAccount]) {
+    if inputs.is_empty() {
+        return;
+    }
+    let head = [
+        "used",
+        "duplicate",
+        "superseded",
+        "not a record",
+        "set aside",
+    ];
+    screen.line(&row("Files (rows)", "taken for", head));
+    let shown = if inputs.len() > FILES {
+        FILES - 1
+    } else {
+        FILES
+    };
+    for input in inputs.iter().take(shown) {
+        let name = input.file.rsplit('/').next().unwrap_or(&input.file);
+        if let Some(refusal) = &input.refusal {
+            screen.line(&format!("  {} not used: {refusal}", left(name, 26)));
+            continue;
+        }
+        let taken_for: Vec<_> = input.tables.iter().copied().map(TableKind::id).collect();
+        let fates = wording::fates(&input.rows).map(|(_, rows)| wording::count(rows));
+        screen.line(&row(
+            &format!("  {name}"),
+            &taken_for.join(", "),
+            fates.each_ref().map(String::as_str),
+        ));
+    }
+    if inputs.len() > shown {
+        let rest = inputs.len() - shown;
+        screen.line(&format!("  and {rest} more in the report"));
+    }
+}
+
+fn row(name: &str, taken_for: &str, fates: [&str; 5]) -> String {
+    let widths = [9, 10, 11, 13, 10];
+    let cells: Vec<_> = fates
+        .iter()
+        .zip(widths)
+        .map(|(cell, wide)| right(cell, wide))
+        .collect();
+    format!(
+        "{} {}{}",
+        left(name, 28),
+        left(taken_for, 15),
+        cells.concat()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::summary;
+    use crate::model::Headline;
+    use crate::report::fixture::Case;
+    use crate::report::plain_text::columns;
+
+    #[test]
+    fn the_summary_fits_one_screen() {
+        for case in [Case::usual(), Case::crowded()] {
+            let text = summary(&case.document(), Some(Path::new("/srv/reports")));
+            assert!(text.lines().count() <= 40, "{text}");
+            for line in text.lines() {
+                assert!(columns(line) <= 100, "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_phase_and_its_bounds_come_first() {
+        let case = Case::usual();
+        let text = summary(&case.document(), None);
+        let first = text.lines().next().unwrap();
+        assert_eq!(first, "Phase at the end of October 2026: STABLE");
+        assert!(text.contains("Lowest phase the evidence supports: Stable."));
+        assert!(text.contains("Highest it does not exclude: Proactive."));
+    }
+
+    #[test]
+    fn what_he_reads_first_is_free_of_ids() {
+        let case = Case::usual();
+        let text = summary(&case.document(), None);
+        let (first, _) = text.split_once("Gates").unwrap();
+        assert!(!first.contains('_'), "{first}");
+    }
+
+    #[test]
+    fn too_little_evidence_is_not_reactive() {
+        let mut case = Case::usual();
+        let last = case.analysis.verdicts.len() - 1;
+        case.analysis.verdicts[last].headline = Headline::NotDetermined;
+        case.analysis.held = Headline::NotDetermined;
+        let text = summary(&case.document(), None);
+        assert!(text.contains("NOT DETERMINED"), "{text}");
+        assert!(!text.contains("[REACTIVE]"));
+    }
+}

@@ -19,10 +19,17 @@ pub struct Document<'a> {
 impl Document<'_> {
     /// What people call a metric; its id with spaces when nobody named it.
     pub(super) fn metric_title(&self, metric: &str) -> String {
+        let spelled_out = || {
+            let mut words = metric.replace('_', " ");
+            if let Some(first) = words.get_mut(..1) {
+                first.make_ascii_uppercase();
+            }
+            words
+        };
         self.metric_titles
             .get(metric)
             .cloned()
-            .unwrap_or_else(|| metric.replace('_', " "))
+            .unwrap_or_else(spelled_out)
     }
 }
 

@@ -2,7 +2,7 @@
 //! with, chosen once.
 
 use crate::analysis::Analysis;
-use crate::maturity::{CriterionVerdict, MonthVerdict, PathStep, SignVerdict, Status};
+use crate::maturity::{CriterionVerdict, GateVerdict, MonthVerdict, PathStep, SignVerdict, Status};
 use crate::model::{Evidence, Headline};
 
 use super::wording;
@@ -33,22 +33,42 @@ pub(super) fn bounds(verdict: &MonthVerdict) -> String {
     format!("Lowest phase the evidence supports: {lower}. Highest it does not exclude: {upper}.")
 }
 
+/// Whether a gate is passed, and what it lacks.
+pub(super) fn gate_standing(verdict: &MonthVerdict, gate: &GateVerdict) -> String {
+    let word = match (gate.passed, gate.could_pass) {
+        (true, _) => "passed",
+        (false, true) => "not passed, not excluded",
+        (false, false) => "not passed",
+    };
+    let missing: Vec<_> = verdict
+        .signs
+        .iter()
+        .filter(|sign| sign.gate == gate.gate && sign.core && sign.status != Status::Met)
+        .map(|sign| sign.number.to_string())
+        .collect();
+    let core = match missing.as_slice() {
+        [] => String::new(),
+        [one] => format!("; core sign {one} is missing"),
+        several => format!("; core signs {} are missing", several.join(", ")),
+    };
+    format!(
+        "{word}: {} met, {} needed{core}",
+        gate.signs_met, gate.signs_needed
+    )
+}
+
 /// The phase with noise taken out, in a sentence.
 pub(super) fn held(analysis: &Analysis) -> String {
-    let months = analysis.months_in_phase;
-    let since = analysis.as_of.minus(months.saturating_sub(1));
-    let ends = if months == 1 {
-        "month end"
-    } else {
-        "month ends"
+    let since = analysis
+        .as_of
+        .minus(analysis.months_in_phase.saturating_sub(1));
+    let held = match analysis.held {
+        Headline::Determined(phase) => {
+            format!("{phase}, since {}", wording::month(since))
+        }
+        Headline::NotDetermined => "not determined".to_owned(),
     };
-    match analysis.held {
-        Headline::Determined(phase) => format!(
-            "Held phase: {phase}, for {months} {ends} (since {}).",
-            wording::month(since)
-        ),
-        Headline::NotDetermined => "Held phase: not determined yet.".to_owned(),
-    }
+    format!("Held phase: {held}; it moves once two of three month ends agree.")
 }
 
 /// The step that holds the provider back most; one with a value before one
@@ -79,7 +99,7 @@ pub(super) fn first_actions(analysis: &Analysis) -> Vec<&PathStep> {
     let mut actions: Vec<&PathStep> = Vec::new();
     for step in hardest_step(analysis).into_iter().chain(&analysis.path) {
         let known = |other: &&PathStep| other.criterion.remedy == step.criterion.remedy;
-        if !step.criterion.remedy.is_empty() && !actions.iter().any(|action| known(&action)) {
+        if !step.criterion.remedy.is_empty() && !actions.iter().any(known) {
             actions.push(step);
         }
     }
@@ -126,7 +146,7 @@ pub(super) fn changes(analysis: &Analysis) -> Option<Vec<Change<'_>>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{bounds, changes, first_actions, hardest_step, nothing_on_the_path};
+    use super::{bounds, changes, first_actions, gate_standing, hardest_step, nothing_on_the_path};
     use crate::model::Phase;
     use crate::report::fixture;
 
@@ -158,6 +178,19 @@ mod tests {
             gate.passed = true;
         }
         assert!(nothing_on_the_path(&analysis).contains("Every gate is passed"));
+    }
+
+    #[test]
+    fn a_gate_names_the_core_signs_it_lacks() {
+        let analysis = fixture::analysis();
+        let verdict = analysis.verdict();
+        let standing = |gate: usize| gate_standing(verdict, &verdict.gates[gate - 1]);
+        assert_eq!(standing(1), "passed: 3 met, 3 needed");
+        assert_eq!(standing(2), "not passed, not excluded: 1 met, 3 needed");
+        assert_eq!(
+            standing(3),
+            "not passed: 1 met, 3 needed; core sign 14 is missing"
+        );
     }
 
     #[test]

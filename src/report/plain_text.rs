@@ -1,6 +1,8 @@
 //! Text from files, made harmless: what steers a terminal, hides, or reorders
 //! its neighbours is written out instead.
 
+use std::fmt::Write as _;
+
 /// Whether a character could do something other than be read.
 pub(super) fn is_unreadable(c: char) -> bool {
     c.is_control()
@@ -37,7 +39,10 @@ fn append_visible(mut out: String, c: char) -> String {
         '\u{0}'..='\u{1f}' => out.extend(char::from_u32(0x2400 + u32::from(c))),
         '\u{7f}' => out.push('\u{2421}'),
         // Square brackets mean nothing to a terminal, a page or a spreadsheet.
-        c if is_unreadable(c) => out.push_str(&format!("[U+{:04X}]", u32::from(c))),
+        c if is_unreadable(c) => {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "[U+{:04X}]", u32::from(c));
+        }
         c => out.push(c),
     }
     out

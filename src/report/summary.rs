@@ -1,18 +1,18 @@
 use std::path::Path;
 
-use crate::maturity::{BlindSpot, GateVerdict, MonthVerdict, Status};
+use crate::maturity::{BlindSpot, MonthVerdict, Status};
 use crate::model::{Headline, InputAccount, Phase, TableKind};
 
 use super::document::Document;
 use super::overview::{
-    bounds, first_actions, hardest_step, held, key_criteria, nothing_on_the_path, signs_seen,
-    signs_with,
+    bounds, first_actions, gate_standing, hardest_step, held, key_criteria, nothing_on_the_path,
+    signs_seen, signs_with,
 };
 use super::screen::{Screen, left, right};
 use super::wording;
 
 const BLIND_SPOTS: usize = 3;
-const KEY_NUMBERS: usize = 5;
+const KEY_NUMBERS: usize = 4;
 const FILES: usize = 5;
 
 /// The analysis on one screen of a terminal: the phase first, then what holds
@@ -108,20 +108,12 @@ fn hardest(screen: &mut Screen, document: &Document<'_>) {
     };
     screen.paragraph(2, 2, &held_against);
     if let Some(months) = criterion.months {
-        screen.paragraph(2, 1, &sentence(&wording::months_in_target(months)));
+        screen.paragraph(2, 1, &wording::sentence(&wording::months_in_target(months)));
     }
     if let Some(action) = first_actions(analysis).first() {
         screen.paragraph(2, 2, &format!("First step: {}", action.criterion.remedy));
     }
     screen.blank();
-}
-
-/// The text with a capital in front and a full stop at the end.
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        format!("{}{}.", first.to_uppercase(), letters.as_str())
-    })
 }
 
 fn blind_spots(screen: &mut Screen, spots: &[BlindSpot]) {
@@ -137,12 +129,13 @@ fn blind_spots(screen: &mut Screen, spots: &[BlindSpot]) {
     screen.line(&format!("What could not be seen{more}"));
     for spot in spots.iter().take(BLIND_SPOTS) {
         let weight = if spot.moves_bound {
-            " [could change the phase]"
+            "Could change the phase. "
         } else {
             ""
         };
-        screen.line(&format!("  ? {}{weight}", spot.title));
-        screen.paragraph(4, 1, &spot.reason);
+        screen.line(&format!("  ? {}", spot.title));
+        let reason = wording::sentence(&spot.reason);
+        screen.paragraph(4, 1, &format!("{weight}{reason}"));
     }
     screen.blank();
 }
@@ -155,7 +148,7 @@ fn gates(screen: &mut Screen, verdict: &MonthVerdict) {
             "  {} {}  {}",
             left(&name, 22),
             left(&marks(verdict, gate.gate), 5),
-            standing(gate)
+            gate_standing(verdict, gate)
         ));
     }
     let strength = marks(verdict, 4);
@@ -180,18 +173,6 @@ fn marks(verdict: &MonthVerdict, gate: u8) -> String {
         .collect()
 }
 
-fn standing(gate: &GateVerdict) -> String {
-    let word = match (gate.passed, gate.could_pass) {
-        (true, _) => "passed",
-        (false, true) => "not passed, could be with what was not observed",
-        (false, false) => "not passed",
-    };
-    format!(
-        "{} met, {} needed and the core signs among them: {word}",
-        gate.signs_met, gate.signs_needed
-    )
-}
-
 fn numbers(screen: &mut Screen, document: &Document<'_>) {
     let analysis = document.analysis;
     let criteria = key_criteria(analysis.verdict());
@@ -211,7 +192,7 @@ fn numbers(screen: &mut Screen, document: &Document<'_>) {
             left(&document.metric_title(&criterion.metric), 32),
             right(
                 &wording::value(criterion.value, criterion.unit).unwrap_or_default(),
-                14
+                10
             ),
             left(&basis, 25),
             wording::target(&criterion.target, criterion.unit)

@@ -38,7 +38,7 @@ pub(super) fn sign_status(status: Status) -> &'static str {
     match status {
         Status::Met => "met",
         Status::NotMet => "not met",
-        Status::NotObserved => "not seen",
+        Status::NotObserved => "not observed",
     }
 }
 
@@ -106,6 +106,26 @@ pub(super) fn value(value: Option<f64>, unit: Unit) -> Option<String> {
         .map(|value| unit.show(value))
 }
 
+/// A reason as a sentence of its own, with what it quotes in quotation marks.
+pub(super) fn sentence(reason: &str) -> String {
+    let mut out = String::with_capacity(reason.len() + 4);
+    let mut quoted = false;
+    for (place, c) in reason.trim().char_indices() {
+        match c {
+            '`' => {
+                out.push(if quoted { '”' } else { '“' });
+                quoted = !quoted;
+            }
+            c if place == 0 => out.extend(c.to_uppercase()),
+            c => out.push(c),
+        }
+    }
+    if !out.is_empty() && !out.ends_with(['.', '!', '?', '…']) {
+        out.push('.');
+    }
+    out
+}
+
 /// The stretch of time that a value looks back over.
 pub(super) fn window(months: u32, last: Month) -> String {
     match months {
@@ -136,22 +156,33 @@ pub(super) fn interval(interval: (f64, f64), unit: Unit) -> Option<String> {
     Some(format!("likely between {low} and {high}"))
 }
 
-/// Numerator and denominator, where both are known.
-pub(super) fn quotient(criterion: &CriterionVerdict) -> Option<String> {
-    let numerator = value(criterion.numerator, Unit::Count)?;
-    let denominator = value(criterion.denominator, Unit::Count)?;
-    Some(format!("{numerator} of {denominator}"))
+/// What a value rests on: `1,417 of 1,503 records`.
+pub(super) fn basis(criterion: &CriterionVerdict) -> String {
+    let n = records(criterion.n);
+    let numerator = value(criterion.numerator, Unit::Count);
+    let denominator = value(criterion.denominator, Unit::Count);
+    match (numerator, denominator) {
+        (Some(part), Some(whole)) if whole == count(criterion.n) => format!("{part} of {n}"),
+        (Some(part), Some(whole)) => format!("{part} of {whole}, from {n}"),
+        _ => n,
+    }
 }
 
-/// How much weight a target's source bears.
-pub(super) fn grade(source: &Source) -> &'static str {
-    match source.grade.as_str() {
+/// Where a target comes from, and how much weight that bears.
+pub(super) fn source(source: &Source) -> String {
+    let weight = match source.grade.as_str() {
         "A" => "grade A: measured from records",
         "B" => "grade B: a practitioner's working threshold",
         "C" => "grade C: a vendor's figure, method not shown",
         "D" => "grade D: no source named",
         "judgement" => "our judgement, to be argued with",
         _ => "grade not known",
+    };
+    // A model that has nothing to cite says so in the title as well.
+    if source.title == source.grade {
+        weight.to_owned()
+    } else {
+        format!("{} ({weight})", source.title)
     }
 }
 
@@ -168,7 +199,7 @@ pub(super) fn fates(rows: &RowCounts) -> [(&'static str, u64); 5] {
 
 #[cfg(test)]
 mod tests {
-    use super::{gap, months_in_target, target, window};
+    use super::{gap, months_in_target, sentence, target, window};
     use crate::maturity::MonthsInTarget;
     use crate::model::{Operator, Target, Unit};
     use crate::report::fixture;
@@ -216,6 +247,16 @@ mod tests {
             months_in_target(months),
             "on target in 3 of the last 6 months (4 measured), 5 needed"
         );
+    }
+
+    #[test]
+    fn reasons_become_sentences() {
+        assert_eq!(
+            sentence("the tickets export has no `source`"),
+            "The tickets export has no “source”."
+        );
+        assert_eq!(sentence("It takes costs."), "It takes costs.");
+        assert_eq!(sentence(""), "");
     }
 
     #[test]

@@ -1,6 +1,7 @@
-use crate::maturity::{CriterionVerdict, GateVerdict, SignVerdict};
+use crate::maturity::{CriterionVerdict, SignVerdict};
 use crate::model::Month;
 use crate::report::document::Document;
+use crate::report::overview::gate_standing;
 use crate::report::wording;
 
 use super::opening::look;
@@ -47,7 +48,6 @@ pub(super) struct CriterionCard {
     pub(super) rationale: String,
     pub(super) source: String,
     pub(super) url: Option<String>,
-    pub(super) grade: &'static str,
     pub(super) remedy: String,
 }
 
@@ -70,7 +70,16 @@ pub(super) fn boards(document: &Document<'_>) -> Vec<GateBoard> {
                 ),
                 standing: gate.map_or_else(
                     || format!("Strength {} of {}", verdict.strength(), signs.len()),
-                    standing,
+                    |gate| {
+                        let mark = if gate.passed {
+                            "✓"
+                        } else if gate.could_pass {
+                            "?"
+                        } else {
+                            "✗"
+                        };
+                        format!("{mark} {}", gate_standing(verdict, gate))
+                    },
                 ),
                 look: match gate {
                     Some(gate) if gate.passed => "met",
@@ -83,18 +92,6 @@ pub(super) fn boards(document: &Document<'_>) -> Vec<GateBoard> {
             }
         })
         .collect()
-}
-
-fn standing(gate: &GateVerdict) -> String {
-    let word = match (gate.passed, gate.could_pass) {
-        (true, _) => "✓ passed",
-        (false, true) => "? not passed; what was not seen could change that",
-        (false, false) => "✗ not passed",
-    };
-    format!(
-        "{word} – {} met, {} needed, the core signs among them",
-        gate.signs_met, gate.signs_needed
-    )
 }
 
 impl SignCard {
@@ -114,7 +111,7 @@ impl SignCard {
             word: wording::sign_status(sign.status),
             look: look(sign.status),
             in_short: in_short(sign, document),
-            reason: sign.reason.clone(),
+            reason: sign.reason.as_deref().map(wording::sentence),
             evidence: wording::evidence(sign.evidence),
             criteria,
             caveats: sign.caveats.clone(),
@@ -133,19 +130,17 @@ fn in_short(sign: &SignVerdict, document: &Document<'_>) -> String {
         let title = document.metric_title(&criterion.metric);
         Some(format!("{title}: {value}"))
     });
-    decisive.or_else(|| sign.reason.clone()).unwrap_or_default()
+    decisive
+        .or_else(|| sign.reason.as_deref().map(wording::sentence))
+        .unwrap_or_default()
 }
 
 impl CriterionCard {
     fn of(criterion: &CriterionVerdict, document: &Document<'_>, as_of: Month) -> Self {
         let value = wording::value(criterion.value, criterion.unit);
-        let window = wording::window(criterion.window, as_of);
         let basis = value.as_ref().map(|_| {
-            let records = wording::records(criterion.n);
-            match wording::quotient(criterion) {
-                Some(quotient) => format!("{quotient}; {records}, {window}"),
-                None => format!("{records}, {window}"),
-            }
+            let window = wording::window(criterion.window, as_of);
+            format!("{}, {window}", wording::basis(criterion))
         });
         let url = criterion
             .source
@@ -167,11 +162,10 @@ impl CriterionCard {
                 .filter(|_| value.is_some())
                 .and_then(|interval| wording::interval(interval, criterion.unit)),
             basis,
-            reason: criterion.reason.clone(),
+            reason: criterion.reason.as_deref().map(wording::sentence),
             rationale: criterion.rationale.clone(),
-            source: criterion.source.title.clone(),
+            source: wording::source(&criterion.source),
             url,
-            grade: wording::grade(&criterion.source),
             remedy: criterion.remedy.clone(),
             value,
         }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use crate::analysis::{Analysis, InputAccount};
 use crate::model::{RowCounts, TableKind};
 use crate::report::document::RejectedRow;
-use crate::report::wording::{count, fates};
+use crate::report::wording::{count, fates, sentence};
 
 /// How many reasons for setting rows aside are listed; the file has them all.
 const REASONS: usize = 10;
@@ -78,7 +78,7 @@ impl FileAccount {
             sha256: input.sha256.clone(),
             taken_for: tables.join(", "),
             dialect: input.dialect.clone(),
-            refusal: input.refusal.clone(),
+            refusal: input.refusal.as_deref().map(sentence),
             read: count(input.rows.read),
             fates: counts(&input.rows),
             span: match (&input.first, &input.last) {
@@ -96,7 +96,7 @@ pub(super) struct RejectedGroup {
     pub(super) file: String,
     pub(super) reason: String,
     pub(super) rows: String,
-    pub(super) first_line: u64,
+    pub(super) first_line: String,
 }
 
 /// The most frequent reasons first. The rows' texts stay in their own file:
@@ -118,9 +118,9 @@ pub(super) fn rejected_groups(rows: &[RejectedRow]) -> Vec<RejectedGroup> {
         .into_iter()
         .map(|((file, reason), (rows, first_line))| RejectedGroup {
             file: file.to_owned(),
-            reason: reason.to_owned(),
+            reason: sentence(reason),
             rows: count(rows),
-            first_line,
+            first_line: count(first_line),
         })
         .collect()
 }

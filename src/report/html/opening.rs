@@ -114,7 +114,7 @@ impl Opening {
                 .map(|spot| Blind {
                     sign_id: spot.sign.clone(),
                     title: spot.title.clone(),
-                    reason: spot.reason.clone(),
+                    reason: wording::sentence(&spot.reason),
                     moves_bound: spot.moves_bound,
                 })
                 .collect(),
@@ -206,7 +206,7 @@ impl Hardest {
                 wording::records(criterion.n),
                 wording::window(criterion.window, analysis.as_of)
             ),
-            None => criterion.reason.clone().unwrap_or_default(),
+            None => wording::sentence(criterion.reason.as_deref().unwrap_or_default()),
         };
         let gate = analysis
             .verdict()

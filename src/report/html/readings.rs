@@ -44,11 +44,13 @@ impl ReadingTable {
     }
 }
 
+/// The newest first: where the table does not fit, the oldest are cut.
 fn last_months(analysis: &Analysis) -> Vec<Month> {
     let from = analysis.as_of.minus(MONTHS - 1);
     analysis
         .verdicts
         .iter()
+        .rev()
         .map(|verdict| verdict.month)
         .filter(|month| *month >= from)
         .collect()
@@ -66,11 +68,11 @@ fn row(metric: &str, months: &[Month], document: &Document<'_>) -> Option<Readin
                 months => format!("{months} months"),
             }
         ),
-        Err(absence) => format!("Not measured: {absence}"),
+        Err(absence) => wording::sentence(&format!("not measured: {absence}")),
     };
     let value = |month: &Month| {
         let reading = analysis.reading(metric, *month)?;
-        wording::value(reading.value(), reading.unit)
+        wording::value(reading.value(), reading.unit).map(|value| compact(&value))
     };
     Some(ReadingRow {
         metric: document.metric_title(metric),
@@ -80,6 +82,11 @@ fn row(metric: &str, months: &[Month], document: &Document<'_>) -> Option<Readin
             .map(|month| value(month).unwrap_or_default())
             .collect(),
     })
+}
+
+/// The value in a narrow column: its row says what it is.
+fn compact(value: &str) -> String {
+    value.replace(" days", " d").replace(" a year", "")
 }
 
 /// The verdict at one month end, in a row.

@@ -3,7 +3,7 @@ use serde::Serialize;
 use crate::analysis::Analysis;
 
 use super::SCHEMA_VERSION;
-use super::phase::{Gate, MonthEnd, Phase};
+use super::phase::{MonthEnd, Passage, Standing};
 use super::readings::{Reading, readings};
 use super::records::Input;
 use super::signs::{BlindSpot, Sign, Step};
@@ -15,8 +15,8 @@ pub(super) struct Report<'a> {
     tool_version: &'a str,
     as_of: String,
     model: Model<'a>,
-    phase: Phase,
-    gates: Vec<Gate>,
+    phase: Standing,
+    gates: Vec<Passage>,
     signs: Vec<Sign<'a>>,
     readings: Vec<Reading<'a>>,
     history: Vec<MonthEnd>,
@@ -45,8 +45,8 @@ impl<'a> Report<'a> {
                 version: &analysis.model.version,
                 hash: &analysis.model.hash,
             },
-            phase: Phase::of(analysis),
-            gates: verdict.gates.iter().map(Gate::of).collect(),
+            phase: Standing::of(analysis),
+            gates: verdict.gates.iter().map(Passage::of).collect(),
             signs: verdict.signs.iter().map(Sign::of).collect(),
             readings: readings(&analysis.readings),
             history: analysis.verdicts.iter().map(MonthEnd::of).collect(),

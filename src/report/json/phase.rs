@@ -2,15 +2,15 @@ use serde::Serialize;
 
 use crate::analysis::Analysis;
 use crate::maturity::{GateVerdict, MonthVerdict};
-use crate::model;
+use crate::model::{Headline, Phase};
 use crate::report::number::stable;
 
 #[derive(Debug, Serialize)]
-pub(super) struct Phase {
-    headline: model::Headline,
-    lower: model::Phase,
-    upper: model::Phase,
-    held: model::Headline,
+pub(super) struct Standing {
+    headline: Headline,
+    lower: Phase,
+    upper: Phase,
+    held: Headline,
     months_in_phase: u32,
     coverage: Option<f64>,
     probability: Option<Probability>,
@@ -27,7 +27,7 @@ struct Probability {
     scalable: f64,
 }
 
-impl Phase {
+impl Standing {
     pub(super) fn of(analysis: &Analysis) -> Self {
         let verdict = analysis.verdict();
         Self {
@@ -45,10 +45,10 @@ impl Phase {
 }
 
 #[derive(Debug, Serialize)]
-pub(super) struct Gate {
+pub(super) struct Passage {
     gate: u8,
-    from: model::Phase,
-    to: model::Phase,
+    from: Phase,
+    to: Phase,
     passed: bool,
     could_pass: bool,
     signs_met: usize,
@@ -56,7 +56,7 @@ pub(super) struct Gate {
     signs_needed: usize,
 }
 
-impl Gate {
+impl Passage {
     pub(super) fn of(gate: &GateVerdict) -> Self {
         Self {
             gate: gate.gate,
@@ -75,9 +75,9 @@ impl Gate {
 #[derive(Debug, Serialize)]
 pub(super) struct MonthEnd {
     month: String,
-    headline: model::Headline,
-    lower: model::Phase,
-    upper: model::Phase,
+    headline: Headline,
+    lower: Phase,
+    upper: Phase,
     coverage: Option<f64>,
 }
 

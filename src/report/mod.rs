@@ -8,6 +8,7 @@ mod facts;
 mod folder;
 mod html;
 mod json;
+mod move_in;
 mod number;
 mod overview;
 mod plain_text;
@@ -24,8 +25,9 @@ mod hostile_tests;
 
 pub use document::{Document, Figure, MetricTitles, RejectedRow, RenderError};
 pub use facts::facts_csv;
-pub use folder::{WriteError, write};
+pub use folder::write;
 pub use html::html;
 pub use json::{JSON_SCHEMA, SCHEMA_VERSION, json};
+pub use move_in::WriteError;
 pub use rejected::rejected_csv;
 pub use summary::summary;

@@ -21,11 +21,11 @@ pub(super) fn visible(text: &str) -> String {
     text.chars().fold(String::new(), append_visible)
 }
 
-/// Like [`visible`], for finished text whose line feeds are ours.
+/// Like [`visible`], for a finished page, whose line feeds and tabs do nothing.
 pub(super) fn visible_lines(text: &str) -> String {
     text.chars()
         .fold(String::with_capacity(text.len()), |mut out, c| {
-            if c == '\n' {
+            if matches!(c, '\n' | '\t') {
                 out.push(c);
                 out
             } else {
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn our_own_line_feeds_stay() {
-        assert_eq!(visible_lines("a\nb\rc"), "a\nb␍c");
+        assert_eq!(visible_lines("a\n\tb\rc"), "a\n\tb␍c");
     }
 
     #[test]

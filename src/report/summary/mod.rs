@@ -1,19 +1,21 @@
+mod tables;
+
 use std::path::Path;
 
 use crate::maturity::{BlindSpot, MonthVerdict, Status};
-use crate::model::{Headline, InputAccount, Phase, TableKind};
+use crate::model::{Headline, Phase};
+
+use tables::{files, numbers};
 
 use super::document::Document;
 use super::overview::{
-    bounds, first_actions, gate_standing, hardest_step, held, key_criteria, nothing_on_the_path,
-    signs_seen, signs_with,
+    bounds, first_actions, gate_standing, hardest_step, held, nothing_on_the_path, signs_seen,
+    signs_with,
 };
-use super::screen::{Screen, left, right};
+use super::screen::{Screen, left};
 use super::wording;
 
 const BLIND_SPOTS: usize = 3;
-const KEY_NUMBERS: usize = 4;
-const FILES: usize = 5;
 
 /// The analysis on one screen of a terminal: the phase first, then what holds
 /// the provider back, then what could not be seen, then the rest.
@@ -171,86 +173,6 @@ fn marks(verdict: &MonthVerdict, gate: u8) -> String {
         .filter(|sign| sign.gate == gate)
         .map(|sign| wording::mark(sign.status))
         .collect()
-}
-
-fn numbers(screen: &mut Screen, document: &Document<'_>) {
-    let analysis = document.analysis;
-    let criteria = key_criteria(analysis.verdict());
-    if criteria.is_empty() {
-        return;
-    }
-    screen.line("Key numbers");
-    for criterion in criteria.into_iter().take(KEY_NUMBERS) {
-        let months = match criterion.window {
-            0 | 1 => "1 month".to_owned(),
-            months => format!("{months} months"),
-        };
-        let basis = format!("{}, {months}", wording::records(criterion.n));
-        screen.line(&format!(
-            "  {} {} {}  {}  target {}",
-            wording::mark(criterion.status),
-            left(&document.metric_title(&criterion.metric), 32),
-            right(
-                &wording::value(criterion.value, criterion.unit).unwrap_or_default(),
-                10
-            ),
-            left(&basis, 25),
-            wording::target(&criterion.target, criterion.unit)
-        ));
-    }
-    screen.blank();
-}
-
-fn files(screen: &mut Screen, inputs: &[InputAccount]) {
-    if inputs.is_empty() {
-        return;
-    }
-    let head = [
-        "used",
-        "duplicate",
-        "superseded",
-        "not a record",
-        "set aside",
-    ];
-    screen.line(&row("Files (rows)", "taken for", head));
-    let shown = if inputs.len() > FILES {
-        FILES - 1
-    } else {
-        FILES
-    };
-    for input in inputs.iter().take(shown) {
-        let name = input.file.rsplit('/').next().unwrap_or(&input.file);
-        if let Some(refusal) = &input.refusal {
-            screen.line(&format!("  {} not used: {refusal}", left(name, 26)));
-            continue;
-        }
-        let taken_for: Vec<_> = input.tables.iter().copied().map(TableKind::id).collect();
-        let fates = wording::fates(&input.rows).map(|(_, rows)| wording::count(rows));
-        screen.line(&row(
-            &format!("  {name}"),
-            &taken_for.join(", "),
-            fates.each_ref().map(String::as_str),
-        ));
-    }
-    if inputs.len() > shown {
-        let rest = inputs.len() - shown;
-        screen.line(&format!("  and {rest} more in the report"));
-    }
-}
-
-fn row(name: &str, taken_for: &str, fates: [&str; 5]) -> String {
-    let widths = [9, 10, 11, 13, 10];
-    let cells: Vec<_> = fates
-        .iter()
-        .zip(widths)
-        .map(|(cell, wide)| right(cell, wide))
-        .collect();
-    format!(
-        "{} {}{}",
-        left(name, 28),
-        left(taken_for, 15),
-        cells.concat()
-    )
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod analysis;
 pub mod charts;
 pub mod input;
 pub mod maturity;
+pub mod metrics;
 pub mod model;
 pub mod report;
 pub mod sample;

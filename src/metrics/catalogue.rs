@@ -1,0 +1,107 @@
+//! The list of all metrics. A test compares it with the folders.
+
+use super::metric::Metric;
+use super::{billing, recurring, service_levels, tickets};
+
+/// Every metric, by area and name.
+pub static CATALOGUE: &[&Metric] = &[
+    &tickets::backlog_over_30_days_share::METRIC,
+    &tickets::categorised_share::METRIC,
+    &tickets::client_review_coverage::METRIC,
+    &tickets::closure_ratio::METRIC,
+    &tickets::monitoring_detected_share::METRIC,
+    &tickets::onboarding_stabilised_share::METRIC,
+    &tickets::open_age_median::METRIC,
+    &tickets::open_backlog::METRIC,
+    &tickets::reassignment_rate::METRIC,
+    &tickets::record_completeness::METRIC,
+    &tickets::reopen_rate::METRIC,
+    &tickets::repeat_ticket_share::METRIC,
+    &tickets::same_client_volume_change::METRIC,
+    &tickets::same_next_day_share::METRIC,
+    &tickets::ticket_volume_trend::METRIC,
+    &tickets::tickets_closed::METRIC,
+    &tickets::tickets_opened::METRIC,
+    &tickets::time_to_resolve_median::METRIC,
+    &tickets::time_to_resolve_p90::METRIC,
+    &tickets::top_technician_share::METRIC,
+    &tickets::unassigned_share::METRIC,
+    &service_levels::sla_resolution_compliance::METRIC,
+    &service_levels::sla_response_compliance::METRIC,
+    &billing::billed::METRIC,
+    &billing::dso::METRIC,
+    &billing::invoice_regularity::METRIC,
+    &billing::overdue_share::METRIC,
+    &billing::receivables_over_90_days_share::METRIC,
+    &recurring::client_retention::METRIC,
+    &recurring::gross_revenue_retention::METRIC,
+    &recurring::mrr::METRIC,
+    &recurring::mrr_contraction::METRIC,
+    &recurring::mrr_expansion::METRIC,
+    &recurring::mrr_lost::METRIC,
+    &recurring::mrr_new::METRIC,
+    &recurring::net_revenue_retention::METRIC,
+    &recurring::package_share::METRIC,
+    &recurring::price_dispersion::METRIC,
+    &recurring::recurring_revenue_share::METRIC,
+    &recurring::top_3_client_share::METRIC,
+];
+
+/// The metric of this id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Metric> {
+    CATALOGUE.iter().copied().find(|metric| metric.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    #[test]
+    fn each_file_is_a_metric_and_each_metric_a_file() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/metrics");
+        let mut files = BTreeSet::new();
+        for area in ["tickets", "service_levels", "billing", "recurring"] {
+            for entry in std::fs::read_dir(root.join(area)).unwrap() {
+                let path = entry.unwrap().path();
+                let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+                if name != "mod" {
+                    files.insert(name);
+                }
+            }
+        }
+        let listed: BTreeSet<String> = CATALOGUE
+            .iter()
+            .map(|metric| metric.id.to_owned())
+            .collect();
+        assert_eq!(files, listed);
+        assert_eq!(listed.len(), CATALOGUE.len(), "a metric is listed twice");
+    }
+
+    #[test]
+    fn each_metric_explains_itself() {
+        for metric in CATALOGUE {
+            assert!(
+                !metric.formula.is_empty() && !metric.formula.ends_with('.'),
+                "{}",
+                metric.id
+            );
+            assert!(metric.why.ends_with('.'), "{}", metric.id);
+            assert!(
+                !metric.title.is_empty() && metric.window > 0,
+                "{}",
+                metric.id
+            );
+            for column in metric.needs {
+                assert!(
+                    metric.tables.contains(&column.table),
+                    "{}: {}",
+                    metric.id,
+                    column.name
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Tables sorted by the moments that windows ask for, so that a month's rows
+//! are a slice, and 24 month ends cost little more than one.
+
+use std::collections::BTreeMap;
+
+use polars::prelude::{DataFrame, SortMultipleOptions};
+
+use crate::input::tables::{Column, Tables, invoices, sla, tickets};
+use crate::model::{Absence, Month, TableKind};
+
+/// The tables, ready to be asked for windows of time.
+#[derive(Debug)]
+pub struct Indexed {
+    pub tables: Tables,
+    orders: Vec<Ordered>,
+    /// For each month end, when the tickets open then were opened.
+    open_tickets: BTreeMap<Month, Vec<i64>>,
+}
+
+/// A table sorted by one of its moments.
+#[derive(Debug)]
+struct Ordered {
+    table: TableKind,
+    column: &'static str,
+    frame: DataFrame,
+    /// The moments, sorted; those of the frame's rows.
+    moments: Vec<i64>,
+}
+
+impl Indexed {
+    /// Sorts the tables, and notes what was open at each of the month ends.
+    #[must_use]
+    pub fn new(tables: Tables, months: impl Iterator<Item = Month> + Clone) -> Self {
+        let orders = [
+            &tickets::CREATED_AT,
+            &tickets::RESOLVED_AT,
+            &sla::DECIDED_AT,
+            &invoices::ISSUED_AT,
+        ]
+        .into_iter()
+        .filter_map(|column| Ordered::new(&tables, column))
+        .collect();
+        let open_tickets = open_at_month_ends(&tables, months);
+        Self {
+            tables,
+            orders,
+            open_tickets,
+        }
+    }
+
+    /// The rows whose moment lies in a span; the end is not part of it.
+    pub(super) fn between(
+        &self,
+        table: TableKind,
+        column: &Column,
+        start: i64,
+        end: i64,
+    ) -> Result<DataFrame, Absence> {
+        let ordered = self
+            .orders
+            .iter()
+            .find(|ordered| ordered.table == table && ordered.column == column.name)
+            .ok_or(match self.tables.get(table) {
+                Some(_) => Absence::NoColumn(table, column.name),
+                None => Absence::NoTable(table),
+            })?;
+        let from = ordered.moments.partition_point(|moment| *moment < start);
+        let to = ordered.moments.partition_point(|moment| *moment < end);
+        Ok(ordered.frame.slice(from as i64, to - from))
+    }
+
+    pub(super) fn open_tickets(&self, month: Month) -> &[i64] {
+        self.open_tickets.get(&month).map_or(&[], Vec::as_slice)
+    }
+
+    /// The first month that a table's records cover from its beginning.
+    pub(super) fn begins(&self, table: TableKind) -> Option<Month> {
+        const DAYS_OF_GRACE: i64 = 4;
+        const DAY: i64 = 86_400;
+        let found = self.tables.get(table)?;
+        let first_moment = self
+            .orders
+            .iter()
+            .find(|ordered| ordered.table == table)
+            .and_then(|ordered| ordered.moments.first().copied());
+        Some(match first_moment {
+            Some(moment) if moment >= found.first.start_seconds() + DAYS_OF_GRACE * DAY => {
+                found.first.plus(1)
+            }
+            _ => found.first,
+        })
+    }
+}
+
+impl Ordered {
+    fn new(tables: &Tables, column: &Column) -> Option<Self> {
+        let table = tables.get(column.table)?;
+        let known = table.frame.column(column.name).ok()?.is_not_null();
+        let frame = table
+            .frame
+            .filter(&known)
+            .and_then(|frame| {
+                frame.sort(
+                    [column.name],
+                    SortMultipleOptions::default().with_maintain_order(true),
+                )
+            })
+            .ok()?;
+        let moments: Vec<i64> = frame
+            .column(column.name)
+            .ok()?
+            .i64()
+            .ok()?
+            .into_no_null_iter()
+            .collect();
+        Some(Self {
+            table: column.table,
+            column: column.name,
+            frame,
+            moments,
+        })
+    }
+}
+
+/// One pass over the tickets: each is put down at the month ends at which it
+/// was open.
+fn open_at_month_ends(
+    tables: &Tables,
+    months: impl Iterator<Item = Month> + Clone,
+) -> BTreeMap<Month, Vec<i64>> {
+    let mut open: BTreeMap<Month, Vec<i64>> = months.map(|month| (month, Vec::new())).collect();
+    let (Some(table), Some(first), Some(last)) = (
+        tables.tickets.as_ref(),
+        open.keys().next().copied(),
+        open.keys().next_back().copied(),
+    ) else {
+        return open;
+    };
+    let seconds = |column: &Column| {
+        let found = table.frame.column(column.name).ok()?;
+        found.i64().ok().cloned()
+    };
+    let (Some(created), Some(resolved)) = (
+        seconds(&tickets::CREATED_AT),
+        seconds(&tickets::RESOLVED_AT),
+    ) else {
+        return open;
+    };
+    let undated = table
+        .frame
+        .column(tickets::ENDED_UNDATED.name)
+        .ok()
+        .and_then(|found| found.bool().ok().cloned());
+    for (row, (created, resolved)) in created.iter().zip(resolved.iter()).enumerate() {
+        let ended_undated = undated.as_ref().and_then(|undated| undated.get(row)) == Some(true);
+        let Some(created) = created.filter(|_| !ended_undated) else {
+            continue;
+        };
+        let Some(opened_in) = Month::of_seconds(created) else {
+            continue;
+        };
+        // Resolved in a month: open at the ends of the months before it.
+        let last_open = resolved
+            .and_then(Month::of_seconds)
+            .map_or(last, |month| month.minus(1).min(last));
+        for month in opened_in.max(first).up_to(last_open) {
+            if let Some(tickets) = open.get_mut(&month) {
+                tickets.push(created);
+            }
+        }
+    }
+    for tickets in open.values_mut() {
+        tickets.sort_unstable();
+    }
+    open
+}

@@ -1,0 +1,77 @@
+//! Runs one metric at one month end: first what it needs, then the metric.
+
+use super::indexed::Indexed;
+use super::metric::{Metric, Reach};
+use super::snapshot::Snapshot;
+use crate::model::{Absence, Measured, Month, Reading, TableKind};
+
+/// The metric's reading at a month end, over its own window or another.
+#[must_use]
+pub fn measure(metric: &'static Metric, indexed: &Indexed, month: Month, window: u32) -> Reading {
+    let at = Snapshot::new(indexed, month, window);
+    let outcome = presence(metric, indexed)
+        .and_then(|()| coverage(metric, indexed, &at))
+        .and_then(|()| (metric.measure)(&at))
+        .and_then(|measured| enough(metric, measured));
+    Reading {
+        metric: metric.id,
+        month,
+        window,
+        unit: metric.unit,
+        outcome,
+    }
+}
+
+/// Whether the tables and columns are there, and hold anything.
+fn presence(metric: &Metric, indexed: &Indexed) -> Result<(), Absence> {
+    for kind in metric.tables {
+        indexed.tables.get(*kind).ok_or(Absence::NoTable(*kind))?;
+    }
+    for column in metric.needs {
+        let table = indexed
+            .tables
+            .get(column.table)
+            .ok_or(Absence::NoTable(column.table))?;
+        let found = table
+            .frame
+            .column(column.name)
+            .map_err(|_| Absence::NoColumn(column.table, column.name))?;
+        if found.null_count() == found.len() {
+            return Err(Absence::ColumnEmpty(column.table, column.name));
+        }
+    }
+    Ok(())
+}
+
+/// Whether the tables reach over the window.
+fn coverage(metric: &Metric, indexed: &Indexed, at: &Snapshot<'_>) -> Result<(), Absence> {
+    for kind in metric.tables {
+        let Some(table) = indexed.tables.get(*kind) else {
+            continue;
+        };
+        // An agreement holds until it ends: the list has no last month.
+        let ended = *kind != TableKind::Recurring && at.month > table.last;
+        let begins = indexed.begins(*kind).unwrap_or(table.first);
+        let needed = match metric.reach {
+            Reach::Whole => at.first_month(),
+            Reach::AsMuchAsThereIs => at.month,
+        };
+        if ended || needed < begins {
+            return Err(Absence::OutsideExport(*kind));
+        }
+    }
+    Ok(())
+}
+
+fn enough(metric: &Metric, measured: Measured) -> Result<Measured, Absence> {
+    if measured.n < metric.minimum_n {
+        return Err(Absence::BelowMinimum {
+            n: measured.n,
+            minimum: metric.minimum_n,
+        });
+    }
+    if !measured.value.is_finite() {
+        return Err(Absence::ZeroDenominator);
+    }
+    Ok(measured)
+}

@@ -1,0 +1,27 @@
+//! One file, one metric; the catalogue lists them.
+//!
+//! A metric does not know other metrics' results, history, phases, or how
+//! anything is shown. It checks nothing about presence: [`measure`] compares
+//! what it needs with what is there.
+
+mod agreements;
+mod billing;
+mod catalogue;
+mod indexed;
+mod measure;
+mod metric;
+mod receivables;
+mod recurring;
+mod service_levels;
+mod snapshot;
+mod statistics;
+mod tickets;
+
+pub use catalogue::{CATALOGUE, find};
+pub use indexed::Indexed;
+pub use measure::measure;
+pub use metric::{Metric, Reach};
+pub use receivables::{Receivable, receivables};
+pub use snapshot::Snapshot;
+pub use statistics::quantile;
+pub use tickets::resolution_hours;

@@ -1,0 +1,227 @@
+//! What was knowable at a month end.
+
+use polars::prelude::{BooleanChunked, DataFrame, Float64Chunked, Int64Chunked, UInt32Chunked};
+
+use super::indexed::Indexed;
+use crate::input::tables::{Column, invoices, sla, tickets};
+use crate::model::{Absence, Month, TableKind};
+
+/// The records as they stood at a month end, with a window that looks back
+/// from it.
+///
+/// A ticket opened later does not exist yet; one resolved later is still open.
+#[derive(Debug, Clone, Copy)]
+pub struct Snapshot<'a> {
+    indexed: &'a Indexed,
+    /// The month whose end it is.
+    pub month: Month,
+    /// How many months the window holds, `month` being the last.
+    pub window: u32,
+}
+
+/// Some rows of a table.
+#[derive(Debug, Clone)]
+pub struct Rows {
+    table: TableKind,
+    frame: DataFrame,
+}
+
+impl<'a> Snapshot<'a> {
+    #[must_use]
+    pub fn new(indexed: &'a Indexed, month: Month, window: u32) -> Self {
+        Self {
+            indexed,
+            month,
+            window: window.max(1),
+        }
+    }
+
+    /// The same records with another window.
+    #[must_use]
+    pub fn over(self, window: u32) -> Self {
+        Self::new(self.indexed, self.month, window)
+    }
+
+    /// The same records as they stood some months earlier.
+    #[must_use]
+    pub fn earlier(self, months: u32) -> Self {
+        Self::new(self.indexed, self.month.minus(months), self.window)
+    }
+
+    /// The first month of the window.
+    #[must_use]
+    pub fn first_month(&self) -> Month {
+        self.month.minus(self.window - 1)
+    }
+
+    /// The months of the window, oldest first.
+    pub fn months(&self) -> impl DoubleEndedIterator<Item = Month> + Clone {
+        self.first_month().up_to(self.month)
+    }
+
+    /// The first moment after the month, in seconds since 1970.
+    #[must_use]
+    pub fn end(&self) -> i64 {
+        self.month.end_seconds()
+    }
+
+    /// Tickets opened in the window.
+    ///
+    /// # Errors
+    /// When there are no tickets at all.
+    pub fn tickets_opened(&self) -> Result<Rows, Absence> {
+        self.rows(TableKind::Tickets, &tickets::CREATED_AT)
+    }
+
+    /// Tickets resolved, else closed, in the window.
+    ///
+    /// # Errors
+    /// When the export cannot tell.
+    pub fn tickets_resolved(&self) -> Result<Rows, Absence> {
+        self.rows(TableKind::Tickets, &tickets::RESOLVED_AT)
+    }
+
+    /// When the tickets were opened that are open at the month end, oldest
+    /// first.
+    #[must_use]
+    pub fn open_tickets(&self) -> &'a [i64] {
+        self.indexed.open_tickets(self.month)
+    }
+
+    /// Targets of one kind that were decided in the window.
+    ///
+    /// # Errors
+    /// When nothing is known of targets.
+    pub fn sla_decided(&self) -> Result<Rows, Absence> {
+        self.rows(TableKind::Sla, &sla::DECIDED_AT)
+    }
+
+    /// Invoices issued in the window.
+    ///
+    /// # Errors
+    /// When there are no invoices at all.
+    pub fn invoices_issued(&self) -> Result<Rows, Absence> {
+        self.rows(TableKind::Invoices, &invoices::ISSUED_AT)
+    }
+
+    /// Invoices issued up to the month end.
+    ///
+    /// # Errors
+    /// When there are no invoices at all.
+    pub fn invoices_so_far(&self) -> Result<Rows, Absence> {
+        let frame = self.indexed.between(
+            TableKind::Invoices,
+            &invoices::ISSUED_AT,
+            i64::MIN,
+            self.end(),
+        )?;
+        Ok(Rows {
+            table: TableKind::Invoices,
+            frame,
+        })
+    }
+
+    /// All agreements, whenever they were in force.
+    ///
+    /// # Errors
+    /// When there are none.
+    pub fn agreements(&self) -> Result<Rows, Absence> {
+        let table = self
+            .indexed
+            .tables
+            .recurring
+            .as_ref()
+            .ok_or(Absence::NoTable(TableKind::Recurring))?;
+        Ok(Rows {
+            table: TableKind::Recurring,
+            frame: table.frame.clone(),
+        })
+    }
+
+    /// Whether any export carried agreements.
+    #[must_use]
+    pub fn has(&self, table: TableKind) -> bool {
+        self.indexed.tables.get(table).is_some()
+    }
+
+    /// Whether any export carried the column.
+    #[must_use]
+    pub fn has_column(&self, column: &Column) -> bool {
+        self.indexed
+            .tables
+            .get(column.table)
+            .is_some_and(|table| table.frame.column(column.name).is_ok())
+    }
+
+    /// Whether the exports hold nothing later: only then does what they show
+    /// as of today hold for the month end.
+    #[must_use]
+    pub fn is_latest(&self) -> bool {
+        self.indexed.tables.last_complete_month() == Some(self.month)
+    }
+
+    /// The first whole month that a table's records reach back to.
+    #[must_use]
+    pub fn table_begins(&self, table: TableKind) -> Option<Month> {
+        self.indexed.begins(table)
+    }
+
+    fn rows(&self, table: TableKind, by: &Column) -> Result<Rows, Absence> {
+        let frame =
+            self.indexed
+                .between(table, by, self.first_month().start_seconds(), self.end())?;
+        Ok(Rows { table, frame })
+    }
+}
+
+impl Rows {
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.frame.height()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Moments, in seconds since 1970.
+    ///
+    /// # Errors
+    /// When no export carried the column.
+    pub fn seconds(&self, column: &Column) -> Result<Int64Chunked, Absence> {
+        self.typed(column, |found| found.i64().ok().cloned())
+    }
+
+    /// Codes of texts.
+    ///
+    /// # Errors
+    /// When no export carried the column.
+    pub fn codes(&self, column: &Column) -> Result<UInt32Chunked, Absence> {
+        self.typed(column, |found| found.u32().ok().cloned())
+    }
+
+    /// # Errors
+    /// When no export carried the column.
+    pub fn numbers(&self, column: &Column) -> Result<Float64Chunked, Absence> {
+        self.typed(column, |found| found.f64().ok().cloned())
+    }
+
+    /// # Errors
+    /// When no export carried the column.
+    pub fn flags(&self, column: &Column) -> Result<BooleanChunked, Absence> {
+        self.typed(column, |found| found.bool().ok().cloned())
+    }
+
+    fn typed<T>(
+        &self,
+        column: &Column,
+        read: impl Fn(&polars::prelude::Column) -> Option<T>,
+    ) -> Result<T, Absence> {
+        self.frame
+            .column(column.name)
+            .ok()
+            .and_then(read)
+            .ok_or(Absence::NoColumn(self.table, column.name))
+    }
+}

@@ -1,0 +1,15 @@
+//! The statistics that metrics use, each in one place, each with its source.
+//!
+//! Nothing here knows tables or metrics.
+
+mod quantile;
+mod trend;
+mod wilson;
+
+pub use quantile::{median_interval, quantile, sort};
+pub use trend::{seasonal_trend, trend};
+pub use wilson::wilson_interval;
+
+/// The 97.5 % point of the standard normal distribution: 95 % lie within it on
+/// both sides.
+const Z_95: f64 = 1.959_963_984_540_054;

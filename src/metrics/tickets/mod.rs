@@ -1,0 +1,58 @@
+//! What tickets tell: how much work there is, how it is recorded, how fast it is
+//! done, and by whom.
+
+pub mod backlog_over_30_days_share;
+pub mod categorised_share;
+pub mod client_review_coverage;
+pub mod closure_ratio;
+pub mod monitoring_detected_share;
+pub mod onboarding_stabilised_share;
+pub mod open_age_median;
+pub mod open_backlog;
+pub mod reassignment_rate;
+pub mod record_completeness;
+pub mod reopen_rate;
+pub mod repeat_ticket_share;
+pub mod same_client_volume_change;
+pub mod same_next_day_share;
+pub mod ticket_volume_trend;
+pub mod tickets_closed;
+pub mod tickets_opened;
+pub mod time_to_resolve_median;
+pub mod time_to_resolve_p90;
+pub mod top_technician_share;
+pub mod unassigned_share;
+
+use super::snapshot::Snapshot;
+use super::statistics::{median_interval, quantile, sort};
+use crate::input::tables::tickets;
+use crate::model::{Absence, Measured};
+
+/// A quantile of the calendar hours from opened to resolved.
+fn resolution_time(at: &Snapshot<'_>, q: f64) -> Result<Measured, Absence> {
+    let hours = resolution_hours(at)?;
+    Ok(Measured {
+        value: quantile(&hours, q).ok_or(Absence::NoRows)?,
+        n: hours.len() as u64,
+        numerator: None,
+        denominator: None,
+        interval: median_interval(&hours).filter(|_| q == 0.5),
+    })
+}
+
+/// Hours from opened to resolved of the tickets resolved in the window, sorted.
+///
+/// # Errors
+/// When the export cannot tell.
+pub fn resolution_hours(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
+    let rows = at.tickets_resolved()?;
+    let created = rows.seconds(&tickets::CREATED_AT)?;
+    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
+    let mut hours: Vec<f64> = (&resolved - &created)
+        .iter()
+        .flatten()
+        .map(|seconds| seconds as f64 / 3600.0)
+        .collect();
+    sort(&mut hours);
+    Ok(hours)
+}

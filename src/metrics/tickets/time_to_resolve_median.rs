@@ -1,0 +1,25 @@
+use super::resolution_time;
+use crate::input::tables::tickets;
+use crate::metrics::metric::{Metric, Reach};
+use crate::metrics::snapshot::Snapshot;
+use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+
+pub static METRIC: Metric = Metric {
+    id: "time_to_resolve_median",
+    title: "Time to resolve, median",
+    formula: "median of (resolved - opened) over tickets resolved, in calendar hours",
+    unit: Unit::Hours,
+    direction: Direction::LessIsBetter,
+    tables: &[TableKind::Tickets],
+    needs: &[&tickets::CREATED_AT, &tickets::RESOLVED_AT],
+    window: 1,
+    reach: Reach::Whole,
+    minimum_n: 10,
+    revision: 1,
+    why: "How long a client usually waits until it is done.",
+    measure,
+};
+
+fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    resolution_time(at, 0.5)
+}

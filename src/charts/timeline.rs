@@ -1,0 +1,199 @@
+//! Panels over the same months: heading, axes, gaps, labels.
+
+use plotters::prelude::DrawingBackend;
+
+use super::canvas::{Align, Canvas, Font};
+use super::chart::{Chart, KeyEntry, KeySymbol, Panel, Timeline};
+use super::month_axis::{MonthAxis, labelled, month_name};
+use super::panel::{self, Frame};
+use super::scale::Scale;
+use super::side_labels::{self, LEADER, SideLabel};
+use super::theme::{
+    AXIS, BACKGROUND, GAP, GRID, HAIRLINE, INK, LABEL_SIZE, MARGIN, MUTED, PANEL_TITLE_SIZE, WIDTH,
+};
+use super::typeface::{Weight, width};
+use super::{ChartError, heading};
+
+const PANEL_TITLE: f64 = 28.0;
+const PANEL_AIR: f64 = 22.0;
+const MONTH_LABELS: f64 = 26.0;
+const KEY: f64 = 26.0;
+
+/// From a tick's label to the plot.
+const TICK_AIR: f64 = 8.0;
+
+pub(super) fn height(chart: &Chart, timeline: &Timeline) -> Result<f64, ChartError> {
+    let panels: f64 = timeline
+        .panels
+        .iter()
+        .map(|panel| PANEL_TITLE + panel.height)
+        .sum();
+    let between = PANEL_AIR * timeline.panels.len().saturating_sub(1) as f64;
+    let key = if timeline.key.is_empty() { 0.0 } else { KEY };
+    Ok(heading::height(chart)? + panels + between + MONTH_LABELS + key + MARGIN)
+}
+
+/// A panel with what has to be known before there is a place for it.
+struct Prepared<'a> {
+    panel: &'a Panel,
+    scale: Scale,
+    labels: Vec<SideLabel>,
+}
+
+pub(super) fn draw<DB: DrawingBackend>(
+    canvas: &Canvas<DB>,
+    chart: &Chart,
+    timeline: &Timeline,
+) -> Result<(), ChartError> {
+    heading::draw(canvas, chart)?;
+    let months = &timeline.months;
+    let mut prepared = Vec::with_capacity(timeline.panels.len());
+    let (mut tick_room, mut label_room): (f64, f64) = (0.0, 0.0);
+    for panel in &timeline.panels {
+        let scale = panel::scale(&panel.plot);
+        let labels = panel::side_labels(&panel.plot, &scale, months);
+        for tick in &scale.ticks {
+            let look = panel::tick_weight(&panel.plot);
+            tick_room = tick_room.max(width(&tick.label, LABEL_SIZE, look)?);
+        }
+        label_room = label_room.max(side_labels::room(&labels)?);
+        prepared.push(Prepared {
+            panel,
+            scale,
+            labels,
+        });
+    }
+    let left = MARGIN + tick_room * 1.06 + TICK_AIR;
+    let right = WIDTH - MARGIN - label_room - LEADER;
+    let axis = MonthAxis::new(left, right, months.len());
+
+    let mut top = heading::height(chart)?;
+    for Prepared {
+        panel,
+        scale,
+        labels,
+    } in &prepared
+    {
+        let look = Font::bold(PANEL_TITLE_SIZE, INK);
+        let title = if scale.logarithmic {
+            format!("{} (logarithmic scale)", panel.title)
+        } else {
+            panel.title.clone()
+        };
+        canvas.text(&title, (MARGIN, top + 10.0), look, Align::Left)?;
+        let frame = Frame {
+            axis: &axis,
+            scale,
+            top: top + PANEL_TITLE,
+            bottom: top + PANEL_TITLE + panel.height,
+        };
+        draw_gaps(canvas, panel, &frame, months.len())?;
+        draw_value_axis(canvas, panel, &frame)?;
+        panel::draw(canvas, &panel.plot, &frame)?;
+        side_labels::draw(canvas, labels, right, frame.top, frame.bottom)?;
+        top = frame.bottom + PANEL_AIR;
+    }
+    let bottom = top - PANEL_AIR;
+    canvas.line(&[(left, bottom), (right, bottom)], HAIRLINE, GRID)?;
+    for position in labelled(months, &axis)? {
+        let x = axis.center(position);
+        canvas.line(&[(x, bottom), (x, bottom + 5.0)], HAIRLINE, AXIS)?;
+        let look = Font::regular(LABEL_SIZE, MUTED);
+        let name = month_name(months[position]);
+        canvas.text(&name, (x, bottom + 19.0), look, Align::Center)?;
+    }
+    draw_key(canvas, &timeline.key, left, bottom + MONTH_LABELS + 18.0)
+}
+
+/// Shades the months without data, so that they are not taken for zero.
+fn draw_gaps<DB: DrawingBackend>(
+    canvas: &Canvas<DB>,
+    panel: &Panel,
+    frame: &Frame,
+    months: usize,
+) -> Result<(), ChartError> {
+    let mut position = 0;
+    while position < months {
+        let start = position;
+        while position < months && !panel::has_data(&panel.plot, position) {
+            position += 1;
+        }
+        if position > start {
+            let (left, right) = (frame.axis.start(start), frame.axis.start(position));
+            canvas.rectangle((left, frame.top), (right, frame.bottom), GAP)?;
+            let words = "no data";
+            if width(words, LABEL_SIZE, Weight::Regular)? + 10.0 < right - left {
+                let at = (f64::midpoint(left, right), frame.top + 16.0);
+                let look = Font::regular(LABEL_SIZE, MUTED);
+                canvas.text(words, at, look, Align::Center)?;
+            }
+        }
+        position += 1;
+    }
+    Ok(())
+}
+
+fn draw_value_axis<DB: DrawingBackend>(
+    canvas: &Canvas<DB>,
+    panel: &Panel,
+    frame: &Frame,
+) -> Result<(), ChartError> {
+    let (left, right) = (frame.axis.left, frame.axis.right);
+    for value in panel::grid(&panel.plot, frame.scale) {
+        let y = frame.y(value);
+        canvas.line(&[(left, y), (right, y)], HAIRLINE, GRID)?;
+    }
+    for tick in &frame.scale.ticks {
+        let at = (left - TICK_AIR, frame.y(tick.value) + LABEL_SIZE * 0.36);
+        let look = Font {
+            size: LABEL_SIZE,
+            weight: panel::tick_weight(&panel.plot),
+            color: MUTED,
+        };
+        canvas.text(&tick.label, at, look, Align::Right)?;
+    }
+    // A dark line stands for zero, and only for zero.
+    if let Some(zero) = frame.scale.zero() {
+        let y = frame.y(zero);
+        canvas.line(&[(left, y), (right, y)], HAIRLINE, AXIS)?;
+    }
+    Ok(())
+}
+
+fn draw_key<DB: DrawingBackend>(
+    canvas: &Canvas<DB>,
+    key: &[KeyEntry],
+    left: f64,
+    baseline: f64,
+) -> Result<(), ChartError> {
+    const SIDE: f64 = 11.0;
+    let mut x = left;
+    for entry in key {
+        let top = baseline - SIDE + 1.0;
+        let (from, to) = ((x, top), (x + SIDE, top + SIDE));
+        let center = (x + SIDE / 2.0, top + SIDE / 2.0);
+        match entry.symbol {
+            KeySymbol::Full => canvas.rectangle(from, to, entry.hue.fill())?,
+            KeySymbol::Pale => canvas.rectangle(from, to, entry.hue.tint())?,
+            KeySymbol::Unknown => {
+                canvas.rectangle(from, to, entry.hue.tint())?;
+                canvas.frame(from, to, HAIRLINE, entry.hue.fill())?;
+                let look = Font::bold(9.0, entry.hue.text());
+                canvas.text("?", (center.0, baseline - 1.5), look, Align::Center)?;
+            }
+            KeySymbol::Ring => {
+                canvas.dot(center, 4.5, entry.hue.fill())?;
+                canvas.dot(center, 2.5, BACKGROUND)?;
+            }
+        }
+        let at = (x + SIDE + 6.0, baseline);
+        canvas.text(
+            &entry.text,
+            at,
+            Font::regular(LABEL_SIZE, MUTED),
+            Align::Left,
+        )?;
+        x = at.0 + width(&entry.text, LABEL_SIZE, Weight::Regular)? * 1.06 + 22.0;
+    }
+    Ok(())
+}

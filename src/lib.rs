@@ -8,6 +8,7 @@
 
 pub mod analysis;
 pub mod charts;
+pub mod commands;
 pub mod maturity;
 pub mod model;
 pub mod report;

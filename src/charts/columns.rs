@@ -106,8 +106,9 @@ pub(super) fn draw<DB: DrawingBackend>(
             let (foot, head) = (frame.y(segment.foot), frame.y(segment.head));
             canvas.rectangle((left, foot), (right, head), segment.stack.hue.fill())?;
             // A thin line between layers, for those who see the colours alike.
-            if (foot - head).abs() > 2.0 * HAIRLINE {
-                canvas.line(&[(left, head), (right, head)], HAIRLINE, BACKGROUND)?;
+            let between = segment.foot.abs() > 0.0;
+            if between && (foot - head).abs() > 2.0 * HAIRLINE {
+                canvas.line(&[(left, foot), (right, foot)], HAIRLINE, BACKGROUND)?;
             }
         }
     }

@@ -77,9 +77,10 @@ fn thousands_of(value: f64, from: f64) -> (f64, f64, &'static str) {
 /// The number without trailing zeros, and never as `-0`.
 fn trimmed(value: f64, places: usize) -> String {
     let text = format!("{value:.places$}");
-    let text = match text.contains('.') {
-        true => text.trim_end_matches('0').trim_end_matches('.'),
-        false => &text,
+    let text = if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.')
+    } else {
+        &text
     };
     if text == "-0" {
         "0".to_owned()

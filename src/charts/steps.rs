@@ -28,19 +28,25 @@ pub(super) fn side_labels(plot: &Steps, scale: &Scale) -> Vec<SideLabel> {
     let Some(last) = last else {
         return Vec::new();
     };
-    let label = |level: usize, text: &str, hue, kind| SideLabel {
-        position: scale.position(level as f64 + 0.5),
+    let label = |level: f64, text: &str, hue, kind| SideLabel {
+        position: scale.position(level + 0.5),
         text: text.to_owned(),
         hue,
         kind,
     };
-    let (mark, hue) = match last.mark {
-        Some(mark) => (mark, Hue::Blue),
-        None => (last.low, Hue::Grey),
+    let Some(mark) = last.mark else {
+        let middle = (last.low + last.high) as f64 / 2.0;
+        return vec![label(middle, &plot.mark_label, Hue::Grey, LabelKind::Line)];
     };
-    let mut labels = vec![label(mark, &plot.mark_label, hue, LabelKind::Line)];
+    let mut labels = vec![label(
+        mark as f64,
+        &plot.mark_label,
+        Hue::Blue,
+        LabelKind::Line,
+    )];
     if last.high > mark {
-        labels.push(label(last.high, &plot.high_label, hue, LabelKind::Goal));
+        let text = &plot.high_label;
+        labels.push(label(last.high as f64, text, Hue::Blue, LabelKind::Goal));
     }
     labels
 }

@@ -87,14 +87,16 @@ pub(super) fn draw<DB: DrawingBackend>(
             top: top + PANEL_TITLE,
             bottom: top + PANEL_TITLE + panel.height,
         };
-        draw_gaps(canvas, panel, &frame, months.len())?;
+        let gaps = gaps(panel, months.len());
         draw_value_axis(canvas, panel, &frame)?;
+        shade_gaps(canvas, &gaps, &frame)?;
         panel::draw(canvas, &panel.plot, &frame)?;
+        draw_zero(canvas, &frame)?;
+        name_gaps(canvas, &gaps, &frame)?;
         side_labels::draw(canvas, labels, right, frame.top, frame.bottom)?;
         top = frame.bottom + PANEL_AIR;
     }
     let bottom = top - PANEL_AIR;
-    canvas.line(&[(left, bottom), (right, bottom)], HAIRLINE, GRID)?;
     for position in labelled(months, &axis)? {
         let x = axis.center(position);
         canvas.line(&[(x, bottom), (x, bottom + 5.0)], HAIRLINE, AXIS)?;
@@ -105,30 +107,53 @@ pub(super) fn draw<DB: DrawingBackend>(
     draw_key(canvas, &timeline.key, left, bottom + MONTH_LABELS + 18.0)
 }
 
+/// The months without data, from the first to the one after the last of each
+/// stretch.
+fn gaps(panel: &Panel, months: usize) -> Vec<(usize, usize)> {
+    let mut gaps: Vec<(usize, usize)> = Vec::new();
+    for position in (0..months).filter(|&month| !panel::has_data(&panel.plot, month)) {
+        match gaps.last_mut() {
+            Some((_, end)) if *end == position => *end += 1,
+            _ => gaps.push((position, position + 1)),
+        }
+    }
+    gaps
+}
+
 /// Shades the months without data, so that they are not taken for zero.
-fn draw_gaps<DB: DrawingBackend>(
+fn shade_gaps<DB: DrawingBackend>(
     canvas: &Canvas<DB>,
-    panel: &Panel,
+    gaps: &[(usize, usize)],
     frame: &Frame,
-    months: usize,
 ) -> Result<(), ChartError> {
-    let mut position = 0;
-    while position < months {
-        let start = position;
-        while position < months && !panel::has_data(&panel.plot, position) {
-            position += 1;
+    for &(start, end) in gaps {
+        let (left, right) = (frame.axis.start(start), frame.axis.start(end));
+        canvas.rectangle((left, frame.top), (right, frame.bottom), GAP)?;
+    }
+    Ok(())
+}
+
+fn name_gaps<DB: DrawingBackend>(
+    canvas: &Canvas<DB>,
+    gaps: &[(usize, usize)],
+    frame: &Frame,
+) -> Result<(), ChartError> {
+    const WORDS: &str = "no data";
+    let half = width(WORDS, LABEL_SIZE, Weight::Regular)? / 2.0 + 3.0;
+    for &(start, end) in gaps {
+        let (left, right) = (frame.axis.start(start), frame.axis.start(end));
+        if 2.0 * half <= right - left {
+            let center = f64::midpoint(left, right);
+            let baseline = frame.top + 16.0;
+            // Levels to compare with run through gaps.
+            let (from, to) = (
+                (center - half, baseline - 12.0),
+                (center + half, baseline + 4.0),
+            );
+            canvas.rectangle(from, to, GAP)?;
+            let look = Font::regular(LABEL_SIZE, MUTED);
+            canvas.text(WORDS, (center, baseline), look, Align::Center)?;
         }
-        if position > start {
-            let (left, right) = (frame.axis.start(start), frame.axis.start(position));
-            canvas.rectangle((left, frame.top), (right, frame.bottom), GAP)?;
-            let words = "no data";
-            if width(words, LABEL_SIZE, Weight::Regular)? + 10.0 < right - left {
-                let at = (f64::midpoint(left, right), frame.top + 16.0);
-                let look = Font::regular(LABEL_SIZE, MUTED);
-                canvas.text(words, at, look, Align::Center)?;
-            }
-        }
-        position += 1;
     }
     Ok(())
 }
@@ -139,8 +164,9 @@ fn draw_value_axis<DB: DrawingBackend>(
     frame: &Frame,
 ) -> Result<(), ChartError> {
     let (left, right) = (frame.axis.left, frame.axis.right);
-    for value in panel::grid(&panel.plot, frame.scale) {
-        let y = frame.y(value);
+    let lines = panel::grid(&panel.plot, frame.scale);
+    let heights = lines.into_iter().map(|value| frame.y(value));
+    for y in heights.chain([frame.bottom]) {
         canvas.line(&[(left, y), (right, y)], HAIRLINE, GRID)?;
     }
     for tick in &frame.scale.ticks {
@@ -152,12 +178,17 @@ fn draw_value_axis<DB: DrawingBackend>(
         };
         canvas.text(&tick.label, at, look, Align::Right)?;
     }
-    // A dark line stands for zero, and only for zero.
-    if let Some(zero) = frame.scale.zero() {
-        let y = frame.y(zero);
-        canvas.line(&[(left, y), (right, y)], HAIRLINE, AXIS)?;
-    }
     Ok(())
+}
+
+/// A dark line stands for zero, and only for zero.
+fn draw_zero<DB: DrawingBackend>(canvas: &Canvas<DB>, frame: &Frame) -> Result<(), ChartError> {
+    let Some(zero) = frame.scale.zero() else {
+        return Ok(());
+    };
+    let y = frame.y(zero);
+    let ends = [(frame.axis.left, y), (frame.axis.right, y)];
+    canvas.line(&ends, HAIRLINE, AXIS)
 }
 
 fn draw_key<DB: DrawingBackend>(

@@ -20,11 +20,6 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     let verdicts: Vec<Option<&MonthVerdict>> = months.iter().map(|&month| verdict(month)).collect();
     let title = title(last, &verdicts);
     let alt = alt(&title, &verdicts);
-    let high_label = if last.headline == Headline::NotDetermined {
-        format!("{} not ruled out", last.upper)
-    } else {
-        "not ruled out".to_owned()
-    };
     Some(Chart {
         id: "road",
         title,
@@ -39,7 +34,7 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
                     levels: Phase::ALL.map(|phase| phase.name().to_owned()).to_vec(),
                     steps: verdicts.iter().map(|verdict| verdict.map(step)).collect(),
                     mark_label: last.headline.to_string(),
-                    high_label,
+                    high_label: "not ruled out".to_owned(),
                 }),
             }],
             months,

@@ -88,27 +88,38 @@ fn title(lines: &[Line], months: &[Month], recent: usize) -> String {
             (measured > 0).then_some((line.name.as_str(), missed, measured))
         })
         .collect();
-    let of = |measured: usize| {
-        if measured == recent {
-            format!("the last {recent} months")
+    let missed_in = |missed: usize, measured: usize| {
+        if measured == 1 {
+            format!("the only measured month of the last {recent}")
         } else {
-            format!("{measured} months measured of the last {recent}")
+            format!("{missed} of {}", span(measured, recent))
         }
     };
     let mut failing: Vec<_> = counts.iter().filter(|(_, missed, _)| *missed > 0).collect();
     failing.sort_by_key(|(_, missed, _)| Reverse(*missed));
     match (failing.as_slice(), counts.as_slice()) {
         ([(name, missed, measured)], _) => {
-            format!("{name} SLA below target in {missed} of {}", of(*measured))
+            format!(
+                "{name} SLA below target in {}",
+                missed_in(*missed, *measured)
+            )
         }
         ([(name, missed, measured), (other, other_missed, _), ..], _) => format!(
-            "{name} SLA below target in {missed} of {}, {} in {other_missed}",
-            of(*measured),
+            "{name} SLA below target in {}, {} in {other_missed}",
+            missed_in(*missed, *measured),
             other.to_lowercase()
         ),
-        ([], [(name, _, measured)]) => format!("{name} SLA on target in all {}", of(*measured)),
+        ([], [(name, _, measured)]) => {
+            format!(
+                "{name} SLA on target throughout {}",
+                span(*measured, recent)
+            )
+        }
         ([], [(_, _, measured), ..]) => {
-            format!("Both SLA targets met in each of {}", of(*measured))
+            format!(
+                "Both SLA targets met throughout {}",
+                span(*measured, recent)
+            )
         }
         ([], []) => lines
             .iter()
@@ -122,6 +133,15 @@ fn title(lines: &[Line], months: &[Month], recent: usize) -> String {
                 ))
             })
             .unwrap_or_default(),
+    }
+}
+
+/// The months that the title speaks of.
+fn span(measured: usize, recent: usize) -> String {
+    match measured {
+        measured if measured == recent => format!("the last {recent} months"),
+        1 => format!("the only measured month of the last {recent}"),
+        _ => format!("the {measured} measured months of the last {recent}"),
     }
 }
 

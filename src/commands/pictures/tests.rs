@@ -6,7 +6,7 @@ use proptest::test_runner::Config;
 use super::fixture::{MONTHS, last_month, months, nothing_seen, two_years};
 use super::{charts, pictures};
 use crate::analysis::{Analysis, ReceivablesByAge, ResolutionTimes};
-use crate::charts::{Chart, Content, Plot};
+use crate::charts::{Chart, Content, Picture, Plot};
 use crate::model::{Absence, Measured, Month, Phase, Reading, Unit};
 
 const METRICS: [&str; 13] = [
@@ -46,8 +46,6 @@ fn reading(metric: &'static str, month: Month, value: Option<f64>) -> Reading {
     }
 }
 
-/// Writes the pictures of the fixture to the folder that `CHARTS_DIR` names,
-/// to be looked at.
 #[test]
 fn every_chart_of_two_years_can_be_drawn() {
     let drawn = pictures(&two_years()).unwrap();
@@ -70,11 +68,21 @@ fn every_chart_of_two_years_can_be_drawn() {
         assert!(picture.svg.starts_with("<svg "), "{}", picture.id);
         assert!(picture.svg.ends_with("</svg>\n"), "{}", picture.id);
         assert!(picture.alt.len() > picture.title.len(), "{}", picture.id);
-        if let Some(folder) = std::env::var_os("CHARTS_DIR") {
-            let stem = Path::new(&folder).join(picture.id);
-            std::fs::write(stem.with_extension("png"), &picture.png).unwrap();
-            std::fs::write(stem.with_extension("svg"), &picture.svg).unwrap();
-        }
+    }
+    keep("two-years", &drawn);
+}
+
+/// Writes pictures to the folder that `CHARTS_DIR` names, to be looked at.
+fn keep(name: &str, drawn: &[Picture]) {
+    let Some(folder) = std::env::var_os("CHARTS_DIR") else {
+        return;
+    };
+    let folder = Path::new(&folder).join(name);
+    std::fs::create_dir_all(&folder).unwrap();
+    for picture in drawn {
+        let stem = folder.join(picture.id);
+        std::fs::write(stem.with_extension("png"), &picture.png).unwrap();
+        std::fs::write(stem.with_extension("svg"), &picture.svg).unwrap();
     }
 }
 
@@ -86,6 +94,7 @@ fn the_same_analysis_gives_the_same_bytes() {
 #[test]
 fn without_data_only_road_and_signs_are_drawn() {
     let drawn = pictures(&nothing_seen()).unwrap();
+    keep("nothing-seen", &drawn);
     let ids: Vec<&str> = drawn.iter().map(|picture| picture.id).collect();
     assert_eq!(ids, ["road", "signs"]);
     assert!(drawn[0].title.starts_with("Phase not determined"));
@@ -238,5 +247,41 @@ fn one_month_of_zeros_is_drawn() {
         p75: 0.0,
         p90: 0.0,
     });
-    assert_eq!(pictures(&analysis).unwrap().len(), 7);
+    analysis.receivables.push(ReceivablesByAge {
+        month,
+        not_due: 0.0,
+        days_1_to_30: 0.0,
+        days_31_to_60: 0.0,
+        days_61_to_90: 0.0,
+        over_90: 0.0,
+    });
+    let drawn = pictures(&analysis).unwrap();
+    keep("zeros", &drawn);
+    assert_eq!(drawn.len(), 8);
+}
+
+#[test]
+fn few_and_uneven_months_are_drawn() {
+    let mut analysis = two_years();
+    let known: Vec<Month> = months().into_iter().step_by(5).collect();
+    analysis
+        .readings
+        .retain(|reading| known.contains(&reading.month));
+    analysis
+        .resolution_times
+        .retain(|times| known.contains(&times.month));
+    analysis
+        .receivables
+        .retain(|owed| known.contains(&owed.month));
+    analysis.verdicts.drain(..16);
+    for reading in &mut analysis.readings {
+        if let Ok(measured) = &mut reading.outcome
+            && reading.metric.starts_with("mrr")
+        {
+            measured.value *= 1e5;
+        }
+    }
+    let drawn = pictures(&analysis).unwrap();
+    keep("uneven", &drawn);
+    assert_eq!(drawn.len(), 8);
 }

@@ -13,6 +13,7 @@ use super::theme::{
 };
 use super::typeface::{Weight, width};
 use super::{ChartError, heading};
+use crate::model::Month;
 
 const PANEL_TITLE: f64 = 28.0;
 const PANEL_AIR: f64 = 22.0;
@@ -40,6 +41,28 @@ struct Prepared<'a> {
     labels: Vec<SideLabel>,
 }
 
+impl<'a> Prepared<'a> {
+    fn new(panel: &'a Panel, months: &[Month]) -> Self {
+        let scale = panel::scale(&panel.plot);
+        let labels = panel::side_labels(&panel.plot, &scale, months);
+        Self {
+            panel,
+            scale,
+            labels,
+        }
+    }
+
+    /// How wide the labels of the vertical axis are.
+    fn tick_room(&self) -> Result<f64, ChartError> {
+        let weight = panel::tick_weight(&self.panel.plot);
+        let mut widest: f64 = 0.0;
+        for tick in &self.scale.ticks {
+            widest = widest.max(width(&tick.label, LABEL_SIZE, weight)?);
+        }
+        Ok(widest)
+    }
+}
+
 pub(super) fn draw<DB: DrawingBackend>(
     canvas: &Canvas<DB>,
     chart: &Chart,
@@ -47,64 +70,81 @@ pub(super) fn draw<DB: DrawingBackend>(
 ) -> Result<(), ChartError> {
     heading::draw(canvas, chart)?;
     let months = &timeline.months;
-    let mut prepared = Vec::with_capacity(timeline.panels.len());
+    let panels = timeline.panels.iter();
+    let prepared: Vec<Prepared> = panels.map(|panel| Prepared::new(panel, months)).collect();
     let (mut tick_room, mut label_room): (f64, f64) = (0.0, 0.0);
-    for panel in &timeline.panels {
-        let scale = panel::scale(&panel.plot);
-        let labels = panel::side_labels(&panel.plot, &scale, months);
-        for tick in &scale.ticks {
-            let look = panel::tick_weight(&panel.plot);
-            tick_room = tick_room.max(width(&tick.label, LABEL_SIZE, look)?);
-        }
-        label_room = label_room.max(side_labels::room(&labels)?);
-        prepared.push(Prepared {
-            panel,
-            scale,
-            labels,
-        });
+    for panel in &prepared {
+        tick_room = tick_room.max(panel.tick_room()?);
+        label_room = label_room.max(side_labels::room(&panel.labels)?);
     }
     let left = MARGIN + tick_room * 1.06 + TICK_AIR;
     let right = WIDTH - MARGIN - label_room - LEADER;
     let axis = MonthAxis::new(left, right, months.len());
 
     let mut top = heading::height(chart)?;
-    for Prepared {
+    let mut bottom = top;
+    for panel in &prepared {
+        bottom = draw_panel(canvas, panel, &axis, months.len(), top)?;
+        top = bottom + PANEL_AIR;
+    }
+    draw_months(canvas, months, &axis, bottom)?;
+    draw_key(canvas, &timeline.key, left, bottom + MONTH_LABELS + 18.0)
+}
+
+/// Draws a panel from `top` on, and tells where it ends.
+fn draw_panel<DB: DrawingBackend>(
+    canvas: &Canvas<DB>,
+    prepared: &Prepared,
+    axis: &MonthAxis,
+    months: usize,
+    top: f64,
+) -> Result<f64, ChartError> {
+    let Prepared {
         panel,
         scale,
         labels,
-    } in &prepared
-    {
-        let look = Font::bold(PANEL_TITLE_SIZE, INK);
-        let title = if scale.logarithmic {
-            format!("{} (logarithmic scale)", panel.title)
-        } else {
-            panel.title.clone()
-        };
-        canvas.text(&title, (MARGIN, top + 10.0), look, Align::Left)?;
-        let frame = Frame {
-            axis: &axis,
-            scale,
-            top: top + PANEL_TITLE,
-            bottom: top + PANEL_TITLE + panel.height,
-        };
-        let gaps = gaps(panel, months.len());
-        draw_value_axis(canvas, panel, &frame)?;
-        shade_gaps(canvas, &gaps, &frame)?;
-        panel::draw(canvas, &panel.plot, &frame)?;
-        draw_zero(canvas, &frame)?;
-        name_gaps(canvas, &gaps, &frame)?;
-        side_labels::draw(canvas, labels, right, frame.top, frame.bottom)?;
-        top = frame.bottom + PANEL_AIR;
-    }
-    let bottom = top - PANEL_AIR;
-    for position in labelled(months, &axis)? {
+    } = prepared;
+    let look = Font::bold(PANEL_TITLE_SIZE, INK);
+    let title = if scale.logarithmic {
+        format!("{} (logarithmic scale)", panel.title)
+    } else {
+        panel.title.clone()
+    };
+    canvas.text(&title, (MARGIN, top + 10.0), look, Align::Left)?;
+    let frame = Frame {
+        axis,
+        scale,
+        top: top + PANEL_TITLE,
+        bottom: top + PANEL_TITLE + panel.height,
+    };
+    let gaps = gaps(panel, months);
+    draw_value_axis(canvas, panel, &frame)?;
+    shade_gaps(canvas, &gaps, &frame)?;
+    panel::draw(canvas, &panel.plot, &frame)?;
+    draw_zero(canvas, &frame)?;
+    name_gaps(canvas, &gaps, &frame)?;
+    side_labels::draw(canvas, labels, axis.right, frame.top, frame.bottom)?;
+    Ok(frame.bottom)
+}
+
+fn draw_months<DB: DrawingBackend>(
+    canvas: &Canvas<DB>,
+    months: &[Month],
+    axis: &MonthAxis,
+    top: f64,
+) -> Result<(), ChartError> {
+    const TICK: f64 = 5.0;
+    // Just below the plot, so that it does not hide a line at zero.
+    let y = top + HAIRLINE;
+    canvas.line(&[(axis.left, y), (axis.right, y)], HAIRLINE, GRID)?;
+    for position in labelled(months, axis)? {
         let x = axis.center(position);
-        canvas.line(&[(x, bottom), (x, bottom + 5.0)], HAIRLINE, AXIS)?;
+        canvas.line(&[(x, y), (x, y + TICK)], HAIRLINE, AXIS)?;
         let look = Font::regular(LABEL_SIZE, MUTED);
         let name = month_name(months[position]);
-        canvas.text(&name, (x, bottom + 19.0), look, Align::Center)?;
+        canvas.text(&name, (x, top + 19.0), look, Align::Center)?;
     }
-    draw_key(canvas, &timeline.key, left, bottom + MONTH_LABELS + 18.0)
+    Ok(())
 }
 
 /// The months without data, from the first to the one after the last of each
@@ -165,8 +205,7 @@ fn draw_value_axis<DB: DrawingBackend>(
 ) -> Result<(), ChartError> {
     let (left, right) = (frame.axis.left, frame.axis.right);
     let lines = panel::grid(&panel.plot, frame.scale);
-    let heights = lines.into_iter().map(|value| frame.y(value));
-    for y in heights.chain([frame.bottom]) {
+    for y in lines.into_iter().map(|value| frame.y(value)) {
         canvas.line(&[(left, y), (right, y)], HAIRLINE, GRID)?;
     }
     for tick in &frame.scale.ticks {

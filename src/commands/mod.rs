@@ -1,0 +1,3 @@
+//! One file per subcommand, and the only place where layers meet.
+
+pub mod pictures;

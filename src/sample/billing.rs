@@ -2,10 +2,11 @@ use chrono::NaiveDate;
 
 use crate::model::Month;
 
+use super::calendar::working_day;
 use super::clientele::Account;
 use super::collection::Collection;
 use super::contracts::Contracts;
-use super::demand::service_day;
+
 use super::profile::{BillingHabits, Offer};
 use super::random::Random;
 use super::records::{Agreement, Cycle, Invoice, InvoiceKind};
@@ -68,13 +69,13 @@ impl Billing {
             let quarters = (billable / 15.0).round() as i64;
             if quarters > 1 {
                 let amount = quarters * offer.hourly_rate / 4;
-                let day = service_day(month.first_day(), 24 + u64::from(self.random.below(3)));
+                let day = working_day(month.first_day(), 21 + u64::from(self.random.below(4)));
                 self.issue(client, InvoiceKind::Hours, day, amount, leaving);
             }
             for _ in 0..self.random.poisson(offer.projects / 12.0) {
                 let scale = self.random.log_normal(1.0, 0.5);
                 let price = offer.project_price as f64 * account.size * scale;
-                let day = service_day(month.first_day(), u64::from(self.random.below(26)));
+                let day = working_day(month.first_day(), u64::from(self.random.below(26)));
                 let amount = (price / 1000.0).round() as i64 * 1000;
                 self.issue(client, InvoiceKind::Project, day, amount, leaving);
             }
@@ -101,7 +102,7 @@ impl Billing {
         }
         let amount = agreement.amount() + std::mem::take(&mut self.owed[client]);
         let delay = u64::from(self.random.below(self.habits.issue_days));
-        let day = service_day(month.first_day(), delay);
+        let day = working_day(month.first_day(), delay);
         self.issue(client, InvoiceKind::Agreement, day, amount, leaving);
     }
 
@@ -125,7 +126,7 @@ impl Billing {
         };
         if self.random.chance(self.habits.errors) {
             let credited = (total as f64 * self.random.between(0.05, 0.4)) as i64;
-            let noticed = service_day(Month::of(issued).plus(1).first_day(), 9);
+            let noticed = working_day(Month::of(issued).plus(1).first_day(), 9);
             self.invoices.push(Invoice {
                 kind: InvoiceKind::Credit,
                 issued: noticed,

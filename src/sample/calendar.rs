@@ -80,6 +80,17 @@ pub fn is_weekend(day: NaiveDate) -> bool {
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
+/// The day so many days after the first of a month, or the next working day
+/// after a weekend. It stays within the month.
+pub fn working_day(first: NaiveDate, offset: u64) -> NaiveDate {
+    let day = first + Days::new(offset.min(24));
+    match day.weekday() {
+        Weekday::Sat => day + Days::new(2),
+        Weekday::Sun => day + Days::new(1),
+        _ => day,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{DAY_MINUTES, ServiceCalendar};

@@ -36,8 +36,8 @@ impl Contracts {
 
     /// Signs what the clients without a decision so far want.
     pub fn sign_new(&mut self, offer: &Offer, accounts: &[Account]) {
-        for client in self.current.len()..accounts.len() {
-            let account = &accounts[client];
+        let undecided = accounts.iter().enumerate().skip(self.current.len());
+        for (client, account) in undecided {
             let signs = self.random.chance(offer.agreements);
             self.current.push(signs.then_some(self.all.len()));
             if signs {
@@ -92,7 +92,6 @@ impl Contracts {
             if january && self.random.chance(offer.rises_applied) {
                 new.unit_price = round_to(new.unit_price as f64 * (1.0 + offer.price_rise), 5);
             }
-            // Devices that go are seldom noticed by whoever writes the bill.
             let counted = self.random.chance(offer.quantity_reviews);
             if counted && account.endpoints() != old.quantity {
                 new.quantity = account.endpoints();

@@ -1,6 +1,6 @@
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::calendar::{is_service_day, is_weekend};
+use super::calendar::is_service_day;
 use super::clientele::{Account, Cause};
 use super::kinds::{KINDS, ONBOARDING, draw_alarm, draw_need};
 use super::profile::Demand;
@@ -209,15 +209,4 @@ fn at(day: NaiveDate, hour: f64, random: &mut Random) -> NaiveDateTime {
 pub fn expected_calls(demand: &Demand, account: &Account) -> f64 {
     let alarms = demand.monitoring * STRAY_ALARMS;
     account.size * (demand.needs + alarms) + account.causes.len() as f64 * CAUSE_RATE
-}
-
-/// A service day in a month, counted from its first; the last one when the
-/// month is shorter.
-pub fn service_day(first: NaiveDate, count: u64) -> NaiveDate {
-    let day = first + Days::new(count.min(26));
-    if is_weekend(day) {
-        day + Days::new(2)
-    } else {
-        day
-    }
 }

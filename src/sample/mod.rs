@@ -10,12 +10,14 @@ mod collection;
 mod contracts;
 mod demand;
 mod desk;
+mod dialect;
 mod elementary;
 mod kinds;
 mod names;
 mod pod;
 mod profile;
 mod profiles;
+mod providers;
 mod random;
 mod records;
 mod reviews;
@@ -25,11 +27,13 @@ mod statistics;
 #[cfg(test)]
 mod tests;
 
+pub use dialect::{Dialect, write};
 pub use profile::{
     BillingHabits, CollectionHabits, Demand, DeskHabits, Market, Offer, Place, ProviderProfile,
     RecordHabits,
 };
 pub use profiles::{PROACTIVE, REACTIVE, SCALABLE, STABLE};
+pub use providers::{SampleProvider, sample_providers};
 pub use records::{
     Agreement, Channel, Client, Cycle, Deadlines, Departure, Filing, Invoice, InvoiceKind,
     Operation, Priority, Team, Technician, Ticket, TicketStatus, TicketType,

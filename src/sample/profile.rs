@@ -78,6 +78,9 @@ pub struct DeskHabits {
     pub technicians: u32,
     /// Planned desk hours for each hour of expected work.
     pub staffing: f64,
+    /// Share of the work that lies undone at the turn of the month that is
+    /// planned for on top of that.
+    pub catching_up: f64,
     /// Service hours of a day, from the morning on, in which somebody has
     /// nothing to do but sort what comes in.
     pub dispatcher_hours: u32,

@@ -47,7 +47,7 @@ impl Random {
 
     /// A whole number under `bound`; 0 when the bound is 0.
     pub fn below(&mut self, bound: u32) -> u32 {
-        ((self.next() >> 32) * u64::from(bound) >> 32) as u32
+        (((self.next() >> 32) * u64::from(bound)) >> 32) as u32
     }
 
     pub fn chance(&mut self, probability: f64) -> bool {

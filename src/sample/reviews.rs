@@ -2,8 +2,9 @@ use chrono::{Days, NaiveDate, NaiveTime};
 
 use crate::model::Month;
 
+use super::calendar::working_day;
 use super::clientele::Account;
-use super::demand::{Call, service_day};
+use super::demand::Call;
 use super::desk::held_review;
 use super::kinds::REVIEW;
 use super::random::Random;
@@ -34,7 +35,7 @@ pub fn reviews_of_month(
 }
 
 fn review(client: u32, month: Month, account_manager: u32, random: &mut Random) -> Ticket {
-    let day = service_day(month.first_day(), 9 + u64::from(random.below(16)));
+    let day = working_day(month.first_day(), 9 + u64::from(random.below(16)));
     let call = Call {
         created: at(day - Days::new(7), 9, random),
         client,

@@ -90,7 +90,8 @@ fn scaled(profile: &ProviderProfile, scale: f64) -> ProviderProfile {
     let fine = f64::from(profile.market.clients) * scale / clients;
     scaled.market.endpoints *= fine;
     let technicians = (f64::from(profile.desk.technicians) * scale).ceil();
-    scaled.desk.technicians = (technicians as u32).clamp(2, 200);
+    // Two lines, and perhaps one who knows more than both.
+    scaled.desk.technicians = (technicians as u32).clamp(3, 200);
     scaled
 }
 
@@ -124,7 +125,7 @@ fn assemble(
             });
         }
         for technician in pod.technicians {
-            let position = operation.technicians.len() as u32 + name_offset;
+            let position = operation.technicians.len() as u32 + name_offset % 60;
             operation.technicians.push(Technician {
                 name: names::technician(place, position),
                 ..technician

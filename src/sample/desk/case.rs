@@ -35,7 +35,8 @@ pub struct Case {
     pub will_wait: bool,
     pub will_be_handed_over: bool,
     pub needs_the_one: bool,
-    pub removes_cause: bool,
+    /// The cause that the solution will remove too.
+    pub removes: Option<u32>,
     /// Lower is sooner.
     pub urgency: i64,
 }
@@ -50,8 +51,8 @@ impl Case {
         let arrived = calendar.desk_minute(call.created);
         let (response, resolution) = promised_minutes(call.priority);
         let kind = &KINDS[usize::from(call.subject)];
-        let removes_cause = call.cause.is_some() && random.chance(habits.root_cause_removal);
-        let extra = if removes_cause { REMOVAL_EFFORT } else { 0.0 };
+        let removes = (call.cause).filter(|_| random.chance(habits.root_cause_removal));
+        let extra = removes.map_or(0.0, |_| REMOVAL_EFFORT);
         let effort = random.log_normal(kind.effort, 0.6) + extra;
         let noise = (1.0 - habits.queue_discipline) * 1500.0 * random.normal();
         let resolution_due = arrived + resolution;
@@ -74,7 +75,7 @@ impl Case {
             will_wait: random.chance(0.18) && call.priority != Priority::Critical,
             will_be_handed_over: random.chance(habits.handovers),
             needs_the_one: random.chance(habits.known_by_one),
-            removes_cause,
+            removes,
             urgency: i64::from(resolution_due) + noise as i64,
             call,
         }

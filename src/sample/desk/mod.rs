@@ -3,14 +3,13 @@
 
 mod case;
 mod dispatcher;
+mod outcome;
 mod roster;
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use chrono::TimeDelta;
-
-use super::calendar::{DAY_MINUTES, ServiceCalendar, is_weekend};
+use super::calendar::{DAY_MINUTES, ServiceCalendar};
 use super::clientele::Account;
 use super::demand::Call;
 use super::profile::DeskHabits;
@@ -20,7 +19,7 @@ use super::records::{Priority, Team, TicketStatus};
 pub use case::{Case, held_review};
 use dispatcher::Dispatcher;
 pub use roster::Load;
-use roster::{LONGEST_SITTING, Queue, Seat};
+use roster::{Queue, Seat};
 
 /// Minutes until somebody sees that the ticket is not his.
 const GLANCE: u32 = 15;
@@ -84,7 +83,13 @@ impl Desk {
 
     /// Plans the technicians' duties for the work that is expected in a month.
     pub fn plan(&mut self, expected: Load) {
-        roster::plan(&mut self.seats, &self.habits, expected);
+        let mut undone = Load::default();
+        for case in self.cases.iter().filter(|case| case.resolved.is_none()) {
+            undone.add(case, case.left);
+        }
+        let wanted = expected.times(self.habits.staffing);
+        let wanted = wanted.plus(undone.times(self.habits.catching_up));
+        roster::plan(&mut self.seats, wanted);
         self.load = Load::default();
     }
 
@@ -225,126 +230,5 @@ impl Desk {
         self.sittings[usize::from(seat)] = sitting;
         self.sitting_minutes[usize::from(seat)] = minutes;
         self.schedule(now + minutes, Event::Rises(seat));
-    }
-
-    fn rise(&mut self, now: u32, seat: u8, accounts: &mut [Account]) {
-        let place = &mut self.seats[usize::from(seat)];
-        let minutes = self.sitting_minutes[usize::from(seat)];
-        if let Some(position) = place.busy.take() {
-            let case = &mut self.cases[position as usize];
-            case.worked += minutes;
-            if self.sittings[usize::from(seat)] != Sitting::Work {
-                self.load.first_line += f64::from(minutes);
-            }
-            place.worked_month += minutes;
-            accounts[case.call.client as usize].worked_minutes += minutes;
-            match self.sittings[usize::from(seat)] {
-                Sitting::Work => {
-                    case.left = case.left.saturating_sub(minutes);
-                    self.go_on(now, seat, position, accounts);
-                }
-                Sitting::WrongTeam => {
-                    case.reassigned += 1;
-                    case.queue = case.team();
-                    self.schedule(now, Event::Queued(position));
-                }
-                Sitting::ForTheOne => {
-                    case.reassigned += 1;
-                    case.queue = Team::SecondLine;
-                    self.give_to_the_one(now, position);
-                }
-            }
-        }
-        self.take_next(now, seat);
-    }
-
-    /// After a sitting of real work: wait, hand over, go on, or be done.
-    fn go_on(&mut self, now: u32, seat: u8, position: u32, accounts: &mut [Account]) {
-        let case = &mut self.cases[position as usize];
-        if case.will_wait {
-            case.will_wait = false;
-            case.left = case.left.max(10);
-            let wait = self.random.log_normal(600.0, 0.7) as u32;
-            case.status = TicketStatus::WaitingOnClient;
-            case.waiting += wait;
-            case.pause(wait);
-            self.schedule(now + wait, Event::Returns(position));
-        } else if case.worked <= 2 * LONGEST_SITTING && self.random.chance(self.habits.forgetting) {
-            case.left = case.left.max(10);
-            let days = match self.habits.backlog_review {
-                Some(days) => f64::from(days) * self.random.between(0.2, 1.2),
-                None => self.random.exponential(90.0),
-            };
-            let gone = (days * f64::from(DAY_MINUTES)) as u32;
-            self.schedule(now + gone, Event::Returns(position));
-        } else if case.will_be_handed_over {
-            case.will_be_handed_over = false;
-            case.left = case.left.max(10);
-            case.reassigned += 1;
-            // To whoever is next in the line that it came from.
-            let entry = Reverse((case.urgency, position));
-            match self.seats[usize::from(seat)].team {
-                Team::SecondLine => self.second_line.push(entry),
-                _ => self.first_line.push(entry),
-            }
-        } else if case.left > 0 {
-            let entry = Reverse((case.urgency, position));
-            self.seats[usize::from(seat)].own_queue.push(entry);
-        } else {
-            self.solve(now, position, accounts);
-        }
-    }
-
-    fn solve(&mut self, now: u32, position: u32, accounts: &mut [Account]) {
-        let case = &mut self.cases[position as usize];
-        case.resolved = Some(now);
-        case.status = TicketStatus::Resolved;
-        let account = &mut accounts[case.call.client as usize];
-        account.remember(case.kept_promise());
-        if self.random.chance(self.habits.symptomatic) {
-            account.remember(false);
-            let gone = self.random.exponential(900.0) as u32 + 30;
-            case.left = (case.worked / 2).max(10);
-            self.load.add(case, case.left);
-            case.reopened += 1;
-            case.pause(gone);
-            self.schedule(now + gone, Event::Returns(position));
-            return;
-        }
-        if case.removes_cause {
-            case.call
-                .cause
-                .into_iter()
-                .for_each(|cause| account.remove_cause(cause));
-        }
-        for cause in &case.call.clears {
-            account.remove_cause(*cause);
-        }
-        if !self.random.chance(self.habits.left_unclosed) {
-            let hours = self.habits.closing_days * 24.0 * self.random.between(0.6, 1.4);
-            let solved = case.moment(now, &self.calendar);
-            let mut closed = solved + TimeDelta::minutes((hours * 60.0) as i64);
-            while is_weekend(closed.date()) {
-                closed += TimeDelta::days(1);
-            }
-            case.closed = Some(closed);
-            case.status = TicketStatus::Closed;
-        }
-    }
-
-    fn take_back(&mut self, now: u32, position: u32) {
-        let case = &mut self.cases[position as usize];
-        case.resolved = None;
-        case.status = TicketStatus::InProgress;
-        let entry = Reverse((case.urgency, position));
-        let Some(owner) = case.owner else {
-            self.schedule(now, Event::Queued(position));
-            return;
-        };
-        let seat = &mut self.seats[usize::from(owner)];
-        seat.own_queue.push(entry);
-        if seat.is_on_duty(now) {
-            self.take_next(now, owner);
-        }
     }
 }

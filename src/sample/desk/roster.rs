@@ -95,10 +95,22 @@ impl Load {
 
     /// The mean of what was planned and what came: plans have inertia.
     pub fn blend(self, came: Self) -> Self {
+        self.plus(came).times(0.5)
+    }
+
+    pub fn plus(self, other: Self) -> Self {
         Self {
-            first_line: f64::midpoint(self.first_line, came.first_line),
-            second_line: f64::midpoint(self.second_line, came.second_line),
-            the_one: f64::midpoint(self.the_one, came.the_one),
+            first_line: self.first_line + other.first_line,
+            second_line: self.second_line + other.second_line,
+            the_one: self.the_one + other.the_one,
+        }
+    }
+
+    pub fn times(self, factor: f64) -> Self {
+        Self {
+            first_line: self.first_line * factor,
+            second_line: self.second_line * factor,
+            the_one: self.the_one * factor,
         }
     }
 
@@ -136,20 +148,16 @@ pub fn seats(habits: &DeskHabits) -> Vec<Seat> {
         .collect()
 }
 
-/// Plans the desk duty of a month for the work that is expected. The duties
+/// Plans the desk duty of a month for so much work. The duties
 /// of a line are spread over the day, so that somebody is always there.
-pub fn plan(seats: &mut [Seat], habits: &DeskHabits, expected: Load) {
+pub fn plan(seats: &mut [Seat], load: Load) {
     let the_one = |seat: &&mut Seat| seat.is_the_one;
     let line = |team: Team| move |seat: &&mut Seat| !seat.is_the_one && seat.team == team;
-    let staffing = habits.staffing;
-    spread(
-        seats.iter_mut().filter(the_one),
-        expected.the_one * staffing,
-    );
+    spread(seats.iter_mut().filter(the_one), load.the_one);
     let first = seats.iter_mut().filter(line(Team::FirstLine));
-    spread(first, expected.first_line * staffing);
+    spread(first, load.first_line);
     let second = seats.iter_mut().filter(line(Team::SecondLine));
-    spread(second, expected.second_line * staffing);
+    spread(second, load.second_line);
 }
 
 fn spread<'a>(seats: impl Iterator<Item = &'a mut Seat>, minutes: f64) {

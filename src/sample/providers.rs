@@ -25,10 +25,17 @@ impl SampleProvider {
     /// Two years up to the month in which the samples were exported.
     #[must_use]
     pub fn operation(&self) -> Operation {
+        self.operation_of(Size::AsProfiled, self.seed)
+    }
+
+    /// The same two years for a provider of another size, or in another course
+    /// of events.
+    #[must_use]
+    pub fn operation_of(&self, size: Size, seed: u64) -> Operation {
         // The samples end where their stories do, whatever the day is today.
         let last =
             NaiveDate::from_ymd_opt(2026, 10, 1).map_or(Month::of(NaiveDate::MIN), Month::of);
-        simulate(self.profile, Size::AsProfiled, MONTHS, last, self.seed)
+        simulate(self.profile, size, MONTHS, last, seed)
     }
 }
 

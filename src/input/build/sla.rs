@@ -6,7 +6,7 @@
 //! an export that has due dates, is unknown: some products say "met" where no
 //! target was ever set.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Builder;
 use super::frame::FrameBuilder;
@@ -66,7 +66,8 @@ pub fn build(
     let mut decided = Vec::new();
     let mut told: HashSet<(&str, u32)> = HashSet::new();
     if let Some(records) = sla {
-        from_sla_exports(records, now, &mut decided, &mut told, builder);
+        let happened = tickets.map(when_it_happened).unwrap_or_default();
+        from_sla_exports(records, now, &happened, &mut decided, &mut told, builder);
     }
     if let Some(records) = tickets {
         from_ticket_exports(records, now, &mut decided, &told, builder);
@@ -83,6 +84,25 @@ pub fn build(
         first,
         last,
     })
+}
+
+/// When a ticket was first answered and when it ended.
+type Happened = (Option<i64>, Option<i64>);
+
+/// What tickets say of the moments that SLA exports may leave out.
+fn when_it_happened(records: &Merged) -> HashMap<&str, Happened> {
+    let seconds = |field: &'static Field, row| records.time(field, row).map(|time| time.seconds);
+    records
+        .rows
+        .iter()
+        .filter_map(|row| {
+            let id = records.text(&ticket_field::TICKET_ID, *row)?;
+            let answered = seconds(&ticket_field::FIRST_RESPONSE_AT, *row);
+            let ended = seconds(&ticket_field::RESOLVED_AT, *row)
+                .or_else(|| seconds(&ticket_field::CLOSED_AT, *row));
+            Some((id, (answered, ended)))
+        })
+        .collect()
 }
 
 /// A due date without a time of day is kept until that day is over.
@@ -236,6 +256,7 @@ fn target_name(target: u32) -> &'static str {
 fn from_sla_exports<'a>(
     records: &'a Merged,
     now: i64,
+    happened: &HashMap<&str, Happened>,
     decided: &mut Vec<Decided>,
     told: &mut HashSet<(&'a str, u32)>,
     builder: &mut Builder<'_>,
@@ -257,14 +278,15 @@ fn from_sla_exports<'a>(
         let id = records.text(&sla_field::TICKET_ID, row).unwrap_or_default();
         let due = |field: &'static Field| records.time(field, row).map(due_seconds);
         let seconds = |field: &'static Field| records.time(field, row).map(|time| time.seconds);
+        let (answered, ended) = happened.get(id).copied().unwrap_or_default();
         let wide = [
             (
                 column::RESPONSE,
                 Known {
                     met: response_flag[row],
                     due: due(&sla_field::RESPONSE_DUE_AT),
-                    achieved: seconds(&sla_field::RESPONDED_AT),
-                    known_at: seconds(&sla_field::RESOLVED_AT),
+                    achieved: seconds(&sla_field::RESPONDED_AT).or(answered),
+                    known_at: seconds(&sla_field::RESOLVED_AT).or(ended),
                 },
             ),
             (
@@ -272,7 +294,7 @@ fn from_sla_exports<'a>(
                 Known {
                     met: resolution_flag[row],
                     due: due(&sla_field::RESOLUTION_DUE_AT),
-                    achieved: seconds(&sla_field::RESOLVED_AT),
+                    achieved: seconds(&sla_field::RESOLVED_AT).or(ended),
                     known_at: None,
                 },
             ),
@@ -283,7 +305,12 @@ fn from_sla_exports<'a>(
                 SlaTarget::Resolution => column::RESOLUTION,
             };
             let flag = flag.as_ref().and_then(|flag| flag[row]);
-            let achieved = seconds(&sla_field::ACHIEVED_AT);
+            let by_ticket = if target == column::RESPONSE {
+                answered
+            } else {
+                ended
+            };
+            let achieved = seconds(&sla_field::ACHIEVED_AT).or(by_ticket);
             let due = due(&sla_field::DUE_AT);
             // "Not breached" says met only once the clock has stopped.
             let met = flag.filter(|met| !met || achieved.is_some());

@@ -187,10 +187,21 @@ impl Merged {
         let mut newest: HashMap<Vec<u64>, usize> = HashMap::with_capacity(self.rows.len());
         let mut lost = vec![false; self.files.len()];
         for row in 0..self.files.len() {
-            let key: Vec<u64> = key_fields
-                .iter()
-                .map(|field| self.key_part(field, row))
-                .collect();
+            let named = key_fields
+                .first()
+                .is_some_and(|field| !self.is_blank(field, row));
+            let key: Vec<u64> = if named {
+                key_fields
+                    .iter()
+                    .map(|field| self.key_part(field, row))
+                    .collect()
+            } else {
+                // A record without a number is only known by all that it says.
+                self.columns
+                    .iter()
+                    .map(|(field, _)| self.key_part(field, row))
+                    .collect()
+            };
             match newest.entry(key) {
                 std::collections::hash_map::Entry::Vacant(entry) => {
                     entry.insert(row);
@@ -217,6 +228,13 @@ impl Merged {
             }
         }
         self.rows.retain(|row| !lost[*row]);
+    }
+
+    fn is_blank(&self, field: &'static Field, row: usize) -> bool {
+        match self.cells(field) {
+            Some(MergedCells::Text { codes, .. }) => codes[row] == NO_TEXT,
+            _ => false,
+        }
     }
 
     fn key_part(&self, field: &'static Field, row: usize) -> u64 {

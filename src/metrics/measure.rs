@@ -12,13 +12,22 @@ pub fn measure(metric: &'static Metric, indexed: &Indexed, month: Month, window:
     let outcome = presence(metric, indexed)
         .and_then(|()| coverage(metric, indexed, &at))
         .and_then(|()| (metric.measure)(&at))
-        .and_then(|measured| enough(metric, measured));
+        .and_then(|measured| enough(metric, measured))
+        .map_err(|absence| doubted(metric, indexed, absence));
     Reading {
         metric: metric.id,
         month,
         window,
         unit: metric.unit,
         outcome,
+    }
+}
+
+/// Where SLA columns were there but say nothing, that is the reason to give.
+fn doubted(metric: &Metric, indexed: &Indexed, absence: Absence) -> Absence {
+    match indexed.tables.sla_doubt {
+        Some(doubt) if metric.tables.contains(&TableKind::Sla) => Absence::CannotShow(doubt),
+        _ => absence,
     }
 }
 

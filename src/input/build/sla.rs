@@ -61,7 +61,7 @@ pub fn build(
     tickets: Option<&Merged>,
     sla: Option<&Merged>,
     builder: &mut Builder<'_>,
-) -> Option<Table> {
+) -> (Option<Table>, Option<&'static str>) {
     let now = builder.last_moment.unwrap_or(i64::MIN);
     let mut decided = Vec::new();
     let mut told: HashSet<(&str, u32)> = HashSet::new();
@@ -69,9 +69,12 @@ pub fn build(
         let happened = tickets.map(when_it_happened).unwrap_or_default();
         from_sla_exports(records, now, &happened, &mut decided, &mut told, builder);
     }
-    if let Some(records) = tickets {
-        from_ticket_exports(records, now, &mut decided, &told, builder);
-    }
+    let doubt =
+        tickets.and_then(|records| from_ticket_exports(records, now, &mut decided, &told, builder));
+    (table_of(decided), doubt)
+}
+
+fn table_of(mut decided: Vec<Decided>) -> Option<Table> {
     decided.sort_unstable();
     let first = Month::of_seconds(decided.first()?.at)?;
     let last = Month::of_seconds(decided.last()?.at)?;
@@ -120,7 +123,8 @@ fn from_ticket_exports(
     decided: &mut Vec<Decided>,
     told: &HashSet<(&str, u32)>,
     builder: &mut Builder<'_>,
-) {
+) -> Option<&'static str> {
+    let mut doubt = None;
     let status = |wanted: &'static [TicketStatus]| {
         records.map_text(&ticket_field::STATUS, |word| {
             Some(wanted.contains(&vocabulary::ticket_status(word)))
@@ -195,16 +199,25 @@ fn from_ticket_exports(
             }
         }
         note_flags_without_target(builder, target, unsupported);
+        if unsupported > outcomes.len() as u64 {
+            doubt = Some(
+                "most tickets carry an SLA outcome but no due date: without a target there is nothing to meet",
+            );
+        }
         if flag_never_varies(&outcomes) {
             builder.caveats.push(format!(
                 "Every {} flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.",
                 target_name(target)
             ));
+            doubt = Some(
+                "every SLA flag says met and no due date supports it: add the due dates to the export",
+            );
             continue;
         }
         decided.extend(outcomes.into_iter().map(|(outcome, _)| outcome));
     }
     builder.also_carries(&carrying, TableKind::Sla);
+    doubt
 }
 
 /// What the flags of a target say, row by row: whether it was met. `None`

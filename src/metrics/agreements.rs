@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::snapshot::Snapshot;
 use crate::input::tables::recurring;
-use crate::model::{Absence, Month};
+use crate::model::{Absence, Month, TableKind};
 
 /// The MRR of each client that had any at the month end, by client code.
 ///
@@ -72,20 +72,23 @@ pub fn in_force(at: &Snapshot<'_>) -> Result<Vec<Agreement>, Absence> {
     Ok(agreements)
 }
 
-/// Whether agreements that have ended are on record: without them the past
-/// cannot be told from today's list.
+/// Whether agreements that ended since a month are on record: without them the
+/// past cannot be told from today's list.
 ///
 /// # Errors
 /// The reason why it cannot be known what was in force in the past.
-pub fn past_is_known(at: &Snapshot<'_>) -> Result<(), Absence> {
+pub fn past_is_known(at: &Snapshot<'_>, since: Month) -> Result<(), Absence> {
     let rows = at.agreements()?;
-    let ended = rows.seconds(&recurring::ENDED_AT)?;
-    if ended.null_count() == ended.len() {
-        return Err(Absence::CannotShow(
+    rows.seconds(&recurring::ENDED_AT)?;
+    match at.agreements_known_from() {
+        None => Err(Absence::CannotShow(
             "no agreement in the export has ended: a list of those in force today cannot show what was lost",
-        ));
+        )),
+        Some(known_from) if since < known_from => {
+            Err(Absence::OutsideExport(TableKind::Recurring))
+        }
+        Some(_) => Ok(()),
     }
-    Ok(())
 }
 
 /// The first month in which each client had an agreement.

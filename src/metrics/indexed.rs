@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::{DataFrame, SortMultipleOptions};
+use polars::prelude::{ChunkAgg, DataFrame, SortMultipleOptions};
 
-use crate::input::tables::{Column, Tables, invoices, sla, tickets};
+use crate::input::tables::{Column, Tables, invoices, recurring, sla, tickets};
 use crate::model::{Absence, Month, TableKind};
 
 /// The tables, ready to be asked for windows of time.
@@ -15,6 +15,8 @@ pub struct Indexed {
     orders: Vec<Ordered>,
     /// For each month end, when the tickets open then were opened.
     open_tickets: BTreeMap<Month, Vec<i64>>,
+    /// Since when agreements that ended can be taken to be on the list.
+    agreements_known_from: Option<Month>,
 }
 
 /// A table sorted by one of its moments.
@@ -41,10 +43,12 @@ impl Indexed {
         .filter_map(|column| Ordered::new(&tables, column))
         .collect();
         let open_tickets = open_at_month_ends(&tables, months);
+        let agreements_known_from = agreements_known_from(&tables);
         Self {
             tables,
             orders,
             open_tickets,
+            agreements_known_from,
         }
     }
 
@@ -71,6 +75,10 @@ impl Indexed {
 
     pub(super) fn open_tickets(&self, month: Month) -> &[i64] {
         self.open_tickets.get(&month).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn agreements_known_from(&self) -> Option<Month> {
+        self.agreements_known_from
     }
 
     /// The first month that a table's records cover from its beginning.
@@ -120,6 +128,22 @@ impl Ordered {
             moments,
         })
     }
+}
+
+/// A list of agreements may leave out those that ended long ago. It is taken to
+/// hold them from the first end that is on it, or from where the other exports
+/// begin: what was exported together reaches back as far.
+fn agreements_known_from(tables: &Tables) -> Option<Month> {
+    let first_end = tables.recurring.as_ref().and_then(|table| {
+        let ended = table.frame.column(recurring::ENDED_AT.name).ok()?;
+        ended.i64().ok()?.min().and_then(Month::of_seconds)
+    })?;
+    [tables.tickets.as_ref(), tables.invoices.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(|table| table.first)
+        .chain([first_end])
+        .min()
 }
 
 /// One pass over the tickets: each is put down at the month ends at which it

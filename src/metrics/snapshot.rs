@@ -166,6 +166,13 @@ impl<'a> Snapshot<'a> {
         self.indexed.begins(table)
     }
 
+    /// Since when agreements that ended can be taken to be on record; `None`
+    /// where none is.
+    #[must_use]
+    pub fn agreements_known_from(&self) -> Option<Month> {
+        self.indexed.agreements_known_from()
+    }
+
     fn rows(&self, table: TableKind, by: &Column) -> Result<Rows, Absence> {
         let frame =
             self.indexed

@@ -7,6 +7,7 @@ mod build;
 mod cells;
 pub mod clients;
 mod dialect;
+mod dictionary;
 mod fields;
 mod find;
 mod header;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use polars::prelude::{ChunkAgg, DataFrame, SortMultipleOptions};
 
+use super::agreements;
 use crate::input::tables::{Column, Tables, invoices, recurring, sla, tickets};
 use crate::model::{Absence, Month, TableKind};
 
@@ -17,6 +18,8 @@ pub struct Indexed {
     open_tickets: BTreeMap<Month, Vec<i64>>,
     /// Since when agreements that ended can be taken to be on the list.
     agreements_known_from: Option<Month>,
+    /// For each month end, the MRR of each client that had any.
+    mrr_by_client: BTreeMap<Month, BTreeMap<u32, f64>>,
 }
 
 /// A table sorted by one of its moments.
@@ -42,6 +45,7 @@ impl Indexed {
         .into_iter()
         .filter_map(|column| Ordered::new(&tables, column))
         .collect();
+        let mrr_by_client = mrr_at_month_ends(&tables, months.clone());
         let open_tickets = open_at_month_ends(&tables, months);
         let agreements_known_from = agreements_known_from(&tables);
         Self {
@@ -49,6 +53,7 @@ impl Indexed {
             orders,
             open_tickets,
             agreements_known_from,
+            mrr_by_client,
         }
     }
 
@@ -75,6 +80,10 @@ impl Indexed {
 
     pub(super) fn open_tickets(&self, month: Month) -> &[i64] {
         self.open_tickets.get(&month).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn mrr_by_client(&self, month: Month) -> Option<&BTreeMap<u32, f64>> {
+        self.mrr_by_client.get(&month)
     }
 
     pub(super) fn agreements_known_from(&self) -> Option<Month> {
@@ -128,6 +137,39 @@ impl Ordered {
             moments,
         })
     }
+}
+
+/// One pass over the agreements: each is put down at the month ends at which it
+/// was in force, from a year before the months, for what looks back a year.
+fn mrr_at_month_ends(
+    tables: &Tables,
+    months: impl Iterator<Item = Month> + Clone,
+) -> BTreeMap<Month, BTreeMap<u32, f64>> {
+    let (Some(first), Some(last)) = (months.clone().min(), months.max()) else {
+        return BTreeMap::new();
+    };
+    let first = first.minus(12);
+    let mut mrr: BTreeMap<Month, BTreeMap<u32, f64>> = first
+        .up_to(last)
+        .map(|month| (month, BTreeMap::new()))
+        .collect();
+    for agreement in agreements::all(tables) {
+        let (Some(client), Some(begun)) = (agreement.client, Month::of_seconds(agreement.started))
+        else {
+            continue;
+        };
+        for month in begun.max(first).up_to(last) {
+            if agreement.in_force_at_end_of(month)
+                && let Some(clients) = mrr.get_mut(&month)
+            {
+                *clients.entry(client).or_default() += agreement.mrr;
+            }
+        }
+    }
+    for clients in mrr.values_mut() {
+        clients.retain(|_, mrr| *mrr > 0.0);
+    }
+    mrr
 }
 
 /// A list of agreements may leave out those that ended long ago. It is taken to

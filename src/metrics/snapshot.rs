@@ -109,12 +109,18 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When there are no invoices at all.
     pub fn invoices_so_far(&self) -> Result<Rows, Absence> {
-        let frame = self.indexed.between(
-            TableKind::Invoices,
-            &invoices::ISSUED_AT,
-            i64::MIN,
-            self.end(),
-        )?;
+        self.invoices_between(i64::MIN, self.end())
+    }
+
+    /// Invoices issued in a span, in seconds since 1970; its end is not part
+    /// of it.
+    ///
+    /// # Errors
+    /// When there are no invoices at all.
+    pub fn invoices_between(&self, start: i64, end: i64) -> Result<Rows, Absence> {
+        let frame = self
+            .indexed
+            .between(TableKind::Invoices, &invoices::ISSUED_AT, start, end)?;
         Ok(Rows {
             table: TableKind::Invoices,
             frame,
@@ -164,6 +170,18 @@ impl<'a> Snapshot<'a> {
     #[must_use]
     pub fn table_begins(&self, table: TableKind) -> Option<Month> {
         self.indexed.begins(table)
+    }
+
+    /// The MRR of each client that had any at the month end.
+    #[must_use]
+    pub fn mrr_by_client(&self) -> Option<&'a std::collections::BTreeMap<u32, f64>> {
+        self.indexed.mrr_by_client(self.month)
+    }
+
+    /// The tables as they are, whatever the month.
+    #[must_use]
+    pub fn tables(&self) -> &'a crate::input::tables::Tables {
+        &self.indexed.tables
     }
 
     /// Since when agreements that ended can be taken to be on record; `None`

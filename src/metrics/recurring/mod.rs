@@ -31,14 +31,16 @@ fn movement(at: &Snapshot<'_>, part: fn(f64, f64) -> f64) -> Result<Measured, Ab
         .iter()
         .map(|client| {
             let mrr = |of: &BTreeMap<u32, f64>| of.get(client).copied().unwrap_or(0.0);
-            part(mrr(&before), mrr(&now))
+            part(mrr(before), mrr(now))
         })
         .collect();
     Ok(amount(moved.iter().sum(), clients.len() as u64))
 }
 
 /// MRR by client 12 months ago and now.
-fn a_year_apart(at: &Snapshot<'_>) -> Result<(BTreeMap<u32, f64>, BTreeMap<u32, f64>), Absence> {
+fn a_year_apart<'a>(
+    at: &Snapshot<'a>,
+) -> Result<(&'a BTreeMap<u32, f64>, &'a BTreeMap<u32, f64>), Absence> {
     past_is_known(at, at.month.minus(12))?;
     let then = mrr_by_client(&at.earlier(12))?;
     if then.is_empty() {

@@ -76,7 +76,8 @@ fn distance(criterion: &CriterionVerdict) -> f64 {
     by_value.max(by_months)
 }
 
-/// The signs that could not be observed: those first that would move a bound.
+/// The signs that could not be observed: those first that would move a bound,
+/// then those still ahead.
 #[must_use]
 pub fn blind_spots(model: &MaturityModel, verdict: &MonthVerdict) -> Vec<BlindSpot> {
     let mut spots: Vec<BlindSpot> = verdict
@@ -93,7 +94,18 @@ pub fn blind_spots(model: &MaturityModel, verdict: &MonthVerdict) -> Vec<BlindSp
             moves_bound: moves_bound(model, verdict, sign.number),
         })
         .collect();
-    spots.sort_by_key(|spot| (!spot.moves_bound, !spot.core, spot.gate, spot.number));
+    // What belongs to a gate that is passed already settles least.
+    let passed = verdict.lower.rank();
+    spots.sort_by_key(|spot| {
+        let behind = usize::from(spot.gate) <= passed;
+        (
+            !spot.moves_bound,
+            behind,
+            !spot.core,
+            spot.gate,
+            spot.number,
+        )
+    });
     spots
 }
 

@@ -64,7 +64,7 @@ pub enum InputError {
         list(paths)
     )]
     NoFiles { paths: Vec<PathBuf> },
-    #[error("none of the {} files can be used:\n{}", accounts.len(), refusals(accounts))]
+    #[error("no file can be used:\n{}", refusals(accounts))]
     NothingUsable { accounts: Vec<InputAccount> },
 }
 

@@ -2,6 +2,7 @@
 //! general titles of [`super::fields`].
 
 mod connectwise;
+mod quickbooks;
 mod servicenow;
 
 use super::fields::Field;
@@ -30,6 +31,7 @@ pub static DIALECTS: &[&Dialect] = &[
     &connectwise::SLA,
     &connectwise::INVOICES,
     &connectwise::AGREEMENTS,
+    &quickbooks::TRANSACTIONS,
     &servicenow::INCIDENTS,
     &servicenow::TASK_SLA,
     &servicenow::INCIDENT_SLA,

@@ -499,7 +499,6 @@ pub static REASSIGN_COUNT: Field = number(
         "reassign count",
         "reassignments",
         "times reassigned",
-        "assignee stations",
         "handoffs",
         "reatribuicoes",
         "transferencias",

@@ -28,6 +28,9 @@ struct Known {
     achieved: Option<i64>,
     /// A moment at which a flag without dates can be taken to hold.
     known_at: Option<i64>,
+    /// Whether it may have been achieved without a date saying so: an export
+    /// without that column, or a ticket that is done.
+    achieved_unseen: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,14 +47,23 @@ impl Known {
         let decided = |met: bool, at: Option<i64>| at.map(|at| Decided { at, target, met });
         match (self.met, self.due, self.achieved) {
             // Open and past due is breached, whatever a default says.
-            (Some(true), Some(due), None) if due < now && self.known_at.is_none() => {
+            (Some(true), Some(due), None)
+                if due < now && self.known_at.is_none() && !self.achieved_unseen =>
+            {
                 decided(false, Some(due))
             }
+            // Met at a moment that nothing dates: no later than it was due.
+            (Some(true), Some(due), None) if due < now && self.achieved_unseen => decided(
+                true,
+                Some(self.known_at.map_or(due, |known| known.min(due))),
+            ),
             (Some(true), _, achieved) => decided(true, achieved.or(self.known_at)),
             (Some(false), due, achieved) => decided(false, due.or(achieved).or(self.known_at)),
             (None, Some(due), Some(achieved)) if achieved <= due => decided(true, Some(achieved)),
             (None, Some(due), Some(_)) => decided(false, Some(due)),
-            (None, Some(due), None) if due < now => decided(false, Some(due)),
+            (None, Some(due), None) if due < now && !self.achieved_unseen => {
+                decided(false, Some(due))
+            }
             (None, _, _) => None,
         }
     }
@@ -108,6 +120,15 @@ fn from_ticket_exports(
     };
     let void = status(&[TicketStatus::Void]);
     let done = status(&[TicketStatus::Resolved, TicketStatus::Closed]);
+    let closed = records.map_text(&ticket_field::CLOSED_FLAG, vocabulary::truth);
+    let tells_whether_open = [
+        &ticket_field::RESOLVED_AT,
+        &ticket_field::CLOSED_AT,
+        &ticket_field::STATUS,
+        &ticket_field::CLOSED_FLAG,
+    ]
+    .into_iter()
+    .any(|field| records.has(field));
     let targets = [
         (
             column::RESPONSE,
@@ -150,10 +171,17 @@ fn from_ticket_exports(
             let seconds =
                 |field: &'static Field| records.time(field, *row).map(|time| time.seconds);
             let ended = seconds(&ticket_field::RESOLVED_AT).or(seconds(&ticket_field::CLOSED_AT));
-            let achieved = if target == column::RESPONSE {
-                seconds(&ticket_field::FIRST_RESPONSE_AT)
+            let is_done = done[*row] == Some(true) || closed[*row] == Some(true);
+            let (achieved, achieved_unseen) = if target == column::RESPONSE {
+                // Who resolved it in time had answered it in time, even if
+                // nobody noted when.
+                let in_time = ended.filter(|ended| due.is_some_and(|due| *ended <= due));
+                (
+                    seconds(&ticket_field::FIRST_RESPONSE_AT).or(in_time),
+                    !records.has(&ticket_field::FIRST_RESPONSE_AT) || ended.is_some() || is_done,
+                )
             } else {
-                ended
+                (ended, !tells_whether_open || is_done)
             };
             let known = Known {
                 met: flag,
@@ -163,11 +191,12 @@ fn from_ticket_exports(
                 // end; an end that has none is taken to lie at the due date.
                 known_at: if target == column::RESPONSE {
                     ended
-                } else if done[*row] == Some(true) {
+                } else if is_done {
                     due
                 } else {
                     None
                 },
+                achieved_unseen,
             };
             if let Some(outcome) = known.decide(target, now) {
                 carrying.insert(records.file_of(*row));
@@ -257,14 +286,18 @@ fn from_sla_exports<'a>(
         let id = records.text(&sla_field::TICKET_ID, row).unwrap_or_default();
         let due = |field: &'static Field| records.time(field, row).map(due_seconds);
         let seconds = |field: &'static Field| records.time(field, row).map(|time| time.seconds);
+        let resolved = seconds(&sla_field::RESOLVED_AT);
+        let response_due = due(&sla_field::RESPONSE_DUE_AT);
+        let response_in_time = resolved.filter(|at| response_due.is_some_and(|due| *at <= due));
         let wide = [
             (
                 column::RESPONSE,
                 Known {
                     met: response_flag[row],
-                    due: due(&sla_field::RESPONSE_DUE_AT),
-                    achieved: seconds(&sla_field::RESPONDED_AT),
-                    known_at: seconds(&sla_field::RESOLVED_AT),
+                    due: response_due,
+                    achieved: seconds(&sla_field::RESPONDED_AT).or(response_in_time),
+                    known_at: resolved,
+                    achieved_unseen: !records.has(&sla_field::RESPONDED_AT) || resolved.is_some(),
                 },
             ),
             (
@@ -272,8 +305,9 @@ fn from_sla_exports<'a>(
                 Known {
                     met: resolution_flag[row],
                     due: due(&sla_field::RESOLUTION_DUE_AT),
-                    achieved: seconds(&sla_field::RESOLVED_AT),
+                    achieved: resolved,
                     known_at: None,
+                    achieved_unseen: !records.has(&sla_field::RESOLVED_AT),
                 },
             ),
         ];
@@ -285,8 +319,10 @@ fn from_sla_exports<'a>(
             let flag = flag.as_ref().and_then(|flag| flag[row]);
             let achieved = seconds(&sla_field::ACHIEVED_AT);
             let due = due(&sla_field::DUE_AT);
-            // "Not breached" says met only once the clock has stopped.
-            let met = flag.filter(|met| !met || achieved.is_some());
+            // "Not breached" says met only once the clock has stopped, where
+            // the export tells that.
+            let tells_achieved = records.has(&sla_field::ACHIEVED_AT);
+            let met = flag.filter(|met| !met || achieved.is_some() || !tells_achieved);
             (
                 target,
                 Known {
@@ -294,6 +330,7 @@ fn from_sla_exports<'a>(
                     due,
                     achieved,
                     known_at: None,
+                    achieved_unseen: !tells_achieved,
                 },
             )
         });

@@ -123,14 +123,16 @@ fn names(records: &Merged) -> Vec<Option<u32>> {
 }
 
 /// The first moment at which an agreement is not in force any more. An end
-/// that is a day is that day's end: the agreement is in force on it.
+/// that is a day is that day's end: the agreement is in force on it. So is
+/// midnight, as which many exports write a day.
 fn end_of(records: &Merged, row: usize) -> Option<i64> {
     let moment = |from| records.time(from, row);
     let ends = [moment(&field::ENDED_AT), moment(&field::CANCELLED_AT)];
     ends.into_iter()
         .flatten()
         .map(|end| {
-            if end.has_time {
+            let is_day = !end.has_time || end.seconds.rem_euclid(DAY) == 0;
+            if !is_day {
                 end.seconds
             } else {
                 end.seconds + DAY

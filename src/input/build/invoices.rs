@@ -202,8 +202,15 @@ fn recurring_amounts(records: &Merged, invoices: &[Invoice]) -> Option<Vec<Optio
             invoices
                 .iter()
                 .map(|invoice| {
-                    let amount = records.number(&field::RECURRING_AMOUNT, invoice.row);
-                    Some(amount.unwrap_or(0.0))
+                    let amount = records
+                        .number(&field::RECURRING_AMOUNT, invoice.row)
+                        .unwrap_or(0.0);
+                    // A credit takes back, whatever sign it is written with.
+                    Some(if invoice.total < 0.0 {
+                        -amount.abs()
+                    } else {
+                        amount
+                    })
                 })
                 .collect(),
         );

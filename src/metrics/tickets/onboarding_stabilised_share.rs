@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 pub static METRIC: Metric = Metric {
     id: "onboarding_stabilised_share",
     title: "New clients that settled",
-    formula: "new clients with no more tickets in their months 4 to 6 than in 1 to 3 / new clients of the last 18 months with six months behind them",
+    formula: "new clients with no more tickets in their months 4 to 6 than in 1 to 3 / new clients of the last 18 months with six months behind them and tickets in those",
     unit: Unit::Share,
     direction: Direction::MoreIsBetter,
     tables: &[TableKind::Tickets, TableKind::Recurring],
@@ -46,10 +46,10 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
             continue;
         };
         if let Some(first) = new.get(&client) {
-            let counts = tickets_of.entry(client).or_default();
+            // A client without tickets in its first six months tells nothing.
             match month.index() - first.index() {
-                0..=2 => counts.0 += 1,
-                3..=5 => counts.1 += 1,
+                0..=2 => tickets_of.entry(client).or_default().0 += 1,
+                3..=5 => tickets_of.entry(client).or_default().1 += 1,
                 _ => {}
             }
         }

@@ -27,18 +27,15 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let agreements = in_force(at)?;
+    // A discount has a name too, but is no package.
+    let mut agreements = in_force(at)?;
+    agreements.retain(|agreement| agreement.name.is_some() && agreement.mrr > 0.0);
     let packages = packages(&agreements);
-    let mrr = |in_package: bool| -> f64 {
-        agreements
-            .iter()
-            .filter(|agreement| {
-                agreement
-                    .name
-                    .is_some_and(|name| !in_package || packages.contains(&name))
-            })
-            .map(|agreement| agreement.mrr)
-            .sum()
-    };
-    quotient(mrr(true), mrr(false), agreements.len() as u64)
+    let named: f64 = agreements.iter().map(|agreement| agreement.mrr).sum();
+    let packaged: f64 = agreements
+        .iter()
+        .filter(|agreement| agreement.name.is_some_and(|name| packages.contains(&name)))
+        .map(|agreement| agreement.mrr)
+        .sum();
+    quotient(packaged, named, agreements.len() as u64)
 }

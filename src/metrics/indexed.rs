@@ -15,6 +15,8 @@ pub struct Indexed {
     orders: Vec<Ordered>,
     /// For each month end, when the tickets open then were opened.
     open_tickets: BTreeMap<Month, Vec<i64>>,
+    /// The first month that each table's records cover from its beginning.
+    begins: BTreeMap<TableKind, Month>,
 }
 
 /// A table sorted by one of its moments.
@@ -31,7 +33,7 @@ impl Indexed {
     /// Sorts the tables, and notes what was open at each of the month ends.
     #[must_use]
     pub fn new(tables: Tables, months: impl Iterator<Item = Month> + Clone) -> Self {
-        let orders = [
+        let orders: Vec<Ordered> = [
             &tickets::CREATED_AT,
             &tickets::RESOLVED_AT,
             &sla::DECIDED_AT,
@@ -41,10 +43,20 @@ impl Indexed {
         .filter_map(|column| Ordered::new(&tables, column))
         .collect();
         let open_tickets = open_at_month_ends(&tables, months);
+        let begins = TableKind::ALL
+            .into_iter()
+            .filter_map(|kind| {
+                let table = tables.get(kind)?;
+                let ordered = orders.iter().find(|ordered| ordered.table == kind);
+                let begins = ordered.and_then(Ordered::begins).unwrap_or(table.first);
+                Some((kind, begins))
+            })
+            .collect();
         Self {
             tables,
             orders,
             open_tickets,
+            begins,
         }
     }
 
@@ -75,24 +87,35 @@ impl Indexed {
 
     /// The first month that a table's records cover from its beginning.
     pub(super) fn begins(&self, table: TableKind) -> Option<Month> {
-        const DAYS_OF_GRACE: i64 = 4;
-        const DAY: i64 = 86_400;
-        let found = self.tables.get(table)?;
-        let first_moment = self
-            .orders
-            .iter()
-            .find(|ordered| ordered.table == table)
-            .and_then(|ordered| ordered.moments.first().copied());
-        Some(match first_moment {
-            Some(moment) if moment >= found.first.start_seconds() + DAYS_OF_GRACE * DAY => {
-                found.first.plus(1)
-            }
-            _ => found.first,
-        })
+        self.begins.get(&table).copied()
     }
 }
 
 impl Ordered {
+    /// The first month covered from its beginning.
+    ///
+    /// A month with hardly any records, beside the usual month, lies before
+    /// the beginning: exports of what was open in a span carry a few records
+    /// that are much older.
+    fn begins(&self) -> Option<Month> {
+        const DAYS_OF_GRACE: i64 = 4;
+        const DAY: i64 = 86_400;
+        let mut months: BTreeMap<Month, (u64, i64)> = BTreeMap::new();
+        for moment in &self.moments {
+            if let Some(month) = Month::of_seconds(*moment) {
+                months.entry(month).or_insert((0, *moment)).0 += 1;
+            }
+        }
+        let mut counts: Vec<u64> = months.values().map(|(count, _)| *count).collect();
+        counts.sort_unstable();
+        let usual = *counts.get(counts.len() / 2)?;
+        let (month, (_, first_moment)) = months
+            .into_iter()
+            .find(|(_, (count, _))| count * 10 >= usual)?;
+        let late = first_moment >= month.start_seconds() + DAYS_OF_GRACE * DAY;
+        Some(if late { month.plus(1) } else { month })
+    }
+
     fn new(tables: &Tables, column: &Column) -> Option<Self> {
         let table = tables.get(column.table)?;
         let known = table.frame.column(column.name).ok()?.is_not_null();

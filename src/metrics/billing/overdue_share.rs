@@ -21,5 +21,6 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    at.reaches_before(TableKind::Invoices, 2)?;
     overdue_share(&receivables(at)?, 0.0)
 }

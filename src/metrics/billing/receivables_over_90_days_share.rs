@@ -21,5 +21,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    // With 30 days to pay, what is 90 days late was issued 120 days ago.
+    at.reaches_before(TableKind::Invoices, 5)?;
     overdue_share(&receivables(at)?, 90.0)
 }

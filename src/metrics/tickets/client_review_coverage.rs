@@ -22,6 +22,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    at.reaches_before(TableKind::Tickets, 3)?;
     if !at
         .over(REACH)
         .tickets_opened()?

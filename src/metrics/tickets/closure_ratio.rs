@@ -20,6 +20,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    at.reaches_before(TableKind::Tickets, 1)?;
     let opened = at.tickets_opened()?.len();
     let closed = at.tickets_resolved()?.len();
     quotient(closed as f64, opened as f64, opened as u64)

@@ -21,6 +21,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    at.reaches_before(TableKind::Tickets, 2)?;
     // Opened ascending is age descending.
     let ages: Vec<f64> = at
         .open_tickets()

@@ -22,6 +22,7 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const THIRTY_DAYS: i64 = 30 * 86_400;
+    at.reaches_before(TableKind::Tickets, 1)?;
     // One month more, for the 30 days before the window.
     let rows = at.over(at.window + 1).tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use polars::prelude::ChunkAgg;
+
 use super::snapshot::Snapshot;
 use crate::input::tables::recurring;
 use crate::model::{Absence, Month};
@@ -81,7 +83,8 @@ pub fn past_is_known(at: &Snapshot<'_>) -> Result<(), Absence> {
     let rows = at.agreements()?;
     let ended = rows.seconds(&recurring::ENDED_AT)?;
     // The end of a term that still runs ends nothing.
-    let now = at.records_end();
+    let latest_start = rows.seconds(&recurring::STARTED_AT)?.max();
+    let now = at.records_end().max(latest_start.unwrap_or(i64::MIN));
     if !ended.iter().flatten().any(|ended| ended <= now) {
         return Err(Absence::CannotShow(
             "no agreement in the export has ended: a list of those in force today cannot show what was lost",

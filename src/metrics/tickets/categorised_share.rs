@@ -10,7 +10,11 @@ pub static METRIC: Metric = Metric {
     unit: Unit::Share,
     direction: Direction::MoreIsBetter,
     tables: &[TableKind::Tickets],
-    needs: &[&tickets::CREATED_AT, &tickets::CATEGORY_TELLS],
+    needs: &[
+        &tickets::CREATED_AT,
+        &tickets::CATEGORY,
+        &tickets::CATEGORY_TELLS,
+    ],
     window: 1,
     reach: Reach::Whole,
     minimum_n: 10,

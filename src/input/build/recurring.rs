@@ -132,10 +132,10 @@ fn end_of(records: &Merged, row: usize) -> Option<i64> {
         .flatten()
         .map(|end| {
             let is_day = !end.has_time || end.seconds.rem_euclid(DAY) == 0;
-            if !is_day {
-                end.seconds
-            } else {
+            if is_day {
                 end.seconds + DAY
+            } else {
+                end.seconds
             }
         })
         .min()

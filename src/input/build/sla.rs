@@ -27,7 +27,7 @@ struct Known {
     due: Option<i64>,
     achieved: Option<i64>,
     /// A moment at which a flag without dates can be taken to hold.
-    known_at: Option<i64>,
+    settled_at: Option<i64>,
     /// Whether it may have been achieved without a date saying so: an export
     /// without that column, or a ticket that is done.
     achieved_unseen: bool,
@@ -48,17 +48,17 @@ impl Known {
         match (self.met, self.due, self.achieved) {
             // Open and past due is breached, whatever a default says.
             (Some(true), Some(due), None)
-                if due < now && self.known_at.is_none() && !self.achieved_unseen =>
+                if due < now && self.settled_at.is_none() && !self.achieved_unseen =>
             {
                 decided(false, Some(due))
             }
             // Met at a moment that nothing dates: no later than it was due.
             (Some(true), Some(due), None) if due < now && self.achieved_unseen => decided(
                 true,
-                Some(self.known_at.map_or(due, |known| known.min(due))),
+                Some(self.settled_at.map_or(due, |known| known.min(due))),
             ),
-            (Some(true), _, achieved) => decided(true, achieved.or(self.known_at)),
-            (Some(false), due, achieved) => decided(false, due.or(achieved).or(self.known_at)),
+            (Some(true), _, achieved) => decided(true, achieved.or(self.settled_at)),
+            (Some(false), due, achieved) => decided(false, due.or(achieved).or(self.settled_at)),
             (None, Some(due), Some(achieved)) if achieved <= due => decided(true, Some(achieved)),
             (None, Some(due), Some(_)) => decided(false, Some(due)),
             (None, Some(due), None) if due < now && !self.achieved_unseen => {
@@ -189,7 +189,7 @@ fn from_ticket_exports(
                 achieved,
                 // A first response that has no date of its own came before the
                 // end; an end that has none is taken to lie at the due date.
-                known_at: if target == column::RESPONSE {
+                settled_at: if target == column::RESPONSE {
                     ended
                 } else if is_done {
                     due
@@ -296,7 +296,7 @@ fn from_sla_exports<'a>(
                     met: response_flag[row],
                     due: response_due,
                     achieved: seconds(&sla_field::RESPONDED_AT).or(response_in_time),
-                    known_at: resolved,
+                    settled_at: resolved,
                     achieved_unseen: !records.has(&sla_field::RESPONDED_AT) || resolved.is_some(),
                 },
             ),
@@ -306,7 +306,7 @@ fn from_sla_exports<'a>(
                     met: resolution_flag[row],
                     due: due(&sla_field::RESOLUTION_DUE_AT),
                     achieved: resolved,
-                    known_at: None,
+                    settled_at: None,
                     achieved_unseen: !records.has(&sla_field::RESOLVED_AT),
                 },
             ),
@@ -329,7 +329,7 @@ fn from_sla_exports<'a>(
                     met,
                     due,
                     achieved,
-                    known_at: None,
+                    settled_at: None,
                     achieved_unseen: !tells_achieved,
                 },
             )

@@ -115,12 +115,12 @@ pub fn truth(word: &str) -> Option<bool> {
 /// Whether a target was met, from a column whose `true` is good.
 #[must_use]
 pub fn target_met(word: &str) -> Option<bool> {
-    if let Some(truth) = truth(word) {
-        return Some(truth);
-    }
     const BAD_IF_TRUE: [&str; 9] = [
         "violat", "breach", "overdue", "late", "violad", "vencid", "expirad", "atrasad", "estourad",
     ];
+    if let Some(truth) = truth(word) {
+        return Some(truth);
+    }
     let word = plain(word);
     if denies(&word, &BAD_IF_TRUE) {
         return Some(true);

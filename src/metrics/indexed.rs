@@ -17,6 +17,8 @@ pub struct Indexed {
     open_tickets: BTreeMap<Month, Vec<i64>>,
     /// The first month that each table's records cover from its beginning.
     begins: BTreeMap<TableKind, Month>,
+    /// The month in the midst of which the tickets break off.
+    broken_off: Option<Month>,
 }
 
 /// A table sorted by one of its moments.
@@ -52,11 +54,13 @@ impl Indexed {
                 Some((kind, begins))
             })
             .collect();
+        let broken_off = breaks_off(&orders);
         Self {
             tables,
             orders,
             open_tickets,
             begins,
+            broken_off,
         }
     }
 
@@ -89,6 +93,40 @@ impl Indexed {
     pub(super) fn begins(&self, table: TableKind) -> Option<Month> {
         self.begins.get(&table).copied()
     }
+
+    /// The last month that a table's records cover to its end. An agreement
+    /// holds until it ends: their list has no last month.
+    pub(super) fn ends(&self, table: TableKind) -> Option<Month> {
+        let last = self.tables.get(table)?.last;
+        match table {
+            TableKind::Recurring => None,
+            TableKind::Tickets if self.broken_off == Some(last) => Some(last.minus(1)),
+            TableKind::Tickets | TableKind::Sla | TableKind::Invoices => Some(last),
+        }
+    }
+}
+
+/// The month in the midst of which the tickets break off: other exports may
+/// reach further, and the month be complete for them.
+///
+/// A few quiet days break off nothing; days that should have held many
+/// tickets, going by the usual month, do.
+fn breaks_off(orders: &[Ordered]) -> Option<Month> {
+    const DAYS_OF_GRACE: i64 = 4;
+    const MANY: u64 = 20;
+    const DAY: i64 = 86_400;
+    let of_tickets = orders
+        .iter()
+        .filter(|ordered| ordered.table == TableKind::Tickets);
+    let last = of_tickets
+        .clone()
+        .filter_map(|ordered| ordered.moments.last())
+        .max()?;
+    let month = Month::of_seconds(*last)?;
+    let quiet_days = (month.end_seconds() - last) / DAY;
+    let usual = of_tickets.map(Ordered::usual_month).next()?;
+    let missed = usual * quiet_days as u64 / 30;
+    (quiet_days > DAYS_OF_GRACE && missed >= MANY).then_some(month)
 }
 
 impl Ordered {
@@ -114,6 +152,25 @@ impl Ordered {
             .find(|(_, (count, _))| count * 10 >= usual)?;
         let late = first_moment >= month.start_seconds() + DAYS_OF_GRACE * DAY;
         Some(if late { month.plus(1) } else { month })
+    }
+
+    /// How many records each month holds, and the first moment of them.
+    fn by_month(&self) -> BTreeMap<Month, (u64, i64)> {
+        let mut months = BTreeMap::new();
+        for moment in &self.moments {
+            if let Some(month) = Month::of_seconds(*moment) {
+                months.entry(month).or_insert((0, *moment)).0 += 1;
+            }
+        }
+        months
+    }
+
+    /// How many records a month in the middle holds.
+    fn usual_month(&self) -> u64 {
+        let months = self.by_month();
+        let mut counts: Vec<u64> = months.values().map(|(count, _)| *count).collect();
+        counts.sort_unstable();
+        counts.get(counts.len() / 2).copied().unwrap_or(0)
     }
 
     fn new(tables: &Tables, column: &Column) -> Option<Self> {

@@ -63,4 +63,29 @@ mod tests {
         );
         check("tickets_opened", &[("t.csv", late)], "2026-04", 1.0);
     }
+
+    #[test]
+    fn tickets_that_break_off_in_a_month_do_not_cover_it() {
+        use crate::metrics::testing::table;
+        let rows = |last_day: u32| {
+            table("ticket id,created,status", 60, |n| match n {
+                1..=30 => format!("{n},2026-02-01,Open"),
+                n => format!("{n},2026-03-{:02},Open", 1 + (n - 31) % last_day),
+            })
+        };
+        let invoices =
+            "invoice number,client,date,total\n1,Acme,2026-02-01,5\n2,Acme,2026-03-31,5\n";
+        let early = rows(10);
+        let files = [("t.csv", early.as_str()), ("i.csv", invoices)];
+        check_absent("tickets_opened", &files, "2026-03", "outside_export");
+        check("tickets_opened", &files, "2026-02", 30.0);
+        check("billed", &files, "2026-03", 5.0);
+        let whole = rows(30);
+        check(
+            "tickets_opened",
+            &[("t.csv", &whole), ("i.csv", invoices)],
+            "2026-03",
+            30.0,
+        );
+    }
 }

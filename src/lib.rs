@@ -8,6 +8,7 @@
 
 pub mod analysis;
 pub mod charts;
+pub mod cli;
 pub mod commands;
 pub mod input;
 pub mod maturity;

@@ -3,8 +3,10 @@
 //!
 //! This layer does not know output formats, and no clock.
 
+mod analyse;
 mod analysis_result;
 
+pub use analyse::{AnalysisError, analyse};
 pub use analysis_result::{Analysis, ModelIdentity, ReceivablesByAge, ResolutionTimes};
 
 pub use crate::model::{ColumnAccount, InputAccount};

@@ -1,43 +1,10 @@
 //! The cells of one column of one file, read as the column's kind.
 
-use std::collections::HashMap;
-
+use super::dictionary::{Dictionary, NO_TEXT};
 use super::fields::ValueKind;
 use super::value::number::{DecimalSign, ParsedNumber, parse_number};
 use super::value::time::{DayOrder, Moment, NumericDate, ParsedTime, parse_time};
 use super::value::{is_absent, trim, vocabulary};
-
-/// The code of a text that is not there.
-pub const NO_TEXT: u32 = u32::MAX;
-
-/// Texts that stand for codes: each is kept once.
-#[derive(Debug, Default, Clone)]
-pub struct Dictionary {
-    texts: Vec<Box<str>>,
-    codes: HashMap<Box<str>, u32>,
-}
-
-impl Dictionary {
-    /// The code of a text, new if the text is.
-    pub fn code(&mut self, text: &str) -> u32 {
-        if let Some(code) = self.codes.get(text) {
-            return *code;
-        }
-        let code = self.texts.len() as u32;
-        self.texts.push(text.into());
-        self.codes.insert(text.into(), code);
-        code
-    }
-
-    #[must_use]
-    pub fn text(&self, code: u32) -> Option<&str> {
-        self.texts.get(code as usize).map(AsRef::as_ref)
-    }
-
-    pub fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.texts.iter().map(AsRef::as_ref)
-    }
-}
 
 /// The cells of a column while its file is read.
 #[derive(Debug)]

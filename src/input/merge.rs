@@ -3,10 +3,16 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::hash::{BuildHasher as _, Hasher as _};
+
+use foldhash::fast::RandomState;
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 
 use super::Exports;
 use super::build::{MergedTables, build};
-use super::cells::{Cells, Dictionary, NO_TEXT};
+use super::cells::Cells;
+use super::dictionary::{Dictionary, NO_TEXT};
 use super::fields::{self, Field};
 use super::read_file::{FileRead, Records};
 use super::value::time::Moment;
@@ -186,55 +192,61 @@ impl Merged {
     /// Keeps one row for each record: of several states the newest, of equal
     /// rows the first.
     fn keep_newest(&mut self, table: TableKind, accounts: &mut [InputAccount]) {
-        let key_fields: Vec<&'static Field> = fields::key(table)
+        let key: Vec<&MergedCells> = fields::key(table)
             .iter()
-            .copied()
-            .filter(|field| self.has(field))
+            .filter_map(|field| self.cells(field))
             .collect();
-        let mut newest: HashMap<Vec<u64>, usize> = HashMap::with_capacity(self.rows.len());
+        let all: Vec<&MergedCells> = self.columns.iter().map(|(_, cells)| cells).collect();
+        // A record without a number is only known by all that it says.
+        let key_of = |row: usize| match key.first() {
+            Some(number) if !number.is_blank(row) => key.as_slice(),
+            _ => all.as_slice(),
+        };
+        let hasher = RandomState::default();
+        let hash = |row: usize| {
+            let mut state = hasher.build_hasher();
+            for cells in key_of(row) {
+                state.write_u64(cells.key_part(row));
+            }
+            state.finish()
+        };
+        let mut newest: HashTable<usize> = HashTable::with_capacity(self.files.len());
         let mut lost = vec![false; self.files.len()];
         for row in 0..self.files.len() {
-            let key: Vec<u64> = key_fields
-                .iter()
-                .map(|field| self.key_part(field, row))
-                .collect();
-            match newest.entry(key) {
-                std::collections::hash_map::Entry::Vacant(entry) => {
-                    entry.insert(row);
-                }
-                std::collections::hash_map::Entry::Occupied(mut entry) => {
-                    let other = *entry.get();
-                    let order = self.compare_states(table, row, other);
-                    let loser = if order == Ordering::Greater {
-                        entry.insert(row);
-                        other
-                    } else {
-                        row
-                    };
-                    lost[loser] = true;
-                    let fate = if order == Ordering::Equal {
-                        RowFate::Duplicate
-                    } else {
-                        RowFate::Superseded
-                    };
-                    accounts[self.file_of(loser)]
-                        .rows
-                        .recount(RowFate::Used, fate);
-                }
-            }
+            let same = |other: usize| {
+                let cells = key_of(row);
+                cells.len() == key_of(other).len()
+                    && cells
+                        .iter()
+                        .all(|cells| cells.key_part(row) == cells.key_part(other))
+            };
+            let mut entry =
+                match newest.entry(hash(row), |other| same(*other), |other| hash(*other)) {
+                    Entry::Vacant(free) => {
+                        free.insert(row);
+                        continue;
+                    }
+                    Entry::Occupied(found) => found,
+                };
+            let other = *entry.get();
+            let order = self.compare_states(table, row, other);
+            let loser = if order == Ordering::Greater {
+                *entry.get_mut() = row;
+                other
+            } else {
+                row
+            };
+            lost[loser] = true;
+            let fate = if order == Ordering::Equal {
+                RowFate::Duplicate
+            } else {
+                RowFate::Superseded
+            };
+            accounts[self.file_of(loser)]
+                .rows
+                .recount(RowFate::Used, fate);
         }
         self.rows.retain(|row| !lost[*row]);
-    }
-
-    fn key_part(&self, field: &'static Field, row: usize) -> u64 {
-        match self.cells(field) {
-            Some(MergedCells::Text { codes, .. }) => u64::from(codes[row]),
-            Some(MergedCells::Time(times)) => {
-                times[row].map_or(u64::MAX, |time| time.seconds as u64)
-            }
-            Some(MergedCells::Number(numbers)) => numbers[row].map_or(u64::MAX, f64::to_bits),
-            Some(MergedCells::Mention(_)) | None => 0,
-        }
     }
 
     /// Which of two rows of one record is the newer state: by the time of the
@@ -310,6 +322,20 @@ impl MergedCells {
                 to.extend(rows.iter().map(|row| from[*row].value()));
             }
             (Self::Number(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
+        }
+    }
+
+    fn is_blank(&self, row: usize) -> bool {
+        matches!(self, Self::Text { codes, .. } if codes[row] == NO_TEXT)
+    }
+
+    /// Equal for cells that say the same.
+    fn key_part(&self, row: usize) -> u64 {
+        match self {
+            Self::Text { codes, .. } => u64::from(codes[row]),
+            Self::Time(times) => times[row].map_or(u64::MAX, |time| time.seconds as u64),
+            Self::Number(numbers) => numbers[row].map_or(u64::MAX, f64::to_bits),
+            Self::Mention(mentions) => mentions[row].map_or(u64::MAX, u64::from),
         }
     }
 

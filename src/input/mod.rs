@@ -7,6 +7,7 @@ mod build;
 mod cells;
 pub mod clients;
 mod dialect;
+mod dictionary;
 mod fields;
 mod find;
 mod header;
@@ -65,7 +66,7 @@ pub enum InputError {
         list(paths)
     )]
     NoFiles { paths: Vec<PathBuf> },
-    #[error("none of the {} files can be used:\n{}", accounts.len(), refusals(accounts))]
+    #[error("no file can be used:\n{}", refusals(accounts))]
     NothingUsable { accounts: Vec<InputAccount> },
 }
 

@@ -2,30 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::ChunkAgg;
-
 use super::snapshot::Snapshot;
-use crate::input::tables::recurring;
-use crate::model::{Absence, Month};
+use crate::input::tables::{Column, Tables, recurring};
+use crate::model::{Absence, Month, TableKind};
 
 /// The MRR of each client that had any at the month end, by client code.
 ///
-/// An agreement counts if it had begun by then and had not ended before.
-///
 /// # Errors
-/// When there are no agreements.
-pub fn mrr_by_client(at: &Snapshot<'_>) -> Result<BTreeMap<u32, f64>, Absence> {
-    let mut clients = BTreeMap::new();
-    for agreement in in_force(at)? {
-        if let Some(client) = agreement.client {
-            *clients.entry(client).or_insert(0.0) += agreement.mrr;
-        }
-    }
-    clients.retain(|_, mrr| *mrr > 0.0);
-    Ok(clients)
+/// When there are no agreements, or the month lies outside those prepared for.
+pub fn mrr_by_client<'a>(at: &Snapshot<'a>) -> Result<&'a BTreeMap<u32, f64>, Absence> {
+    at.mrr_by_client()
+        .ok_or(Absence::OutsideExport(TableKind::Recurring))
 }
 
-/// An agreement in force at a month end.
+/// What a client has agreed to pay, and since when.
 #[derive(Debug, Clone, Copy)]
 pub struct Agreement {
     pub client: Option<u32>,
@@ -34,63 +24,74 @@ pub struct Agreement {
     pub unit_price: Option<f64>,
     pub billing_months: Option<f64>,
     pub started: i64,
+    pub ended: Option<i64>,
+}
+
+impl Agreement {
+    /// It had begun by the end of the month and had not ended before.
+    #[must_use]
+    pub fn in_force_at_end_of(&self, month: Month) -> bool {
+        let end = month.end_seconds();
+        self.started < end && self.ended.is_none_or(|ended| ended >= end)
+    }
 }
 
 /// The agreements in force at the month end.
-///
-/// # Errors
-/// When there are no agreements.
-pub fn in_force(at: &Snapshot<'_>) -> Result<Vec<Agreement>, Absence> {
-    let rows = at.agreements()?;
-    let end = at.end();
-    let clients = rows.codes(&recurring::CLIENT)?;
-    let mrr = rows.numbers(&recurring::MRR)?;
-    let started = rows.seconds(&recurring::STARTED_AT)?;
-    let ended = rows.seconds(&recurring::ENDED_AT).ok();
-    let names = rows.codes(&recurring::NAME).ok();
-    let prices = rows.numbers(&recurring::UNIT_PRICE).ok();
-    let cycles = rows.numbers(&recurring::BILLING_MONTHS).ok();
-    let mut agreements = Vec::new();
-    for row in 0..rows.len() {
-        let Some(start) = started.get(row) else {
-            continue;
-        };
-        let over = ended
-            .as_ref()
-            .and_then(|ended| ended.get(row))
-            .is_some_and(|ended| ended < end);
-        if start >= end || over {
-            continue;
-        }
-        agreements.push(Agreement {
-            client: clients.get(row),
-            name: names.as_ref().and_then(|names| names.get(row)),
-            mrr: mrr.get(row).unwrap_or(0.0),
-            unit_price: prices.as_ref().and_then(|prices| prices.get(row)),
-            billing_months: cycles.as_ref().and_then(|cycles| cycles.get(row)),
-            started: start,
-        });
-    }
-    Ok(agreements)
+#[must_use]
+pub fn in_force(at: &Snapshot<'_>) -> Vec<Agreement> {
+    let mut agreements = all(at.tables());
+    agreements.retain(|agreement| agreement.in_force_at_end_of(at.month));
+    agreements
 }
 
-/// Whether agreements that have ended are on record: without them the past
-/// cannot be told from today's list.
+/// All agreements, whenever they were in force; none where no export carried
+/// them.
+#[must_use]
+pub fn all(tables: &Tables) -> Vec<Agreement> {
+    let Some(table) = &tables.recurring else {
+        return Vec::new();
+    };
+    let column = |column: &Column| table.frame.column(column.name).ok();
+    let codes = |of: &Column| column(of).and_then(|found| found.u32().ok());
+    let numbers = |of: &Column| column(of).and_then(|found| found.f64().ok());
+    let seconds = |of: &Column| column(of).and_then(|found| found.i64().ok());
+    let (clients, names) = (codes(&recurring::CLIENT), codes(&recurring::NAME));
+    let (mrr, prices) = (numbers(&recurring::MRR), numbers(&recurring::UNIT_PRICE));
+    let cycles = numbers(&recurring::BILLING_MONTHS);
+    let (started, ended) = (
+        seconds(&recurring::STARTED_AT),
+        seconds(&recurring::ENDED_AT),
+    );
+    (0..table.frame.height())
+        .filter_map(|row| {
+            Some(Agreement {
+                client: clients.and_then(|clients| clients.get(row)),
+                name: names.and_then(|names| names.get(row)),
+                mrr: mrr.and_then(|mrr| mrr.get(row)).unwrap_or(0.0),
+                unit_price: prices.and_then(|prices| prices.get(row)),
+                billing_months: cycles.and_then(|cycles| cycles.get(row)),
+                started: started.and_then(|started| started.get(row))?,
+                ended: ended.and_then(|ended| ended.get(row)),
+            })
+        })
+        .collect()
+}
+
+/// Whether agreements that ended since a month are on record: without them the
+/// past cannot be told from today's list.
 ///
 /// # Errors
 /// The reason why it cannot be known what was in force in the past.
-pub fn past_is_known(at: &Snapshot<'_>) -> Result<(), Absence> {
+pub fn past_is_known(at: &Snapshot<'_>, since: Month) -> Result<(), Absence> {
     let rows = at.agreements()?;
-    let ended = rows.seconds(&recurring::ENDED_AT)?;
-    // The end of a term that still runs ends nothing.
-    let latest_start = rows.seconds(&recurring::STARTED_AT)?.max();
-    let now = at.records_end().max(latest_start.unwrap_or(i64::MIN));
-    if !ended.iter().flatten().any(|ended| ended <= now) {
-        return Err(Absence::CannotShow(
+    rows.seconds(&recurring::ENDED_AT)?;
+    match at.agreements_known_from() {
+        None => Err(Absence::CannotShow(
             "no agreement in the export has ended: a list of those in force today cannot show what was lost",
-        ));
+        )),
+        Some(known_from) if since < known_from => Err(Absence::OutsideExport(TableKind::Recurring)),
+        Some(_) => Ok(()),
     }
-    Ok(())
 }
 
 /// The first month in which each client had an agreement.

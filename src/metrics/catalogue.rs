@@ -10,6 +10,7 @@ pub static CATALOGUE: &[&Metric] = &[
     &tickets::client_review_coverage::METRIC,
     &tickets::closure_ratio::METRIC,
     &tickets::monitoring_detected_share::METRIC,
+    &tickets::old_backlog_ratio::METRIC,
     &tickets::onboarding_stabilised_share::METRIC,
     &tickets::open_age_median::METRIC,
     &tickets::open_backlog::METRIC,

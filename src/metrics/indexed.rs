@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::{DataFrame, SortMultipleOptions};
+use polars::prelude::{ChunkAgg, DataFrame, SortMultipleOptions};
 
-use crate::input::tables::{Column, Tables, invoices, sla, tickets};
+use super::agreements;
+use crate::input::tables::{Column, Tables, invoices, recurring, sla, tickets};
 use crate::model::{Absence, Month, TableKind};
 
 /// The tables, ready to be asked for windows of time.
@@ -19,6 +20,10 @@ pub struct Indexed {
     begins: BTreeMap<TableKind, Month>,
     /// The month in the midst of which the tickets break off.
     broken_off: Option<Month>,
+    /// Since when agreements that ended can be taken to be on the list.
+    agreements_known_from: Option<Month>,
+    /// For each month end, the MRR of each client that had any.
+    mrr_by_client: BTreeMap<Month, BTreeMap<u32, f64>>,
 }
 
 /// A table sorted by one of its moments.
@@ -44,6 +49,7 @@ impl Indexed {
         .into_iter()
         .filter_map(|column| Ordered::new(&tables, column))
         .collect();
+        let mrr_by_client = mrr_at_month_ends(&tables, months.clone());
         let open_tickets = open_at_month_ends(&tables, months);
         let begins = TableKind::ALL
             .into_iter()
@@ -55,12 +61,15 @@ impl Indexed {
             })
             .collect();
         let broken_off = breaks_off(&orders);
+        let agreements_known_from = agreements_known_from(&tables);
         Self {
             tables,
             orders,
             open_tickets,
             begins,
             broken_off,
+            agreements_known_from,
+            mrr_by_client,
         }
     }
 
@@ -87,6 +96,14 @@ impl Indexed {
 
     pub(super) fn open_tickets(&self, month: Month) -> &[i64] {
         self.open_tickets.get(&month).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn mrr_by_client(&self, month: Month) -> Option<&BTreeMap<u32, f64>> {
+        self.mrr_by_client.get(&month)
+    }
+
+    pub(super) fn agreements_known_from(&self) -> Option<Month> {
+        self.agreements_known_from
     }
 
     /// The first month that a table's records cover from its beginning.
@@ -138,16 +155,9 @@ impl Ordered {
     fn begins(&self) -> Option<Month> {
         const DAYS_OF_GRACE: i64 = 4;
         const DAY: i64 = 86_400;
-        let mut months: BTreeMap<Month, (u64, i64)> = BTreeMap::new();
-        for moment in &self.moments {
-            if let Some(month) = Month::of_seconds(*moment) {
-                months.entry(month).or_insert((0, *moment)).0 += 1;
-            }
-        }
-        let mut counts: Vec<u64> = months.values().map(|(count, _)| *count).collect();
-        counts.sort_unstable();
-        let usual = *counts.get(counts.len() / 2)?;
-        let (month, (_, first_moment)) = months
+        let usual = self.usual_month();
+        let (month, (_, first_moment)) = self
+            .by_month()
             .into_iter()
             .find(|(_, (count, _))| count * 10 >= usual)?;
         let late = first_moment >= month.start_seconds() + DAYS_OF_GRACE * DAY;
@@ -200,6 +210,60 @@ impl Ordered {
             moments,
         })
     }
+}
+
+/// One pass over the agreements: each is put down at the month ends at which it
+/// was in force, from a year before the months, for what looks back a year.
+fn mrr_at_month_ends(
+    tables: &Tables,
+    months: impl Iterator<Item = Month> + Clone,
+) -> BTreeMap<Month, BTreeMap<u32, f64>> {
+    let (Some(first), Some(last)) = (months.clone().min(), months.max()) else {
+        return BTreeMap::new();
+    };
+    let first = first.minus(12);
+    let mut mrr: BTreeMap<Month, BTreeMap<u32, f64>> = first
+        .up_to(last)
+        .map(|month| (month, BTreeMap::new()))
+        .collect();
+    for agreement in agreements::all(tables) {
+        let (Some(client), Some(begun)) = (agreement.client, Month::of_seconds(agreement.started))
+        else {
+            continue;
+        };
+        for month in begun.max(first).up_to(last) {
+            if agreement.in_force_at_end_of(month)
+                && let Some(clients) = mrr.get_mut(&month)
+            {
+                *clients.entry(client).or_default() += agreement.mrr;
+            }
+        }
+    }
+    for clients in mrr.values_mut() {
+        clients.retain(|_, mrr| *mrr > 0.0);
+    }
+    mrr
+}
+
+/// A list of agreements may leave out those that ended long ago. It is taken to
+/// hold them from the first end that is on it, or from where the other exports
+/// begin: what was exported together reaches back as far.
+fn agreements_known_from(tables: &Tables) -> Option<Month> {
+    let first_end = tables.recurring.as_ref().and_then(|table| {
+        let started = table.frame.column(recurring::STARTED_AT.name).ok()?;
+        let ended = table.frame.column(recurring::ENDED_AT.name).ok()?;
+        // The end of a term that still runs ends nothing.
+        let now = tables.last_moment.max(started.i64().ok()?.max())?;
+        let past = ended.i64().ok()?.iter().flatten().filter(|end| *end <= now);
+        // An end is the first moment after the last day.
+        past.min().and_then(|end| Month::of_seconds(end - 1))
+    })?;
+    [tables.tickets.as_ref(), tables.invoices.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(|table| table.first)
+        .chain([first_end])
+        .min()
 }
 
 /// One pass over the tickets: each is put down at the month ends at which it

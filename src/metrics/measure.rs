@@ -3,7 +3,7 @@
 use super::indexed::Indexed;
 use super::metric::{Metric, Reach};
 use super::snapshot::Snapshot;
-use crate::model::{Absence, Measured, Month, Reading};
+use crate::model::{Absence, Measured, Month, Reading, TableKind};
 
 /// The metric's reading at a month end, over its own window or another.
 #[must_use]
@@ -12,13 +12,22 @@ pub fn measure(metric: &'static Metric, indexed: &Indexed, month: Month, window:
     let outcome = presence(metric, indexed)
         .and_then(|()| coverage(metric, indexed, &at))
         .and_then(|()| (metric.measure)(&at))
-        .and_then(|measured| enough(metric, measured));
+        .and_then(|measured| enough(metric, measured))
+        .map_err(|absence| doubted(metric, indexed, absence));
     Reading {
         metric: metric.id,
         month,
         window,
         unit: metric.unit,
         outcome,
+    }
+}
+
+/// Where SLA columns were there but say nothing, that is the reason to give.
+fn doubted(metric: &Metric, indexed: &Indexed, absence: Absence) -> Absence {
+    match indexed.tables.sla_doubt {
+        Some(doubt) if metric.tables.contains(&TableKind::Sla) => Absence::CannotShow(doubt),
+        _ => absence,
     }
 }
 

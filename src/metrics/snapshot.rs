@@ -109,12 +109,18 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When there are no invoices at all.
     pub fn invoices_so_far(&self) -> Result<Rows, Absence> {
-        let frame = self.indexed.between(
-            TableKind::Invoices,
-            &invoices::ISSUED_AT,
-            i64::MIN,
-            self.end(),
-        )?;
+        self.invoices_between(i64::MIN, self.end())
+    }
+
+    /// Invoices issued in a span, in seconds since 1970; its end is not part
+    /// of it.
+    ///
+    /// # Errors
+    /// When there are no invoices at all.
+    pub fn invoices_between(&self, start: i64, end: i64) -> Result<Rows, Absence> {
+        let frame = self
+            .indexed
+            .between(TableKind::Invoices, &invoices::ISSUED_AT, start, end)?;
         Ok(Rows {
             table: TableKind::Invoices,
             frame,
@@ -160,13 +166,6 @@ impl<'a> Snapshot<'a> {
         self.indexed.tables.last_complete_month() == Some(self.month)
     }
 
-    /// The last moment that anything is known of.
-    #[must_use]
-    pub fn records_end(&self) -> i64 {
-        let last = self.indexed.tables.last_moment.unwrap_or(i64::MIN);
-        last.max(self.end())
-    }
-
     /// Refuses what is read off records from before the window where the
     /// export begins too late to hold them: a backlog seems young, and a
     /// debtor prompt, when what is old is not on record.
@@ -185,6 +184,25 @@ impl<'a> Snapshot<'a> {
     #[must_use]
     pub fn table_begins(&self, table: TableKind) -> Option<Month> {
         self.indexed.begins(table)
+    }
+
+    /// The MRR of each client that had any at the month end.
+    #[must_use]
+    pub fn mrr_by_client(&self) -> Option<&'a std::collections::BTreeMap<u32, f64>> {
+        self.indexed.mrr_by_client(self.month)
+    }
+
+    /// The tables as they are, whatever the month.
+    #[must_use]
+    pub fn tables(&self) -> &'a crate::input::tables::Tables {
+        &self.indexed.tables
+    }
+
+    /// Since when agreements that ended can be taken to be on record; `None`
+    /// where none is.
+    #[must_use]
+    pub fn agreements_known_from(&self) -> Option<Month> {
+        self.indexed.agreements_known_from()
     }
 
     fn rows(&self, table: TableKind, by: &Column) -> Result<Rows, Absence> {

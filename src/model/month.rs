@@ -76,6 +76,7 @@ impl Month {
 
     /// The months from this one to `last`, both included; none when `last` is
     /// earlier.
+    #[must_use]
     pub fn up_to(self, last: Self) -> impl DoubleEndedIterator<Item = Self> + Clone {
         (self.index..=last.index).map(|index| Self { index })
     }

@@ -74,15 +74,29 @@ impl Absence {
 impl fmt::Display for Absence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoTable(table) => write!(f, "no export carries {table}"),
-            Self::NoColumn(table, column) => write!(f, "the {table} export has no `{column}`"),
+            Self::NoTable(table) => write!(f, "no export carries {}", table.title()),
+            Self::NoColumn(table, column) => write!(
+                f,
+                "the export of {} has no column for {}",
+                table.title(),
+                column.replace('_', " ")
+            ),
             Self::ColumnEmpty(table, column) => {
-                write!(f, "`{column}` is empty throughout the {table} export")
+                write!(
+                    f,
+                    "the column for {} is empty throughout the export of {}",
+                    column.replace('_', " "),
+                    table.title()
+                )
             }
             Self::OutsideExport(table) => {
-                write!(f, "the {table} export does not reach over the window")
+                write!(
+                    f,
+                    "the export of {} does not reach over the months it takes",
+                    table.title()
+                )
             }
-            Self::NoRows => f.write_str("no record falls into the window"),
+            Self::NoRows => f.write_str("no record falls into the months it takes"),
             Self::BelowMinimum { n, minimum } => {
                 write!(f, "{n} records, fewer than the {minimum} it takes")
             }

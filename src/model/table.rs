@@ -26,6 +26,19 @@ impl TableKind {
     }
 }
 
+impl TableKind {
+    /// What people call it.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Tickets => "tickets",
+            Self::Sla => "SLA results",
+            Self::Invoices => "invoices",
+            Self::Recurring => "recurring revenue",
+        }
+    }
+}
+
 impl fmt::Display for TableKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())

@@ -16,6 +16,8 @@ pub enum Unit {
     Days,
     /// The main currency of the exports, in major units.
     Money,
+    /// Records a month more, or fewer, each month.
+    CountPerMonth,
     /// Relative change in a year; 0.1 is ten per cent more each year.
     ChangePerYear,
 }
@@ -28,13 +30,13 @@ impl Unit {
     #[must_use]
     pub fn show(self, value: f64) -> String {
         match self {
-            Self::Count => thousands(value, 0),
+            Self::Count | Self::Money => thousands(value, 0),
             Self::Share => format!("{:.1} %", value * 100.0),
             Self::Ratio => format!("{value:.2}"),
             Self::Hours if value.abs() >= 72.0 => format!("{:.1} days", value / 24.0),
             Self::Hours => format!("{value:.1} h"),
             Self::Days => format!("{value:.1} days"),
-            Self::Money => thousands(value, 0),
+            Self::CountPerMonth => format!("{value:+.1} each month"),
             Self::ChangePerYear => format!("{:+.1} % a year", value * 100.0),
         }
     }
@@ -49,6 +51,7 @@ impl fmt::Display for Unit {
             Self::Hours => "hours",
             Self::Days => "days",
             Self::Money => "money",
+            Self::CountPerMonth => "count_per_month",
             Self::ChangePerYear => "change_per_year",
         })
     }

@@ -29,5 +29,6 @@ pub use folder::write;
 pub use html::html;
 pub use json::{JSON_SCHEMA, SCHEMA_VERSION, json};
 pub use move_in::WriteError;
+pub use plain_text::visible as harmless;
 pub use rejected::rejected_csv;
 pub use summary::summary;

@@ -27,6 +27,9 @@ pub(super) fn signs_with(verdict: &MonthVerdict, status: Status) -> usize {
 /// Between which phases the evidence leaves the provider.
 pub(super) fn bounds(verdict: &MonthVerdict) -> String {
     let (lower, upper) = (verdict.lower, verdict.upper);
+    if lower == upper && verdict.headline == Headline::NotDetermined {
+        return format!("What was seen already rules out more than {upper}.");
+    }
     if lower == upper {
         return format!("What could not be seen would not change it: {lower} either way.");
     }

@@ -17,7 +17,8 @@ pub(super) fn is_unreadable(c: char) -> bool {
 }
 
 /// The text with every unreadable character replaced by a visible stand-in.
-pub(super) fn visible(text: &str) -> String {
+#[must_use]
+pub fn visible(text: &str) -> String {
     text.chars().fold(String::new(), append_visible)
 }
 

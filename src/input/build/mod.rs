@@ -53,12 +53,13 @@ pub(super) fn build(merged: &MergedTables, accounts: &mut [InputAccount]) -> (Ta
         .recurring
         .as_ref()
         .and_then(|records| recurring::build(records, &mut builder));
-    let sla = sla::build(merged.tickets.as_ref(), merged.sla.as_ref(), &mut builder);
+    let (sla, sla_doubt) = sla::build(merged.tickets.as_ref(), merged.sla.as_ref(), &mut builder);
     let tables = Tables {
         tickets,
         sla,
         invoices,
         recurring,
+        sla_doubt,
         clients: builder.clients,
         activity: builder.activity,
         last_moment: builder.last_moment,

@@ -6,7 +6,7 @@
 //! an export that has due dates, is unknown: some products say "met" where no
 //! target was ever set.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Builder;
 use super::frame::FrameBuilder;
@@ -73,16 +73,22 @@ pub fn build(
     tickets: Option<&Merged>,
     sla: Option<&Merged>,
     builder: &mut Builder<'_>,
-) -> Option<Table> {
+) -> (Option<Table>, Option<&'static str>) {
     let now = builder.last_moment.unwrap_or(i64::MIN);
     let mut decided = Vec::new();
     let mut told: HashSet<(&str, u32)> = HashSet::new();
     if let Some(records) = sla {
-        from_sla_exports(records, now, &mut decided, &mut told, builder);
+        let happened = tickets.map(when_it_happened).unwrap_or_default();
+        let tickets_tell = tickets.map(Told::by).unwrap_or_default();
+        let from_tickets = (&happened, tickets_tell);
+        from_sla_exports(records, now, from_tickets, &mut decided, &mut told, builder);
     }
-    if let Some(records) = tickets {
-        from_ticket_exports(records, now, &mut decided, &told, builder);
-    }
+    let doubt =
+        tickets.and_then(|records| from_ticket_exports(records, now, &mut decided, &told, builder));
+    (table_of(decided), doubt)
+}
+
+fn table_of(mut decided: Vec<Decided>) -> Option<Table> {
     decided.sort_unstable();
     let first = Month::of_seconds(decided.first()?.at)?;
     let last = Month::of_seconds(decided.last()?.at)?;
@@ -95,6 +101,41 @@ pub fn build(
         first,
         last,
     })
+}
+
+/// When a ticket was first answered and when it ended.
+type Happened = (Option<i64>, Option<i64>);
+
+/// Which of the two moments the tickets can tell at all.
+#[derive(Default, Clone, Copy)]
+struct Told {
+    answers: bool,
+    ends: bool,
+}
+
+impl Told {
+    fn by(tickets: &Merged) -> Self {
+        Self {
+            answers: tickets.has(&ticket_field::FIRST_RESPONSE_AT),
+            ends: tickets.has(&ticket_field::RESOLVED_AT) || tickets.has(&ticket_field::CLOSED_AT),
+        }
+    }
+}
+
+/// What tickets say of the moments that SLA exports may leave out.
+fn when_it_happened(records: &Merged) -> HashMap<&str, Happened> {
+    let seconds = |field: &'static Field, row| records.time(field, row).map(|time| time.seconds);
+    records
+        .rows
+        .iter()
+        .filter_map(|row| {
+            let id = records.text(&ticket_field::TICKET_ID, *row)?;
+            let answered = seconds(&ticket_field::FIRST_RESPONSE_AT, *row);
+            let ended = seconds(&ticket_field::RESOLVED_AT, *row)
+                .or_else(|| seconds(&ticket_field::CLOSED_AT, *row));
+            Some((id, (answered, ended)))
+        })
+        .collect()
 }
 
 /// A due date without a time of day is kept until that day is over.
@@ -112,7 +153,8 @@ fn from_ticket_exports(
     decided: &mut Vec<Decided>,
     told: &HashSet<(&str, u32)>,
     builder: &mut Builder<'_>,
-) {
+) -> Option<&'static str> {
+    let mut doubt = None;
     let status = |wanted: &'static [TicketStatus]| {
         records.map_text(&ticket_field::STATUS, |word| {
             Some(wanted.contains(&vocabulary::ticket_status(word)))
@@ -204,16 +246,25 @@ fn from_ticket_exports(
             }
         }
         note_flags_without_target(builder, target, unsupported);
+        if unsupported > outcomes.len() as u64 {
+            doubt = Some(
+                "most tickets carry an SLA outcome but no due date: without a target there is nothing to meet",
+            );
+        }
         if flag_never_varies(&outcomes) {
             builder.caveats.push(format!(
                 "Every {} flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.",
                 target_name(target)
             ));
+            doubt = Some(
+                "every SLA flag says met and no due date supports it: add the due dates to the export",
+            );
             continue;
         }
         decided.extend(outcomes.into_iter().map(|(outcome, _)| outcome));
     }
     builder.also_carries(&carrying, TableKind::Sla);
+    doubt
 }
 
 /// What the flags of a target say, row by row: whether it was met. `None`
@@ -265,6 +316,7 @@ fn target_name(target: u32) -> &'static str {
 fn from_sla_exports<'a>(
     records: &'a Merged,
     now: i64,
+    (happened, tickets_tell): (&HashMap<&str, Happened>, Told),
     decided: &mut Vec<Decided>,
     told: &mut HashSet<(&'a str, u32)>,
     builder: &mut Builder<'_>,
@@ -286,7 +338,12 @@ fn from_sla_exports<'a>(
         let id = records.text(&sla_field::TICKET_ID, row).unwrap_or_default();
         let due = |field: &'static Field| records.time(field, row).map(due_seconds);
         let seconds = |field: &'static Field| records.time(field, row).map(|time| time.seconds);
-        let resolved = seconds(&sla_field::RESOLVED_AT);
+        let ticket = happened.get(id);
+        let (answered, ended) = ticket.copied().unwrap_or_default();
+        let ticket_tells = ticket.map_or(Told::default(), |_| tickets_tell);
+        let tells_answer = records.has(&sla_field::RESPONDED_AT) || ticket_tells.answers;
+        let tells_end = records.has(&sla_field::RESOLVED_AT) || ticket_tells.ends;
+        let resolved = seconds(&sla_field::RESOLVED_AT).or(ended);
         let response_due = due(&sla_field::RESPONSE_DUE_AT);
         let response_in_time = resolved.filter(|at| response_due.is_some_and(|due| *at <= due));
         let wide = [
@@ -295,9 +352,11 @@ fn from_sla_exports<'a>(
                 Known {
                     met: response_flag[row],
                     due: response_due,
-                    achieved: seconds(&sla_field::RESPONDED_AT).or(response_in_time),
+                    achieved: seconds(&sla_field::RESPONDED_AT)
+                        .or(answered)
+                        .or(response_in_time),
                     settled_at: resolved,
-                    achieved_unseen: !records.has(&sla_field::RESPONDED_AT) || resolved.is_some(),
+                    achieved_unseen: !tells_answer || resolved.is_some(),
                 },
             ),
             (
@@ -307,7 +366,7 @@ fn from_sla_exports<'a>(
                     due: due(&sla_field::RESOLUTION_DUE_AT),
                     achieved: resolved,
                     settled_at: None,
-                    achieved_unseen: !records.has(&sla_field::RESOLVED_AT),
+                    achieved_unseen: !tells_end,
                 },
             ),
         ];
@@ -317,11 +376,16 @@ fn from_sla_exports<'a>(
                 SlaTarget::Resolution => column::RESOLUTION,
             };
             let flag = flag.as_ref().and_then(|flag| flag[row]);
-            let achieved = seconds(&sla_field::ACHIEVED_AT);
+            let (by_ticket, ticket_tells) = if target == column::RESPONSE {
+                (answered, ticket_tells.answers)
+            } else {
+                (ended, ticket_tells.ends)
+            };
+            let tells_achieved = records.has(&sla_field::ACHIEVED_AT) || ticket_tells;
+            let achieved = seconds(&sla_field::ACHIEVED_AT).or(by_ticket);
             let due = due(&sla_field::DUE_AT);
             // "Not breached" says met only once the clock has stopped, where
             // the export tells that.
-            let tells_achieved = records.has(&sla_field::ACHIEVED_AT);
             let met = flag.filter(|met| !met || achieved.is_some() || !tells_achieved);
             (
                 target,

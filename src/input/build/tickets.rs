@@ -163,11 +163,15 @@ fn fill(
         let priorities = records.map_text(&field::PRIORITY, vocabulary::priority);
         frame.codes(&column::PRIORITY, each().map(|row| priorities[row]));
     }
-    if records.has(&field::CATEGORY) {
-        let categories = codes(records, &field::CATEGORY);
-        let tells = records.map_text(&field::CATEGORY, |word| {
-            Some(vocabulary::category_tells(word))
-        });
+    // Where there is no category, the type is the only kind known.
+    let category = if records.has(&field::CATEGORY) {
+        &field::CATEGORY
+    } else {
+        &field::TICKET_TYPE
+    };
+    if records.has(category) {
+        let categories = codes(records, category);
+        let tells = records.map_text(category, |word| Some(vocabulary::category_tells(word)));
         let subcategories = codes(records, &field::SUBCATEGORY);
         frame.codes(&column::CATEGORY, each().map(|row| categories[row]));
         frame.flags(
@@ -200,6 +204,7 @@ fn fill(
     }
     let mentioned = |from| records.map_text(from, |word| Some(vocabulary::mentions_review(word)));
     let by_category = mentioned(&field::CATEGORY);
+    let by_type = mentioned(&field::TICKET_TYPE);
     let by_subcategory = mentioned(&field::SUBCATEGORY);
     let by_team = mentioned(&field::TEAM);
     frame.flags(
@@ -207,6 +212,7 @@ fn fill(
         each().map(|row| {
             let said = [
                 by_category[row],
+                by_type[row],
                 by_subcategory[row],
                 by_team[row],
                 records.mention(&field::SUBJECT, row),

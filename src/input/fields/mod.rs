@@ -57,7 +57,8 @@ pub fn required(table: TableKind) -> &'static [&'static [&'static Field]] {
 #[must_use]
 pub fn may_be_blank(table: TableKind, alternatives: &[&Field]) -> bool {
     match table {
-        TableKind::Tickets | TableKind::Invoices => false,
+        TableKind::Tickets => false,
+        TableKind::Invoices => alternatives.contains(&&invoices::INVOICE_NUMBER),
         TableKind::Sla => !alternatives.contains(&&sla::TICKET_ID),
         TableKind::Recurring => {
             alternatives.contains(&&recurring::INTERVAL) || alternatives.contains(&&recurring::NAME)

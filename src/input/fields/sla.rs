@@ -47,6 +47,7 @@ pub static POLICY: Field = text(
         "policy",
         "service level agreement",
         "politica",
+        "nome do sla",
     ],
 );
 pub static STAGE: Field = text(
@@ -73,13 +74,17 @@ pub static DUE_AT: Field = time(
 pub static ACHIEVED_AT: Field = time(
     "achieved_at",
     &[
+        "achieved",
         "achieved at",
+        "actual end time",
         "end time",
         "actual",
         "actual date",
         "completed at",
         "completed date",
         "concluido em",
+        "cumprido em",
+        "atingido em",
         "cumplido el",
     ],
 );

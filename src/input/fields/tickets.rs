@@ -428,16 +428,23 @@ pub static CATEGORY: Field = text(
         "help topic",
         "request type",
         "problem type",
-        "type",
-        "ticket type",
         "categoria",
         "nome categoria",
-        "tipo chamado",
         "servico",
-        "tipo de chamado",
-        "tipo de ticket",
-        "tipo",
         "reason",
+    ],
+);
+/// Incident, request, review: what a category falls back on.
+pub static TICKET_TYPE: Field = text(
+    "ticket_type",
+    &[
+        "ticket type",
+        "type",
+        "record type",
+        "tipo de ticket",
+        "tipo de chamado",
+        "tipo chamado",
+        "tipo",
     ],
 );
 pub static SUBCATEGORY: Field = text(
@@ -537,6 +544,7 @@ pub static FIELDS: &[&Field] = &[
     &TEAM,
     &PRIORITY,
     &CATEGORY,
+    &TICKET_TYPE,
     &SUBCATEGORY,
     &CHANNEL,
     &REOPEN_COUNT,

@@ -33,6 +33,8 @@ pub struct Tables {
     pub sla: Option<Table>,
     pub invoices: Option<Table>,
     pub recurring: Option<Table>,
+    /// Why SLA columns of the exports say nothing, if they do not.
+    pub sla_doubt: Option<&'static str>,
     pub clients: Clients,
     /// How many things happened in each month, in all tables.
     pub activity: BTreeMap<Month, u64>,

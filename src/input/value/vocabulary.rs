@@ -341,7 +341,7 @@ pub fn mentions_review(text: &str) -> bool {
     let candidate = bytes.windows(3).any(|three| {
         matches!(
             &three.to_ascii_lowercase()[..],
-            b"qbr" | b"tbr" | b"sbr" | b"rev" | b"vci"
+            b"qbr" | b"tbr" | b"sbr" | b"rev" | b"vci" | b"reu"
         )
     });
     if !candidate {

@@ -23,7 +23,7 @@ use crate::model::{Absence, Measured};
 /// The sum over clients of what `part` makes of their MRR at the end of the
 /// month before and now.
 fn movement(at: &Snapshot<'_>, part: fn(f64, f64) -> f64) -> Result<Measured, Absence> {
-    past_is_known(at)?;
+    past_is_known(at, at.month.minus(at.window))?;
     let before = mrr_by_client(&at.earlier(at.window))?;
     let now = mrr_by_client(at)?;
     let clients: BTreeSet<u32> = before.keys().chain(now.keys()).copied().collect();
@@ -31,15 +31,17 @@ fn movement(at: &Snapshot<'_>, part: fn(f64, f64) -> f64) -> Result<Measured, Ab
         .iter()
         .map(|client| {
             let mrr = |of: &BTreeMap<u32, f64>| of.get(client).copied().unwrap_or(0.0);
-            part(mrr(&before), mrr(&now))
+            part(mrr(before), mrr(now))
         })
         .collect();
     Ok(amount(moved.iter().sum(), clients.len() as u64))
 }
 
 /// MRR by client 12 months ago and now.
-fn a_year_apart(at: &Snapshot<'_>) -> Result<(BTreeMap<u32, f64>, BTreeMap<u32, f64>), Absence> {
-    past_is_known(at)?;
+fn a_year_apart<'a>(
+    at: &Snapshot<'a>,
+) -> Result<(&'a BTreeMap<u32, f64>, &'a BTreeMap<u32, f64>), Absence> {
+    past_is_known(at, at.month.minus(12))?;
     let then = mrr_by_client(&at.earlier(12))?;
     if then.is_empty() {
         return Err(Absence::NoRows);

@@ -28,7 +28,7 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     // A discount has a name too, but is no package.
-    let mut agreements = in_force(at)?;
+    let mut agreements = in_force(at);
     agreements.retain(|agreement| agreement.name.is_some() && agreement.mrr > 0.0);
     let packages = packages(&agreements);
     let named: f64 = agreements.iter().map(|agreement| agreement.mrr).sum();

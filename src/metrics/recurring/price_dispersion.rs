@@ -28,7 +28,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let agreements = in_force(at)?;
+    let agreements = in_force(at);
     let mut weighted = 0.0;
     let mut weight = 0.0;
     let mut n = 0;

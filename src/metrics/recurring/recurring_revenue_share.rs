@@ -29,7 +29,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
             .sum()
             .unwrap_or(0.0)
     } else {
-        past_is_known(at)?;
+        past_is_known(at, at.first_month())?;
         at.months()
             .map(|month| {
                 let back = (at.month.index() - month.index()) as u32;

@@ -21,7 +21,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let mut clients: Vec<f64> = mrr_by_client(at)?.into_values().collect();
+    let mut clients: Vec<f64> = mrr_by_client(at)?.values().copied().collect();
     clients.sort_by(|a, b| b.total_cmp(a));
     let top: f64 = clients.iter().take(3).sum();
     quotient(top, clients.iter().sum(), clients.len() as u64)

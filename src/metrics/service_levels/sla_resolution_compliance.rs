@@ -101,7 +101,7 @@ mod tests {
             "sla_resolution_compliance",
             &[("t.csv", &flags)],
             "2026-03",
-            "no_table",
+            "cannot_show",
         );
     }
 

@@ -6,6 +6,7 @@ pub mod categorised_share;
 pub mod client_review_coverage;
 pub mod closure_ratio;
 pub mod monitoring_detected_share;
+pub mod old_backlog_ratio;
 pub mod onboarding_stabilised_share;
 pub mod open_age_median;
 pub mod open_backlog;

@@ -1,0 +1,203 @@
+//! From tables to an analysis.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::analysis_result::{Analysis, ModelIdentity, ReceivablesByAge, ResolutionTimes};
+use crate::input::Exports;
+use crate::maturity::{MonthVerdict, Readings, blind_spots, held_phase, judge, path};
+use crate::metrics::{
+    CATALOGUE, Indexed, Metric, Snapshot, measure, quantile, receivables, resolution_hours,
+};
+use crate::model::{Fact, MaturityModel, Month, Reading};
+
+/// How many month ends are judged.
+const MONTH_ENDS: u32 = 24;
+
+/// Why exports that could be read cannot be analysed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AnalysisError {
+    #[error("no record in the exports carries a date that can be used")]
+    NoDates,
+    #[error("the records reach from {first} to {last}: ask for a month among them, not {asked}")]
+    OutsideRecords {
+        asked: Month,
+        first: Month,
+        last: Month,
+    },
+}
+
+/// Computes every metric as of each of the last month ends, and judges them.
+///
+/// # Errors
+/// When the records do not reach over the month that was asked for.
+pub fn analyse(
+    exports: Exports,
+    model: &MaturityModel,
+    as_of: Option<Month>,
+    tool_version: &'static str,
+) -> Result<Analysis, AnalysisError> {
+    let first = exports.tables.first_month().ok_or(AnalysisError::NoDates)?;
+    let last = exports
+        .tables
+        .last_complete_month()
+        .ok_or(AnalysisError::NoDates)?
+        .max(first);
+    let as_of = as_of.unwrap_or(last);
+    if as_of < first || as_of > last {
+        return Err(AnalysisError::OutsideRecords {
+            asked: as_of,
+            first,
+            last,
+        });
+    }
+    let judged = as_of.minus(MONTH_ENDS - 1).max(first);
+    // A criterion that looks at several months looks back from each month end.
+    let measured = judged.minus(longest_look_back(model)).max(first);
+    let indexed = Indexed::new(exports.tables, measured.up_to(as_of));
+    let readings = all_readings(model, &indexed, measured, as_of);
+    let verdicts: Vec<MonthVerdict> = judged
+        .up_to(as_of)
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|month| judge(model, &readings, month))
+        .collect();
+    let (held, months_in_phase) = held_phase(&verdicts);
+    let latest = &verdicts[verdicts.len() - 1];
+    Ok(Analysis {
+        tool_version,
+        as_of,
+        model: ModelIdentity {
+            id: model.id.clone(),
+            version: model.version.clone(),
+            hash: model.hash.clone(),
+        },
+        held,
+        months_in_phase,
+        path: path(latest),
+        blind_spots: blind_spots(model, latest),
+        caveats: exports.caveats,
+        inputs: exports.accounts,
+        facts: facts(&readings, judged),
+        readings: own_window_readings(&readings, judged),
+        resolution_times: resolution_times(&indexed, judged, as_of),
+        receivables: receivables_by_age(&indexed, judged, as_of),
+        verdicts,
+    })
+}
+
+fn longest_look_back(model: &MaturityModel) -> u32 {
+    let criteria = model.signs.iter().flat_map(|sign| &sign.criteria);
+    criteria
+        .filter_map(|criterion| criterion.months)
+        .map(|(_, of)| of.saturating_sub(1))
+        .max()
+        .unwrap_or(0)
+}
+
+/// Each metric over its own window and over those that the model asks for.
+fn all_readings(model: &MaturityModel, indexed: &Indexed, first: Month, last: Month) -> Readings {
+    let mut wanted: BTreeSet<(&'static str, u32)> = CATALOGUE
+        .iter()
+        .map(|metric| (metric.id, metric.window))
+        .collect();
+    for criterion in model.signs.iter().flat_map(|sign| &sign.criteria) {
+        if let (Some(metric), Some(window)) =
+            (crate::metrics::find(&criterion.metric), criterion.window)
+        {
+            wanted.insert((metric.id, window));
+        }
+    }
+    let work: Vec<(&'static Metric, u32, Month)> = wanted
+        .into_iter()
+        .filter_map(|(id, window)| crate::metrics::find(id).map(|metric| (metric, window)))
+        .flat_map(|(metric, window)| first.up_to(last).map(move |month| (metric, window, month)))
+        .collect();
+    let measured: Vec<Reading> = work
+        .into_par_iter()
+        .map(|(metric, window, month)| measure(metric, indexed, month, window))
+        .collect();
+    let own_windows: BTreeMap<&'static str, u32> = CATALOGUE
+        .iter()
+        .map(|metric| (metric.id, metric.window))
+        .collect();
+    let mut readings = Readings::new(own_windows);
+    for reading in measured {
+        readings.add(reading);
+    }
+    readings
+}
+
+fn own_window_readings(readings: &Readings, first: Month) -> Vec<Reading> {
+    readings
+        .iter()
+        .filter(|reading| reading.month >= first)
+        .filter(|reading| readings.own_window(reading.metric) == Some(reading.window))
+        .cloned()
+        .collect()
+}
+
+/// What each metric with a window of one month counted in each month.
+fn facts(readings: &Readings, first: Month) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = readings
+        .iter()
+        .filter(|reading| reading.window == 1 && reading.month >= first)
+        .filter(|reading| readings.own_window(reading.metric) == Some(1))
+        .filter_map(|reading| {
+            let measured = reading.outcome.as_ref().ok()?;
+            Some(Fact {
+                month: reading.month,
+                measure: reading.metric,
+                numerator: measured.numerator.unwrap_or(measured.value),
+                denominator: measured.denominator,
+                n: measured.n,
+                unit: reading.unit,
+            })
+        })
+        .collect();
+    facts.sort_by(|a, b| (a.month, a.measure).cmp(&(b.month, b.measure)));
+    facts
+}
+
+fn resolution_times(indexed: &Indexed, first: Month, last: Month) -> Vec<ResolutionTimes> {
+    first
+        .up_to(last)
+        .filter_map(|month| {
+            let hours = resolution_hours(&Snapshot::new(indexed, month, 1)).ok()?;
+            let at = |q| quantile(&hours, q);
+            Some(ResolutionTimes {
+                month,
+                n: hours.len() as u64,
+                p10: at(0.10)?,
+                p25: at(0.25)?,
+                median: at(0.50)?,
+                p75: at(0.75)?,
+                p90: at(0.90)?,
+            })
+        })
+        .collect()
+}
+
+fn receivables_by_age(indexed: &Indexed, first: Month, last: Month) -> Vec<ReceivablesByAge> {
+    first
+        .up_to(last)
+        .filter_map(|month| {
+            let open = receivables(&Snapshot::new(indexed, month, 1)).ok()?;
+            let between = |more_than: f64, up_to: f64| -> f64 {
+                open.iter()
+                    .filter(|one| one.days_overdue > more_than && one.days_overdue <= up_to)
+                    .map(|one| one.amount)
+                    .sum()
+            };
+            Some(ReceivablesByAge {
+                month,
+                not_due: between(f64::NEG_INFINITY, 0.0),
+                days_1_to_30: between(0.0, 30.0),
+                days_31_to_60: between(30.0, 60.0),
+                days_61_to_90: between(60.0, 90.0),
+                over_90: between(90.0, f64::INFINITY),
+            })
+        })
+        .collect()
+}

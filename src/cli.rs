@@ -1,0 +1,111 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands::{self, Exit};
+use crate::model::Month;
+
+/// Infers the operational maturity of a managed service provider from the
+/// records that its tools export: Reactive, Stable, Proactive or Scalable.
+///
+/// Export tickets, SLA results, invoices and agreements as CSV into a folder,
+/// and name that folder. Nothing has to be mapped, and nothing leaves this
+/// machine.
+#[derive(Debug, Parser)]
+#[command(name = "msp-maturity", version, max_term_width = 100)]
+#[command(
+    after_help = "Exit codes: 0 done; 1 a policy asked for is not met; 2 wrong usage or \
+    configuration; 3 the input cannot be used, or shows too little for a verdict; 4 output could \
+    not be written."
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Analyze(Analyze),
+    Explain(Explain),
+    Sample(Sample),
+}
+
+/// Reads exports, infers the phase, and writes the report.
+#[derive(Debug, Args)]
+struct Analyze {
+    /// CSV files, or folders with CSV files in them to any depth.
+    #[arg(required = true, value_name = "FILES OR FOLDERS")]
+    paths: Vec<PathBuf>,
+
+    /// The folder to write the report to; made if it is not there. Without it
+    /// only the summary is printed.
+    #[arg(short, long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+
+    /// The month to judge, such as 2026-09: the last complete month in the
+    /// records unless given.
+    #[arg(long, value_name = "MONTH")]
+    as_of: Option<Month>,
+}
+
+/// Tells what a metric, sign, gate or phase is: formula, target and source.
+#[derive(Debug, Args)]
+struct Explain {
+    /// The id of a metric or sign, a gate's number or a phase's name; a list
+    /// of all of them without it.
+    name: Option<String>,
+}
+
+/// Writes the exports of invented providers, one for each phase.
+#[derive(Debug, Args)]
+struct Sample {
+    /// The folder to write to; each provider gets a folder in it.
+    #[arg(short, long, value_name = "FOLDER", default_value = "sample-data")]
+    out: PathBuf,
+
+    /// Only this provider: reactive, stable, proactive or scalable.
+    #[arg(long, value_name = "NAME")]
+    provider: Option<String>,
+
+    /// About how many tickets it is to have, for tests of size.
+    #[arg(long, value_name = "NUMBER", requires = "provider")]
+    tickets: Option<u64>,
+
+    /// Another course of events for the same provider.
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+}
+
+impl Cli {
+    /// Does what was typed.
+    #[must_use]
+    pub fn run(self) -> Exit {
+        match self.command {
+            Command::Analyze(typed) => commands::analyze::run(&commands::analyze::Options {
+                paths: typed.paths,
+                out: typed.out,
+                as_of: typed.as_of,
+            }),
+            Command::Explain(typed) => commands::explain::run(typed.name.as_deref()),
+            Command::Sample(typed) => commands::sample::run(&commands::sample::Options {
+                out: typed.out,
+                provider: typed.provider,
+                tickets: typed.tickets,
+                seed: typed.seed,
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn what_can_be_typed_makes_sense() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,100 @@
+//! Reads exports, infers the phase, writes the report, prints the summary.
+
+use std::path::PathBuf;
+
+use super::pictures::pictures;
+use super::progress::Progress;
+use super::terminal::{say, tell};
+use super::{Exit, Failure};
+use crate::analysis::{Analysis, analyse};
+use crate::charts::Picture;
+use crate::input;
+use crate::metrics::CATALOGUE;
+use crate::model::{Headline, MaturityModel, Month};
+use crate::report::{self, Document, Figure, MetricTitles, RejectedRow};
+
+/// What an analysis is asked to do.
+#[derive(Debug)]
+pub struct Options {
+    pub paths: Vec<PathBuf>,
+    /// Where the report goes; only the summary is printed without it.
+    pub out: Option<PathBuf>,
+    pub as_of: Option<Month>,
+}
+
+/// Runs the command.
+#[must_use]
+pub fn run(options: &Options) -> Exit {
+    match analyze(options) {
+        Ok(exit) => exit,
+        Err(failure) => tell(&failure),
+    }
+}
+
+fn analyze(options: &Options) -> Result<Exit, Failure> {
+    let model = MaturityModel::embedded()?;
+    let files = input::find_files(&options.paths)?;
+    let progress = Progress::over_files(files.len());
+    let mut exports = input::read(&files, &|done| progress.files_done(done))?;
+    progress.now("Analysing");
+    let rejected = rejected_rows(std::mem::take(&mut exports.rejected));
+    let analysis = analyse(exports, &model, options.as_of, env!("CARGO_PKG_VERSION"))?;
+    let titles = metric_titles();
+    let figures = match &options.out {
+        Some(_) => {
+            progress.now("Drawing");
+            pictures(&analysis)?.into_iter().map(figure).collect()
+        }
+        None => Vec::new(),
+    };
+    let document = Document {
+        analysis: &analysis,
+        figures: &figures,
+        rejected: &rejected,
+        metric_titles: &titles,
+    };
+    if let Some(folder) = &options.out {
+        report::write(folder, &document)?;
+    }
+    progress.clear();
+    say(&report::summary(&document, options.out.as_deref()));
+    Ok(exit_of(&analysis))
+}
+
+/// A phase that cannot be named is a result, and a sign to a scheduler that
+/// the exports have to be looked at.
+fn exit_of(analysis: &Analysis) -> Exit {
+    match analysis.verdict().headline {
+        Headline::Determined(_) => Exit::Done,
+        Headline::NotDetermined => Exit::UnusableInput,
+    }
+}
+
+fn metric_titles() -> MetricTitles {
+    CATALOGUE
+        .iter()
+        .map(|metric| (metric.id.to_owned(), metric.title.to_owned()))
+        .collect()
+}
+
+fn figure(picture: Picture) -> Figure {
+    Figure {
+        id: picture.id.to_owned(),
+        title: picture.title,
+        alt: picture.alt,
+        svg: picture.svg,
+        png: Some(picture.png),
+    }
+}
+
+fn rejected_rows(rows: Vec<input::RejectedRow>) -> Vec<RejectedRow> {
+    rows.into_iter()
+        .map(|row| RejectedRow {
+            file: row.file,
+            line: row.line,
+            column: row.column,
+            reason: row.reason,
+            text: row.text,
+        })
+        .collect()
+}

@@ -1,0 +1,70 @@
+use std::process::ExitCode;
+
+use crate::analysis::AnalysisError;
+use crate::charts::ChartError;
+use crate::input::InputError;
+use crate::model::ModelError;
+use crate::report::{RenderError, WriteError};
+
+/// How the program ends. The codes are a promise: schedulers rely on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    Done,
+    /// A policy asked for on the command line is not met.
+    PolicyNotMet,
+    /// Wrong usage, configuration or model.
+    WrongUsage,
+    /// The input cannot be used, or shows too little for a verdict.
+    UnusableInput,
+    /// Output or history could not be written.
+    NotWritten,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Done => 0,
+            Exit::PolicyNotMet => 1,
+            Exit::WrongUsage => 2,
+            Exit::UnusableInput => 3,
+            Exit::NotWritten => 4,
+        })
+    }
+}
+
+/// Why a command could not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    #[error(transparent)]
+    Input(#[from] InputError),
+    #[error(transparent)]
+    Analysis(#[from] AnalysisError),
+    #[error(transparent)]
+    Model(#[from] ModelError),
+    #[error(transparent)]
+    Chart(#[from] ChartError),
+    #[error(transparent)]
+    Render(#[from] RenderError),
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    #[error("the sample cannot be written to `{folder}`: {cause}")]
+    Sample { folder: String, cause: String },
+    #[error("{0}")]
+    Usage(String),
+}
+
+impl Failure {
+    /// The exit that the failure leads to.
+    #[must_use]
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::Input(_) | Self::Analysis(AnalysisError::NoDates) => Exit::UnusableInput,
+            Self::Analysis(AnalysisError::OutsideRecords { .. })
+            | Self::Model(_)
+            | Self::Usage(_) => Exit::WrongUsage,
+            Self::Chart(_) | Self::Render(_) | Self::Write(_) | Self::Sample { .. } => {
+                Exit::NotWritten
+            }
+        }
+    }
+}

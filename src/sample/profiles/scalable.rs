@@ -1,0 +1,78 @@
+use crate::sample::profile::{
+    BillingHabits, CollectionHabits, Demand, DeskHabits, Market, Offer, Place, ProviderProfile,
+    RecordHabits,
+};
+
+/// Built to grow: nearly all income recurs, no client and no technician is
+/// indispensable, every quarter has its review.
+pub const SCALABLE: ProviderProfile = ProviderProfile {
+    place: Place::America,
+    market: Market {
+        clients: 46,
+        endpoints: 12.0,
+        size_spread: 0.5,
+        arrivals: 0.9,
+        growth: 0.06,
+        leaving: 0.0015,
+        leaving_by_service: 0.02,
+    },
+    demand: Demand {
+        needs: 0.1,
+        causes: 0.16,
+        cause_births: 0.012,
+        inherited_causes: 0.45,
+        monitoring: 0.9,
+        onboarding_checklist: true,
+    },
+    desk: DeskHabits {
+        technicians: 6,
+        staffing: 1.35,
+        catching_up: 1.0,
+        dispatcher_hours: 10,
+        triage_minutes: 10.0,
+        misrouting: 0.06,
+        handovers: 0.06,
+        queue_discipline: 0.95,
+        known_by_one: 0.0,
+        symptomatic: 0.03,
+        root_cause_removal: 0.2,
+        forgetting: 0.002,
+        backlog_review: Some(10),
+        closing_days: 2.0,
+        left_unclosed: 0.0,
+    },
+    records: RecordHabits {
+        no_client: 0.0,
+        no_owner: 0.001,
+        no_priority: 0.001,
+        no_category: 0.002,
+        vague_category: 0.015,
+    },
+    offer: Offer {
+        agreements: 0.98,
+        packages: 0.97,
+        prices: [6500, 8500, 12_000],
+        price_spread: 0.03,
+        price_rise: 0.035,
+        rises_applied: 0.98,
+        quantity_reviews: 1.0,
+        longer_cycles: 0.0,
+        hourly_rate: 16_000,
+        out_of_scope: 0.04,
+        projects: 0.7,
+        project_price: 20_000,
+    },
+    billing: BillingHabits {
+        forgotten: 0.0,
+        issue_days: 2,
+        hours_every: 1,
+        hours_lost: 0.02,
+        errors: 0.003,
+    },
+    collection: CollectionHabits {
+        terms: 20,
+        direct_debit: 0.55,
+        reminders: Some(14),
+    },
+    reviews_held: 0.92,
+};

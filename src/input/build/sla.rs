@@ -147,6 +147,17 @@ fn due_seconds(moment: Moment) -> i64 {
     }
 }
 
+fn tells_whether_open(tickets: &Merged) -> bool {
+    [
+        &ticket_field::RESOLVED_AT,
+        &ticket_field::CLOSED_AT,
+        &ticket_field::STATUS,
+        &ticket_field::CLOSED_FLAG,
+    ]
+    .into_iter()
+    .any(|field| tickets.has(field))
+}
+
 fn from_ticket_exports(
     records: &Merged,
     now: i64,
@@ -163,14 +174,7 @@ fn from_ticket_exports(
     let void = status(&[TicketStatus::Void]);
     let done = status(&[TicketStatus::Resolved, TicketStatus::Closed]);
     let closed = records.map_text(&ticket_field::CLOSED_FLAG, vocabulary::truth);
-    let tells_whether_open = [
-        &ticket_field::RESOLVED_AT,
-        &ticket_field::CLOSED_AT,
-        &ticket_field::STATUS,
-        &ticket_field::CLOSED_FLAG,
-    ]
-    .into_iter()
-    .any(|field| records.has(field));
+    let tells_whether_open = tells_whether_open(records);
     let targets = [
         (
             column::RESPONSE,

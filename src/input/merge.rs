@@ -101,7 +101,14 @@ impl Merged {
         }
         for (file, records) in files {
             for (field, cells) in &mut merged.columns {
-                cells.append(records.column(field), &records);
+                // Only the column of states is written in the product's own
+                // words: a priority of 2 is not the state of that number.
+                let statuses = if field.name == "status" {
+                    records.statuses
+                } else {
+                    &[]
+                };
+                cells.append(records.column(field), &records.usable, statuses);
             }
             merged
                 .files
@@ -274,8 +281,12 @@ impl Merged {
 impl MergedCells {
     /// Appends the usable rows of a file's column, or nothing for each of them
     /// where the file lacks the column.
-    fn append(&mut self, cells: Option<&Cells>, records: &Records) {
-        let rows = &records.usable;
+    fn append(
+        &mut self,
+        cells: Option<&Cells>,
+        rows: &[usize],
+        statuses: &[(&'static str, &'static str)],
+    ) {
         match (self, cells) {
             (
                 Self::Text { codes, dictionary },
@@ -287,7 +298,7 @@ impl MergedCells {
                 let recode: Vec<u32> = words
                     .texts()
                     .map(|text| {
-                        let own = records.statuses.iter().find(|(word, _)| *word == text);
+                        let own = statuses.iter().find(|(word, _)| *word == text);
                         dictionary.code(own.map_or(text, |(_, standard)| standard))
                     })
                     .collect();

@@ -12,6 +12,8 @@ mod fields;
 mod find;
 mod header;
 mod merge;
+#[cfg(test)]
+mod properties;
 mod read_file;
 mod read_rows;
 mod recognise;
@@ -118,4 +120,14 @@ fn open(path: &Path) -> Result<Vec<u8>, InputError> {
         path: path.to_owned(),
         cause: error.to_string(),
     })
+}
+
+/// Reads texts as if they were files of these names.
+#[cfg(test)]
+pub(crate) fn read_texts<N: AsRef<str>, T: AsRef<[u8]>>(files: &[(N, T)]) -> Exports {
+    let reads = files
+        .iter()
+        .map(|(name, text)| read_file::read_file(Path::new(name.as_ref()), text.as_ref()))
+        .collect();
+    merge::merge(reads)
 }

@@ -87,7 +87,13 @@ impl<'a> RowReader<'a> {
                 record
                     .iter()
                     .eq(self.recognised.headers.iter().map(String::as_str));
-            if row <= self.recognised.header_row || is_header_again || is_no_record(&record) {
+            // A client may be called Total: a sum lacks what makes a record.
+            let is_sum = sums_up(&record) && !self.holds_all_required(used, &record);
+            if row <= self.recognised.header_row
+                || is_header_again
+                || is_blank_or_title(&record)
+                || is_sum
+            {
                 self.account.rows.count(RowFate::NotARecord);
                 continue;
             }
@@ -102,6 +108,23 @@ impl<'a> RowReader<'a> {
             self.places.push(place);
             self.account.rows.count(RowFate::Used);
         }
+    }
+
+    /// Whether the row has something in every column that a record needs.
+    fn holds_all_required(
+        &self,
+        used: &[(usize, &'static Field)],
+        record: &csv::StringRecord,
+    ) -> bool {
+        let table = self.recognised.table;
+        fields::required(table)
+            .iter()
+            .filter(|alternatives| !fields::may_be_blank(table, alternatives))
+            .all(|alternatives| {
+                used.iter()
+                    .filter(|(_, field)| alternatives.contains(field))
+                    .any(|(column, _)| !record.get(*column).unwrap_or("").trim().is_empty())
+            })
     }
 
     fn set_aside(&mut self, place: Place, column: Option<String>, reason: String) {
@@ -292,8 +315,14 @@ fn order_name(order: DayOrder) -> &'static str {
     }
 }
 
-/// Whether a row sums up others, heads a group, or is blank.
-fn is_no_record(record: &csv::StringRecord) -> bool {
+/// Whether a row heads a group, or is blank.
+fn is_blank_or_title(record: &csv::StringRecord) -> bool {
+    let filled = record.iter().filter(|cell| !cell.trim().is_empty()).count();
+    filled == 0 || (filled == 1 && record.len() > 2)
+}
+
+/// Whether a row says that it sums up others.
+fn sums_up(record: &csv::StringRecord) -> bool {
     const WORDS: [&str; 7] = [
         "total",
         "totais",
@@ -303,10 +332,6 @@ fn is_no_record(record: &csv::StringRecord) -> bool {
         "accrual basis",
         "cash basis",
     ];
-    let filled = record.iter().filter(|cell| !cell.trim().is_empty()).count();
-    if filled == 0 || (filled == 1 && record.len() > 2) {
-        return true;
-    }
     let first = record
         .iter()
         .map(str::trim)

@@ -69,7 +69,9 @@ pub fn recognise(text: &str) -> Result<Recognised, Unrecognised> {
                 let candidate = assign(&normal, table);
                 let found = candidate.meanings.iter().flatten().count();
                 let lacking = lacking(table, &candidate.meanings);
-                if !lacking.is_empty() || found < MINIMUM_COLUMNS {
+                let told = candidate.dialect.is_some()
+                    || is_told_from_other_lists(table, &normal, &candidate.meanings);
+                if !lacking.is_empty() || found < MINIMUM_COLUMNS || !told {
                     let score = found * 10 / (1 + lacking.len());
                     if score > nearest_score {
                         nearest_score = score;
@@ -198,6 +200,38 @@ fn lacking(table: TableKind, meanings: &[Option<&'static Field>]) -> Vec<&'stati
         .collect()
 }
 
+/// Whether columns that any list could have are borne out by others.
+///
+/// Lists of customers, prices and payments also have an `id` and a date: they
+/// are no tickets and no invoices.
+fn is_told_from_other_lists(
+    table: TableKind,
+    headers: &[String],
+    meanings: &[Option<&'static Field>],
+) -> bool {
+    let (identifier, vague, bearing, needed): (_, &[&str], &[&Field], usize) = match table {
+        TableKind::Tickets => (
+            &fields::tickets::TICKET_ID,
+            &["id", "number", "numero", "codigo"],
+            fields::tickets::BEARING_OUT,
+            2,
+        ),
+        TableKind::Invoices => (
+            &fields::invoices::INVOICE_NUMBER,
+            &["id"],
+            fields::invoices::BEARING_OUT,
+            1,
+        ),
+        TableKind::Sla | TableKind::Recurring => return true,
+    };
+    let is_vague = headers
+        .iter()
+        .zip(meanings)
+        .any(|(header, meaning)| *meaning == Some(identifier) && vague.contains(&header.as_str()));
+    let found = meanings.iter().flatten();
+    !is_vague || found.filter(|field| bearing.contains(field)).count() >= needed
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -254,5 +288,32 @@ mod tests {
             unrecognised.nearest,
             Some((TableKind::Tickets, vec!["created_at"]))
         );
+    }
+
+    #[test]
+    fn lists_of_customers_prices_and_subscriptions_are_no_tickets() {
+        for text in [
+            "id,active,balance,company_name,created_at,title,updated_at\n1,true,0,Acme,2026-01-01,Ms,2026-01-01\n",
+            "id,created_at,group_id,name,updated_at\n1,2026-01-01,,Acme,2026-01-01\n",
+            "id,active,created,currency,type\n1,true,2026-01-01,usd,one_time\n",
+            "id,billing,created,customer_id,quantity,status\n1,charge,2026-01-01,7,4,active\n",
+        ] {
+            assert!(recognise(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_payments_is_no_list_of_invoices() {
+        let text = "id,customer_id,payment_method_id,total_amount,transaction_date\n1,7,3,500,2026-01-01\n";
+        assert!(recognise(text).is_err());
+    }
+
+    #[test]
+    fn tickets_and_invoices_under_a_bare_id_are_borne_out_by_their_other_columns() {
+        let (table, _, _) = meanings("id,created_at,status,priority\n5,2026-01-01,open,high\n");
+        assert_eq!(table, TableKind::Tickets);
+        let (table, _, _) =
+            meanings("id,customer,date,due date,total\n5,Acme,2026-01-01,2026-01-31,9\n");
+        assert_eq!(table, TableKind::Invoices);
     }
 }

@@ -16,6 +16,10 @@ pub struct Indexed {
     orders: Vec<Ordered>,
     /// For each month end, when the tickets open then were opened.
     open_tickets: BTreeMap<Month, Vec<i64>>,
+    /// The first month that each table's records cover from its beginning.
+    begins: BTreeMap<TableKind, Month>,
+    /// The month in the midst of which the tickets break off.
+    broken_off: Option<Month>,
     /// Since when agreements that ended can be taken to be on the list.
     agreements_known_from: Option<Month>,
     /// For each month end, the MRR of each client that had any.
@@ -36,7 +40,7 @@ impl Indexed {
     /// Sorts the tables, and notes what was open at each of the month ends.
     #[must_use]
     pub fn new(tables: Tables, months: impl Iterator<Item = Month> + Clone) -> Self {
-        let orders = [
+        let orders: Vec<Ordered> = [
             &tickets::CREATED_AT,
             &tickets::RESOLVED_AT,
             &sla::DECIDED_AT,
@@ -47,11 +51,23 @@ impl Indexed {
         .collect();
         let mrr_by_client = mrr_at_month_ends(&tables, months.clone());
         let open_tickets = open_at_month_ends(&tables, months);
+        let begins = TableKind::ALL
+            .into_iter()
+            .filter_map(|kind| {
+                let table = tables.get(kind)?;
+                let ordered = orders.iter().find(|ordered| ordered.table == kind);
+                let begins = ordered.and_then(Ordered::begins).unwrap_or(table.first);
+                Some((kind, begins))
+            })
+            .collect();
+        let broken_off = breaks_off(&orders);
         let agreements_known_from = agreements_known_from(&tables);
         Self {
             tables,
             orders,
             open_tickets,
+            begins,
+            broken_off,
             agreements_known_from,
             mrr_by_client,
         }
@@ -92,24 +108,81 @@ impl Indexed {
 
     /// The first month that a table's records cover from its beginning.
     pub(super) fn begins(&self, table: TableKind) -> Option<Month> {
-        const DAYS_OF_GRACE: i64 = 4;
-        const DAY: i64 = 86_400;
-        let found = self.tables.get(table)?;
-        let first_moment = self
-            .orders
-            .iter()
-            .find(|ordered| ordered.table == table)
-            .and_then(|ordered| ordered.moments.first().copied());
-        Some(match first_moment {
-            Some(moment) if moment >= found.first.start_seconds() + DAYS_OF_GRACE * DAY => {
-                found.first.plus(1)
-            }
-            _ => found.first,
-        })
+        self.begins.get(&table).copied()
+    }
+
+    /// The last month that a table's records cover to its end. An agreement
+    /// holds until it ends: their list has no last month.
+    pub(super) fn ends(&self, table: TableKind) -> Option<Month> {
+        let last = self.tables.get(table)?.last;
+        match table {
+            TableKind::Recurring => None,
+            TableKind::Tickets if self.broken_off == Some(last) => Some(last.minus(1)),
+            TableKind::Tickets | TableKind::Sla | TableKind::Invoices => Some(last),
+        }
     }
 }
 
+/// The month in the midst of which the tickets break off: other exports may
+/// reach further, and the month be complete for them.
+///
+/// A few quiet days break off nothing; days that should have held many
+/// tickets, going by the usual month, do.
+fn breaks_off(orders: &[Ordered]) -> Option<Month> {
+    const DAYS_OF_GRACE: i64 = 4;
+    const MANY: u64 = 20;
+    const DAY: i64 = 86_400;
+    let of_tickets = orders
+        .iter()
+        .filter(|ordered| ordered.table == TableKind::Tickets);
+    let last = of_tickets
+        .clone()
+        .filter_map(|ordered| ordered.moments.last())
+        .max()?;
+    let month = Month::of_seconds(*last)?;
+    let quiet_days = (month.end_seconds() - last) / DAY;
+    let usual = of_tickets.map(Ordered::usual_month).next()?;
+    let missed = usual * quiet_days as u64 / 30;
+    (quiet_days > DAYS_OF_GRACE && missed >= MANY).then_some(month)
+}
+
 impl Ordered {
+    /// The first month covered from its beginning.
+    ///
+    /// A month with hardly any records, beside the usual month, lies before
+    /// the beginning: exports of what was open in a span carry a few records
+    /// that are much older.
+    fn begins(&self) -> Option<Month> {
+        const DAYS_OF_GRACE: i64 = 4;
+        const DAY: i64 = 86_400;
+        let usual = self.usual_month();
+        let (month, (_, first_moment)) = self
+            .by_month()
+            .into_iter()
+            .find(|(_, (count, _))| count * 10 >= usual)?;
+        let late = first_moment >= month.start_seconds() + DAYS_OF_GRACE * DAY;
+        Some(if late { month.plus(1) } else { month })
+    }
+
+    /// How many records each month holds, and the first moment of them.
+    fn by_month(&self) -> BTreeMap<Month, (u64, i64)> {
+        let mut months = BTreeMap::new();
+        for moment in &self.moments {
+            if let Some(month) = Month::of_seconds(*moment) {
+                months.entry(month).or_insert((0, *moment)).0 += 1;
+            }
+        }
+        months
+    }
+
+    /// How many records a month in the middle holds.
+    fn usual_month(&self) -> u64 {
+        let months = self.by_month();
+        let mut counts: Vec<u64> = months.values().map(|(count, _)| *count).collect();
+        counts.sort_unstable();
+        counts.get(counts.len() / 2).copied().unwrap_or(0)
+    }
+
     fn new(tables: &Tables, column: &Column) -> Option<Self> {
         let table = tables.get(column.table)?;
         let known = table.frame.column(column.name).ok()?.is_not_null();
@@ -177,8 +250,13 @@ fn mrr_at_month_ends(
 /// begin: what was exported together reaches back as far.
 fn agreements_known_from(tables: &Tables) -> Option<Month> {
     let first_end = tables.recurring.as_ref().and_then(|table| {
+        let started = table.frame.column(recurring::STARTED_AT.name).ok()?;
         let ended = table.frame.column(recurring::ENDED_AT.name).ok()?;
-        ended.i64().ok()?.min().and_then(Month::of_seconds)
+        // The end of a term that still runs ends nothing.
+        let now = tables.last_moment.max(started.i64().ok()?.max())?;
+        let past = ended.i64().ok()?.iter().flatten().filter(|end| *end <= now);
+        // An end is the first moment after the last day.
+        past.min().and_then(|end| Month::of_seconds(end - 1))
     })?;
     [tables.tickets.as_ref(), tables.invoices.as_ref()]
         .into_iter()

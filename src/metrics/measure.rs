@@ -58,8 +58,7 @@ fn coverage(metric: &Metric, indexed: &Indexed, at: &Snapshot<'_>) -> Result<(),
         let Some(table) = indexed.tables.get(*kind) else {
             continue;
         };
-        // An agreement holds until it ends: the list has no last month.
-        let ended = *kind != TableKind::Recurring && at.month > table.last;
+        let ended = indexed.ends(*kind).is_some_and(|last| at.month > last);
         let begins = indexed.begins(*kind).unwrap_or(table.first);
         let needed = match metric.reach {
             Reach::Whole => at.first_month(),

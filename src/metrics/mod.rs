@@ -10,11 +10,15 @@ mod catalogue;
 mod indexed;
 mod measure;
 mod metric;
+#[cfg(test)]
+mod properties;
 mod receivables;
 mod recurring;
 mod service_levels;
 mod snapshot;
 mod statistics;
+#[cfg(test)]
+mod testing;
 mod tickets;
 
 pub use catalogue::{CATALOGUE, find};

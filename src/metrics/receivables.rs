@@ -79,5 +79,8 @@ pub fn overdue_share(
         .filter(|receivable| receivable.days_overdue > more_than_days)
         .collect();
     let n = receivables.len() as u64;
-    super::metric::quotient(sum(&overdue).max(0.0), sum(receivables), n)
+    let all = sum(receivables);
+    // Credits that are not due yet can make the whole less than its part; more
+    // than all of it is still all of it.
+    super::metric::quotient(sum(&overdue).clamp(0.0, all.max(0.0)), all, n)
 }

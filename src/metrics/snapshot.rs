@@ -166,6 +166,20 @@ impl<'a> Snapshot<'a> {
         self.indexed.tables.last_complete_month() == Some(self.month)
     }
 
+    /// Refuses what is read off records from before the window where the
+    /// export begins too late to hold them: a backlog seems young, and a
+    /// debtor prompt, when what is old is not on record.
+    ///
+    /// # Errors
+    /// When the table's records do not reach so many months further back than
+    /// the window.
+    pub fn reaches_before(&self, table: TableKind, months: u32) -> Result<(), Absence> {
+        match self.table_begins(table) {
+            Some(begins) if begins <= self.first_month().minus(months) => Ok(()),
+            _ => Err(Absence::OutsideExport(table)),
+        }
+    }
+
     /// The first whole month that a table's records reach back to.
     #[must_use]
     pub fn table_begins(&self, table: TableKind) -> Option<Month> {

@@ -73,6 +73,16 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             builder.happened(paid);
         }
     }
+    let without_due = invoices
+        .iter()
+        .filter(|invoice| records.time(&field::DUE_AT, invoice.row).is_none())
+        .count();
+    if without_due > 0 {
+        builder.caveats.push(format!(
+            "{without_due} of {} invoices carry no due date: they are taken to fall due after 30 days.",
+            invoices.len()
+        ));
+    }
     let first = Month::of_seconds(invoices.first()?.issued)?;
     let last = Month::of_seconds(invoices.last()?.issued)?;
     let frame = fill(records, &invoices);
@@ -202,8 +212,15 @@ fn recurring_amounts(records: &Merged, invoices: &[Invoice]) -> Option<Vec<Optio
             invoices
                 .iter()
                 .map(|invoice| {
-                    let amount = records.number(&field::RECURRING_AMOUNT, invoice.row);
-                    Some(amount.unwrap_or(0.0))
+                    let amount = records
+                        .number(&field::RECURRING_AMOUNT, invoice.row)
+                        .unwrap_or(0.0);
+                    // A credit takes back, whatever sign it is written with.
+                    Some(if invoice.total < 0.0 {
+                        -amount.abs()
+                    } else {
+                        amount
+                    })
                 })
                 .collect(),
         );
@@ -227,4 +244,23 @@ fn recurring_amounts(records: &Merged, invoices: &[Invoice]) -> Option<Vec<Optio
             })
             .collect()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::input::read_texts;
+
+    #[test]
+    fn a_due_date_that_is_made_up_is_said_to_be() {
+        let caveats = |text: &str| read_texts(&[("i.csv", text)]).caveats;
+        let some = "invoice number,client,date,due date,total\n\
+            1,Acme,2026-03-01,2026-03-31,5\n2,Acme,2026-03-01,,5\n";
+        assert!(
+            caveats(some)
+                .iter()
+                .any(|caveat| caveat.starts_with("1 of 2 invoices"))
+        );
+        let all = "invoice number,client,date,due date,total\n1,Acme,2026-03-01,2026-03-31,5\n";
+        assert_eq!(caveats(all), [""; 0]);
+    }
 }

@@ -27,7 +27,10 @@ struct Known {
     due: Option<i64>,
     achieved: Option<i64>,
     /// A moment at which a flag without dates can be taken to hold.
-    known_at: Option<i64>,
+    settled_at: Option<i64>,
+    /// Whether it may have been achieved without a date saying so: an export
+    /// without that column, or a ticket that is done.
+    achieved_unseen: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,14 +47,23 @@ impl Known {
         let decided = |met: bool, at: Option<i64>| at.map(|at| Decided { at, target, met });
         match (self.met, self.due, self.achieved) {
             // Open and past due is breached, whatever a default says.
-            (Some(true), Some(due), None) if due < now && self.known_at.is_none() => {
+            (Some(true), Some(due), None)
+                if due < now && self.settled_at.is_none() && !self.achieved_unseen =>
+            {
                 decided(false, Some(due))
             }
-            (Some(true), _, achieved) => decided(true, achieved.or(self.known_at)),
-            (Some(false), due, achieved) => decided(false, due.or(achieved).or(self.known_at)),
+            // Met at a moment that nothing dates: no later than it was due.
+            (Some(true), Some(due), None) if due < now && self.achieved_unseen => decided(
+                true,
+                Some(self.settled_at.map_or(due, |known| known.min(due))),
+            ),
+            (Some(true), _, achieved) => decided(true, achieved.or(self.settled_at)),
+            (Some(false), due, achieved) => decided(false, due.or(achieved).or(self.settled_at)),
             (None, Some(due), Some(achieved)) if achieved <= due => decided(true, Some(achieved)),
             (None, Some(due), Some(_)) => decided(false, Some(due)),
-            (None, Some(due), None) if due < now => decided(false, Some(due)),
+            (None, Some(due), None) if due < now && !self.achieved_unseen => {
+                decided(false, Some(due))
+            }
             (None, _, _) => None,
         }
     }
@@ -67,7 +79,9 @@ pub fn build(
     let mut told: HashSet<(&str, u32)> = HashSet::new();
     if let Some(records) = sla {
         let happened = tickets.map(when_it_happened).unwrap_or_default();
-        from_sla_exports(records, now, &happened, &mut decided, &mut told, builder);
+        let tickets_tell = tickets.map(Told::by).unwrap_or_default();
+        let from_tickets = (&happened, tickets_tell);
+        from_sla_exports(records, now, from_tickets, &mut decided, &mut told, builder);
     }
     let doubt =
         tickets.and_then(|records| from_ticket_exports(records, now, &mut decided, &told, builder));
@@ -91,6 +105,22 @@ fn table_of(mut decided: Vec<Decided>) -> Option<Table> {
 
 /// When a ticket was first answered and when it ended.
 type Happened = (Option<i64>, Option<i64>);
+
+/// Which of the two moments the tickets can tell at all.
+#[derive(Default, Clone, Copy)]
+struct Told {
+    answers: bool,
+    ends: bool,
+}
+
+impl Told {
+    fn by(tickets: &Merged) -> Self {
+        Self {
+            answers: tickets.has(&ticket_field::FIRST_RESPONSE_AT),
+            ends: tickets.has(&ticket_field::RESOLVED_AT) || tickets.has(&ticket_field::CLOSED_AT),
+        }
+    }
+}
 
 /// What tickets say of the moments that SLA exports may leave out.
 fn when_it_happened(records: &Merged) -> HashMap<&str, Happened> {
@@ -117,6 +147,17 @@ fn due_seconds(moment: Moment) -> i64 {
     }
 }
 
+fn tells_whether_open(tickets: &Merged) -> bool {
+    [
+        &ticket_field::RESOLVED_AT,
+        &ticket_field::CLOSED_AT,
+        &ticket_field::STATUS,
+        &ticket_field::CLOSED_FLAG,
+    ]
+    .into_iter()
+    .any(|field| tickets.has(field))
+}
+
 fn from_ticket_exports(
     records: &Merged,
     now: i64,
@@ -132,6 +173,8 @@ fn from_ticket_exports(
     };
     let void = status(&[TicketStatus::Void]);
     let done = status(&[TicketStatus::Resolved, TicketStatus::Closed]);
+    let closed = records.map_text(&ticket_field::CLOSED_FLAG, vocabulary::truth);
+    let tells_whether_open = tells_whether_open(records);
     let targets = [
         (
             column::RESPONSE,
@@ -174,10 +217,17 @@ fn from_ticket_exports(
             let seconds =
                 |field: &'static Field| records.time(field, *row).map(|time| time.seconds);
             let ended = seconds(&ticket_field::RESOLVED_AT).or(seconds(&ticket_field::CLOSED_AT));
-            let achieved = if target == column::RESPONSE {
-                seconds(&ticket_field::FIRST_RESPONSE_AT)
+            let is_done = done[*row] == Some(true) || closed[*row] == Some(true);
+            let (achieved, achieved_unseen) = if target == column::RESPONSE {
+                // Who resolved it in time had answered it in time, even if
+                // nobody noted when.
+                let in_time = ended.filter(|ended| due.is_some_and(|due| *ended <= due));
+                (
+                    seconds(&ticket_field::FIRST_RESPONSE_AT).or(in_time),
+                    !records.has(&ticket_field::FIRST_RESPONSE_AT) || ended.is_some() || is_done,
+                )
             } else {
-                ended
+                (ended, !tells_whether_open || is_done)
             };
             let known = Known {
                 met: flag,
@@ -185,13 +235,14 @@ fn from_ticket_exports(
                 achieved,
                 // A first response that has no date of its own came before the
                 // end; an end that has none is taken to lie at the due date.
-                known_at: if target == column::RESPONSE {
+                settled_at: if target == column::RESPONSE {
                     ended
-                } else if done[*row] == Some(true) {
+                } else if is_done {
                     due
                 } else {
                     None
                 },
+                achieved_unseen,
             };
             if let Some(outcome) = known.decide(target, now) {
                 carrying.insert(records.file_of(*row));
@@ -269,7 +320,7 @@ fn target_name(target: u32) -> &'static str {
 fn from_sla_exports<'a>(
     records: &'a Merged,
     now: i64,
-    happened: &HashMap<&str, Happened>,
+    (happened, tickets_tell): (&HashMap<&str, Happened>, Told),
     decided: &mut Vec<Decided>,
     told: &mut HashSet<(&'a str, u32)>,
     builder: &mut Builder<'_>,
@@ -291,15 +342,25 @@ fn from_sla_exports<'a>(
         let id = records.text(&sla_field::TICKET_ID, row).unwrap_or_default();
         let due = |field: &'static Field| records.time(field, row).map(due_seconds);
         let seconds = |field: &'static Field| records.time(field, row).map(|time| time.seconds);
-        let (answered, ended) = happened.get(id).copied().unwrap_or_default();
+        let ticket = happened.get(id);
+        let (answered, ended) = ticket.copied().unwrap_or_default();
+        let ticket_tells = ticket.map_or(Told::default(), |_| tickets_tell);
+        let tells_answer = records.has(&sla_field::RESPONDED_AT) || ticket_tells.answers;
+        let tells_end = records.has(&sla_field::RESOLVED_AT) || ticket_tells.ends;
+        let resolved = seconds(&sla_field::RESOLVED_AT).or(ended);
+        let response_due = due(&sla_field::RESPONSE_DUE_AT);
+        let response_in_time = resolved.filter(|at| response_due.is_some_and(|due| *at <= due));
         let wide = [
             (
                 column::RESPONSE,
                 Known {
                     met: response_flag[row],
-                    due: due(&sla_field::RESPONSE_DUE_AT),
-                    achieved: seconds(&sla_field::RESPONDED_AT).or(answered),
-                    known_at: seconds(&sla_field::RESOLVED_AT).or(ended),
+                    due: response_due,
+                    achieved: seconds(&sla_field::RESPONDED_AT)
+                        .or(answered)
+                        .or(response_in_time),
+                    settled_at: resolved,
+                    achieved_unseen: !tells_answer || resolved.is_some(),
                 },
             ),
             (
@@ -307,8 +368,9 @@ fn from_sla_exports<'a>(
                 Known {
                     met: resolution_flag[row],
                     due: due(&sla_field::RESOLUTION_DUE_AT),
-                    achieved: seconds(&sla_field::RESOLVED_AT).or(ended),
-                    known_at: None,
+                    achieved: resolved,
+                    settled_at: None,
+                    achieved_unseen: !tells_end,
                 },
             ),
         ];
@@ -318,22 +380,25 @@ fn from_sla_exports<'a>(
                 SlaTarget::Resolution => column::RESOLUTION,
             };
             let flag = flag.as_ref().and_then(|flag| flag[row]);
-            let by_ticket = if target == column::RESPONSE {
-                answered
+            let (by_ticket, ticket_tells) = if target == column::RESPONSE {
+                (answered, ticket_tells.answers)
             } else {
-                ended
+                (ended, ticket_tells.ends)
             };
+            let tells_achieved = records.has(&sla_field::ACHIEVED_AT) || ticket_tells;
             let achieved = seconds(&sla_field::ACHIEVED_AT).or(by_ticket);
             let due = due(&sla_field::DUE_AT);
-            // "Not breached" says met only once the clock has stopped.
-            let met = flag.filter(|met| !met || achieved.is_some());
+            // "Not breached" says met only once the clock has stopped, where
+            // the export tells that.
+            let met = flag.filter(|met| !met || achieved.is_some() || !tells_achieved);
             (
                 target,
                 Known {
                     met,
                     due,
                     achieved,
-                    known_at: None,
+                    settled_at: None,
+                    achieved_unseen: !tells_achieved,
                 },
             )
         });

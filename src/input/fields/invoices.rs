@@ -248,6 +248,19 @@ pub static REQUIRED: &[&[&Field]] = &[
     &[&TOTAL],
 ];
 
+/// Columns that a list of payments does not have.
+pub static BEARING_OUT: &[&Field] = &[
+    &DUE_AT,
+    &PAID_AT,
+    &TAX,
+    &PAID,
+    &BALANCE,
+    &PAID_FLAG,
+    &DOC_TYPE,
+    &RECURRING_AMOUNT,
+    &STATUS,
+];
+
 /// What tells one record from another.
 pub static KEY: &[&Field] = &[&INVOICE_NUMBER, &DOC_TYPE, &SUPPLIER];
 

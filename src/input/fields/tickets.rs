@@ -553,6 +553,28 @@ pub static FIELDS: &[&Field] = &[
 
 pub static REQUIRED: &[&[&Field]] = &[&[&TICKET_ID], &[&CREATED_AT]];
 
+/// Columns that lists of other things do not have, or not together.
+pub static BEARING_OUT: &[&Field] = &[
+    &FIRST_RESPONSE_AT,
+    &RESOLVED_AT,
+    &CLOSED_AT,
+    &RESOLUTION_DUE_AT,
+    &FIRST_RESPONSE_DUE_AT,
+    &RESOLUTION_MET,
+    &RESOLUTION_BREACHED,
+    &RESPONSE_MET,
+    &RESPONSE_BREACHED,
+    &STATUS,
+    &CLOSED_FLAG,
+    &AGENT,
+    &TEAM,
+    &PRIORITY,
+    &CHANNEL,
+    &REOPEN_COUNT,
+    &REASSIGN_COUNT,
+    &SUBJECT,
+];
+
 /// What tells one record from another.
 pub static KEY: &[&Field] = &[&TICKET_ID];
 

@@ -38,6 +38,13 @@ pub fn parse_number(cell: &str) -> ParsedNumber {
             ParsedNumber::Known(value, None)
         });
     }
+    // What a spreadsheet makes of large numbers.
+    if cell.contains(['e', 'E'])
+        && let Ok(value) = cell.parse::<f64>()
+        && value.is_finite()
+    {
+        return ParsedNumber::Known(value, Some(DecimalSign::Point));
+    }
     match strip_ornaments(cell) {
         Some((digits, negative)) => read_digits(&digits, negative),
         None => ParsedNumber::Unreadable,
@@ -50,6 +57,14 @@ fn strip_ornaments(cell: &str) -> Option<(String, bool)> {
     let mut negative = false;
     let mut digits = String::with_capacity(cell.len());
     let mut letters = String::new();
+    // What stands between digits has to belong to the number: `2026-03` and
+    // `5x3` are none.
+    let first = cell.find(|c: char| c.is_ascii_digit())?;
+    let last = cell.rfind(|c: char| c.is_ascii_digit())?;
+    let inside = &cell[first..last];
+    if inside.contains(|c: char| c.is_alphabetic() || matches!(c, '-' | '−' | '+' | '(' | ')')) {
+        return None;
+    }
     for letter in cell.chars() {
         match letter {
             '0'..='9' | '.' | ',' => digits.push(letter),
@@ -145,6 +160,8 @@ mod tests {
         check("1.234.567", 1_234_567.0, Some(DecimalSign::Comma));
         check("95,5%", 95.5, Some(DecimalSign::Comma));
         check("12", 12.0, None);
+        check("250.00-", -250.0, Some(DecimalSign::Point));
+        check("1.5E+03", 1500.0, Some(DecimalSign::Point));
         check("0.125", 0.125, Some(DecimalSign::Point));
     }
 
@@ -161,7 +178,16 @@ mod tests {
 
     #[test]
     fn words_are_no_numbers() {
-        for cell in ["abcd", "12 pieces", "1,2,3", "..", "1/2"] {
+        for cell in [
+            "abcd",
+            "12 pieces",
+            "1,2,3",
+            "..",
+            "1/2",
+            "2026-03",
+            "2026-03-31",
+            "5x3",
+        ] {
             assert_eq!(parse_number(cell), ParsedNumber::Unreadable, "{cell}");
         }
         assert_eq!(parse_number("n/a"), ParsedNumber::Absent);

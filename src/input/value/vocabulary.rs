@@ -17,6 +17,15 @@ fn mentions(word: &str, stems: &[&str]) -> bool {
     stems.iter().any(|stem| word.contains(stem))
 }
 
+/// Whether a text says "not" right before one of the stems.
+fn denies(text: &str, stems: &[&str]) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(2).any(|pair| {
+        matches!(pair[0], "not" | "nao" | "no")
+            && stems.iter().any(|stem| pair[1].starts_with(stem))
+    })
+}
+
 /// Where a ticket stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TicketStatus {
@@ -31,20 +40,26 @@ pub enum TicketStatus {
 /// which no good can be concluded.
 #[must_use]
 pub fn ticket_status(word: &str) -> TicketStatus {
+    const DONE: [&str; 8] = [
+        "resol", "resuel", "solu", "solv", "conclu", "complet", "fech", "close",
+    ];
     let word = plain(word);
-    // "Pending closure" is not closed.
+    // "Pending closure" is not closed, nor is "not resolved" resolved.
     if mentions(
         &word,
         &[
             "pending",
             "pendente",
+            "pendient",
             "waiting",
             "aguardando",
             "esperando",
             "reopen",
             "reabert",
+            "reabiert",
         ],
-    ) {
+    ) || denies(&word, &DONE)
+    {
         return TicketStatus::Open;
     }
     if mentions(
@@ -60,6 +75,7 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "rejected",
             "rejeitad",
             "rechazad",
+            "abandon",
             "spam",
         ],
     ) {
@@ -99,10 +115,16 @@ pub fn truth(word: &str) -> Option<bool> {
 /// Whether a target was met, from a column whose `true` is good.
 #[must_use]
 pub fn target_met(word: &str) -> Option<bool> {
+    const BAD_IF_TRUE: [&str; 9] = [
+        "violat", "breach", "overdue", "late", "violad", "vencid", "expirad", "atrasad", "estourad",
+    ];
     if let Some(truth) = truth(word) {
         return Some(truth);
     }
     let word = plain(word);
+    if denies(&word, &BAD_IF_TRUE) {
+        return Some(true);
+    }
     let bad = [
         "violat",
         "breach",
@@ -241,8 +263,14 @@ pub fn priority(word: &str) -> Option<u32> {
         (&["low", "baix", "baja", "bajo", "minor"], 4),
     ];
     // "Priority 2", "P2", "2 - High" and a bare number carry their rank.
-    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
-    if let Ok(rank @ 1..=5) = digits.parse::<u32>() {
+    // The hours of "High (4 h)" are none.
+    let letters = word.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let before = word[..word.len() - letters.len()].trim();
+    let digits: String = letters.chars().take_while(char::is_ascii_digit).collect();
+    let is_rank = matches!(before, "" | "p" | "priority" | "prioridade" | "prioridad");
+    if let Ok(rank @ 1..=5) = digits.parse::<u32>()
+        && is_rank
+    {
         return Some(rank);
     }
     ranks
@@ -283,21 +311,26 @@ pub fn category_tells(word: &str) -> bool {
 /// Whether a ticket's source is a machine that watches.
 #[must_use]
 pub fn is_monitoring(word: &str) -> bool {
-    mentions(
-        &plain(word),
-        &[
-            "monitor",
-            "alert",
-            "rmm",
-            "event",
-            "nagios",
-            "zabbix",
-            "automat",
-            "sensor",
-            "probe",
-            "backup radar",
-        ],
-    )
+    let word = plain(word);
+    // Not "preventive".
+    let event = word
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| matches!(word, "event" | "events" | "evento" | "eventos"));
+    event
+        || mentions(
+            &word,
+            &[
+                "monitor",
+                "alert",
+                "rmm",
+                "nagios",
+                "zabbix",
+                "automat",
+                "sensor",
+                "probe",
+                "backup radar",
+            ],
+        )
 }
 
 /// Whether a text speaks of a review with the client.
@@ -345,27 +378,41 @@ pub fn mentions_review(text: &str) -> bool {
 /// Weeks and days are turned into months of 30.4375 days.
 #[must_use]
 pub fn billing_months(word: &str) -> Option<f64> {
-    let word = plain(word);
-    let cycles: [(&[&str], f64); 8] = [
+    let word: String = plain(word)
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'))
+        .collect();
+    let cycles: [(&[&str], f64); 9] = [
+        (&["cuatrimest", "quadrimest"], 4.0),
         (
-            &["semiannual", "semi-annual", "half", "semest", "biannual"],
+            &["semiannual", "semianual", "half", "semest", "biannual"],
             6.0,
         ),
         (
-            &["biweekly", "bi-weekly", "fortnight", "quinzen", "quincen"],
+            &["biweek", "fortnight", "quinzen", "quincen"],
             14.0 / 30.4375,
         ),
-        (&["bimonth", "bi-month", "bimest"], 2.0),
+        (&["bimonth", "bimest"], 2.0),
         (&["quarter", "trimest"], 3.0),
         (&["month", "mensal", "mensual", "mes"], 1.0),
         (&["year", "annual", "anual", "ano"], 12.0),
         (&["week", "semanal", "semana"], 7.0 / 30.4375),
-        (&["dai", "day", "diari"], 1.0 / 30.4375),
+        (&["dai", "day", "diari", "dia"], 1.0 / 30.4375),
     ];
+    // "12 months", "every 3 meses".
+    let digits: String = word
+        .chars()
+        .skip_while(|c| !c.is_ascii_digit())
+        .take_while(char::is_ascii_digit)
+        .collect();
+    let count = match digits.parse::<u32>() {
+        Ok(count @ 1..=60) => f64::from(count),
+        _ => 1.0,
+    };
     cycles
         .iter()
         .find(|(stems, _)| mentions(&word, stems))
-        .map(|(_, months)| *months)
+        .map(|(_, months)| months * count)
 }
 
 /// Where an agreement stands.
@@ -506,7 +553,23 @@ pub fn invoice_status(word: &str) -> InvoiceStatus {
     } else if mentions(
         &word,
         &[
-            "unpaid", "awaiting", "partial", "parcial", "not paid", "nao pag", "no pagad",
+            "unpaid",
+            "awaiting",
+            "partial",
+            "parcial",
+            "not paid",
+            "nao pag",
+            "no pagad",
+            "nao liquid",
+            "nao receb",
+            "a pagar",
+            "por pagar",
+            "pendent",
+            "pendient",
+            "pending",
+            "aguardando",
+            "esperando",
+            "em aberto",
         ],
     ) {
         InvoiceStatus::Open
@@ -534,7 +597,15 @@ mod tests {
             }
         };
         check(
-            &["Closed", "Fechado", "Cerrado", ">Closed~", "Invoiced"],
+            &[
+                "Closed",
+                "Fechado",
+                "Cerrado",
+                ">Closed~",
+                "Invoiced",
+                "Closed - no response",
+                "No response - closed",
+            ],
             TicketStatus::Closed,
         );
         check(
@@ -550,11 +621,15 @@ mod tests {
                 "Done yet?",
                 "Unresolved",
                 "Reopened",
+                "Reabierto",
+                "Not resolved",
+                "Não resolvido",
+                "Pendiente de ser cerrado",
             ],
             TicketStatus::Open,
         );
         check(
-            &["Canceled", "deleted", "Cancelado", "rejected"],
+            &["Canceled", "deleted", "Cancelado", "rejected", "Abandoned"],
             TicketStatus::Void,
         );
     }
@@ -616,6 +691,9 @@ mod tests {
             assert_eq!(priority(word), Some(rank), "{word}");
         }
         assert_eq!(priority("images/lime.gif"), None);
+        assert_eq!(priority("High (4 h)"), Some(2));
+        assert_eq!(priority("Priority 1 - Emergency Response"), Some(1));
+        assert_eq!(priority("2 - High (8 hours)"), Some(2));
     }
 
     #[test]
@@ -629,6 +707,13 @@ mod tests {
             ("Anual", 12.0),
             ("year", 12.0),
             ("Bimestral", 2.0),
+            ("Semi Annual", 6.0),
+            ("Semianual", 6.0),
+            ("Bi-monthly", 2.0),
+            ("Cuatrimestral", 4.0),
+            ("Every 3 months", 3.0),
+            ("12 meses", 12.0),
+            ("1 year", 12.0),
         ] {
             assert_eq!(billing_months(word), Some(months), "{word}");
         }
@@ -658,5 +743,38 @@ mod tests {
         assert_eq!(document_type("Bill"), DocumentType::Payable);
         assert_eq!(document_type("Credit Memo"), DocumentType::Credit);
         assert_eq!(document_type("Fatura"), DocumentType::Invoice);
+    }
+
+    #[test]
+    fn what_waits_to_be_paid_is_not_paid() {
+        for word in [
+            "A pagar",
+            "Aguardando pagamento",
+            "Pendiente de pago",
+            "Pagamento pendente",
+            "Por pagar",
+            "Unpaid",
+            "Partially paid",
+        ] {
+            assert_eq!(invoice_status(word), InvoiceStatus::Open, "{word}");
+        }
+        for word in ["Paid", "Pago", "Pagada", "Quitado", "PAID"] {
+            assert_eq!(invoice_status(word), InvoiceStatus::Paid, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_denied_breach_is_met() {
+        for word in ["Not breached", "Não violado", "No vencido"] {
+            assert_eq!(target_met(word), Some(true), "{word}");
+        }
+        assert_eq!(target_met("Not met"), Some(false));
+        assert_eq!(target_breached("Not breached"), Some(false));
+    }
+
+    #[test]
+    fn prevention_is_no_event() {
+        assert!(!is_monitoring("Preventive maintenance"));
+        assert!(is_monitoring("Event Management") && is_monitoring("RMM alert"));
     }
 }

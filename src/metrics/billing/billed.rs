@@ -25,3 +25,56 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let total = rows.numbers(&invoices::TOTAL)?;
     Ok(amount(total.sum().unwrap_or(0.0), rows.len() as u64))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{NO_INVOICES, check, check_absent};
+
+    const INVOICES: &str = "invoice number,type,client,date,total,currency,status\n\
+        1,Invoice,Acme,2026-03-01 00:00:00,100,USD,Paid\n\
+        2,Invoice,Acme,2026-03-31 23:59:59,\"1,200.00\",usd,Sent\n\
+        3,Credit Memo,Acme,2026-03-10,50,USD,Paid\n\
+        4,Invoice,Acme,2026-03-11,999,USD,Void\n\
+        5,Bill,Acme,2026-03-12,888,USD,Paid\n\
+        6,Payment,Acme,2026-03-13,777,USD,\n\
+        7,Invoice,Acme,2026-03-14,10,EUR,Paid\n\
+        8,Invoice,Acme,2026-04-01 00:00:00,66,USD,Sent\n\
+        9,Invoice,Acme,2026-05-04,-6,USD,Sent\n";
+
+    #[test]
+    fn credits_are_taken_off_and_what_is_no_sale_is_left_out() {
+        check("billed", &[("i.csv", INVOICES)], "2026-03", 1250.0);
+        check("billed", &[("i.csv", INVOICES)], "2026-04", 66.0);
+        check("billed", &[("i.csv", INVOICES)], "2026-05", -6.0);
+    }
+
+    #[test]
+    fn outside_of_the_export_nothing_is_known() {
+        check_absent(
+            "billed",
+            &[("i.csv", INVOICES)],
+            "2026-02",
+            "outside_export",
+        );
+        check_absent(
+            "billed",
+            &[("i.csv", INVOICES)],
+            "2026-06",
+            "outside_export",
+        );
+        check_absent("billed", NO_INVOICES, "2026-03", "no_table");
+    }
+
+    #[test]
+    fn what_is_owed_to_suppliers_is_no_sale() {
+        let payables = "invoice number,supplier,date,total\n1,Acme,2026-03-01,100\n";
+        check_absent("billed", &[("i.csv", payables)], "2026-03", "no_table");
+    }
+
+    #[test]
+    fn a_client_called_total_is_no_sum_but_a_sum_is() {
+        let totals = "client,invoice number,date,total\n\
+            Total Foods,1,2026-03-01,100\nTotal,,,100\nTotal for Acme,,,100\n";
+        check("billed", &[("i.csv", totals)], "2026-03", 100.0);
+    }
+}

@@ -43,3 +43,64 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         ..days
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+
+    const INVOICES: &str = "invoice number,client,date,total,paid at,balance\n\
+        1,Acme,2025-12-31,5000,2026-01-02,0\n\
+        2,Acme,2026-01-01,900,2026-02-01,0\n\
+        3,Acme,2026-02-01,900,2026-04-01 00:00:00,0\n\
+        4,Acme,2026-03-01,900,,900\n\
+        5,Acme,2026-03-31,300,2026-03-31,0\n\
+        6,Acme,2026-04-01,700,,700\n";
+
+    #[test]
+    fn what_is_paid_after_the_month_end_is_owed_at_it() {
+        // Owed: 3 and 4. Billed since 1 January, 90 days before April: 2 to 5.
+        check(
+            "dso",
+            &[("i.csv", INVOICES)],
+            "2026-03",
+            1800.0 / 3000.0 * 90.0,
+        );
+        check_absent("dso", &[("i.csv", INVOICES)], "2026-03", "below_minimum");
+    }
+
+    #[test]
+    fn a_credit_is_taken_off_both_what_is_owed_and_what_was_billed() {
+        let credit = "invoice number,type,client,date,total,paid at,balance\n\
+            1,Invoice,Acme,2026-01-01,1000,2026-01-20,0\n\
+            2,Invoice,Acme,2026-03-01,600,,600\n\
+            3,Credit Memo,Acme,2026-03-31,100,,100\n";
+        check(
+            "dso",
+            &[("i.csv", credit)],
+            "2026-03",
+            500.0 / 1500.0 * 90.0,
+        );
+    }
+
+    #[test]
+    fn a_part_payment_counts_at_the_last_month_end_only() {
+        let part = "invoice number,client,date,total,paid at,balance\n\
+            1,Acme,2026-01-01,1000,2026-02-20,0\n\
+            2,Acme,2026-02-01,1000,2026-03-20,400\n\
+            3,Acme,2026-04-01,1000,2026-04-30,0\n";
+        // At the end of March nobody knows of the part; at that of April the
+        // balance is the export's own.
+        check("dso", &[("i.csv", part)], "2026-03", 1000.0 / 2000.0 * 90.0);
+        check("dso", &[("i.csv", part)], "2026-04", 400.0 / 2000.0 * 90.0);
+    }
+
+    #[test]
+    fn without_a_trace_of_payments_nothing_is_known() {
+        let bare = "invoice number,client,date,total\n1,Acme,2026-01-01,5\n2,Acme,2026-03-31,5\n";
+        check_absent("dso", &[("i.csv", bare)], "2026-03", "no_column");
+        check_absent_of_any("dso", &[("i.csv", INVOICES)], "2026-02", "outside_export");
+        let undated = "invoice number,client,date,total,status,paid at\n\
+            1,Acme,2026-01-01,5,Paid,\n2,Acme,2026-03-31,5,Paid,2026-04-30\n3,Acme,2026-04-30,5,Open,\n";
+        check_absent_of_any("dso", &[("i.csv", undated)], "2026-03", "cannot_show");
+    }
+}

@@ -55,7 +55,57 @@ fn clients_to_bill(at: &Snapshot<'_>) -> BTreeSet<u32> {
 /// bill on the last day for the month to come.
 fn clients_invoiced(at: &Snapshot<'_>, month: Month) -> Result<BTreeSet<u32>, Absence> {
     const GRACE: i64 = 3 * 86_400;
-    let rows = at.invoices_between(month.start_seconds() - GRACE, month.end_seconds() + GRACE)?;
+    // At the month end nobody knows of the days after it.
+    let until = (month.end_seconds() + GRACE).min(at.end());
+    let rows = at.invoices_between(month.start_seconds() - GRACE, until)?;
     let clients = rows.codes(&invoices::CLIENT)?;
     Ok(clients.iter().flatten().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+
+    const AGREEMENTS: &str = "agreement id,client,amount,billing cycle,start date,end date\n\
+        1,Ada,100,Monthly,2026-01-01,\n\
+        2,Bea,100,Monthly,2026-03-01,\n\
+        3,Cyd,100,Monthly,2026-01-01,2026-03-31\n\
+        4,Dot,1200,Annual,2026-01-01,\n\
+        5,Eve,100,Monthly,2026-03-02,\n\
+        6,Fay,100,Monthly,2026-01-01,2026-03-30\n\
+        7,Gil,0,Monthly,2026-01-01,\n";
+    const INVOICES: &str = "invoice number,client,date,total\n\
+        1,Zoe,2026-02-01,100\n\
+        2,Ada,2026-03-03,100\n\
+        3,Bea,2026-02-25 23:59:59,100\n\
+        4,Bea,2026-04-01,100\n\
+        5,Cyd,2026-02-26 00:00:00,100\n\
+        6,Dot,2026-03-05,100\n";
+
+    #[test]
+    fn a_client_is_due_where_a_monthly_agreement_runs_all_month() {
+        // Due in March: Ada, Bea, Cyd. Ada was billed in it, Cyd three days
+        // before it; Bea three days and a second before, and not yet again.
+        let files = &[("a.csv", AGREEMENTS), ("i.csv", INVOICES)];
+        check("invoice_regularity", files, "2026-03", 2.0 / 3.0);
+        check_absent("invoice_regularity", files, "2026-03", "below_minimum");
+    }
+
+    #[test]
+    fn both_tables_are_needed() {
+        check_absent(
+            "invoice_regularity",
+            &[("a.csv", AGREEMENTS)],
+            "2026-03",
+            "no_table",
+        );
+        check_absent(
+            "invoice_regularity",
+            &[("i.csv", INVOICES)],
+            "2026-03",
+            "no_table",
+        );
+        let files = &[("a.csv", AGREEMENTS), ("i.csv", INVOICES)];
+        check_absent_of_any("invoice_regularity", files, "2026-05", "outside_export");
+    }
 }

@@ -21,5 +21,41 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    // With 30 days to pay, what is 90 days late was issued 120 days ago.
+    at.reaches_before(TableKind::Invoices, 5)?;
     overdue_share(&receivables(at)?, 90.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent_of_any};
+
+    const INVOICES: &str = "invoice number,client,date,due date,total,paid at\n\
+        1,Acme,2026-01-01,2026-03-31,200,\n\
+        2,Acme,2026-03-02,2026-04-01,300,\n\
+        3,Acme,2026-02-01,2026-03-01,100,2026-07-01 00:00:00\n\
+        4,Acme,2026-02-01,2026-03-01,900,2026-06-30 23:59:59\n\
+        5,Acme,2026-06-30,2026-07-30,400,\n";
+
+    #[test]
+    fn the_ninety_first_day_counts_and_the_ninetieth_does_not() {
+        // Late by more than 90 days: 1, by 91, and 3; 2 is late by 90.
+        check(
+            "receivables_over_90_days_share",
+            &[("i.csv", INVOICES)],
+            "2026-06",
+            0.3,
+        );
+    }
+
+    #[test]
+    fn an_export_of_few_months_cannot_show_old_debts() {
+        let files = &[("i.csv", INVOICES)];
+        check_absent_of_any(
+            "receivables_over_90_days_share",
+            files,
+            "2026-05",
+            "outside_export",
+        );
+    }
 }

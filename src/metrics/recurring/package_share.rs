@@ -27,18 +27,61 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let agreements = in_force(at);
+    // A discount has a name too, but is no package.
+    let mut agreements = in_force(at);
+    agreements.retain(|agreement| agreement.name.is_some() && agreement.mrr > 0.0);
     let packages = packages(&agreements);
-    let mrr = |in_package: bool| -> f64 {
-        agreements
-            .iter()
-            .filter(|agreement| {
-                agreement
-                    .name
-                    .is_some_and(|name| !in_package || packages.contains(&name))
-            })
-            .map(|agreement| agreement.mrr)
-            .sum()
-    };
-    quotient(mrr(true), mrr(false), agreements.len() as u64)
+    let named: f64 = agreements.iter().map(|agreement| agreement.mrr).sum();
+    let sold_often: f64 = agreements
+        .iter()
+        .filter(|agreement| agreement.name.is_some_and(|name| packages.contains(&name)))
+        .map(|agreement| agreement.mrr)
+        .sum();
+    quotient(sold_often, named, agreements.len() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    const AGREEMENTS: &str = "agreement id,client,package,amount,billing cycle,start date,end date\n\
+        1,Ada,Gold,100,Monthly,2026-01-01,\n\
+        2,Bea,gold,100,Monthly,2026-01-01,\n\
+        3,Cyd,GOLD ,100,Monthly,2026-01-01,\n\
+        4,Ada,Silver,200,Monthly,2026-01-01,\n\
+        5,Bea,Silver,200,Monthly,2026-01-01,\n\
+        6,Bea,Silver,100,Monthly,2026-01-01,\n\
+        7,Dot,,900,Monthly,2026-01-01,\n\
+        8,Ada,Discount,-30,Monthly,2026-01-01,\n\
+        9,Bea,Discount,-30,Monthly,2026-01-01,\n\
+        10,Cyd,Discount,-30,Monthly,2026-01-01,\n\
+        11,Cyd,Silver,500,Monthly,2026-01-01,2026-03-30\n";
+
+    #[test]
+    fn a_package_is_what_three_clients_have() {
+        // Gold 300 of 800 with a name; two clients have Silver at the end of
+        // March, three had it at that of February. Discounts are no packages.
+        check(
+            "package_share",
+            &[("a.csv", AGREEMENTS)],
+            "2026-03",
+            300.0 / 800.0,
+        );
+        check("package_share", &[("a.csv", AGREEMENTS)], "2026-02", 1.0);
+    }
+
+    #[test]
+    fn without_names_nothing_is_said() {
+        let bare =
+            "agreement id,client,amount,billing cycle,start date\n1,Ada,100,Monthly,2026-01-01\n";
+        check_absent("package_share", &[("a.csv", bare)], "2026-03", "no_column");
+        let few =
+            "package,client,amount,billing cycle,start date\nGold,Ada,100,Monthly,2026-01-01\n";
+        check_absent(
+            "package_share",
+            &[("a.csv", few)],
+            "2026-03",
+            "below_minimum",
+        );
+    }
 }

@@ -59,3 +59,51 @@ fn variation(values: impl Iterator<Item = f64> + Clone) -> Option<f64> {
     let variance = values.map(|value| (value - mean).powi(2)).sum::<f64>() / n;
     Some(variance.sqrt() / mean)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+
+    const AGREEMENTS: &str = "agreement id,client,package,quantity,unit price,billing cycle,start date\n\
+        1,Ada,Gold,10,10,Monthly,2026-01-01\n\
+        2,Bea,Gold,10,10,Monthly,2026-01-01\n\
+        3,Cyd,Gold,10,156,Annual,2026-01-01\n\
+        4,Ada,Silver,10,20,Monthly,2026-01-01\n\
+        5,Bea,Silver,10,60,Quarterly,2026-01-01\n\
+        6,Cyd,Silver,10,20,Monthly,2026-01-01\n\
+        7,Ada,Bronze,1,1,Monthly,2026-01-01\n\
+        8,Bea,Bronze,1,99,Monthly,2026-01-01\n";
+
+    #[test]
+    fn prices_are_compared_by_month_and_within_a_package() {
+        // Gold 10, 10, 13: deviation sqrt(2) around 11, on 330; Silver 20
+        // throughout, on 600. Two clients make Bronze no package.
+        let expected = (2.0_f64.sqrt() / 11.0 * 330.0) / 930.0;
+        check(
+            "price_dispersion",
+            &[("a.csv", AGREEMENTS)],
+            "2026-03",
+            expected,
+        );
+    }
+
+    #[test]
+    fn without_a_package_there_is_no_spread() {
+        let own = "package,client,quantity,unit price,billing cycle,start date\n\
+            Gold,Ada,1,5,Monthly,2026-01-01\nSilver,Bea,1,6,Monthly,2026-01-01\n";
+        check_absent_of_any(
+            "price_dispersion",
+            &[("a.csv", own)],
+            "2026-03",
+            "zero_denominator",
+        );
+        let bare =
+            "package,client,amount,billing cycle,start date\nGold,Ada,1,Monthly,2026-01-01\n";
+        check_absent(
+            "price_dispersion",
+            &[("a.csv", bare)],
+            "2026-03",
+            "no_column",
+        );
+    }
+}

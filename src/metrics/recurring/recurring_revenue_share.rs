@@ -45,3 +45,89 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         rows.len() as u64,
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any, table};
+
+    /// An invoice of 110, 10 of it tax, on the first of each of 12 months.
+    fn invoices(recurring: &str) -> String {
+        table(
+            "invoice number,type,client,date,total,tax,recurring amount",
+            12,
+            |month| format!("{month},Invoice,Acme,2025-{month:02}-01,110,10,{recurring}"),
+        )
+    }
+
+    #[test]
+    fn tax_is_no_revenue_and_a_credit_takes_its_recurring_part_back() {
+        let mut text = invoices("50");
+        check(
+            "recurring_revenue_share",
+            &[("i.csv", &text)],
+            "2025-12",
+            0.5,
+        );
+        // 1,200 less 100; 600 less 50 and less 50 more.
+        text += "13,Credit Memo,Acme,2025-12-31,110,10,100\n";
+        check(
+            "recurring_revenue_share",
+            &[("i.csv", &text)],
+            "2025-12",
+            500.0 / 1100.0,
+        );
+    }
+
+    #[test]
+    fn a_type_that_names_an_agreement_makes_the_whole_invoice_recurring() {
+        let text = table(
+            "invoice number,invoice type,client,date,total,tax",
+            12,
+            |month| {
+                let kind = if month <= 3 { "Agreement" } else { "Standard" };
+                format!("{month},{kind},Acme,2025-{month:02}-01,110,10")
+            },
+        );
+        check(
+            "recurring_revenue_share",
+            &[("i.csv", &text)],
+            "2025-12",
+            0.25,
+        );
+    }
+
+    #[test]
+    fn where_invoices_do_not_tell_agreements_do() {
+        let text = table("invoice number,client,date,total", 12, |month| {
+            format!("{month},Acme,2025-{month:02}-01,100")
+        });
+        let agreements = "agreement id,client,amount,billing cycle,start date,end date\n\
+            1,Acme,40,Monthly,2024-01-01,\n2,Beta,120,Quarterly,2024-01-01,2025-06-30\n";
+        // 40 over 12 months, and 40 over 6.
+        let files = &[("i.csv", text.as_str()), ("a.csv", agreements)];
+        check("recurring_revenue_share", files, "2025-12", 720.0 / 1200.0);
+        check_absent_of_any(
+            "recurring_revenue_share",
+            &[("i.csv", &text)],
+            "2025-12",
+            "no_table",
+        );
+    }
+
+    #[test]
+    fn a_year_of_invoices_is_needed() {
+        let text = invoices("50");
+        check_absent(
+            "recurring_revenue_share",
+            &[("i.csv", &text)],
+            "2025-11",
+            "outside_export",
+        );
+        check_absent(
+            "recurring_revenue_share",
+            &[("i.csv", &text)],
+            "2026-01",
+            "outside_export",
+        );
+    }
+}

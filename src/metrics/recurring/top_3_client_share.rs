@@ -26,3 +26,46 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let top: f64 = clients.iter().take(3).sum();
     quotient(top, clients.iter().sum(), clients.len() as u64)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    const AGREEMENTS: &str = "agreement id,client,amount,billing cycle,start date,end date\n\
+        1,Ada,30,Monthly,2026-01-01,\n\
+        2,Ada,240,Annual,2026-01-01,\n\
+        3,Bea,40,Monthly,2026-01-01,\n\
+        4,Cyd,30,Monthly,2026-01-01,\n\
+        5,Dot,20,Monthly,2026-01-01,\n\
+        6,Eve,10,Monthly,2026-01-01,\n\
+        7,Fay,900,Monthly,2026-01-01,2026-02-28\n";
+
+    #[test]
+    fn a_client_counts_with_all_its_agreements() {
+        // Ada 50, Bea 40, Cyd 30 of 150.
+        check(
+            "top_3_client_share",
+            &[("a.csv", AGREEMENTS)],
+            "2026-03",
+            0.8,
+        );
+        check(
+            "top_3_client_share",
+            &[("a.csv", AGREEMENTS)],
+            "2026-02",
+            990.0 / 1050.0,
+        );
+    }
+
+    #[test]
+    fn of_three_clients_or_four_nothing_is_said() {
+        let few =
+            "agreement id,client,amount,billing cycle,start date\n1,Ada,30,Monthly,2026-01-01\n";
+        check_absent(
+            "top_3_client_share",
+            &[("a.csv", few)],
+            "2026-03",
+            "below_minimum",
+        );
+    }
+}

@@ -54,4 +54,22 @@ mod tests {
         assert_eq!(median_interval(&values), Some((40.0, 61.0)));
         assert_eq!(median_interval(&values[..5]), None);
     }
+
+    #[test]
+    fn quantiles_agree_with_numpy() {
+        let mut values = [3.2, 0.5, 7.75, 1.25, 12.0, 4.4, 9.9];
+        sort(&mut values);
+        // numpy 2.4: [np.quantile(v, q) for q in (0.1, 0.25, 0.5, 0.9, 0.95)]
+        let expected = [
+            (0.1, 0.95),
+            (0.25, 2.225),
+            (0.5, 4.4),
+            (0.9, 10.74),
+            (0.95, 11.37),
+        ];
+        for (q, value) in expected {
+            let found = quantile(&values, q).unwrap();
+            assert!((found - value).abs() < 1e-12, "{q}: {found}");
+        }
+    }
 }

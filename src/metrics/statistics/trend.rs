@@ -182,4 +182,55 @@ mod tests {
         assert!((upper_tail(1.96) - 0.024_998).abs() < 1e-5);
         assert!((upper_tail(0.0) - 0.5).abs() < 1e-6);
     }
+
+    fn check(values: &[f64], slope: f64, interval: (f64, f64), p: f64) {
+        let found = trend(values).unwrap();
+        let (low, high) = found.interval.unwrap();
+        assert!((found.slope - slope).abs() < 1e-12, "{found:?}");
+        assert!((low - interval.0).abs() < 1e-12, "{found:?}");
+        assert!((high - interval.1).abs() < 1e-12, "{found:?}");
+        assert!((found.p - p).abs() < 1e-6, "{found:?}");
+    }
+
+    #[test]
+    fn slopes_and_intervals_agree_with_scipy_and_p_with_pymannkendall() {
+        // scipy 1.17: theilslopes(x, np.arange(n), 0.95); pymannkendall 1.4:
+        // original_test(x).p
+        check(
+            &[12., 15., 14., 10., 18., 17., 21., 16., 19., 25., 22., 24.],
+            1.045_454_545_454_545_4,
+            (0.6, 1.666_666_666_666_666_7),
+            0.003_191_966_353_548_681,
+        );
+        // With ties.
+        check(
+            &[5., 5., 7., 3., 5., 9., 7., 7., 8., 5.],
+            0.285_714_285_714_285_7,
+            (-0.285_714_285_714_285_7, 0.8),
+            0.300_051_673_753_534_6,
+        );
+        check(
+            &[23., 20., 18., 22., 17., 15., 16., 12.],
+            -1.416_666_666_666_666_5,
+            (-2.5, -0.5),
+            0.009_374_768_459_434_968,
+        );
+    }
+
+    #[test]
+    fn seasonal_trends_agree_with_pymannkendall() {
+        let series = [
+            30., 28., 35., 40., 38., 45., 50., 48., 42., 39., 33., 60., //
+            33., 27., 36., 44., 41., 45., 55., 47., 46., 43., 35., 66., //
+            31., 30., 40., 47., 44., 49., 58., 52., 50., 44., 39., 71.,
+        ];
+        // pymannkendall 1.4: seasonal_test(x, period=12), whose slope, 3.0, is
+        // the change in a period.
+        let found = seasonal_trend(&series, 12).unwrap();
+        assert!((found.slope - 3.0 / 12.0).abs() < 1e-12, "{found:?}");
+        assert!(
+            (found.p - 1.955_080_544_635_556_8e-5).abs() < 1e-6,
+            "{found:?}"
+        );
+    }
 }

@@ -46,4 +46,26 @@ mod tests {
     fn nothing_counted_says_nothing() {
         assert_eq!(wilson_interval(0, 0), (0.0, 1.0));
     }
+
+    #[test]
+    fn intervals_agree_with_statsmodels() {
+        // statsmodels 0.15: proportion_confint(part, whole, 0.05, "wilson")
+        for (part, whole, low, high) in [
+            (9, 10, 0.595_849_973_204_761_4, 0.982_123_786_904_927),
+            (10, 10, 0.722_467_200_137_110_6, 1.0),
+            (0, 7, 0.0, 0.354_330_435_066_687_5),
+            (187, 200, 0.891_980_920_700_931, 0.961_623_645_350_847_1),
+            (1, 3, 0.061_491_944_720_396_26, 0.792_340_399_197_952_3),
+        ] {
+            let (found_low, found_high) = wilson_interval(part, whole);
+            assert!(
+                (found_low - low).abs() < 1e-12,
+                "{part} of {whole}: {found_low}"
+            );
+            assert!(
+                (found_high - high).abs() < 1e-12,
+                "{part} of {whole}: {found_high}"
+            );
+        }
+    }
 }

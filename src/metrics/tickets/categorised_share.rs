@@ -10,7 +10,11 @@ pub static METRIC: Metric = Metric {
     unit: Unit::Share,
     direction: Direction::MoreIsBetter,
     tables: &[TableKind::Tickets],
-    needs: &[&tickets::CREATED_AT, &tickets::CATEGORY_TELLS],
+    needs: &[
+        &tickets::CREATED_AT,
+        &tickets::CATEGORY,
+        &tickets::CATEGORY_TELLS,
+    ],
     window: 1,
     reach: Reach::Whole,
     minimum_n: 10,
@@ -22,4 +26,53 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let tells = at.tickets_opened()?.flags(&tickets::CATEGORY_TELLS)?;
     share(u64::from(tells.sum().unwrap_or(0)), tells.len() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{NO_TICKETS, check, check_absent};
+
+    const TICKETS: &str = "ticket id,created,category\n\
+        1,2026-03-01 00:00:00,Mail\n\
+        2,2026-03-02,Other\n\
+        3,2026-03-03,\n\
+        4,2026-03-04,General\n\
+        5,2026-03-31 23:59:59,Hardware\n\
+        6,2026-04-01 00:00:00,Mail\n";
+
+    #[test]
+    fn other_and_blank_are_no_kinds() {
+        // 1 and 5 of five.
+        check("categorised_share", &[("t.csv", TICKETS)], "2026-03", 0.4);
+        check("categorised_share", &[("t.csv", TICKETS)], "2026-04", 1.0);
+        check_absent(
+            "categorised_share",
+            &[("t.csv", TICKETS)],
+            "2026-03",
+            "below_minimum",
+        );
+        check_absent("categorised_share", NO_TICKETS, "2026-03", "no_table");
+    }
+
+    #[test]
+    fn without_categories_nothing_is_said() {
+        let bare = "ticket id,created,status\n1,2026-03-01,Open\n";
+        check_absent(
+            "categorised_share",
+            &[("t.csv", bare)],
+            "2026-03",
+            "no_column",
+        );
+    }
+
+    #[test]
+    fn an_empty_column_of_categories_is_an_absence() {
+        let empty = "ticket id,created,category\n1,2026-03-01,\n";
+        check_absent(
+            "categorised_share",
+            &[("t.csv", empty)],
+            "2026-03",
+            "column_empty",
+        );
+    }
 }

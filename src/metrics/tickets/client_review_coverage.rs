@@ -22,6 +22,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    at.reaches_before(TableKind::Tickets, 3)?;
     if !at
         .over(REACH)
         .tickets_opened()?
@@ -70,4 +71,58 @@ fn reviewed_clients(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absence> {
         })
         .filter_map(|((_, client), _)| client)
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+
+    const TICKETS: &str = "ticket id,created,company,subject\n\
+        1,2026-03-01,Gamma,Printer\n\
+        2,2026-03-03 00:00:00,Acme,QBR\n\
+        3,2026-03-02 23:59:59,Beta,Quarterly business review\n\
+        4,2026-07-01 00:00:00,Gamma,QBR\n\
+        5,2026-06-01,,QBR\n";
+
+    #[test]
+    fn a_review_counts_for_120_days() {
+        // Of three clients only Acme was met in the 120 days before July.
+        check(
+            "client_review_coverage",
+            &[("t.csv", TICKETS)],
+            "2026-06",
+            1.0 / 3.0,
+        );
+    }
+
+    #[test]
+    fn with_agreements_a_client_counts_by_what_it_is_worth() {
+        let agreements = "agreement id,client,amount,billing cycle,start date\n\
+            1,Acme,300,Monthly,2026-01-01\n2,Beta,100,Monthly,2026-01-01\n3,Gamma,1200,Annual,2026-01-01\n";
+        let files = &[("t.csv", TICKETS), ("a.csv", agreements)];
+        check("client_review_coverage", files, "2026-06", 0.6);
+    }
+
+    #[test]
+    fn where_no_review_is_ever_logged_nobody_can_tell() {
+        let none = "ticket id,created,company,subject\n1,2026-03-01,Acme,Printer\n2,2026-06-30,Acme,Mail\n";
+        check_absent_of_any(
+            "client_review_coverage",
+            &[("t.csv", none)],
+            "2026-06",
+            "cannot_show",
+        );
+        check_absent_of_any(
+            "client_review_coverage",
+            &[("t.csv", TICKETS)],
+            "2026-05",
+            "outside_export",
+        );
+        check_absent(
+            "client_review_coverage",
+            &[("t.csv", TICKETS)],
+            "2026-06",
+            "below_minimum",
+        );
+    }
 }

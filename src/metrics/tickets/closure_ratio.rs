@@ -20,7 +20,74 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    at.reaches_before(TableKind::Tickets, 1)?;
     let opened = at.tickets_opened()?.len();
     let closed = at.tickets_resolved()?.len();
     quotient(closed as f64, opened as f64, opened as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{NO_TICKETS, check, check_absent};
+
+    const TICKETS: &str = "ticket id,opened,resolved,status\n\
+        1,2026-02-01,2026-02-02,Closed\n\
+        2,2026-02-28 23:59:59,2026-03-01 00:00:00,Closed\n\
+        3,2026-03-01 00:00:00,2026-03-31 23:59:59,Closed\n\
+        4,2026-03-31 23:59:59,2026-04-01 00:00:00,Closed\n\
+        5,2026-03-10,,Open\n\
+        6,2026-03-12,,Cancelled\n\
+        7,2026-04-01 00:00:00,2026-04-01 00:00:00,Closed\n";
+
+    #[test]
+    fn a_month_holds_its_first_and_last_second_and_no_more() {
+        let files = &[("t.csv", TICKETS)];
+        // Opened in March: 3, 4, 5. Resolved in March: 2, 3.
+        check("closure_ratio", files, "2026-03", 2.0 / 3.0);
+        // Opened in April: 7. Resolved in April: 4, 7.
+        check("closure_ratio", files, "2026-04", 2.0);
+    }
+
+    #[test]
+    fn what_cannot_be_known_has_a_reason() {
+        let files = &[("t.csv", TICKETS)];
+        check_absent("closure_ratio", files, "2026-03", "below_minimum");
+        check_absent("closure_ratio", files, "2026-05", "outside_export");
+        check_absent("closure_ratio", NO_TICKETS, "2026-03", "no_table");
+        let undated = "ticket id,opened,status\n1,2026-02-01,Closed\n2,2026-03-01,Open\n";
+        check_absent(
+            "closure_ratio",
+            &[("t.csv", undated)],
+            "2026-03",
+            "no_column",
+        );
+        let empty = "ticket id,opened,resolved\n1,2026-02-01,\n2,2026-03-01,-\n";
+        check_absent(
+            "closure_ratio",
+            &[("t.csv", empty)],
+            "2026-03",
+            "column_empty",
+        );
+    }
+
+    #[test]
+    fn in_the_first_month_older_tickets_are_not_on_record() {
+        check_absent(
+            "closure_ratio",
+            &[("t.csv", TICKETS)],
+            "2026-02",
+            "outside_export",
+        );
+    }
+
+    #[test]
+    fn a_month_in_which_nothing_was_opened_has_no_ratio() {
+        let gap = "ticket id,opened,resolved\n1,2026-02-01,2026-03-05\n2,2026-04-01,2026-04-02\n";
+        check_absent(
+            "closure_ratio",
+            &[("t.csv", gap)],
+            "2026-03",
+            "zero_denominator",
+        );
+    }
 }

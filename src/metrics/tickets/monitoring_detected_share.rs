@@ -24,3 +24,41 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let known = monitoring.len() - monitoring.null_count();
     share(u64::from(monitoring.sum().unwrap_or(0)), known as u64)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+
+    const TICKETS: &str = "ticket id,created,source\n\
+        1,2026-02-27,Email\n\
+        2,2026-03-01 00:00:00,RMM Alert\n\
+        3,2026-03-02,\n\
+        4,2026-03-03,Phone\n\
+        5,2026-03-04,Preventive visit\n\
+        6,2026-03-31 23:59:59,Monitoring\n\
+        7,2026-04-01,-\n";
+
+    #[test]
+    fn a_ticket_of_unknown_source_does_not_count() {
+        // 2 and 6 of 2, 4, 5 and 6.
+        check(
+            "monitoring_detected_share",
+            &[("t.csv", TICKETS)],
+            "2026-03",
+            0.5,
+        );
+        check_absent_of_any(
+            "monitoring_detected_share",
+            &[("t.csv", TICKETS)],
+            "2026-04",
+            "no_rows",
+        );
+        let bare = "ticket id,created,status\n1,2026-03-01,Open\n";
+        check_absent(
+            "monitoring_detected_share",
+            &[("t.csv", bare)],
+            "2026-03",
+            "no_column",
+        );
+    }
+}

@@ -31,3 +31,48 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         resolved as u64,
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+
+    const TICKETS: &str = "ticket id,opened,resolved,status\n\
+        1,2026-03-01,2026-03-02,Closed\n\
+        2,2026-05-01 23:59:59,,Open\n\
+        3,2026-05-02 00:00:00,,Open\n\
+        4,2026-03-10 00:00:00,2026-06-01 00:00:00,Closed\n\
+        5,2026-03-10 00:00:00,2026-05-31 23:59:59,Closed\n\
+        6,2026-05-20,,Closed\n\
+        7,2026-06-01 00:00:00,,Open\n";
+
+    #[test]
+    fn old_tickets_are_held_against_a_month_of_work() {
+        // Old at the end of May: 2 and 4. Resolved from March to May: 1 and 5,
+        // two thirds of a ticket a month.
+        check("old_backlog_ratio", &[("t.csv", TICKETS)], "2026-05", 3.0);
+        check_absent(
+            "old_backlog_ratio",
+            &[("t.csv", TICKETS)],
+            "2026-05",
+            "below_minimum",
+        );
+    }
+
+    #[test]
+    fn where_nothing_is_resolved_there_is_no_month_of_work() {
+        let idle = "ticket id,opened,resolved\n\
+            1,2026-01-01,2026-01-02\n2,2026-02-01,\n3,2026-05-01,\n";
+        check_absent_of_any(
+            "old_backlog_ratio",
+            &[("t.csv", idle)],
+            "2026-04",
+            "zero_denominator",
+        );
+        check_absent_of_any(
+            "old_backlog_ratio",
+            &[("t.csv", TICKETS)],
+            "2026-04",
+            "outside_export",
+        );
+    }
+}

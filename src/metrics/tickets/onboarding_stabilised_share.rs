@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 pub static METRIC: Metric = Metric {
     id: "onboarding_stabilised_share",
     title: "New clients that settled",
-    formula: "new clients with no more tickets in their months 4 to 6 than in 1 to 3 / new clients of the last 18 months with six months behind them",
+    formula: "new clients with no more tickets in their months 4 to 6 than in 1 to 3 / new clients of the last 18 months with six months behind them and tickets in those",
     unit: Unit::Share,
     direction: Direction::MoreIsBetter,
     tables: &[TableKind::Tickets, TableKind::Recurring],
@@ -46,10 +46,10 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
             continue;
         };
         if let Some(first) = new.get(&client) {
-            let counts = tickets_of.entry(client).or_default();
+            // A client without tickets in its first six months tells nothing.
             match month.index() - first.index() {
-                0..=2 => counts.0 += 1,
-                3..=5 => counts.1 += 1,
+                0..=2 => tickets_of.entry(client).or_default().0 += 1,
+                3..=5 => tickets_of.entry(client).or_default().1 += 1,
                 _ => {}
             }
         }
@@ -59,4 +59,57 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         .filter(|(early, late)| late <= early)
         .count();
     share(settled as u64, tickets_of.len() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    const AGREEMENTS: &str = "agreement id,client,amount,billing cycle,start date,end date\n\
+        1,Old,100,Monthly,2024-01-01,\n\
+        2,Ada,100,Monthly,2025-06-15,\n\
+        3,Bea,100,Monthly,2025-07-01,\n\
+        4,Cyd,100,Monthly,2026-01-01,\n\
+        5,Dot,100,Monthly,2026-02-01,\n\
+        6,Eve,100,Monthly,2025-03-01,\n\
+        7,Old,100,Monthly,2025-08-01,\n";
+    const TICKETS: &str = "ticket id,created,company\n\
+        1,2025-01-01,Old\n\
+        2,2025-06-16,Ada\n\
+        3,2025-06-17,Ada\n\
+        4,2025-08-31 23:59:59,Ada\n\
+        5,2025-09-01 00:00:00,Ada\n\
+        6,2025-07-02,Bea\n\
+        7,2025-10-02,Bea\n\
+        8,2025-12-31 23:59:59,Bea\n\
+        9,2026-01-05,Cyd\n\
+        10,2026-06-30,Cyd\n\
+        11,2026-02-05,Dot\n\
+        12,2025-09-05,Eve\n\
+        13,2025-09-05,Old\n";
+
+    #[test]
+    fn months_four_to_six_are_held_against_one_to_three() {
+        // Ada 3 then 1, Bea 1 then 2, Cyd 1 then 1. Dot has not been there for
+        // six months, Eve had no ticket in hers, Old is not new.
+        let files = &[("t.csv", TICKETS), ("a.csv", AGREEMENTS)];
+        check("onboarding_stabilised_share", files, "2026-06", 2.0 / 3.0);
+    }
+
+    #[test]
+    fn a_window_of_tickets_without_agreements_says_nothing() {
+        check_absent(
+            "onboarding_stabilised_share",
+            &[("t.csv", TICKETS)],
+            "2026-06",
+            "no_table",
+        );
+        let files = &[("t.csv", TICKETS), ("a.csv", AGREEMENTS)];
+        check_absent(
+            "onboarding_stabilised_share",
+            files,
+            "2026-05",
+            "outside_export",
+        );
+    }
 }

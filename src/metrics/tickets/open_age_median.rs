@@ -21,6 +21,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    at.reaches_before(TableKind::Tickets, 2)?;
     // Opened ascending is age descending.
     let ages: Vec<f64> = at
         .open_tickets()
@@ -36,4 +37,47 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         denominator: None,
         interval: median_interval(&ages),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+
+    const TICKETS: &str = "ticket id,opened,resolved,status\n\
+        1,2026-03-01,2026-03-02,Closed\n\
+        2,2026-05-01 23:59:59,,Open\n\
+        3,2026-05-02 00:00:00,,Open\n\
+        4,2026-03-10 00:00:00,2026-06-01 00:00:00,Closed\n\
+        5,2026-03-10 00:00:00,2026-05-31 23:59:59,Closed\n\
+        6,2026-05-20,,Closed\n\
+        7,2026-06-01 00:00:00,,Open\n";
+
+    #[test]
+    fn age_is_counted_to_the_month_end() {
+        // 4: 22 + 30 + 31 days; 2: 30 days and a second; 3: 30 days.
+        check(
+            "open_age_median",
+            &[("t.csv", TICKETS)],
+            "2026-05",
+            720.0 + 1.0 / 3600.0,
+        );
+    }
+
+    #[test]
+    fn without_open_tickets_there_is_no_age() {
+        let done = "ticket id,opened,resolved\n1,2026-01-01,2026-01-02\n2,2026-03-31,2026-03-31\n";
+        check_absent("open_age_median", &[("t.csv", done)], "2026-03", "no_rows");
+        check_absent_of_any(
+            "open_age_median",
+            &[("t.csv", TICKETS)],
+            "2026-04",
+            "outside_export",
+        );
+        check_absent(
+            "open_age_median",
+            &[("t.csv", TICKETS)],
+            "2026-05",
+            "below_minimum",
+        );
+    }
 }

@@ -20,6 +20,52 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    at.reaches_before(TableKind::Tickets, 2)?;
     let open = at.open_tickets().len() as u64;
     Ok(amount(open as f64, open))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    const TICKETS: &str = "ticket id,opened,resolved,status\n\
+        1,2026-03-01,2026-03-02,Closed\n\
+        2,2026-05-01 23:59:59,,Open\n\
+        3,2026-05-02 00:00:00,,Open\n\
+        4,2026-03-10 00:00:00,2026-06-01 00:00:00,Closed\n\
+        5,2026-03-10 00:00:00,2026-05-31 23:59:59,Closed\n\
+        6,2026-05-20,,Closed\n\
+        7,2026-06-01 00:00:00,,Open\n";
+
+    #[test]
+    fn a_ticket_is_open_from_when_it_is_opened_until_it_is_resolved() {
+        // 2, 3 and 4; 6 is done without a date and counts at no month end.
+        check("open_backlog", &[("t.csv", TICKETS)], "2026-05", 3.0);
+        // 2, 3 and 7: 4 was resolved in the first second of June.
+        check("open_backlog", &[("t.csv", TICKETS)], "2026-06", 3.0);
+    }
+
+    #[test]
+    fn an_empty_backlog_is_a_number() {
+        let done = "ticket id,opened,resolved\n1,2026-01-01,2026-01-02\n2,2026-03-31,2026-03-31\n";
+        check("open_backlog", &[("t.csv", done)], "2026-03", 0.0);
+    }
+
+    #[test]
+    fn what_was_open_before_the_export_begins_is_not_known() {
+        check_absent(
+            "open_backlog",
+            &[("t.csv", TICKETS)],
+            "2026-03",
+            "outside_export",
+        );
+        let undated = "ticket id,opened,status\n1,2026-01-01,Closed\n2,2026-03-01,Open\n";
+        check_absent(
+            "open_backlog",
+            &[("t.csv", undated)],
+            "2026-03",
+            "no_column",
+        );
+    }
 }

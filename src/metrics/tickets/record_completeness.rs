@@ -34,3 +34,69 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     }
     share(u64::from(complete.sum().unwrap_or(0)), rows.len() as u64)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    #[test]
+    fn a_ticket_that_lacks_one_of_four_is_incomplete() {
+        let tickets = "ticket id,created,client,agent,priority,category,closed\n\
+            1,2026-02-27,Acme,Ann,High,Mail,2026-02-27\n\
+            2,2026-03-01 00:00:00,Acme,Ann,High,Mail,\n\
+            3,2026-03-02,,Ann,High,Mail,\n\
+            4,2026-03-03,Acme,Unassigned,High,Mail,\n\
+            5,2026-03-04,Acme,Ann,,Mail,\n\
+            6,2026-03-05,Acme,Ann,High,-,\n\
+            7,2026-03-31 23:59:59,Acme,Ann,Low,Web,\n\
+            8,2026-04-01 00:00:00,,,,,\n";
+        // Of the six of March, 2 and 7 are complete.
+        check(
+            "record_completeness",
+            &[("t.csv", tickets)],
+            "2026-03",
+            2.0 / 6.0,
+        );
+        check_absent(
+            "record_completeness",
+            &[("t.csv", tickets)],
+            "2026-03",
+            "below_minimum",
+        );
+    }
+
+    #[test]
+    fn the_numbers_of_a_product_for_states_are_no_priorities() {
+        let tickets = "number,opened_at,assignment_group,incident_state,priority,assigned_to,company,category\n\
+            INC1,2026-02-27 10:00:00,Desk,7,1,Ann,Acme,Mail\n\
+            INC2,2026-03-02 10:00:00,Desk,2,2,Ann,Acme,Mail\n\
+            INC3,2026-03-03 10:00:00,Desk,1,3,Ann,Acme,1\n\
+            INC4,2026-03-31 10:00:00,Desk,6,,Ann,Acme,Mail\n";
+        check(
+            "record_completeness",
+            &[("t.csv", tickets)],
+            "2026-03",
+            2.0 / 3.0,
+        );
+    }
+
+    #[test]
+    fn without_a_column_for_one_of_the_four_nothing_is_said() {
+        let tickets =
+            "ticket id,created,client,agent,priority,status\n1,2026-03-01,Acme,Ann,High,Open\n";
+        check_absent(
+            "record_completeness",
+            &[("t.csv", tickets)],
+            "2026-03",
+            "no_column",
+        );
+        let empty =
+            "ticket id,created,client,agent,priority,category\n1,2026-03-01,Acme,Ann,High,\n";
+        check_absent(
+            "record_completeness",
+            &[("t.csv", empty)],
+            "2026-03",
+            "column_empty",
+        );
+    }
+}

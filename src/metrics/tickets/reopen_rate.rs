@@ -25,3 +25,36 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let again = counts.iter().flatten().filter(|count| *count > 0.0).count();
     share(again as u64, known as u64)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    const TICKETS: &str = "ticket id,created,resolved,reopen count\n\
+        1,2026-02-27,2026-03-01 00:00:00,0\n\
+        2,2026-03-02,2026-03-02,1\n\
+        3,2026-03-03,2026-03-31 23:59:59,3\n\
+        4,2026-03-04,2026-03-05,\n\
+        5,2026-03-04,2026-04-01 00:00:00,5\n\
+        6,2026-03-05,,2\n";
+
+    #[test]
+    fn a_resolved_ticket_came_back_once_however_often_it_did() {
+        // Resolved in March with a count: 1, 2, 3.
+        check("reopen_rate", &[("t.csv", TICKETS)], "2026-03", 2.0 / 3.0);
+        check("reopen_rate", &[("t.csv", TICKETS)], "2026-04", 1.0);
+    }
+
+    #[test]
+    fn a_blank_count_is_unknown() {
+        let empty = "ticket id,created,resolved,reopen count\n1,2026-03-01,2026-03-01,\n";
+        check_absent(
+            "reopen_rate",
+            &[("t.csv", empty)],
+            "2026-03",
+            "column_empty",
+        );
+        let bare = "ticket id,created,resolved\n1,2026-03-01,2026-03-01\n";
+        check_absent("reopen_rate", &[("t.csv", bare)], "2026-03", "no_column");
+    }
+}

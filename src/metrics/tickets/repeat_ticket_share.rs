@@ -22,6 +22,7 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const THIRTY_DAYS: i64 = 30 * 86_400;
+    at.reaches_before(TableKind::Tickets, 1)?;
     // One month more, for the 30 days before the window.
     let rows = at.over(at.window + 1).tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
@@ -41,4 +42,51 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         }
     }
     share(repeated, known)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+
+    const TICKETS: &str = "ticket id,created,company,category,subcategory\n\
+        1,2026-02-01 00:00:00,Acme,Mail,Outlook\n\
+        2,2026-02-01 00:00:00,Gamma,Mail,Outlook\n\
+        3,2026-03-03 00:00:00,Acme,Mail,Outlook\n\
+        4,2026-03-03 12:00:00,Acme,Mail,Outlook\n\
+        5,2026-03-03 00:00:01,Gamma,Mail,Outlook\n\
+        6,2026-03-04,Acme,Mail,Phone\n\
+        7,2026-03-05,Beta,Mail,Outlook\n\
+        8,2026-03-06,,Mail,Outlook\n\
+        9,2026-03-07,Acme,Printer,\n\
+        10,2026-03-08,Acme,,\n\
+        11,2026-03-31 23:59:59,ACME Ltd.,Printer,\n";
+
+    #[test]
+    fn the_same_kind_for_the_same_client_within_30_days_repeats() {
+        // Counted: 3, 4, 5, 6, 7, 9, 11. 3 comes 30 days after 1, 4 after 3,
+        // 11 after 9; 5 comes a second too late.
+        check(
+            "repeat_ticket_share",
+            &[("t.csv", TICKETS)],
+            "2026-03",
+            3.0 / 7.0,
+        );
+    }
+
+    #[test]
+    fn what_came_before_the_export_begins_is_not_known() {
+        check_absent_of_any(
+            "repeat_ticket_share",
+            &[("t.csv", TICKETS)],
+            "2026-02",
+            "outside_export",
+        );
+        let bare = "ticket id,created,company\n1,2026-03-01,Acme\n";
+        check_absent(
+            "repeat_ticket_share",
+            &[("t.csv", bare)],
+            "2026-03",
+            "no_column",
+        );
+    }
 }

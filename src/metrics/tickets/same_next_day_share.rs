@@ -21,6 +21,7 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const DAY: i64 = 86_400;
+    at.reaches_before(TableKind::Tickets, 1)?;
     let rows = at.tickets_resolved()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
@@ -31,4 +32,35 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         .filter(|(created, resolved)| resolved.div_euclid(DAY) - created.div_euclid(DAY) <= 1)
         .count();
     share(soon as u64, rows.len() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent_of_any};
+
+    const TICKETS: &str = "ticket id,created,resolved\n\
+        1,2026-02-01,2026-02-01\n\
+        2,2026-03-10 00:00:00,2026-03-11 23:59:59\n\
+        3,2026-03-10 23:59:59,2026-03-12 00:00:00\n\
+        4,2026-03-31 08:00:00,2026-03-31 23:59:59\n\
+        5,2026-03-31 08:00:00,2026-04-01 00:00:00\n\
+        6,2026-03-20 10:00:00,2026-03-20 09:00:00\n";
+
+    #[test]
+    fn calendar_days_count_and_not_hours() {
+        // Resolved in March: 2, 3, 4, and 6, which counts as resolved at once.
+        // 3 took a day and a second, and is a day late.
+        check(
+            "same_next_day_share",
+            &[("t.csv", TICKETS)],
+            "2026-03",
+            0.75,
+        );
+        check_absent_of_any(
+            "same_next_day_share",
+            &[("t.csv", TICKETS)],
+            "2026-02",
+            "outside_export",
+        );
+    }
 }

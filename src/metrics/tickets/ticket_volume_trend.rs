@@ -54,3 +54,62 @@ fn monthly_trend(counts: &[f64]) -> Result<Measured, Absence> {
         interval: found.interval,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, measured};
+
+    /// As many tickets in a month as `count` says.
+    fn tickets(months: u32, count: impl Fn(u32) -> u32) -> String {
+        let mut text = "ticket id,created,status\n".to_owned();
+        for month in 0..months {
+            for ticket in 0..count(month) {
+                let (year, number) = (2024 + month / 12, month % 12 + 1);
+                text += &format!("{month}-{ticket},{year}-{number:02}-01,Open\n");
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn one_more_each_month_is_a_slope_of_one() {
+        let text = tickets(12, |month| month + 5);
+        check("ticket_volume_trend", &[("t.csv", &text)], "2024-12", 1.0);
+    }
+
+    #[test]
+    fn over_two_years_a_month_is_compared_with_itself_a_year_before() {
+        // December is busy in both years; each month has 3 more than the year
+        // before, which is 3 / 12 a month.
+        let text = tickets(24, |month| {
+            5 + 20 * u32::from(month % 12 == 11) + 3 * (month / 12)
+        });
+        let trend = measured("ticket_volume_trend", &[("t.csv", &text)], "2025-12");
+        assert!((trend.value - 0.25).abs() < 1e-12);
+        assert_eq!(trend.n, 24);
+    }
+
+    #[test]
+    fn a_month_without_tickets_counts_as_one() {
+        // 5, 0, 5, 5, 5 ...: the median of the slopes is none.
+        let text = tickets(12, |month| 5 * u32::from(month != 1));
+        check("ticket_volume_trend", &[("t.csv", &text)], "2024-12", 0.0);
+    }
+
+    #[test]
+    fn less_than_a_year_is_too_little() {
+        let text = tickets(12, |_| 5);
+        check_absent(
+            "ticket_volume_trend",
+            &[("t.csv", &text)],
+            "2024-11",
+            "below_minimum",
+        );
+        check_absent(
+            "ticket_volume_trend",
+            &[("t.csv", &text)],
+            "2025-01",
+            "outside_export",
+        );
+    }
+}

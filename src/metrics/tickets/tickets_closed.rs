@@ -23,3 +23,30 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let closed = at.tickets_resolved()?.len() as u64;
     Ok(amount(closed as f64, closed))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    const TICKETS: &str = "ticket id,created,resolved,closed,status\n\
+        1,2026-02-01,2026-03-01 00:00:00,2026-04-05,Closed\n\
+        2,2026-03-05,,2026-03-31 23:59:59,Closed\n\
+        3,2026-03-06,2026-04-01 00:00:00,,Resolved\n\
+        4,2026-03-07,,,Closed\n\
+        5,2026-03-08,2026-03-09,2026-03-10,Cancelled\n\
+        6,2026-03-09,,,Open\n";
+
+    #[test]
+    fn resolved_counts_before_closed() {
+        // 1 was resolved in March, closed in April; 2 was only closed.
+        check("tickets_closed", &[("t.csv", TICKETS)], "2026-03", 2.0);
+        check("tickets_closed", &[("t.csv", TICKETS)], "2026-04", 1.0);
+        check("tickets_closed", &[("t.csv", TICKETS)], "2026-02", 0.0);
+    }
+
+    #[test]
+    fn without_dates_of_the_end_nothing_is_said() {
+        let bare = "ticket id,created,status\n1,2026-03-01,Closed\n";
+        check_absent("tickets_closed", &[("t.csv", bare)], "2026-03", "no_column");
+    }
+}

@@ -23,3 +23,69 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let opened = at.tickets_opened()?.len() as u64;
     Ok(amount(opened as f64, opened))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{NO_TICKETS, check, check_absent};
+
+    const TICKETS: &str = "ticket id,created,status\n\
+        1,2026-02-01,Open\n\
+        2,2026-03-01 00:00:00,Open\n\
+        3,2026-03-31 23:59:59,Closed\n\
+        4,2026-03-15,Merged\n\
+        5,2026-04-01 00:00:00,Open\n\
+        6,2026-06-01,Open\n";
+
+    #[test]
+    fn a_ticket_belongs_to_the_month_it_was_opened_in() {
+        let files = &[("t.csv", TICKETS)];
+        check("tickets_opened", files, "2026-03", 2.0);
+        check("tickets_opened", files, "2026-04", 1.0);
+        check("tickets_opened", files, "2026-05", 0.0);
+    }
+
+    #[test]
+    fn outside_of_the_export_nothing_is_known() {
+        let files = &[("t.csv", TICKETS)];
+        check_absent("tickets_opened", files, "2026-01", "outside_export");
+        check_absent("tickets_opened", files, "2026-07", "outside_export");
+        check_absent("tickets_opened", NO_TICKETS, "2026-03", "no_table");
+    }
+
+    #[test]
+    fn a_month_that_the_export_begins_in_the_midst_of_is_not_covered() {
+        let late = "ticket id,created,status\n1,2026-03-10,Open\n2,2026-04-10,Open\n";
+        check_absent(
+            "tickets_opened",
+            &[("t.csv", late)],
+            "2026-03",
+            "outside_export",
+        );
+        check("tickets_opened", &[("t.csv", late)], "2026-04", 1.0);
+    }
+
+    #[test]
+    fn tickets_that_break_off_in_a_month_do_not_cover_it() {
+        use crate::metrics::testing::table;
+        let rows = |last_day: u32| {
+            table("ticket id,created,status", 60, |n| match n {
+                1..=30 => format!("{n},2026-02-01,Open"),
+                n => format!("{n},2026-03-{:02},Open", 1 + (n - 31) % last_day),
+            })
+        };
+        let invoices =
+            "invoice number,client,date,total\n1,Acme,2026-02-01,5\n2,Acme,2026-03-31,5\n";
+        let early = rows(10);
+        let files = [("t.csv", early.as_str()), ("i.csv", invoices)];
+        check_absent("tickets_opened", &files, "2026-03", "outside_export");
+        check("tickets_opened", &files, "2026-02", 30.0);
+        check("billed", &files, "2026-03", 5.0);
+        let whole = rows(30);
+        check(
+            "tickets_opened",
+            &[("t.csv", &whole), ("i.csv", invoices)],
+            "2026-03",
+            30.0,
+        );
+    }
+}

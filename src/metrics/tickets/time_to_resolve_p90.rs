@@ -23,3 +23,46 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     resolution_time(at, 0.9)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+
+    const TICKETS: &str = "ticket id,created,resolved\n\
+        1,2026-02-01,2026-02-01\n\
+        2,2026-03-02 08:00,2026-03-02 09:00\n\
+        3,2026-03-03 08:00,2026-03-03 10:00\n\
+        4,2026-03-04 08:00,2026-03-04 12:00\n\
+        5,2026-02-28 22:00,2026-03-01 08:00\n\
+        6,2026-03-05 08:00,2026-04-01 00:00\n\
+        7,2026-03-06 08:00,\n";
+
+    #[test]
+    fn tickets_resolved_in_the_month_count_whenever_they_were_opened() {
+        // 1, 2, 4 and 10 hours: 7 tenths of the way from 4 to 10.
+        check("time_to_resolve_p90", &[("t.csv", TICKETS)], "2026-03", 8.2);
+        check_absent(
+            "time_to_resolve_p90",
+            &[("t.csv", TICKETS)],
+            "2026-03",
+            "below_minimum",
+        );
+    }
+
+    #[test]
+    fn in_the_first_month_no_wait_can_be_long() {
+        check_absent_of_any(
+            "time_to_resolve_p90",
+            &[("t.csv", TICKETS)],
+            "2026-02",
+            "outside_export",
+        );
+        let none = "ticket id,created,resolved\n1,2026-02-01,2026-02-01\n2,2026-03-01,\n";
+        check_absent_of_any(
+            "time_to_resolve_p90",
+            &[("t.csv", none)],
+            "2026-03",
+            "no_rows",
+        );
+    }
+}

@@ -31,3 +31,39 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         by_agent.values().sum(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+
+    const TICKETS: &str = "ticket id,created,resolved,technician\n\
+        1,2026-03-01,2026-03-01 00:00:00,Ann\n\
+        2,2026-03-01,2026-03-02,Ann\n\
+        3,2026-03-01,2026-03-31 23:59:59,Ann\n\
+        4,2026-03-01,2026-03-05,Bob\n\
+        5,2026-03-01,2026-03-06,\n\
+        6,2026-03-01,2026-04-01 00:00:00,\n\
+        7,2026-03-01,,Bob\n";
+
+    #[test]
+    fn tickets_of_nobody_are_not_in_the_whole() {
+        check(
+            "top_technician_share",
+            &[("t.csv", TICKETS)],
+            "2026-03",
+            0.75,
+        );
+        check_absent_of_any(
+            "top_technician_share",
+            &[("t.csv", TICKETS)],
+            "2026-04",
+            "no_rows",
+        );
+        check_absent(
+            "top_technician_share",
+            &[("t.csv", TICKETS)],
+            "2026-03",
+            "below_minimum",
+        );
+    }
+}

@@ -23,3 +23,40 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let agents = at.tickets_opened()?.codes(&tickets::AGENT)?;
     share(agents.null_count() as u64, agents.len() as u64)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    const TICKETS: &str = "ticket id,created,assignee\n\
+        1,2026-03-01 00:00:00,Ann\n\
+        2,2026-03-02,\n\
+        3,2026-03-03,Unassigned\n\
+        4,2026-03-04,-\n\
+        5,2026-03-31 23:59:59,Bob\n\
+        6,2026-04-01 00:00:00,\n";
+
+    #[test]
+    fn words_for_nobody_are_no_owners() {
+        check("unassigned_share", &[("t.csv", TICKETS)], "2026-03", 0.6);
+        check("unassigned_share", &[("t.csv", TICKETS)], "2026-04", 1.0);
+    }
+
+    #[test]
+    fn a_column_without_any_owner_is_no_record_of_owners() {
+        let empty = "ticket id,created,assignee\n1,2026-03-01,\n";
+        check_absent(
+            "unassigned_share",
+            &[("t.csv", empty)],
+            "2026-03",
+            "column_empty",
+        );
+        let bare = "ticket id,created,status\n1,2026-03-01,Open\n";
+        check_absent(
+            "unassigned_share",
+            &[("t.csv", bare)],
+            "2026-03",
+            "no_column",
+        );
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::snapshot::Snapshot;
 use crate::input::tables::invoices;
-use crate::model::Absence;
+use crate::model::{Absence, Measured};
 
 /// What is open of one invoice.
 #[derive(Debug, Clone, Copy)]
@@ -65,22 +65,24 @@ pub fn sum(receivables: &[Receivable]) -> f64 {
     receivables.iter().map(|receivable| receivable.amount).sum()
 }
 
-/// The part of what is open that is more than some days past due, as a share.
-///
-/// # Errors
-/// When nothing is open.
-pub fn overdue_share(
-    receivables: &[Receivable],
-    more_than_days: f64,
-) -> Result<crate::model::Measured, Absence> {
+/// The part of what is open that is more than some days past due, as a share:
+/// 0 where nothing is owed, which is the best that can be.
+#[must_use]
+pub fn overdue_share(receivables: &[Receivable], more_than_days: f64) -> Measured {
     let overdue: Vec<Receivable> = receivables
         .iter()
         .copied()
         .filter(|receivable| receivable.days_overdue > more_than_days)
         .collect();
-    let n = receivables.len() as u64;
-    let all = sum(receivables);
+    let all = sum(receivables).max(0.0);
     // Credits that are not due yet can make the whole less than its part; more
     // than all of it is still all of it.
-    super::metric::quotient(sum(&overdue).clamp(0.0, all.max(0.0)), all, n)
+    let late = sum(&overdue).clamp(0.0, all);
+    Measured {
+        value: if all > 0.0 { late / all } else { 0.0 },
+        n: receivables.len() as u64,
+        numerator: Some(late),
+        denominator: Some(all),
+        interval: None,
+    }
 }

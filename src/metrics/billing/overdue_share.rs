@@ -7,27 +7,27 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "overdue_share",
     title: "Receivables past due",
-    formula: "receivables past their due date / receivables, at the month end",
+    formula: "receivables past their due date / receivables, at the month end; 0 where nothing is owed",
     unit: Unit::Share,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Invoices],
     needs: &[&invoices::ISSUED_AT, &invoices::DUE_AT, &invoices::PAID_AT],
     window: 1,
     reach: Reach::Whole,
-    minimum_n: 5,
+    minimum_n: 0,
     revision: 1,
     why: "How much of what is owed is late.",
     measure,
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    at.reaches_before(TableKind::Invoices, 2)?;
-    overdue_share(&receivables(at)?, 0.0)
+    at.reaches_before(TableKind::Invoices, 1)?;
+    Ok(overdue_share(&receivables(at)?, 0.0))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+    use crate::metrics::testing::{check, check_absent_of_any};
 
     const INVOICES: &str = "invoice number,client,date,due date,total,paid at\n\
         1,Acme,2026-01-01,2026-01-31,100,\n\
@@ -65,26 +65,15 @@ mod tests {
         check_absent_of_any(
             "overdue_share",
             &[("i.csv", INVOICES)],
-            "2026-02",
+            "2026-01",
             "outside_export",
-        );
-        check_absent(
-            "overdue_share",
-            &[("i.csv", INVOICES)],
-            "2026-03",
-            "below_minimum",
         );
     }
 
     #[test]
-    fn where_nothing_is_owed_there_is_no_share() {
+    fn where_nothing_is_owed_nothing_is_late() {
         let paid = "invoice number,client,date,due date,total,paid at\n\
             1,Acme,2026-01-01,2026-01-31,10,2026-01-10\n2,Acme,2026-03-01,2026-03-31,10,2026-03-31\n";
-        check_absent_of_any(
-            "overdue_share",
-            &[("i.csv", paid)],
-            "2026-03",
-            "zero_denominator",
-        );
+        check("overdue_share", &[("i.csv", paid)], "2026-03", 0.0);
     }
 }

@@ -7,14 +7,14 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "receivables_over_90_days_share",
     title: "Receivables over 90 days late",
-    formula: "receivables more than 90 days past their due date / receivables, at the month end",
+    formula: "receivables more than 90 days past their due date / receivables, at the month end; 0 where nothing is owed",
     unit: Unit::Share,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Invoices],
     needs: &[&invoices::ISSUED_AT, &invoices::DUE_AT, &invoices::PAID_AT],
     window: 1,
     reach: Reach::Whole,
-    minimum_n: 5,
+    minimum_n: 0,
     revision: 1,
     why: "What is that late is rarely paid in full.",
     measure,
@@ -22,8 +22,8 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     // With 30 days to pay, what is 90 days late was issued 120 days ago.
-    at.reaches_before(TableKind::Invoices, 5)?;
-    overdue_share(&receivables(at)?, 90.0)
+    at.reaches_before(TableKind::Invoices, 4)?;
+    Ok(overdue_share(&receivables(at)?, 90.0))
 }
 
 #[cfg(test)]
@@ -54,7 +54,7 @@ mod tests {
         check_absent_of_any(
             "receivables_over_90_days_share",
             files,
-            "2026-05",
+            "2026-04",
             "outside_export",
         );
     }

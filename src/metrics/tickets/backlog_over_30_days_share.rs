@@ -6,14 +6,14 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "backlog_over_30_days_share",
     title: "Open tickets older than 30 days",
-    formula: "open tickets older than 30 days / open tickets, at the month end",
+    formula: "open tickets older than 30 days / open tickets, at the month end; 0 where none is open",
     unit: Unit::Share,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],
     needs: &[&tickets::CREATED_AT, &tickets::RESOLVED_AT],
     window: 1,
     reach: Reach::Whole,
-    minimum_n: 10,
+    minimum_n: 0,
     revision: 1,
     why: "Old tickets are those that nobody decides about.",
     measure,
@@ -21,9 +21,18 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const THIRTY_DAYS: i64 = 30 * 86_400;
-    at.reaches_before(TableKind::Tickets, 2)?;
+    at.reaches_before(TableKind::Tickets, 1)?;
     let open = at.open_tickets();
     let old = open.partition_point(|opened| *opened < at.end() - THIRTY_DAYS);
+    if open.is_empty() {
+        return Ok(Measured {
+            value: 0.0,
+            n: 0,
+            numerator: Some(0.0),
+            denominator: Some(0.0),
+            interval: None,
+        });
+    }
     share(old as u64, open.len() as u64)
 }
 
@@ -70,20 +79,25 @@ mod tests {
         check_absent_of_any(
             "backlog_over_30_days_share",
             files,
-            "2026-04",
+            "2026-03",
             "outside_export",
-        );
-        check_absent(
-            "backlog_over_30_days_share",
-            files,
-            "2026-05",
-            "below_minimum",
         );
         check_absent(
             "backlog_over_30_days_share",
             NO_TICKETS,
             "2026-05",
             "no_table",
+        );
+    }
+
+    #[test]
+    fn where_nothing_is_open_nothing_is_old() {
+        let done = "ticket id,opened,resolved\n1,2026-01-01,2026-01-02\n2,2026-03-30,2026-03-31\n";
+        check(
+            "backlog_over_30_days_share",
+            &[("t.csv", done)],
+            "2026-03",
+            0.0,
         );
     }
 
@@ -97,7 +111,7 @@ mod tests {
         check_absent_of_any(
             "backlog_over_30_days_share",
             &[("t.csv", &busy)],
-            "2026-03",
+            "2026-02",
             "outside_export",
         );
     }

@@ -20,7 +20,6 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    at.reaches_before(TableKind::Tickets, 1)?;
     let opened = at.tickets_opened()?.len();
     let closed = at.tickets_resolved()?.len();
     quotient(closed as f64, opened as f64, opened as u64)
@@ -67,16 +66,6 @@ mod tests {
             &[("t.csv", empty)],
             "2026-03",
             "column_empty",
-        );
-    }
-
-    #[test]
-    fn in_the_first_month_older_tickets_are_not_on_record() {
-        check_absent(
-            "closure_ratio",
-            &[("t.csv", TICKETS)],
-            "2026-02",
-            "outside_export",
         );
     }
 

@@ -27,11 +27,10 @@ pub mod unassigned_share;
 use super::snapshot::Snapshot;
 use super::statistics::{median_interval, quantile, sort};
 use crate::input::tables::tickets;
-use crate::model::{Absence, Measured, TableKind};
+use crate::model::{Absence, Measured};
 
 /// A quantile of the calendar hours from opened to resolved.
 fn resolution_time(at: &Snapshot<'_>, q: f64) -> Result<Measured, Absence> {
-    at.reaches_before(TableKind::Tickets, 1)?;
     let hours = resolution_hours(at)?;
     Ok(Measured {
         value: quantile(&hours, q).ok_or(Absence::NoRows)?,

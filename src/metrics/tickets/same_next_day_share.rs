@@ -21,7 +21,6 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const DAY: i64 = 86_400;
-    at.reaches_before(TableKind::Tickets, 1)?;
     let rows = at.tickets_resolved()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
@@ -36,7 +35,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::{check, check_absent_of_any};
+    use crate::metrics::testing::check;
 
     const TICKETS: &str = "ticket id,created,resolved\n\
         1,2026-02-01,2026-02-01\n\
@@ -55,12 +54,6 @@ mod tests {
             &[("t.csv", TICKETS)],
             "2026-03",
             0.75,
-        );
-        check_absent_of_any(
-            "same_next_day_share",
-            &[("t.csv", TICKETS)],
-            "2026-02",
-            "outside_export",
         );
     }
 }

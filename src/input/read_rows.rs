@@ -210,12 +210,12 @@ impl<'a> RowReader<'a> {
             .iter()
             .map(Reading::decimal_votes)
             .fold((0, 0), |(p, c), (point, comma)| (p + point, c + comma));
-        match point.cmp(&comma) {
-            std::cmp::Ordering::Greater => DecimalSign::Point,
-            std::cmp::Ordering::Less => DecimalSign::Comma,
-            // Where the comma is the decimal sign, it cannot part the cells.
-            std::cmp::Ordering::Equal if self.recognised.separator == b';' => DecimalSign::Comma,
-            std::cmp::Ordering::Equal => DecimalSign::Point,
+        // Where the comma is the decimal sign, it cannot part the cells.
+        let undecided = point == comma && self.recognised.separator == b';';
+        if comma > point || undecided {
+            DecimalSign::Comma
+        } else {
+            DecimalSign::Point
         }
     }
 

@@ -58,19 +58,17 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
     if bytes.iter().take(4096).any(|byte| *byte == 0) {
         return Err(NotText::Binary);
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(Decoded {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Ok(Decoded {
             text: Cow::Borrowed(text),
             encoding: "UTF-8",
-        }),
-        Err(_) => {
-            let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
-            Ok(Decoded {
-                text,
-                encoding: WINDOWS_1252.name(),
-            })
-        }
+        });
     }
+    let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
+    Ok(Decoded {
+        text,
+        encoding: WINDOWS_1252.name(),
+    })
 }
 
 #[cfg(test)]

@@ -94,8 +94,8 @@ impl Indexed {
         Ok(ordered.frame.slice(from as i64, to - from))
     }
 
-    pub(super) fn open_tickets(&self, month: Month) -> &[i64] {
-        self.open_tickets.get(&month).map_or(&[], Vec::as_slice)
+    pub(super) fn open_tickets(&self, month: Month) -> Option<&[i64]> {
+        self.open_tickets.get(&month).map(Vec::as_slice)
     }
 
     pub(super) fn mrr_by_client(&self, month: Month) -> Option<&BTreeMap<u32, f64>> {

@@ -55,6 +55,7 @@ impl<'a> Snapshot<'a> {
     }
 
     /// The months of the window, oldest first.
+    #[must_use]
     pub fn months(&self) -> impl DoubleEndedIterator<Item = Month> + Clone {
         self.first_month().up_to(self.month)
     }
@@ -83,9 +84,13 @@ impl<'a> Snapshot<'a> {
 
     /// When the tickets were opened that are open at the month end, oldest
     /// first.
-    #[must_use]
-    pub fn open_tickets(&self) -> &'a [i64] {
-        self.indexed.open_tickets(self.month)
+    ///
+    /// # Errors
+    /// When the month lies outside those prepared for.
+    pub fn open_tickets(&self) -> Result<&'a [i64], Absence> {
+        self.indexed
+            .open_tickets(self.month)
+            .ok_or(Absence::OutsideExport(TableKind::Tickets))
     }
 
     /// Targets of one kind that were decided in the window.

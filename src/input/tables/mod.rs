@@ -111,13 +111,13 @@ impl Tables {
 /// The beginning of the last weekday of a month, in seconds since 1970.
 fn last_working_day(month: Month) -> i64 {
     use chrono::{Datelike, Weekday};
+    const DAY: i64 = 86_400;
     let last = month.last_day();
     let back = match last.weekday() {
         Weekday::Sat => 1,
         Weekday::Sun => 2,
         _ => 0,
     };
-    const DAY: i64 = 86_400;
     month.end_seconds() - (back + 1) * DAY
 }
 

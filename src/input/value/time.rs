@@ -195,22 +195,24 @@ impl<'a> Tokens<'a> {
     }
 
     fn read(mut self) -> Option<ParsedTime> {
-        let clock = self.take_clock()?;
-        let (second_of_day, has_time) = clock.map_or((0, false), |seconds| (seconds, true));
-        self.read_date(second_of_day, has_time)
-    }
-
-    /// Takes the time of day out of the tokens. `None` if there is one that
-    /// cannot be; `Some(None)` if there is none.
-    fn take_clock(&mut self) -> Option<Option<i32>> {
-        let Some(start) = self.tokens.windows(3).position(|three| {
+        let clock = self.tokens.windows(3).position(|three| {
             matches!(
                 three,
                 [Token::Number(..), Token::Mark(':'), Token::Number(..)]
             )
-        }) else {
-            return Some(None);
-        };
+        });
+        match clock {
+            Some(start) => {
+                let second_of_day = self.take_clock(start)?;
+                self.read_date(second_of_day, true)
+            }
+            None => self.read_date(0, false),
+        }
+    }
+
+    /// Takes the time of day that begins at a token out of the tokens, in
+    /// seconds, its zone taken off. `None` if there is no such time.
+    fn take_clock(&mut self, start: usize) -> Option<i32> {
         let number = |token: Option<&Token>| match token {
             Some(Token::Number(value, _)) => u32::try_from(*value).ok(),
             _ => None,
@@ -240,7 +242,7 @@ impl<'a> Tokens<'a> {
         let (offset, length) = self.zone_offset(end);
         end += length;
         self.tokens.drain(start..end);
-        Some(Some(clock(hour, minute, second)? - offset))
+        Some(clock(hour, minute, second)? - offset)
     }
 
     /// `AM`, `p.m.` and how many tokens that takes.
@@ -306,11 +308,11 @@ impl<'a> Tokens<'a> {
         let mut month = None;
         for token in &self.tokens {
             if let Token::Word(word) = token {
-                match month_of(word) {
-                    Some(found) if month.is_none() => month = Some(found),
-                    Some(_) => return None,
-                    None if is_filler(word) => {}
-                    None => return None,
+                let found = month_of(word);
+                if found.is_some() && month.is_none() {
+                    month = found;
+                } else if found.is_some() || !is_filler(word) {
+                    return None;
                 }
             } else if let Token::Mark(mark) = token
                 && !matches!(mark, '/' | '-' | '.' | ',')

@@ -37,10 +37,11 @@ fn movement(at: &Snapshot<'_>, part: fn(f64, f64) -> f64) -> Result<Measured, Ab
     Ok(amount(moved.iter().sum(), clients.len() as u64))
 }
 
+/// What each client was worth a month, by client code.
+type MrrByClient<'a> = &'a BTreeMap<u32, f64>;
+
 /// MRR by client 12 months ago and now.
-fn a_year_apart<'a>(
-    at: &Snapshot<'a>,
-) -> Result<(&'a BTreeMap<u32, f64>, &'a BTreeMap<u32, f64>), Absence> {
+fn a_year_apart<'a>(at: &Snapshot<'a>) -> Result<(MrrByClient<'a>, MrrByClient<'a>), Absence> {
     past_is_known(at, at.month.minus(12))?;
     let then = mrr_by_client(&at.earlier(12))?;
     if then.is_empty() {

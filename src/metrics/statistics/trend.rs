@@ -110,7 +110,7 @@ fn slope_interval(sorted_slopes: &[f64], deviation: f64) -> Option<(f64, f64)> {
     let count = sorted_slopes.len() as f64;
     let half = Z_95 * deviation;
     let low = ((count - half) / 2.0).round() - 1.0;
-    let high = ((count + half) / 2.0).round();
+    let high = f64::midpoint(count, half).round();
     if low < 0.0 || high >= count {
         return None;
     }

@@ -22,7 +22,7 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const THIRTY_DAYS: i64 = 30 * 86_400;
     at.reaches_before(TableKind::Tickets, 1)?;
-    let open = at.open_tickets();
+    let open = at.open_tickets()?;
     let old = open.partition_point(|opened| *opened < at.end() - THIRTY_DAYS);
     if open.is_empty() {
         return Ok(Measured {

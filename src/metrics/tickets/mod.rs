@@ -25,19 +25,18 @@ pub mod top_technician_share;
 pub mod unassigned_share;
 
 use super::snapshot::Snapshot;
-use super::statistics::{median_interval, quantile, sort};
+use super::statistics::{quantile, sort};
 use crate::input::tables::tickets;
 use crate::model::{Absence, Measured};
 
 /// A quantile of the calendar hours from opened to resolved.
-fn resolution_time(at: &Snapshot<'_>, q: f64) -> Result<Measured, Absence> {
-    let hours = resolution_hours(at)?;
+fn resolution_time(sorted_hours: &[f64], q: f64) -> Result<Measured, Absence> {
     Ok(Measured {
-        value: quantile(&hours, q).ok_or(Absence::NoRows)?,
-        n: hours.len() as u64,
+        value: quantile(sorted_hours, q).ok_or(Absence::NoRows)?,
+        n: sorted_hours.len() as u64,
         numerator: None,
         denominator: None,
-        interval: median_interval(&hours).filter(|_| q == 0.5),
+        interval: None,
     })
 }
 

@@ -22,7 +22,7 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const THIRTY_DAYS: i64 = 30 * 86_400;
     let old = at
-        .open_tickets()
+        .open_tickets()?
         .partition_point(|opened| *opened < at.end() - THIRTY_DAYS);
     let resolved = at.tickets_resolved()?.len();
     quotient(

@@ -23,7 +23,7 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     // Opened ascending is age descending.
     let ages: Vec<f64> = at
-        .open_tickets()
+        .open_tickets()?
         .iter()
         .rev()
         .map(|opened| (at.end() - opened) as f64 / 3600.0)

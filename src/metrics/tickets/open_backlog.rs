@@ -20,7 +20,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let open = at.open_tickets().len() as u64;
+    let open = at.open_tickets()?.len() as u64;
     Ok(amount(open as f64, open))
 }
 

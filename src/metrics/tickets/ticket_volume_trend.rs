@@ -57,6 +57,8 @@ fn monthly_trend(counts: &[f64]) -> Result<Measured, Absence> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use crate::metrics::testing::{check, check_absent, measured};
 
     /// As many tickets in a month as `count` says.
@@ -65,7 +67,7 @@ mod tests {
         for month in 0..months {
             for ticket in 0..count(month) {
                 let (year, number) = (2024 + month / 12, month % 12 + 1);
-                text += &format!("{month}-{ticket},{year}-{number:02}-01,Open\n");
+                let _ = writeln!(text, "{month}-{ticket},{year}-{number:02}-01,Open");
             }
         }
         text

@@ -1,7 +1,8 @@
-use super::resolution_time;
+use super::{resolution_hours, resolution_time};
 use crate::input::tables::tickets;
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
+use crate::metrics::statistics::median_interval;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
@@ -21,7 +22,11 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    resolution_time(at, 0.5)
+    let hours = resolution_hours(at)?;
+    Ok(Measured {
+        interval: median_interval(&hours),
+        ..resolution_time(&hours, 0.5)?
+    })
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-use super::resolution_time;
+use super::{resolution_hours, resolution_time};
 use crate::input::tables::tickets;
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
@@ -21,7 +21,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    resolution_time(at, 0.9)
+    resolution_time(&resolution_hours(at)?, 0.9)
 }
 
 #[cfg(test)]

@@ -53,8 +53,7 @@ fn judge_sign(sign: &Sign, readings: &Readings, month: Month) -> SignVerdict {
         sign.unseen.clone().unwrap_or_else(|| {
             criteria
                 .iter()
-                .filter_map(|criterion| criterion.reason.clone())
-                .next()
+                .find_map(|criterion| criterion.reason.clone())
                 .unwrap_or_default()
         })
     });

@@ -166,6 +166,6 @@ pub struct BlindSpot {
     pub core: bool,
     /// What is missing, in a sentence.
     pub reason: String,
-    /// Whether the phase's upper bound hangs on it.
+    /// Whether the phase may hang on it, alone or with others like it.
     pub moves_bound: bool,
 }

@@ -196,15 +196,12 @@ fn of_phase(phase: Phase, model: &MaturityModel) -> String {
         rank => format!("gates 1 to {rank} are passed"),
     };
     let mut text = format!("{phase}: {passed}.\n");
-    match model.gates.get(phase.rank()) {
-        Some(gate) => {
-            let _ = write!(text, "The way on is this gate.\n\n{}", of_gate(gate, model));
-        }
-        None => {
-            text.push_str("\nHow well it thrives is told by these signs:\n\n");
-            for sign in model.signs_of(4) {
-                let _ = writeln!(text, "  {:2}  {}", sign.number, sign.title);
-            }
+    if let Some(gate) = model.gates.get(phase.rank()) {
+        let _ = write!(text, "The way on is this gate.\n\n{}", of_gate(gate, model));
+    } else {
+        text.push_str("\nHow well it thrives is told by these signs:\n\n");
+        for sign in model.signs_of(4) {
+            let _ = writeln!(text, "  {:2}  {}", sign.number, sign.title);
         }
     }
     text

@@ -3,6 +3,11 @@
 //!
 //! Code that only tests run is left out: a test may look wherever it likes.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "what a test relies on may fail the test"
+)]
+
 #[path = "architecture/rules.rs"]
 mod rules;
 #[path = "architecture/source.rs"]

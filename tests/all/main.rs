@@ -1,6 +1,11 @@
 //! The program as its users meet it, one topic a module. One binary, so that
 //! the libraries are linked once.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "what a test relies on may fail the test"
+)]
+
 /// The report and the summary of each sample provider, to the letter.
 mod golden;
 

@@ -70,7 +70,7 @@ impl SourceFile {
 
     /// What the file is made of, without what only tests run.
     pub fn tokens(&self) -> Vec<Token> {
-        without_test_items(tokens(&self.text))
+        without_test_items(&tokens(&self.text))
     }
 
     /// The paths, without ending, of modules that only tests have.
@@ -108,7 +108,7 @@ pub fn without_tests(files: Vec<SourceFile>) -> Vec<SourceFile> {
 
 /// Leaves out each item under `#[cfg(test)]`: up to its semicolon, or to the
 /// end of its braces.
-fn without_test_items(tokens: Vec<Token>) -> Vec<Token> {
+fn without_test_items(tokens: &[Token]) -> Vec<Token> {
     let mut kept = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {

@@ -1,6 +1,7 @@
 //! Cells that would rather steer a terminal, a browser or a spreadsheet.
 //! Whatever stands in an export is text, wherever it is shown.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -21,18 +22,17 @@ fn exports(folder: &Path) {
     for row in 0..400 {
         let cell = quoted(hostile[row % hostile.len()]);
         let (month, day) = (row % 12 + 1, row % 27 + 1);
-        text.push_str(&format!(
-            "{row},2026-{month:02}-{day:02} 09:00:00,2026-{month:02}-{day:02} 11:00:00,Closed,High,{cell},{cell},{cell},{cell},{cell}\n"
-        ));
+        let date = format!("2026-{month:02}-{day:02}");
+        writeln!(
+            text,
+            "{row},{date} 09:00,{date} 11:00,Closed,High,{cell},{cell},{cell},{cell},{cell}"
+        )
+        .unwrap();
     }
     for (row, cell) in hostile.into_iter().enumerate() {
         // No date, so that the row is set aside and quoted.
-        text.push_str(&format!(
-            "{},{},,Open,High,{},,,,\n",
-            quoted(cell),
-            quoted(cell),
-            row
-        ));
+        let cell = quoted(cell);
+        writeln!(text, "{cell},{cell},,Open,High,{row},,,,").unwrap();
     }
     fs::write(folder.join("tickets.csv"), text).unwrap();
 }
@@ -79,7 +79,7 @@ fn no_output_carries_what_a_cell_was_up_to() {
     let mut set_aside = 0;
     for row in reader.records() {
         set_aside += 1;
-        for cell in row.unwrap().iter() {
+        for cell in &row.unwrap() {
             let runs = cell.trim_start().starts_with(['=', '+', '-', '@']);
             assert!(!runs, "a spreadsheet runs {cell}");
         }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, value_parser};
 
 use crate::commands::{self, Exit};
 use crate::model::Month;
@@ -70,7 +70,7 @@ struct Sample {
     provider: Option<String>,
 
     /// About how many tickets it is to have, for tests of size.
-    #[arg(long, value_name = "NUMBER", requires = "provider")]
+    #[arg(long, value_name = "NUMBER", requires = "provider", value_parser = value_parser!(u64).range(1..))]
     tickets: Option<u64>,
 
     /// Another course of events for the same provider.

@@ -18,7 +18,9 @@ const MONTH_ENDS: u32 = 24;
 /// Why exports that could be read cannot be analysed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AnalysisError {
-    #[error("no record in the exports carries a date that can be used")]
+    #[error(
+        "no ticket or invoice in the exports carries a date that can be used, and without one there is no month to judge: add tickets or invoices"
+    )]
     NoDates,
     #[error("the records reach from {first} to {last}: ask for a month among them, not {asked}")]
     OutsideRecords {

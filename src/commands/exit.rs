@@ -47,7 +47,9 @@ pub enum Failure {
     Render(#[from] RenderError),
     #[error(transparent)]
     Write(#[from] WriteError),
-    #[error("the sample cannot be written to `{folder}`: {cause}")]
+    #[error(
+        "the sample cannot be written to `{folder}`: {cause}; choose another folder with `--out`"
+    )]
     Sample { folder: String, cause: String },
     #[error("{0}")]
     Usage(String),

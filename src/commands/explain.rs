@@ -198,11 +198,11 @@ fn of_phase(phase: Phase, model: &MaturityModel) -> String {
     let mut text = format!("{phase}: {passed}.\n");
     if let Some(gate) = model.gates.get(phase.rank()) {
         let _ = write!(text, "The way on is this gate.\n\n{}", of_gate(gate, model));
-        return text;
-    }
-    text.push_str("\nHow well it thrives is told by these signs:\n\n");
-    for sign in model.signs_of(4) {
-        let _ = writeln!(text, "  {:2}  {}", sign.number, sign.title);
+    } else {
+        text.push_str("\nHow well it thrives is told by these signs:\n\n");
+        for sign in model.signs_of(4) {
+            let _ = writeln!(text, "  {:2}  {}", sign.number, sign.title);
+        }
     }
     text
 }

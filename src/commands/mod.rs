@@ -1,4 +1,7 @@
 //! One file per subcommand, and the only place where layers meet.
+//!
+//! This layer does not know how a command is typed, and computes nothing
+//! itself.
 
 pub mod analyze;
 mod exit;

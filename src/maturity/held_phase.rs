@@ -6,7 +6,9 @@ use crate::model::{Headline, Phase};
 /// The held phase and for how many month ends in a row it has been the same.
 ///
 /// It goes up, or down, after two of the last three month ends: it is their
-/// median. Where fewer than three of them are determined, it is the lowest.
+/// median. A month end that is not determined stands below all others, since
+/// what is missing must not keep a phase up. Where there are not yet three, it
+/// is the lowest.
 #[must_use]
 pub fn held_phase(verdicts: &[MonthVerdict]) -> (Headline, u32) {
     let held: Vec<Headline> = (0..verdicts.len())
@@ -20,16 +22,17 @@ pub fn held_phase(verdicts: &[MonthVerdict]) -> (Headline, u32) {
 }
 
 fn held_at(last_three: &[MonthVerdict]) -> Headline {
-    let mut phases: Vec<Phase> = last_three
+    let mut phases: Vec<Option<Phase>> = last_three
         .iter()
-        .filter_map(|verdict| verdict.headline.phase())
+        .map(|verdict| verdict.headline.phase())
         .collect();
+    // `None` sorts before every phase.
     phases.sort_unstable();
-    match phases.as_slice() {
-        [] => Headline::NotDetermined,
-        [_, middle, _] => Headline::Determined(*middle),
-        [lowest, ..] => Headline::Determined(*lowest),
-    }
+    let held = match phases.as_slice() {
+        [_, middle, _] => *middle,
+        others => others.first().copied().flatten(),
+    };
+    held.map_or(Headline::NotDetermined, Headline::Determined)
 }
 
 #[cfg(test)]
@@ -94,9 +97,15 @@ mod tests {
     }
 
     #[test]
-    fn months_that_are_not_determined_decide_nothing() {
+    fn what_is_missing_keeps_no_phase_up() {
         check(&[None, None, None], None, 3);
-        check(&[Some(Proactive), None, None], Some(Proactive), 3);
+        check(
+            &[Some(Proactive), Some(Proactive), Some(Proactive), None],
+            Some(Proactive),
+            4,
+        );
+        check(&[Some(Proactive), Some(Proactive), None, None], None, 1);
+        check(&[None, Some(Stable), Some(Proactive)], Some(Stable), 1);
         check(&[], None, 0);
     }
 }

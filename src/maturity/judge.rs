@@ -14,11 +14,8 @@ pub fn judge(model: &MaturityModel, readings: &Readings, month: Month) -> MonthV
         .map(|sign| judge_sign(sign, readings, month))
         .collect();
     let gates = judge_gates(model, &signs);
-    let observed = signs
-        .iter()
-        .filter(|sign| sign.status != Status::NotObserved)
-        .count();
-    let coverage = observed as f64 / signs.len().max(1) as f64;
+    let measured = signs.iter().filter(|sign| sign.is_measured()).count();
+    let coverage = measured as f64 / signs.len().max(1) as f64;
     let (lower, upper) = bounds(&gates);
     let headline = if coverage < model.coverage_floor {
         Headline::NotDetermined

@@ -53,6 +53,16 @@ impl CriterionVerdict {
     pub fn gap(&self) -> Option<f64> {
         self.value.map(|value| self.target.gap(value))
     }
+
+    /// Whether there are values enough for the target to be proven met,
+    /// whatever they are.
+    #[must_use]
+    pub fn is_measured(&self) -> bool {
+        match self.months {
+            None => self.value.is_some(),
+            Some(months) => months.measured >= months.needed,
+        }
+    }
 }
 
 /// A sign judged from its criteria.
@@ -69,6 +79,18 @@ pub struct SignVerdict {
     pub reason: Option<String>,
     pub criteria: Vec<CriterionVerdict>,
     pub caveats: Vec<String>,
+}
+
+impl SignVerdict {
+    /// Whether all that the sign is judged by was measured.
+    ///
+    /// This asks what was measured, and not how it turned out: a sign that is
+    /// missed by one criterion needs no other to be known, so if the missed
+    /// one got better, the sign would no longer be observed.
+    #[must_use]
+    pub fn is_measured(&self) -> bool {
+        !self.criteria.is_empty() && self.criteria.iter().all(CriterionVerdict::is_measured)
+    }
 }
 
 /// Whether the way out of a phase is open.
@@ -101,7 +123,9 @@ pub struct MonthVerdict {
     /// The highest phase that the evidence does not exclude: what was not
     /// observed counts as met.
     pub upper: Phase,
-    /// The share of the signs that could be observed.
+    /// The share of the signs that were measured in full. It depends on what
+    /// was there to be measured and on no value, so that nothing that gets
+    /// better makes the headline undetermined.
     pub coverage: f64,
     pub gates: Vec<GateVerdict>,
     pub signs: Vec<SignVerdict>,
@@ -142,6 +166,6 @@ pub struct BlindSpot {
     pub core: bool,
     /// What is missing, in a sentence.
     pub reason: String,
-    /// Whether the phase's upper bound hangs on it.
+    /// Whether the phase may hang on it, alone or with others like it.
     pub moves_bound: bool,
 }

@@ -1,3 +1,5 @@
+//! The hours in which a desk answers, and sums of them.
+
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 
 use crate::model::Month;

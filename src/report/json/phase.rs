@@ -1,3 +1,5 @@
+//! The phase, its gates and its history, as `report.json` says them.
+
 use serde::Serialize;
 
 use crate::analysis::Analysis;

@@ -1,3 +1,5 @@
+//! The readings, as `report.json` says them.
+
 use serde::Serialize;
 
 use crate::model::{self, Unit};

@@ -1,3 +1,5 @@
+//! The input files, as `report.json` says them.
+
 use serde::Serialize;
 
 use crate::analysis::{ColumnAccount, InputAccount};

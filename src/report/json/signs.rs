@@ -1,3 +1,5 @@
+//! Signs, the path and the blind spots, as `report.json` says them.
+
 use serde::Serialize;
 
 use crate::maturity::{self, CriterionVerdict, PathStep, SignVerdict, Status};

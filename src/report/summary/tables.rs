@@ -1,3 +1,5 @@
+//! The two tables of the summary: key numbers, and files.
+
 use crate::model::{InputAccount, TableKind};
 use crate::report::document::Document;
 use crate::report::overview::key_criteria;

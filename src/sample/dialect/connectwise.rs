@@ -1,3 +1,5 @@
+//! The report views of `ConnectWise`, as CSV.
+
 use std::io;
 
 use super::Table;

@@ -1,3 +1,5 @@
+//! Plain English headers, day first.
+
 use std::io;
 
 use super::Table;

@@ -1,3 +1,5 @@
+//! Plain Brazilian Portuguese headers; semicolons and decimal commas.
+
 use std::io;
 
 use super::Table;

@@ -1,3 +1,5 @@
+//! The tables of `ServiceNow` for tickets and SLAs, under their own names.
+
 use std::io;
 
 use super::Table;

@@ -1,0 +1,37 @@
+//! The program as its users meet it, one topic a module. One binary, so that
+//! the libraries are linked once.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "what a test relies on may fail the test"
+)]
+
+/// The report and the summary of each sample provider, to the letter.
+mod golden;
+
+/// Removing data never raises the phase.
+mod removed_data;
+
+/// A better metric never lowers the phase.
+mod better_metrics;
+
+/// The order of files and rows is nothing that a report depends on.
+mod order;
+
+/// What the command line takes and refuses, and the code it ends with.
+mod usage;
+
+/// Files that are broken, foreign or cut short.
+mod unusable_files;
+
+/// The folder that the report goes into.
+mod output;
+
+/// What a metric and a sign say of themselves.
+mod explain;
+
+/// Cells that would rather steer a terminal, a browser or a spreadsheet.
+mod hostile_cells;
+
+mod sheets;
+mod support;

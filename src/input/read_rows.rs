@@ -74,11 +74,7 @@ impl<'a> RowReader<'a> {
                 .position()
                 .cloned()
                 .unwrap_or_else(csv::Position::new);
-            let place = Place {
-                line: position.line(),
-                start: position.byte() as usize,
-                end: reader.position().byte() as usize,
-            };
+            let place = self.place(&position, reader.position().byte() as usize);
             row += 1;
             if row - 1 == self.recognised.header_row {
                 continue;
@@ -125,6 +121,18 @@ impl<'a> RowReader<'a> {
                     .filter(|(_, field)| alternatives.contains(field))
                     .any(|(column, _)| !record.get(*column).unwrap_or("").trim().is_empty())
             })
+    }
+
+    /// Where a row stands. The reader counts the line ends before a row to it.
+    fn place(&self, position: &csv::Position, end: usize) -> Place {
+        let start = position.byte() as usize;
+        let row = self.text.get(start..end).unwrap_or_default();
+        let ends = &row[..row.len() - row.trim_start_matches(['\r', '\n']).len()];
+        Place {
+            line: position.line() + ends.matches('\n').count() as u64,
+            start: start + ends.len(),
+            end,
+        }
     }
 
     fn set_aside(&mut self, place: Place, column: Option<String>, reason: String) {

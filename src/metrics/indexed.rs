@@ -1,7 +1,7 @@
 //! Tables sorted by the moments that windows ask for, so that a month's rows
 //! are a slice, and 24 month ends cost little more than one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use polars::prelude::{ChunkAgg, DataFrame, SortMultipleOptions};
 
@@ -18,6 +18,8 @@ pub struct Indexed {
     open_tickets: BTreeMap<Month, Vec<i64>>,
     /// The first month that each table's records cover from its beginning.
     begins: BTreeMap<TableKind, Month>,
+    /// Months without a single record amid busy ones.
+    hollow: BTreeMap<TableKind, BTreeSet<Month>>,
     /// The month in the midst of which the tickets break off.
     broken_off: Option<Month>,
     /// Since when agreements that ended can be taken to be on the list.
@@ -49,6 +51,13 @@ impl Indexed {
         .into_iter()
         .filter_map(|column| Ordered::new(&tables, column))
         .collect();
+        let hollow = TableKind::ALL
+            .into_iter()
+            .filter_map(|kind| {
+                let ordered = orders.iter().find(|ordered| ordered.table == kind)?;
+                Some((kind, ordered.hollow_months()))
+            })
+            .collect();
         let mrr_by_client = mrr_at_month_ends(&tables, months.clone());
         let open_tickets = open_at_month_ends(&tables, months);
         let begins = TableKind::ALL
@@ -67,6 +76,7 @@ impl Indexed {
             orders,
             open_tickets,
             begins,
+            hollow,
             broken_off,
             agreements_known_from,
             mrr_by_client,
@@ -104,6 +114,13 @@ impl Indexed {
 
     pub(super) fn agreements_known_from(&self) -> Option<Month> {
         self.agreements_known_from
+    }
+
+    /// Whether a month between was left out of a table's exports.
+    pub(super) fn is_hollow(&self, table: TableKind, month: Month) -> bool {
+        self.hollow
+            .get(&table)
+            .is_some_and(|months| months.contains(&month))
     }
 
     /// The first month that a table's records cover from its beginning.
@@ -147,6 +164,32 @@ fn breaks_off(orders: &[Ordered]) -> Option<Month> {
 }
 
 impl Ordered {
+    /// Months without a record between the first and the last, where months
+    /// usually hold many: such a month was left out of the export.
+    fn hollow_months(&self) -> BTreeSet<Month> {
+        const MANY: u64 = 10;
+        let mut months: BTreeMap<Month, u64> = BTreeMap::new();
+        for month in self
+            .moments
+            .iter()
+            .filter_map(|moment| Month::of_seconds(*moment))
+        {
+            *months.entry(month).or_default() += 1;
+        }
+        let mut counts: Vec<u64> = months.values().copied().collect();
+        counts.sort_unstable();
+        let busy = counts
+            .get(counts.len() / 2)
+            .is_some_and(|usual| *usual >= MANY);
+        match (months.keys().next(), months.keys().next_back()) {
+            (Some(first), Some(last)) if busy => first
+                .up_to(*last)
+                .filter(|month| !months.contains_key(month))
+                .collect(),
+            _ => BTreeSet::new(),
+        }
+    }
+
     /// The first month covered from its beginning.
     ///
     /// A month with hardly any records, beside the usual month, lies before

@@ -64,7 +64,10 @@ fn coverage(metric: &Metric, indexed: &Indexed, at: &Snapshot<'_>) -> Result<(),
             Reach::Whole => at.first_month(),
             Reach::AsMuchAsThereIs => at.month,
         };
-        if ended || needed < begins {
+        let hollow = needed
+            .up_to(at.month)
+            .any(|month| indexed.is_hollow(*kind, month));
+        if ended || needed < begins || hollow {
             return Err(Absence::OutsideExport(*kind));
         }
     }

@@ -1,7 +1,7 @@
 //! One file, one metric; the catalogue lists them.
 //!
 //! A metric does not know other metrics' results, history, phases, or how
-//! anything is shown. It checks nothing about presence: [`measure`] compares
+//! anything is shown. It checks nothing about presence: [`measure()`] compares
 //! what it needs with what is there.
 
 mod agreements;

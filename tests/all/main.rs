@@ -33,5 +33,8 @@ mod explain;
 /// Cells that would rather steer a terminal, a browser or a spreadsheet.
 mod hostile_cells;
 
+/// What the README lists is what there is.
+mod readme;
+
 mod sheets;
 mod support;

@@ -162,7 +162,6 @@ proptest! {
 /// Two courses of events, and months taken out of their tickets, in which
 /// closing looked better for what was missing.
 #[test]
-#[ignore = "a month without any record amid months with many still counts as covered"]
 fn no_provider_rises_when_months_are_missing_from_its_tickets() {
     const STABLE: usize = 1;
     let mut found = Vec::new();

@@ -96,7 +96,6 @@ fn a_file_that_breaks_off_loses_one_row_and_says_which() {
 }
 
 #[test]
-#[ignore = "a row under line ends of Windows is said to begin a line too early, with a line feed"]
 fn a_file_with_line_ends_of_windows_that_breaks_off_says_the_same() {
     breaks_off("\r\n");
 }

@@ -10,7 +10,7 @@ use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
 use super::Exports;
-use super::build::{MergedTables, build};
+use super::assemble::{MergedTables, assemble};
 use super::cells::Cells;
 use super::dictionary::{Dictionary, NO_TEXT};
 use super::fields::{self, Field};
@@ -39,7 +39,7 @@ enum MergedCells {
     Number(Vec<Option<f64>>),
 }
 
-/// Merges what was read from all files and builds the tables.
+/// Merges what was read from all files and assembles the tables.
 #[must_use]
 pub fn merge(reads: Vec<FileRead>) -> Exports {
     let mut accounts = Vec::with_capacity(reads.len());
@@ -68,7 +68,7 @@ pub fn merge(reads: Vec<FileRead>) -> Exports {
         invoices: merged(TableKind::Invoices),
         recurring: merged(TableKind::Recurring),
     };
-    let (tables, caveats) = build(&merged, &mut accounts);
+    let (tables, caveats) = assemble(&merged, &mut accounts);
     Exports {
         tables,
         accounts,

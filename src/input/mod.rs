@@ -3,7 +3,7 @@
 //!
 //! This layer does not know what is computed from the tables.
 
-mod build;
+mod assemble;
 mod cells;
 pub mod clients;
 mod dialect;

@@ -14,7 +14,7 @@ use super::merge::Merged;
 use super::tables::Tables;
 use crate::model::{InputAccount, Month, RowFate, TableKind};
 
-/// What building the tables adds to: the register of clients, the accounts of
+/// What assembling the tables adds to: the register of clients, the accounts of
 /// the files, the activity of each month.
 pub(super) struct Builder<'a> {
     pub clients: Clients,
@@ -32,8 +32,11 @@ pub(super) struct MergedTables {
     pub recurring: Option<Merged>,
 }
 
-/// Builds the tables, and tells what a reader has to know about them.
-pub(super) fn build(merged: &MergedTables, accounts: &mut [InputAccount]) -> (Tables, Vec<String>) {
+/// Assembles the tables, and tells what a reader has to know about them.
+pub(super) fn assemble(
+    merged: &MergedTables,
+    accounts: &mut [InputAccount],
+) -> (Tables, Vec<String>) {
     let mut builder = Builder {
         clients: Clients::default(),
         accounts,

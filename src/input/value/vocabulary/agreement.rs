@@ -1,0 +1,116 @@
+//! How agreements are billed, and where they stand.
+
+use super::word::{mentions, plain};
+
+/// Months between two invoices for a billing cycle's name.
+///
+/// Weeks and days are turned into months of 30.4375 days.
+#[must_use]
+pub fn billing_months(word: &str) -> Option<f64> {
+    let word: String = plain(word)
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'))
+        .collect();
+    let cycles: [(&[&str], f64); 9] = [
+        (&["cuatrimest", "quadrimest"], 4.0),
+        (
+            &["semiannual", "semianual", "half", "semest", "biannual"],
+            6.0,
+        ),
+        (
+            &["biweek", "fortnight", "quinzen", "quincen"],
+            14.0 / 30.4375,
+        ),
+        (&["bimonth", "bimest"], 2.0),
+        (&["quarter", "trimest"], 3.0),
+        (&["month", "mensal", "mensual", "mes"], 1.0),
+        (&["year", "annual", "anual", "ano"], 12.0),
+        (&["week", "semanal", "semana"], 7.0 / 30.4375),
+        (&["dai", "day", "diari", "dia"], 1.0 / 30.4375),
+    ];
+    // "12 months", "every 3 meses".
+    let digits: String = word
+        .chars()
+        .skip_while(|c| !c.is_ascii_digit())
+        .take_while(char::is_ascii_digit)
+        .collect();
+    let count = match digits.parse::<u32>() {
+        Ok(count @ 1..=60) => f64::from(count),
+        _ => 1.0,
+    };
+    cycles
+        .iter()
+        .find(|(stems, _)| mentions(&word, stems))
+        .map(|(_, months)| months * count)
+}
+
+/// Where an agreement stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgreementStatus {
+    InForce,
+    Ended,
+    /// Not begun, or not paid for: trial, quote, draft.
+    NotYet,
+}
+
+#[must_use]
+pub fn agreement_status(word: &str) -> AgreementStatus {
+    let word = plain(word);
+    if mentions(&word, &["non renewing", "non-renewing"]) {
+        AgreementStatus::InForce
+    } else if mentions(
+        &word,
+        &[
+            "cancel", "ended", "expired", "inactive", "inativ", "inactiv", "terminat", "encerrad",
+            "expirad", "finaliz", "paused", "pausad", "suspen", "unpaid",
+        ],
+    ) {
+        AgreementStatus::Ended
+    } else if mentions(
+        &word,
+        &[
+            "trial",
+            "draft",
+            "future",
+            "quote",
+            "incomplete",
+            "rascunho",
+            "borrador",
+            "teste",
+        ],
+    ) {
+        AgreementStatus::NotYet
+    } else {
+        AgreementStatus::InForce
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cycles_in_months() {
+        for (word, months) in [
+            ("Monthly", 1.0),
+            ("Mensal", 1.0),
+            ("Trimestral", 3.0),
+            ("Quarterly", 3.0),
+            ("Semestral", 6.0),
+            ("Anual", 12.0),
+            ("year", 12.0),
+            ("Bimestral", 2.0),
+            ("Semi Annual", 6.0),
+            ("Semianual", 6.0),
+            ("Bi-monthly", 2.0),
+            ("Cuatrimestral", 4.0),
+            ("Every 3 months", 3.0),
+            ("12 meses", 12.0),
+            ("1 year", 12.0),
+        ] {
+            assert_eq!(billing_months(word), Some(months), "{word}");
+        }
+        assert!(billing_months("weekly").is_some_and(|months| months < 0.25));
+        assert_eq!(billing_months("whenever"), None);
+    }
+}

@@ -1,0 +1,18 @@
+//! Words that stand for states, priorities, cycles and outcomes, in English,
+//! Portuguese and Spanish.
+
+mod agreement;
+mod invoice;
+mod outcome;
+mod priority;
+mod subject;
+mod ticket_status;
+mod word;
+
+pub use agreement::{AgreementStatus, agreement_status, billing_months};
+pub use invoice::{DocumentType, InvoiceStatus, bills_agreement, document_type, invoice_status};
+pub use outcome::{SlaTarget, sla_target, target_breached, target_met};
+pub use priority::priority;
+pub use subject::{category_tells, is_monitoring, mentions_review};
+pub use ticket_status::{TicketStatus, ticket_status};
+pub use word::truth;

@@ -1,0 +1,169 @@
+//! Whether targets were met, and which clock a name speaks of.
+
+use super::word::{denies, mentions, plain, truth};
+
+/// Whether a target was met, from a column whose `true` is good.
+#[must_use]
+pub fn target_met(word: &str) -> Option<bool> {
+    const BAD_IF_TRUE: [&str; 9] = [
+        "violat", "breach", "overdue", "late", "violad", "vencid", "expirad", "atrasad", "estourad",
+    ];
+    if let Some(truth) = truth(word) {
+        return Some(truth);
+    }
+    let word = plain(word);
+    if denies(&word, &BAD_IF_TRUE) {
+        return Some(true);
+    }
+    let bad = [
+        "violat",
+        "breach",
+        "overdue",
+        "missed",
+        "out",
+        "outside",
+        "late",
+        "o",
+        "fora",
+        "violad",
+        "vencid",
+        "expirad",
+        "atrasad",
+        "estourad",
+        "descumprid",
+        "incumplid",
+        "fuera",
+        "nao cumprid",
+        "not met",
+        "unmet",
+    ];
+    let good = [
+        "within",
+        "met",
+        "achieved",
+        "ontime",
+        "on time",
+        "in time",
+        "inside",
+        "i",
+        "in",
+        "no prazo",
+        "dentro",
+        "cumprid",
+        "atendid",
+        "em dia",
+        "cumplid",
+        "a tiempo",
+        "fulfilled",
+    ];
+    // Short words must be the whole cell, longer ones a part of it.
+    let found = |stems: &[&str]| {
+        stems.iter().any(|stem| {
+            if stem.len() <= 3 {
+                word == *stem
+            } else {
+                word.contains(stem)
+            }
+        })
+    };
+    if found(&bad) {
+        Some(false)
+    } else if found(&good) || word.ends_with(" met") {
+        Some(true)
+    } else {
+        None
+    }
+}
+
+/// Whether a target was breached, from a column whose `true` is bad. Words
+/// that say how it went mean the same whichever column they stand in.
+#[must_use]
+pub fn target_breached(word: &str) -> Option<bool> {
+    match truth(word) {
+        Some(truth) => Some(truth),
+        None => target_met(word).map(|met| !met),
+    }
+}
+
+/// Which SLA clock a target's or policy's name speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SlaTarget {
+    Response,
+    Resolution,
+}
+
+#[must_use]
+pub fn sla_target(word: &str) -> Option<SlaTarget> {
+    let word = plain(word);
+    if mentions(
+        &word,
+        &[
+            "respon",
+            "respost",
+            "respuest",
+            "first reply",
+            "acknowledg",
+            "atendimento",
+        ],
+    ) {
+        Some(SlaTarget::Response)
+    } else if mentions(&word, &["resol", "soluc", "fix", "complet", "conclus"]) {
+        Some(SlaTarget::Resolution)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn outcomes_of_targets() {
+        for word in [
+            "Within SLA",
+            "true",
+            "ONTIME",
+            "Inside",
+            "I",
+            "No prazo",
+            "SLA Fix Met",
+            "Cumplido",
+            "Sim",
+        ] {
+            assert_eq!(target_met(word), Some(true), "{word}");
+        }
+        for word in [
+            "SLA Violated",
+            "false",
+            "OVERDUE",
+            "Outside",
+            "O",
+            "Fora do prazo",
+            "SLA Fix Missed",
+            "Não",
+        ] {
+            assert_eq!(target_met(word), Some(false), "{word}");
+        }
+        for word in ["Excluded", "E", "Open", "Awaiting", ""] {
+            assert_eq!(target_met(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn polarity_belongs_to_the_column_for_yes_and_no_but_not_for_words() {
+        assert_eq!(target_breached("true"), Some(true));
+        assert_eq!(target_breached("Sim"), Some(true));
+        assert_eq!(target_breached("Expirado"), Some(true));
+        assert_eq!(target_breached("Em Dia"), Some(false));
+    }
+
+    #[test]
+    fn a_denied_breach_is_met() {
+        for word in ["Not breached", "Não violado", "No vencido"] {
+            assert_eq!(target_met(word), Some(true), "{word}");
+        }
+        assert_eq!(target_met("Not met"), Some(false));
+        assert_eq!(target_breached("Not breached"), Some(false));
+    }
+}

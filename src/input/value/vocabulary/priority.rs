@@ -1,0 +1,85 @@
+//! How urgent a ticket is.
+
+use super::word::{mentions, plain};
+
+/// 1 critical to 4 low, 5 planning.
+#[must_use]
+pub fn priority(word: &str) -> Option<u32> {
+    let word = plain(word);
+    if word.is_empty() || word.contains(".gif") || word.contains(".png") {
+        return None;
+    }
+    let ranks: [(&[&str], u32); 5] = [
+        (
+            &[
+                "critical",
+                "critic",
+                "emergency",
+                "emergencia",
+                "urgent",
+                "muito alta",
+                "muy alta",
+                "highest",
+            ],
+            1,
+        ),
+        (
+            &[
+                "planning",
+                "planejamento",
+                "lowest",
+                "muito baix",
+                "very low",
+            ],
+            5,
+        ),
+        (&["high", "alta", "alto"], 2),
+        (
+            &["medium", "moderate", "normal", "media", "medio", "standard"],
+            3,
+        ),
+        (&["low", "baix", "baja", "bajo", "minor"], 4),
+    ];
+    // "Priority 2", "P2", "2 - High" and a bare number carry their rank.
+    // The hours of "High (4 h)" are none.
+    let letters = word.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let before = word[..word.len() - letters.len()].trim();
+    let digits: String = letters.chars().take_while(char::is_ascii_digit).collect();
+    let is_rank = matches!(before, "" | "p" | "priority" | "prioridade" | "prioridad");
+    if let Ok(rank @ 1..=5) = digits.parse::<u32>()
+        && is_rank
+    {
+        return Some(rank);
+    }
+    ranks
+        .iter()
+        .find(|(stems, _)| mentions(&word, stems))
+        .map(|(_, rank)| *rank)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn priorities_by_number_or_name() {
+        for (word, rank) in [
+            ("1 - Critical", 1),
+            ("Priority 2 - High", 2),
+            ("P3", 3),
+            ("Normal", 3),
+            ("Urgente", 1),
+            ("Média", 3),
+            ("Baixa", 4),
+            ("Lowest", 5),
+            ("Muito alta", 1),
+            ("4", 4),
+        ] {
+            assert_eq!(priority(word), Some(rank), "{word}");
+        }
+        assert_eq!(priority("images/lime.gif"), None);
+        assert_eq!(priority("High (4 h)"), Some(2));
+        assert_eq!(priority("Priority 1 - Emergency Response"), Some(1));
+        assert_eq!(priority("2 - High (8 hours)"), Some(2));
+    }
+}

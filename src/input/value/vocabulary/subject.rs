@@ -1,0 +1,123 @@
+//! What a ticket is about, and who raised it.
+
+use super::word::{mentions, plain};
+
+/// Whether a category says more than that there is none.
+#[must_use]
+pub fn category_tells(word: &str) -> bool {
+    !matches!(
+        plain(word).as_str(),
+        "other"
+            | "others"
+            | "general"
+            | "misc"
+            | "miscellaneous"
+            | "unknown"
+            | "uncategorized"
+            | "uncategorised"
+            | "default"
+            | "n/a"
+            | "none"
+            | "outro"
+            | "outros"
+            | "geral"
+            | "diversos"
+            | "sem categoria"
+            | "nao classificado"
+            | "otro"
+            | "otros"
+            | "varios"
+            | "sin categoria"
+    )
+}
+
+/// Whether a ticket's source is a machine that watches.
+#[must_use]
+pub fn is_monitoring(word: &str) -> bool {
+    let word = plain(word);
+    // Not "preventive".
+    let event = word
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| matches!(word, "event" | "events" | "evento" | "eventos"));
+    event
+        || mentions(
+            &word,
+            &[
+                "monitor",
+                "alert",
+                "rmm",
+                "nagios",
+                "zabbix",
+                "automat",
+                "sensor",
+                "probe",
+                "backup radar",
+            ],
+        )
+}
+
+/// Whether a text speaks of a review with the client.
+#[must_use]
+pub fn mentions_review(text: &str) -> bool {
+    // Most texts hold none of these letters in a row; look before allocating.
+    let bytes = text.as_bytes();
+    let candidate = bytes.windows(3).any(|three| {
+        matches!(
+            &three.to_ascii_lowercase()[..],
+            b"qbr" | b"tbr" | b"sbr" | b"rev" | b"vci" | b"reu"
+        )
+    });
+    if !candidate {
+        return false;
+    }
+    let text = plain(text);
+    let abbreviation = text
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| matches!(word, "qbr" | "tbr" | "sbr" | "vcio"));
+    abbreviation
+        || mentions(
+            &text,
+            &[
+                "business review",
+                "quarterly review",
+                "client review",
+                "account review",
+                "service review",
+                "strategic review",
+                "technology review",
+                "revisao trimestral",
+                "reuniao trimestral",
+                "revisao de negocios",
+                "revisao com o cliente",
+                "revision trimestral",
+                "revision de negocio",
+                "revision con el cliente",
+            ],
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reviews_are_found_in_titles() {
+        for text in [
+            "QBR with Acme",
+            "Quarterly Business Review",
+            "Revisão trimestral",
+            "Q3 tbr",
+        ] {
+            assert!(mentions_review(text), "{text}");
+        }
+        for text in ["Printer review of logs", "previous QBRX", "Reset password"] {
+            assert!(!mentions_review(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn prevention_is_no_event() {
+        assert!(!is_monitoring("Preventive maintenance"));
+        assert!(is_monitoring("Event Management") && is_monitoring("RMM alert"));
+    }
+}

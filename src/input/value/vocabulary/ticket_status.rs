@@ -1,0 +1,128 @@
+//! Where a ticket stands.
+
+use super::word::{denies, mentions, plain};
+
+/// Where a ticket stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TicketStatus {
+    Open,
+    Resolved,
+    Closed,
+    /// Cancelled, merged away or deleted: no work that was done.
+    Void,
+}
+
+/// Reads a ticket's status; an unknown word counts as open, the state from
+/// which no good can be concluded.
+#[must_use]
+pub fn ticket_status(word: &str) -> TicketStatus {
+    const DONE: [&str; 8] = [
+        "resol", "resuel", "solu", "solv", "conclu", "complet", "fech", "close",
+    ];
+    let word = plain(word);
+    // "Pending closure" is not closed, nor is "not resolved" resolved.
+    if mentions(
+        &word,
+        &[
+            "pending",
+            "pendente",
+            "pendient",
+            "waiting",
+            "aguardando",
+            "esperando",
+            "reopen",
+            "reabert",
+            "reabiert",
+        ],
+    ) || denies(&word, &DONE)
+    {
+        return TicketStatus::Open;
+    }
+    if mentions(
+        &word,
+        &[
+            "cancel",
+            "delet",
+            "merged",
+            "duplicate",
+            "exclui",
+            "eliminad",
+            "mesclad",
+            "rejected",
+            "rejeitad",
+            "rechazad",
+            "abandon",
+            "spam",
+        ],
+    ) {
+        return TicketStatus::Void;
+    }
+    if mentions(
+        &word,
+        &[
+            "resolv", "resuelt", "solved", "solucion", "complete", "concluid", "done", "finaliz",
+        ],
+    ) && !mentions(&word, &["unresolved", "incomplete", "unsolved", "done yet"])
+    {
+        return TicketStatus::Resolved;
+    }
+    if mentions(
+        &word,
+        &[
+            "closed", "fechad", "encerrad", "cerrad", "archived", "arquivad", "invoiced", "faturad",
+        ],
+    ) {
+        return TicketStatus::Closed;
+    }
+    TicketStatus::Open
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn states_of_tickets_in_three_languages() {
+        let check = |words: &[&str], expected| {
+            for word in words {
+                assert_eq!(ticket_status(word), expected, "{word}");
+            }
+        };
+        check(
+            &[
+                "Closed",
+                "Fechado",
+                "Cerrado",
+                ">Closed~",
+                "Invoiced",
+                "Closed - no response",
+                "No response - closed",
+            ],
+            TicketStatus::Closed,
+        );
+        check(
+            &["Resolved", "Resolvido", "Resuelto", "Solved", "Completed"],
+            TicketStatus::Resolved,
+        );
+        check(
+            &[
+                "New",
+                "Em andamento",
+                "Waiting on Client~",
+                "Pending Closure~",
+                "Done yet?",
+                "Unresolved",
+                "Reopened",
+                "Reabierto",
+                "Not resolved",
+                "Não resolvido",
+                "Pendiente de ser cerrado",
+            ],
+            TicketStatus::Open,
+        );
+        check(
+            &["Canceled", "deleted", "Cancelado", "rejected", "Abandoned"],
+            TicketStatus::Void,
+        );
+    }
+}

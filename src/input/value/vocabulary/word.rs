@@ -1,0 +1,37 @@
+//! How words are compared.
+
+use crate::input::header::without_accent;
+
+/// A word as it is compared: lower case, without accents, and without the
+/// marks that some products put around states.
+pub(super) fn plain(word: &str) -> String {
+    word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '~' | '>' | '*' | '[' | ']'))
+        .to_lowercase()
+        .chars()
+        .map(without_accent)
+        .collect()
+}
+
+pub(super) fn mentions(word: &str, stems: &[&str]) -> bool {
+    stems.iter().any(|stem| word.contains(stem))
+}
+
+/// Whether a text says "not" right before one of the stems.
+pub(super) fn denies(text: &str, stems: &[&str]) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(2).any(|pair| {
+        matches!(pair[0], "not" | "nao" | "no")
+            && stems.iter().any(|stem| pair[1].starts_with(stem))
+    })
+}
+
+/// Yes or no.
+#[must_use]
+pub fn truth(word: &str) -> Option<bool> {
+    match plain(word).as_str() {
+        "true" | "yes" | "y" | "1" | "1.0" | "t" | "x" | "sim" | "s" | "si" | "verdadeiro"
+        | "verdadero" => Some(true),
+        "false" | "no" | "n" | "0" | "0.0" | "f" | "nao" | "falso" => Some(false),
+        _ => None,
+    }
+}

@@ -118,7 +118,7 @@ impl Reading {
         match self {
             Self::Text { codes, dictionary } => Cells::Text { codes, dictionary },
             Self::Mention(mentions) => Cells::Mention(mentions),
-            Self::Time(times) => Cells::Time(
+            Self::Time(times) => Cells::Time(days_or_moments(
                 times
                     .into_iter()
                     .map(|time| match time {
@@ -130,7 +130,7 @@ impl Reading {
                         }
                     })
                     .collect(),
-            ),
+            )),
             Self::Number(numbers) => Cells::Number(
                 numbers
                     .into_iter()
@@ -149,6 +149,23 @@ impl Reading {
             ),
         }
     }
+}
+
+/// A column of nothing but midnights holds days, written as moments.
+fn days_or_moments(mut cells: Vec<Cell<Moment>>) -> Vec<Cell<Moment>> {
+    const DAY: i64 = 86_400;
+    let holds_days = cells.iter().all(|cell| match cell {
+        Cell::Value(moment) => moment.seconds.rem_euclid(DAY) == 0,
+        Cell::Absent | Cell::Unreadable => true,
+    });
+    if holds_days {
+        for cell in &mut cells {
+            if let Cell::Value(moment) = cell {
+                moment.has_time = false;
+            }
+        }
+    }
+    cells
 }
 
 impl Cells {
@@ -238,5 +255,37 @@ impl DayOrderVotes {
             std::cmp::Ordering::Less => Some(DayOrder::MonthFirst),
             std::cmp::Ordering::Equal => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn has_time(cells: &[&str]) -> Vec<bool> {
+        let mut column = Reading::new(ValueKind::Time);
+        for cell in cells {
+            column.push(cell);
+        }
+        match column.settle(DayOrder::DayFirst, DecimalSign::Point) {
+            Cells::Time(cells) => cells
+                .into_iter()
+                .filter_map(Cell::value)
+                .map(|moment| moment.has_time)
+                .collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_column_of_midnights_holds_days() {
+        assert_eq!(
+            has_time(&["2026-03-31 00:00:00", "", "2026-04-30 00:00:00"]),
+            [false, false]
+        );
+        assert_eq!(
+            has_time(&["2026-03-31 00:00:00", "2026-04-30 09:00:00"]),
+            [true, true]
+        );
     }
 }

@@ -174,6 +174,13 @@ impl<'a> RowReader<'a> {
                 .winner()
                 .or(file_order)
                 .unwrap_or_else(|| self.guess_order(decimal));
+            if votes.day_first > 0 && votes.month_first > 0 {
+                self.note(format!(
+                    "`{}`: some dates prove that the day comes first, others that the month does; read as {}, and what does not fit is set aside",
+                    self.recognised.headers[*place],
+                    order_name(order)
+                ));
+            }
             let format = (votes.dates > 0).then(|| {
                 if votes.winner().or(file_order).is_none() {
                     self.note(format!(

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// The text of a file and how it was encoded.
 #[derive(Debug)]
@@ -55,7 +55,15 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
             encoding: encoding.name(),
         });
     }
-    if bytes.iter().take(4096).any(|byte| *byte == 0) {
+    let start = &bytes[..bytes.len().min(4096)];
+    if let Some(encoding) = wide_encoding(start) {
+        let (text, _) = encoding.decode_without_bom_handling(bytes);
+        return Ok(Decoded {
+            text,
+            encoding: encoding.name(),
+        });
+    }
+    if start.contains(&0) {
         return Err(NotText::Binary);
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
@@ -71,6 +79,31 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
     })
 }
 
+/// UTF-16 without a mark: every other byte of Western text is zero, and the
+/// others are letters and line ends.
+fn wide_encoding(start: &[u8]) -> Option<&'static Encoding> {
+    let zeros = |offset: usize| {
+        start
+            .iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
+    let is_text = start
+        .iter()
+        .all(|byte| matches!(byte, 0 | b'\t' | b'\n' | b'\r') || !byte.is_ascii_control());
+    if !is_text {
+        return None;
+    }
+    let most = start.len() / 2 * 4 / 5;
+    match (zeros(0), zeros(1)) {
+        (0, odd) if odd > 0 && odd >= most => Some(UTF_16LE),
+        (even, 0) if even > 0 && even >= most => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,6 +112,12 @@ mod tests {
     fn a_byte_order_mark_is_not_part_of_the_text() {
         assert_eq!(decode(b"\xef\xbb\xbfid").unwrap().text, "id");
         assert_eq!(decode(b"\xff\xfei\0d\0").unwrap().text, "id");
+    }
+
+    #[test]
+    fn utf_16_is_known_without_a_mark() {
+        assert_eq!(decode(b"i\0d\0").unwrap().text, "id");
+        assert_eq!(decode(b"\0i\0d").unwrap().text, "id");
     }
 
     #[test]

@@ -296,7 +296,10 @@ fn agreements_known_from(tables: &Tables) -> Option<Month> {
         let started = table.frame.column(recurring::STARTED_AT.name).ok()?;
         let ended = table.frame.column(recurring::ENDED_AT.name).ok()?;
         // The end of a term that still runs ends nothing.
-        let now = tables.last_moment.max(started.i64().ok()?.max())?;
+        let now = tables
+            .activity
+            .last_moment()
+            .max(started.i64().ok()?.max())?;
         let past = ended.i64().ok()?.iter().flatten().filter(|end| *end <= now);
         // An end is the first moment after the last day.
         past.min().and_then(|end| Month::of_seconds(end - 1))

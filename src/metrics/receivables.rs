@@ -62,7 +62,10 @@ pub fn receivables(at: &Snapshot<'_>) -> Result<Vec<Receivable>, Absence> {
 /// The sum of what is open.
 #[must_use]
 pub fn sum(receivables: &[Receivable]) -> f64 {
-    receivables.iter().map(|receivable| receivable.amount).sum()
+    // Added to zero, so that the sum of nothing is no negative zero.
+    receivables
+        .iter()
+        .fold(0.0, |sum, receivable| sum + receivable.amount)
 }
 
 /// The part of what is open that is more than some days past due, as a share:

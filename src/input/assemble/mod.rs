@@ -7,12 +7,10 @@ mod recurring;
 mod sla;
 mod tickets;
 
-use std::collections::BTreeMap;
-
 use super::clients::Clients;
 use super::merge::Merged;
-use super::tables::Tables;
-use crate::model::{InputAccount, Month, RowFate, TableKind};
+use super::tables::{Activity, Tables};
+use crate::model::{InputAccount, RowFate, TableKind};
 
 /// What assembling the tables adds to: the register of clients, the accounts of
 /// the files, the activity of each month.
@@ -20,8 +18,7 @@ pub(super) struct Builder<'a> {
     pub clients: Clients,
     pub accounts: &'a mut [InputAccount],
     pub caveats: Vec<String>,
-    pub activity: BTreeMap<Month, u64>,
-    pub last_moment: Option<i64>,
+    pub activity: Activity,
 }
 
 /// The merged records of each table.
@@ -41,8 +38,7 @@ pub(super) fn assemble(
         clients: Clients::default(),
         accounts,
         caveats: Vec::new(),
-        activity: BTreeMap::new(),
-        last_moment: None,
+        activity: Activity::default(),
     };
     let tickets = merged
         .tickets
@@ -57,6 +53,12 @@ pub(super) fn assemble(
         .as_ref()
         .and_then(|records| recurring::build(records, &mut builder));
     let (sla, sla_doubt) = sla::build(merged.tickets.as_ref(), merged.sla.as_ref(), &mut builder);
+    let strays = builder.activity.strays();
+    if strays > 0 {
+        builder.caveats.push(format!(
+            "{strays} dates lie more than a month after all others: they are taken for errors, and the records are not read as reaching so far."
+        ));
+    }
     let tables = Tables {
         tickets,
         sla,
@@ -65,7 +67,6 @@ pub(super) fn assemble(
         sla_doubt,
         clients: builder.clients,
         activity: builder.activity,
-        last_moment: builder.last_moment,
     };
     (tables, builder.caveats)
 }
@@ -73,10 +74,7 @@ pub(super) fn assemble(
 impl Builder<'_> {
     /// Notes that something happened.
     fn happened(&mut self, seconds: i64) {
-        if let Some(month) = Month::of_seconds(seconds) {
-            *self.activity.entry(month).or_default() += 1;
-            self.last_moment = self.last_moment.max(Some(seconds));
-        }
+        self.activity.happened(seconds);
     }
 
     /// Takes a row that stood in a table out again, as no record of it.

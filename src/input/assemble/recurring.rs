@@ -38,26 +38,35 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     );
     let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
     let names = names(records);
+    let once = records.map_text(&field::INTERVAL, |word| {
+        Some(vocabulary::is_billed_once(word))
+    });
+    let renewed = renewed_rows(records, &rows, builder);
     let mut agreements = Vec::with_capacity(rows.len());
     let mut ended_undated = 0_u64;
     let mut unknown_cycle = 0_u64;
     for row in rows {
         let status = statuses[row].unwrap_or(AgreementStatus::InForce);
-        if status == AgreementStatus::NotYet {
+        if status == AgreementStatus::NotYet || once[row] == Some(true) {
             builder.leave_out(records, row);
             continue;
         }
         let Some(started) = records.time(&field::STARTED_AT, row) else {
             continue;
         };
-        let ended = end_of(records, row);
+        let ended = end_of(records, row).filter(|_| !renewed.contains(&row));
         if status == AgreementStatus::Ended && ended.is_none() {
             ended_undated += 1;
             builder.leave_out(records, row);
             continue;
         }
-        if records.text(&field::INTERVAL, row).is_some() && cycles[row].is_none() {
+        // An amount for a time that is not known is no amount a month.
+        let is_monthly_anyway = records.number(&field::MRR, row).is_some();
+        let has_cycle = records.text(&field::INTERVAL, row).is_some();
+        if has_cycle && cycles[row].is_none() && !is_monthly_anyway {
             unknown_cycle += 1;
+            builder.leave_out(records, row);
+            continue;
         }
         let Some((mrr, unit_price)) = monthly(records, row, cycles[row]) else {
             builder.leave_out(records, row);
@@ -81,7 +90,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     if unknown_cycle > 0 {
         builder.caveats.push(format!(
-            "{unknown_cycle} agreements have a billing cycle that is not known: they are taken as monthly."
+            "{unknown_cycle} agreements have a billing cycle that is not known: they are left out."
         ));
     }
     agreements.sort_by(|a, b| {
@@ -132,6 +141,48 @@ fn note_changed_between_files(
             "{changed} agreements stand in several files at different amounts, and each amount counts: give only the newest export of agreements."
         ));
     }
+}
+
+/// Rows that are said to be active although their term has run out: they run
+/// on, unless a later agreement of the same client and product follows.
+fn renewed_rows(records: &Merged, rows: &[usize], builder: &mut Builder<'_>) -> BTreeSet<usize> {
+    let said_in_force = records.map_text(&field::STATUS, |word| {
+        Some(vocabulary::is_said_in_force(word))
+    });
+    let Some(now) = builder.activity.last_moment() else {
+        return BTreeSet::new();
+    };
+    let sold = |row: usize| {
+        (
+            records.text(&field::CLIENT, row),
+            records.text(&field::NAME, row),
+        )
+    };
+    let start = |row: usize| {
+        records
+            .time(&field::STARTED_AT, row)
+            .map(|time| time.seconds)
+    };
+    let mut last_start = BTreeMap::new();
+    for row in rows {
+        let last = last_start.entry(sold(*row)).or_insert(None);
+        *last = start(*row).max(*last);
+    }
+    let renewed: BTreeSet<usize> = rows
+        .iter()
+        .copied()
+        .filter(|row| said_in_force[*row] == Some(true))
+        .filter(|row| records.time(&field::CANCELLED_AT, *row).is_none())
+        .filter(|row| end_of(records, *row).is_some_and(|end| end < now))
+        .filter(|row| last_start.get(&sold(*row)) == Some(&start(*row)))
+        .collect();
+    if !renewed.is_empty() {
+        builder.caveats.push(format!(
+            "{} agreements are active although their end has passed: they are taken as renewed.",
+            renewed.len()
+        ));
+    }
+    renewed
 }
 
 /// A number for each different product name, case and spaces aside.

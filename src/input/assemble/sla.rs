@@ -8,6 +8,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use foldhash::fast::RandomState;
+
 use super::Builder;
 use super::frame::FrameBuilder;
 use crate::input::fields::{Field, sla as sla_field, tickets as ticket_field};
@@ -28,6 +30,9 @@ struct Known {
     achieved: Option<i64>,
     /// A moment at which a flag without dates can be taken to hold.
     settled_at: Option<i64>,
+    /// When the clock began: what is breached without any other date was
+    /// breached after it.
+    began_at: Option<i64>,
     /// Whether it may have been achieved without a date saying so: an export
     /// without that column, or a ticket that is done.
     achieved_unseen: bool,
@@ -58,7 +63,10 @@ impl Known {
                 Some(self.settled_at.map_or(due, |known| known.min(due))),
             ),
             (Some(true), _, achieved) => decided(true, achieved.or(self.settled_at)),
-            (Some(false), due, achieved) => decided(false, due.or(achieved).or(self.settled_at)),
+            (Some(false), due, achieved) => decided(
+                false,
+                due.or(achieved).or(self.settled_at).or(self.began_at),
+            ),
             (None, Some(due), Some(achieved)) if achieved <= due => decided(true, Some(achieved)),
             (None, Some(due), Some(_)) => decided(false, Some(due)),
             (None, Some(due), None) if due < now && !self.achieved_unseen => {
@@ -74,9 +82,9 @@ pub fn build(
     sla: Option<&Merged>,
     builder: &mut Builder<'_>,
 ) -> (Option<Table>, Option<&'static str>) {
-    let now = builder.last_moment.unwrap_or(i64::MIN);
+    let now = builder.activity.last_moment().unwrap_or(i64::MIN);
     let mut decided = Vec::new();
-    let mut told: HashSet<(&str, u32)> = HashSet::new();
+    let mut told: HashSet<(&str, u32), RandomState> = HashSet::default();
     if let Some(records) = sla {
         let happened = tickets.map(when_it_happened).unwrap_or_default();
         let tickets_tell = tickets.map(Told::by).unwrap_or_default();
@@ -103,8 +111,15 @@ fn table_of(mut decided: Vec<Decided>) -> Option<Table> {
     })
 }
 
-/// When a ticket was first answered and when it ended.
-type Happened = (Option<i64>, Option<i64>);
+/// What the tickets say of a ticket.
+#[derive(Default, Clone, Copy)]
+struct Happened {
+    opened: Option<i64>,
+    answered: Option<i64>,
+    ended: Option<i64>,
+    /// Cancelled or merged away: its targets are no promises any more.
+    void: bool,
+}
 
 /// Which of the two moments the tickets can tell at all.
 #[derive(Default, Clone, Copy)]
@@ -123,17 +138,24 @@ impl Told {
 }
 
 /// What tickets say of the moments that SLA exports may leave out.
-fn when_it_happened(records: &Merged) -> HashMap<&str, Happened> {
+fn when_it_happened(records: &Merged) -> HashMap<&str, Happened, RandomState> {
     let seconds = |field: &'static Field, row| records.time(field, row).map(|time| time.seconds);
+    let void = records.map_text(&ticket_field::STATUS, |word| {
+        Some(vocabulary::ticket_status(word) == TicketStatus::Void)
+    });
     records
         .rows
         .iter()
         .filter_map(|row| {
             let id = records.text(&ticket_field::TICKET_ID, *row)?;
-            let answered = seconds(&ticket_field::FIRST_RESPONSE_AT, *row);
-            let ended = seconds(&ticket_field::RESOLVED_AT, *row)
-                .or_else(|| seconds(&ticket_field::CLOSED_AT, *row));
-            Some((id, (answered, ended)))
+            let happened = Happened {
+                opened: seconds(&ticket_field::CREATED_AT, *row),
+                answered: seconds(&ticket_field::FIRST_RESPONSE_AT, *row),
+                ended: seconds(&ticket_field::RESOLVED_AT, *row)
+                    .or_else(|| seconds(&ticket_field::CLOSED_AT, *row)),
+                void: void[*row] == Some(true),
+            };
+            Some((id, happened))
         })
         .collect()
 }
@@ -162,7 +184,7 @@ fn from_ticket_exports(
     records: &Merged,
     now: i64,
     decided: &mut Vec<Decided>,
-    told: &HashSet<(&str, u32)>,
+    told: &HashSet<(&str, u32), RandomState>,
     builder: &mut Builder<'_>,
 ) -> Option<&'static str> {
     let mut doubt = None;
@@ -242,6 +264,7 @@ fn from_ticket_exports(
                 } else {
                     None
                 },
+                began_at: seconds(&ticket_field::CREATED_AT),
                 achieved_unseen,
             };
             if let Some(outcome) = known.decide(target, now) {
@@ -320,9 +343,9 @@ fn target_name(target: u32) -> &'static str {
 fn from_sla_exports<'a>(
     records: &'a Merged,
     now: i64,
-    (happened, tickets_tell): (&HashMap<&str, Happened>, Told),
+    (happened, tickets_tell): (&HashMap<&str, Happened, RandomState>, Told),
     decided: &mut Vec<Decided>,
-    told: &mut HashSet<(&'a str, u32)>,
+    told: &mut HashSet<(&'a str, u32), RandomState>,
     builder: &mut Builder<'_>,
 ) {
     let cancelled = records.map_text(&sla_field::STAGE, |word| {
@@ -335,15 +358,21 @@ fn from_sla_exports<'a>(
     let resolution_flag = records.map_text(&sla_field::RESOLUTION_MET, vocabulary::target_met);
     for row in &records.rows {
         let row = *row;
-        if cancelled[row] == Some(true) {
+        let id = records.text(&sla_field::TICKET_ID, row).unwrap_or_default();
+        let ticket = happened.get(id);
+        if cancelled[row] == Some(true) || ticket.is_some_and(|ticket| ticket.void) {
             builder.leave_out(records, row);
             continue;
         }
-        let id = records.text(&sla_field::TICKET_ID, row).unwrap_or_default();
         let due = |field: &'static Field| records.time(field, row).map(due_seconds);
         let seconds = |field: &'static Field| records.time(field, row).map(|time| time.seconds);
-        let ticket = happened.get(id);
-        let (answered, ended) = ticket.copied().unwrap_or_default();
+        let Happened {
+            opened,
+            answered,
+            ended,
+            ..
+        } = ticket.copied().unwrap_or_default();
+        let began_at = seconds(&sla_field::STARTED_AT).or(opened);
         let ticket_tells = ticket.map_or(Told::default(), |_| tickets_tell);
         let tells_answer = records.has(&sla_field::RESPONDED_AT) || ticket_tells.answers;
         let tells_end = records.has(&sla_field::RESOLVED_AT) || ticket_tells.ends;
@@ -360,6 +389,7 @@ fn from_sla_exports<'a>(
                         .or(answered)
                         .or(response_in_time),
                     settled_at: resolved,
+                    began_at,
                     achieved_unseen: !tells_answer || resolved.is_some(),
                 },
             ),
@@ -370,6 +400,7 @@ fn from_sla_exports<'a>(
                     due: due(&sla_field::RESOLUTION_DUE_AT),
                     achieved: resolved,
                     settled_at: None,
+                    began_at,
                     achieved_unseen: !tells_end,
                 },
             ),
@@ -398,6 +429,7 @@ fn from_sla_exports<'a>(
                     due,
                     achieved,
                     settled_at: None,
+                    began_at,
                     achieved_unseen: !tells_achieved,
                 },
             )

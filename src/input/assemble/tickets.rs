@@ -163,15 +163,11 @@ fn fill(
         let priorities = records.map_text(&field::PRIORITY, vocabulary::priority);
         frame.codes(&column::PRIORITY, each().map(|row| priorities[row]));
     }
-    // Where there is no category, the type is the only kind known.
-    let category = if records.has(&field::CATEGORY) {
-        &field::CATEGORY
-    } else {
-        &field::TICKET_TYPE
-    };
-    if records.has(category) {
-        let categories = codes(records, category);
-        let tells = records.map_text(category, |word| Some(vocabulary::category_tells(word)));
+    if records.has(&field::CATEGORY) {
+        let categories = codes(records, &field::CATEGORY);
+        let tells = records.map_text(&field::CATEGORY, |word| {
+            Some(vocabulary::category_tells(word))
+        });
         let subcategories = codes(records, &field::SUBCATEGORY);
         frame.codes(&column::CATEGORY, each().map(|row| categories[row]));
         frame.flags(

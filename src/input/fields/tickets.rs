@@ -434,7 +434,8 @@ pub static CATEGORY: Field = text(
         "reason",
     ],
 );
-/// Incident, request, review: what a category falls back on.
+/// Incident, request, review. It is no category: a constant would pass for
+/// sorted work.
 pub static TICKET_TYPE: Field = text(
     "ticket_type",
     &[

@@ -11,7 +11,7 @@ pub fn billing_months(word: &str) -> Option<f64> {
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'))
         .collect();
-    let cycles: [(&[&str], f64); 9] = [
+    let cycles: [(&[&str], f64); 11] = [
         (&["cuatrimest", "quadrimest"], 4.0),
         (
             &["semiannual", "semianual", "half", "semest", "biannual"],
@@ -23,6 +23,8 @@ pub fn billing_months(word: &str) -> Option<f64> {
         ),
         (&["bimonth", "bimest"], 2.0),
         (&["quarter", "trimest"], 3.0),
+        (&["biennial", "bienal"], 24.0),
+        (&["triennial", "trienal"], 36.0),
         (&["month", "mensal", "mensual", "mes"], 1.0),
         (&["year", "annual", "anual", "ano"], 12.0),
         (&["week", "semanal", "semana"], 7.0 / 30.4375),
@@ -42,6 +44,28 @@ pub fn billing_months(word: &str) -> Option<f64> {
         .iter()
         .find(|(stems, _)| mentions(&word, stems))
         .map(|(_, months)| months * count)
+}
+
+/// Whether a billing cycle's name says that it is billed once and not again.
+#[must_use]
+pub fn is_billed_once(word: &str) -> bool {
+    let word = plain(word);
+    mentions(
+        &word,
+        &["one time", "one-time", "onetime", "one off", "one-off"],
+    ) || matches!(
+        word.as_str(),
+        "once" | "unico" | "unica" | "avulso" | "uma vez" | "una vez"
+    )
+}
+
+/// Whether an agreement is said in so many words to be in force.
+#[must_use]
+pub fn is_said_in_force(word: &str) -> bool {
+    matches!(
+        plain(word).as_str(),
+        "active" | "ativo" | "ativa" | "activo" | "activa" | "current" | "in force" | "vigente"
+    )
 }
 
 /// Where an agreement stands.
@@ -96,6 +120,7 @@ mod tests {
             ("Mensal", 1.0),
             ("Trimestral", 3.0),
             ("Quarterly", 3.0),
+            ("Triennial", 36.0),
             ("Semestral", 6.0),
             ("Anual", 12.0),
             ("year", 12.0),
@@ -112,5 +137,13 @@ mod tests {
         }
         assert!(billing_months("weekly").is_some_and(|months| months < 0.25));
         assert_eq!(billing_months("whenever"), None);
+    }
+
+    #[test]
+    fn what_is_billed_once_does_not_recur() {
+        for word in ["One-time", "One time", "Once", "Único", "Avulso"] {
+            assert!(is_billed_once(word), "{word}");
+        }
+        assert!(!is_billed_once("Monthly"));
     }
 }

@@ -9,7 +9,9 @@ mod subject;
 mod ticket_status;
 mod word;
 
-pub use agreement::{AgreementStatus, agreement_status, billing_months};
+pub use agreement::{
+    AgreementStatus, agreement_status, billing_months, is_billed_once, is_said_in_force,
+};
 pub use invoice::{DocumentType, InvoiceStatus, bills_agreement, document_type, invoice_status};
 pub use outcome::{SlaTarget, sla_target, target_breached, target_met};
 pub use priority::priority;

@@ -1,8 +1,11 @@
 //! Dates and times as exports write them.
 
+mod usual_forms;
+
 use chrono::NaiveDate;
 
 use super::{is_absent, trim};
+use usual_forms::{parse_iso, parse_slashed};
 
 /// Which of the first two numbers of `03/04/2026` is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +90,8 @@ pub fn parse_time(cell: &str) -> ParsedTime {
     if is_absent(cell) {
         return ParsedTime::Absent;
     }
-    if let Some(parsed) = parse_iso(cell.as_bytes()) {
+    let bytes = cell.as_bytes();
+    if let Some(parsed) = parse_iso(bytes).or_else(|| parse_slashed(bytes)) {
         return parsed;
     }
     Tokens::of(cell)
@@ -95,35 +99,25 @@ pub fn parse_time(cell: &str) -> ParsedTime {
         .unwrap_or(ParsedTime::Unreadable)
 }
 
-/// `2026-09-30`, `2026-09-30 14:05`, `2026-09-30T14:05:59`: most of all cells.
-fn parse_iso(cell: &[u8]) -> Option<ParsedTime> {
-    let digits = |range: std::ops::Range<usize>| -> Option<u32> {
-        cell.get(range)?.iter().try_fold(0, |value, byte| {
-            byte.is_ascii_digit()
-                .then(|| value * 10 + u32::from(byte - b'0'))
-        })
-    };
-    if !matches!(cell.len(), 10 | 16 | 19) || cell[4] != b'-' || cell[7] != b'-' {
-        return None;
+fn numeric(
+    first: u32,
+    second: u32,
+    year: u32,
+    second_of_day: i32,
+    has_time: bool,
+) -> Option<ParsedTime> {
+    let year = u16::try_from(year).ok()?;
+    let sentinel = |month, day| SENTINELS.contains(&(i32::from(year), month, day));
+    if sentinel(second, first) || sentinel(first, second) {
+        return Some(ParsedTime::Absent);
     }
-    let (year, month, day) = (digits(0..4)?, digits(5..7)?, digits(8..10)?);
-    let mut second_of_day = 0;
-    let has_time = cell.len() > 10;
-    if has_time {
-        if !matches!(cell[10], b' ' | b'T') || cell[13] != b':' {
-            return None;
-        }
-        let seconds = if cell.len() == 19 {
-            if cell[16] != b':' {
-                return None;
-            }
-            digits(17..19)?
-        } else {
-            0
-        };
-        second_of_day = clock(digits(11..13)?, digits(14..16)?, seconds)?;
-    }
-    Some(known(year as i32, month, day, second_of_day, has_time))
+    Some(ParsedTime::Numeric(NumericDate {
+        first: u8::try_from(first).ok()?,
+        second: u8::try_from(second).ok()?,
+        year,
+        second_of_day,
+        has_time,
+    }))
 }
 
 fn known(year: i32, month: u32, day: u32, second_of_day: i32, has_time: bool) -> ParsedTime {
@@ -346,19 +340,8 @@ impl<'a> Tokens<'a> {
                 has_time,
             )),
             (None, &[(first, 1..=2), (second, 1..=2), (year, digits @ (2 | 4))]) => {
-                let year = full_year(year, digits)?;
-                if SENTINELS.contains(&(year, second as u32, first as u32))
-                    || SENTINELS.contains(&(year, first as u32, second as u32))
-                {
-                    return Some(ParsedTime::Absent);
-                }
-                Some(ParsedTime::Numeric(NumericDate {
-                    first: first as u8,
-                    second: second as u8,
-                    year: u16::try_from(year).ok()?,
-                    second_of_day,
-                    has_time,
-                }))
+                let year = u32::try_from(full_year(year, digits)?).ok()?;
+                numeric(first as u32, second as u32, year, second_of_day, has_time)
             }
             (None, &[(day, 8)]) => Some(known(
                 (day / 10_000) as i32,
@@ -447,6 +430,7 @@ mod tests {
             "2026-09-30T11:05:00-03:00",
             "30/09/2026 14:05",
             "09/30/2026 2:05 PM",
+            "9/30/2026 2:05:00pm",
             "30.09.2026 14:05:00",
             "30/Sep/26 2:05 PM",
             "Wed Sep 30 14:05:00 2026",

@@ -1,0 +1,186 @@
+//! When things happened, and where the records end.
+
+use std::collections::BTreeMap;
+
+use crate::model::Month;
+
+/// How many things happened in each month, and when the last of them did.
+#[derive(Debug, Default, Clone)]
+pub struct Activity {
+    months: BTreeMap<Month, (u64, i64)>,
+}
+
+impl Activity {
+    /// Notes that something happened, in seconds since 1970.
+    pub fn happened(&mut self, seconds: i64) {
+        if let Some(month) = Month::of_seconds(seconds) {
+            let (count, last) = self.months.entry(month).or_insert((0, seconds));
+            *count += 1;
+            *last = seconds.max(*last);
+        }
+    }
+
+    /// The last month that the records cover to its end.
+    ///
+    /// A month with hardly any records, beside the months before it, is one
+    /// that has only begun; the month before such a beginning is complete. A
+    /// month with records as usual is complete if they reach its last working
+    /// day.
+    #[must_use]
+    pub fn last_complete_month(&self) -> Option<Month> {
+        let busy = self.last_busy_month()?;
+        let begun = self.months.contains_key(&busy.plus(1));
+        let reaches_end = self
+            .months
+            .get(&busy)
+            .is_some_and(|(_, last)| *last >= last_working_day(busy));
+        Some(if begun || reaches_end || self.months.len() == 1 {
+            busy
+        } else {
+            busy.minus(1)
+        })
+    }
+
+    /// The last moment at which anything happened; a stray date far ahead of
+    /// all others is not one.
+    #[must_use]
+    pub fn last_moment(&self) -> Option<i64> {
+        let busy = self.last_busy_month()?;
+        let (_, (_, last)) = self.months.range(..=busy.plus(1)).next_back()?;
+        Some(*last)
+    }
+
+    /// How many dates lie so far ahead of all others that they cannot be true.
+    #[must_use]
+    pub fn strays(&self) -> u64 {
+        self.last_busy_month().map_or(0, |busy| {
+            let strays = self.months.range(busy.plus(2)..);
+            strays.map(|(_, (count, _))| count).sum()
+        })
+    }
+
+    /// The last month with a tenth of the usual number of records.
+    ///
+    /// Of months with equally few, those that follow a gap of a year are
+    /// strays: a typing error makes dates far ahead.
+    fn last_busy_month(&self) -> Option<Month> {
+        const GAP: i32 = 12;
+        let mut counts: Vec<u64> = self.months.values().map(|(count, _)| *count).collect();
+        counts.sort_unstable();
+        let usual = *counts.get(counts.len() / 2)?;
+        let busy: Vec<Month> = self
+            .months
+            .iter()
+            .filter(|(_, (count, _))| count * 10 >= usual)
+            .map(|(month, _)| *month)
+            .collect();
+        // What most records come before: a gap behind it is not bridged.
+        let middle = busy[busy.len() / 2];
+        let mut last = middle;
+        for month in busy.into_iter().filter(|month| *month > middle) {
+            if month.index() - last.index() > GAP {
+                break;
+            }
+            last = month;
+        }
+        Some(last)
+    }
+}
+
+/// The beginning of the last weekday of a month, in seconds since 1970.
+fn last_working_day(month: Month) -> i64 {
+    use chrono::{Datelike, Weekday};
+    const DAY: i64 = 86_400;
+    let last = month.last_day();
+    let back = match last.weekday() {
+        Weekday::Sat => 1,
+        Weekday::Sun => 2,
+        _ => 0,
+    };
+    month.end_seconds() - (back + 1) * DAY
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn nine_o_clock(day: &str) -> i64 {
+        let day = chrono::NaiveDate::parse_from_str(day, "%Y-%m-%d").unwrap();
+        day.and_hms_opt(9, 0, 0).unwrap().and_utc().timestamp()
+    }
+
+    /// So many records in each month, the last of all on the day.
+    fn activity(months: &[(&str, u64)], last: &str) -> Activity {
+        let mut activity = Activity::default();
+        for (month, count) in months {
+            for _ in 1..*count {
+                activity.happened(nine_o_clock(&format!("{month}-01")));
+            }
+            if !last.starts_with(month) {
+                activity.happened(nine_o_clock(&format!("{month}-01")));
+            }
+        }
+        activity.happened(nine_o_clock(last));
+        activity
+    }
+
+    fn check(months: &[(&str, u64)], last: &str, expected: &str) {
+        let month = activity(months, last).last_complete_month().unwrap();
+        assert_eq!(month.to_string(), expected);
+    }
+
+    #[test]
+    fn a_month_that_has_only_begun_is_not_complete() {
+        check(
+            &[("2026-08", 90), ("2026-09", 100), ("2026-10", 4)],
+            "2026-10-02",
+            "2026-09",
+        );
+        check(
+            &[("2026-08", 90), ("2026-09", 100), ("2026-10", 60)],
+            "2026-10-19",
+            "2026-09",
+        );
+    }
+
+    #[test]
+    fn records_up_to_the_last_working_day_make_a_month_complete() {
+        // 31 October 2026 is a Saturday.
+        check(
+            &[("2026-09", 100), ("2026-10", 100)],
+            "2026-10-30",
+            "2026-10",
+        );
+        check(
+            &[("2026-09", 100), ("2026-10", 100)],
+            "2026-10-29",
+            "2026-09",
+        );
+    }
+
+    #[test]
+    fn a_stray_date_far_ahead_is_not_the_end() {
+        check(
+            &[
+                ("2026-08", 90),
+                ("2026-09", 100),
+                ("2026-10", 3),
+                ("2062-01", 1),
+            ],
+            "2062-01-05",
+            "2026-09",
+        );
+    }
+
+    #[test]
+    fn a_stray_date_neither_ends_the_records_nor_hides_their_end() {
+        let mut activity = activity(&[("2026-09", 100), ("2026-10", 100)], "2026-10-30");
+        activity.happened(nine_o_clock("2062-10-05"));
+        assert_eq!(
+            activity.last_complete_month().unwrap().to_string(),
+            "2026-10"
+        );
+        assert_eq!(activity.last_moment(), Some(nine_o_clock("2026-10-30")));
+        assert_eq!(activity.strays(), 1);
+    }
+}

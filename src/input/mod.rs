@@ -17,6 +17,7 @@ mod properties;
 mod read_file;
 mod read_rows;
 mod recognise;
+mod rows;
 pub mod tables;
 mod text;
 mod value;

@@ -6,6 +6,7 @@ use super::cells::{Cell, Cells, DayOrderVotes, Reading};
 use super::fields::{self, Field};
 use super::read_file::{FileRead, Records, unused_columns};
 use super::recognise::Recognised;
+use super::rows::{Place, Row, Rows};
 use super::value::number::DecimalSign;
 use super::value::time::DayOrder;
 use crate::model::{ColumnAccount, InputAccount, RowFate};
@@ -18,13 +19,6 @@ pub(super) struct RowReader<'a> {
     rejected: Vec<RejectedRow>,
     /// Where each kept row stands: its line, and its bytes in the text.
     places: Vec<Place>,
-}
-
-#[derive(Clone, Copy)]
-struct Place {
-    line: u64,
-    start: usize,
-    end: usize,
 }
 
 impl<'a> RowReader<'a> {
@@ -60,21 +54,20 @@ impl<'a> RowReader<'a> {
     }
 
     fn read_rows(&mut self, used: &[(usize, &'static Field)], columns: &mut [Reading]) {
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(self.recognised.separator)
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(self.text.as_bytes());
+        let mut rows = Rows::new(self.text, self.recognised.separator);
         let width = self.recognised.headers.len();
         let mut record = csv::StringRecord::new();
         let mut row = 0;
-        // The text is UTF-8 in memory, so reading it cannot fail.
-        while reader.read_record(&mut record).unwrap_or(false) {
-            let position = record
-                .position()
-                .cloned()
-                .unwrap_or_else(csv::Position::new);
-            let place = self.place(&position, reader.position().byte() as usize);
+        while let Some(read) = rows.next(&mut record) {
+            let place = match read {
+                Row::Record(place) => place,
+                Row::OpenQuote(place) => {
+                    let reason = "a quote opens in this line and does not close: put the quotes in pairs, or take it out";
+                    self.set_aside(place, None, reason.to_owned());
+                    row += 1;
+                    continue;
+                }
+            };
             row += 1;
             if row - 1 == self.recognised.header_row {
                 continue;
@@ -87,7 +80,7 @@ impl<'a> RowReader<'a> {
             let is_sum = sums_up(&record) && !self.holds_all_required(used, &record);
             if row <= self.recognised.header_row
                 || is_header_again
-                || is_blank_or_title(&record)
+                || is_blank_or_title(&record, width)
                 || is_sum
             {
                 self.account.rows.count(RowFate::NotARecord);
@@ -113,26 +106,18 @@ impl<'a> RowReader<'a> {
         record: &csv::StringRecord,
     ) -> bool {
         let table = self.recognised.table;
+        let identifier = fields::key(table).first();
         fields::required(table)
             .iter()
-            .filter(|alternatives| !fields::may_be_blank(table, alternatives))
+            .filter(|alternatives| {
+                let identifies = identifier.is_some_and(|field| alternatives.contains(field));
+                identifies || !fields::may_be_blank(table, alternatives)
+            })
             .all(|alternatives| {
                 used.iter()
                     .filter(|(_, field)| alternatives.contains(field))
                     .any(|(column, _)| !record.get(*column).unwrap_or("").trim().is_empty())
             })
-    }
-
-    /// Where a row stands. The reader counts the line ends before a row to it.
-    fn place(&self, position: &csv::Position, end: usize) -> Place {
-        let start = position.byte() as usize;
-        let row = self.text.get(start..end).unwrap_or_default();
-        let ends = &row[..row.len() - row.trim_start_matches(['\r', '\n']).len()];
-        Place {
-            line: position.line() + ends.matches('\n').count() as u64,
-            start: start + ends.len(),
-            end,
-        }
     }
 
     fn set_aside(&mut self, place: Place, column: Option<String>, reason: String) {
@@ -331,9 +316,9 @@ fn order_name(order: DayOrder) -> &'static str {
 }
 
 /// Whether a row heads a group, or is blank.
-fn is_blank_or_title(record: &csv::StringRecord) -> bool {
+fn is_blank_or_title(record: &csv::StringRecord, width: usize) -> bool {
     let filled = record.iter().filter(|cell| !cell.trim().is_empty()).count();
-    filled == 0 || (filled == 1 && record.len() > 2)
+    filled == 0 || (filled == 1 && width > 2)
 }
 
 /// Whether a row says that it sums up others.

@@ -42,6 +42,23 @@ impl Unit {
     }
 }
 
+impl Unit {
+    /// Like [`Unit::show`], with two decimals more.
+    #[must_use]
+    pub fn show_finely(self, value: f64) -> String {
+        match self {
+            Self::Count | Self::Money => thousands(value, 2),
+            Self::Share => format!("{:.3} %", value * 100.0),
+            Self::Ratio => format!("{value:.4}"),
+            Self::Hours if value.abs() >= 72.0 => format!("{:.3} days", value / 24.0),
+            Self::Hours => format!("{value:.3} h"),
+            Self::Days => format!("{value:.3} days"),
+            Self::CountPerMonth => format!("{value:+.3} each month"),
+            Self::ChangePerYear => format!("{:+.3} % a year", value * 100.0),
+        }
+    }
+}
+
 impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

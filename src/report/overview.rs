@@ -43,17 +43,20 @@ pub(super) fn gate_standing(verdict: &MonthVerdict, gate: &GateVerdict) -> Strin
         (false, true) => "not passed, not excluded",
         (false, false) => "not passed",
     };
-    let missing: Vec<_> = verdict
-        .signs
-        .iter()
-        .filter(|sign| sign.gate == gate.gate && sign.core && sign.status != Status::Met)
-        .map(|sign| sign.number.to_string())
-        .collect();
-    let core = match missing.as_slice() {
-        [] => String::new(),
-        [one] => format!("; core sign {one} is missing"),
-        several => format!("; core signs {} are missing", several.join(", ")),
+    let core = |status: Status, what: &str| {
+        let numbers: Vec<_> = verdict
+            .signs
+            .iter()
+            .filter(|sign| sign.gate == gate.gate && sign.core && sign.status == status)
+            .map(|sign| sign.number.to_string())
+            .collect();
+        match numbers.as_slice() {
+            [] => String::new(),
+            [one] => format!("; core sign {one} {what}"),
+            several => format!("; core signs {} {what}", several.join(", ")),
+        }
     };
+    let core = core(Status::NotMet, "not met") + &core(Status::NotObserved, "not observed");
     format!(
         "{word}: {} met, {} needed{core}",
         gate.signs_met, gate.signs_needed
@@ -94,7 +97,7 @@ pub(super) fn nothing_on_the_path(analysis: &Analysis) -> String {
             verdict.strength()
         );
     }
-    "Nothing that was measured stands in the way; what does could not be seen.".to_owned()
+    "Nothing that was measured keeps the next gate shut; what does could not be seen.".to_owned()
 }
 
 /// The first steps with something to do, each remedy once.
@@ -192,7 +195,7 @@ mod tests {
         assert_eq!(standing(2), "not passed, not excluded: 1 met, 3 needed");
         assert_eq!(
             standing(3),
-            "not passed: 1 met, 3 needed; core sign 14 is missing"
+            "not passed: 1 met, 3 needed; core sign 14 not met"
         );
     }
 

@@ -99,6 +99,18 @@ pub(super) fn gap(criterion: &CriterionVerdict) -> Option<String> {
     })
 }
 
+/// A criterion's value as a person reads it: with more decimals where rounding
+/// would make a missed target look reached.
+pub(super) fn judged_value(criterion: &CriterionVerdict) -> Option<String> {
+    let unit = criterion.unit;
+    let shown = value(criterion.value, unit)?;
+    let missed = criterion.gap().is_some_and(|gap| gap > 0.0);
+    if missed && shown == unit.show(criterion.target.value) {
+        return criterion.value.map(|value| unit.show_finely(value));
+    }
+    Some(shown)
+}
+
 /// The value as a person reads it; `None` for what is no number.
 pub(super) fn value(value: Option<f64>, unit: Unit) -> Option<String> {
     value
@@ -159,6 +171,10 @@ pub(super) fn interval(interval: (f64, f64), unit: Unit) -> Option<String> {
 /// What a value rests on: `1,417 of 1,503 records`.
 pub(super) fn basis(criterion: &CriterionVerdict) -> String {
     let n = records(criterion.n);
+    // Of other quotients the upper part is no part of the lower.
+    if criterion.unit != Unit::Share {
+        return n;
+    }
     let numerator = value(criterion.numerator, Unit::Count);
     let denominator = value(criterion.denominator, Unit::Count);
     match (numerator, denominator) {

@@ -126,7 +126,7 @@ fn in_short(sign: &SignVerdict, document: &Document<'_>) -> String {
         .iter()
         .find(|criterion| criterion.status == sign.status && criterion.value.is_some());
     let decisive = same.and_then(|criterion| {
-        let value = wording::value(criterion.value, criterion.unit)?;
+        let value = wording::judged_value(criterion)?;
         let title = document.metric_title(&criterion.metric);
         Some(format!("{title}: {value}"))
     });
@@ -137,7 +137,7 @@ fn in_short(sign: &SignVerdict, document: &Document<'_>) -> String {
 
 impl CriterionCard {
     fn of(criterion: &CriterionVerdict, document: &Document<'_>, as_of: Month) -> Self {
-        let value = wording::value(criterion.value, criterion.unit);
+        let value = wording::judged_value(criterion);
         let basis = value.as_ref().map(|_| {
             let window = wording::window(criterion.window, as_of);
             format!("{}, {window}", wording::basis(criterion))

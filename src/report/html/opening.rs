@@ -199,7 +199,7 @@ impl Hardest {
     fn of(step: &PathStep, document: &Document<'_>) -> Self {
         let analysis = document.analysis;
         let criterion = &step.criterion;
-        let value = wording::value(criterion.value, criterion.unit);
+        let value = wording::judged_value(criterion);
         let basis = match &value {
             Some(_) => format!(
                 "{}, {}",

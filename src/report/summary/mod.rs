@@ -92,7 +92,7 @@ fn hardest(screen: &mut Screen, document: &Document<'_>) {
     screen.line(&format!("What holds you back most{to}"));
     let title = document.metric_title(&criterion.metric);
     let target = wording::target(&criterion.target, criterion.unit);
-    let held_against = match wording::value(criterion.value, criterion.unit) {
+    let held_against = match wording::judged_value(criterion) {
         Some(value) => {
             let gap = wording::gap(criterion)
                 .filter(|_| criterion.months.is_none())

@@ -26,10 +26,7 @@ pub(super) fn numbers(screen: &mut Screen, document: &Document<'_>) {
             "  {} {} {}  {}  target {}",
             wording::mark(criterion.status),
             left(&document.metric_title(&criterion.metric), 32),
-            right(
-                &wording::value(criterion.value, criterion.unit).unwrap_or_default(),
-                10
-            ),
+            right(&wording::judged_value(criterion).unwrap_or_default(), 10),
             left(&basis, 25),
             wording::target(&criterion.target, criterion.unit)
         ));

@@ -14,6 +14,7 @@ use super::assemble::{MergedTables, assemble};
 use super::cells::Cells;
 use super::dictionary::{Dictionary, NO_TEXT};
 use super::fields::{self, Field};
+use super::invoice_lines;
 use super::read_file::{FileRead, Records};
 use super::value::time::Moment;
 use crate::model::{InputAccount, RowFate, TableKind};
@@ -26,6 +27,12 @@ pub struct Merged {
     files: Vec<u32>,
     /// The rows that count, in no order that matters.
     pub rows: Vec<usize>,
+    /// Which part of a record a row is, where it stands on several; and how
+    /// many other rows were folded into it.
+    parts: HashMap<usize, i64>,
+    folded: HashMap<usize, u64>,
+    /// How many records were added up from several rows.
+    pub added_up: u64,
 }
 
 #[derive(Debug)]
@@ -58,6 +65,9 @@ pub fn merge(reads: Vec<FileRead>) -> Exports {
     let mut merged = |table: TableKind| {
         by_table.remove(&table).map(|files| {
             let mut merged = Merged::of(table, files);
+            if table == TableKind::Invoices {
+                merged.added_up = invoice_lines::fold(&mut merged);
+            }
             merged.keep_newest(table, &mut accounts);
             merged
         })
@@ -83,6 +93,9 @@ impl Merged {
             columns: Vec::new(),
             files: Vec::new(),
             rows: Vec::new(),
+            parts: HashMap::new(),
+            folded: HashMap::new(),
+            added_up: 0,
         };
         for field in fields::of(table) {
             let kind = files.iter().find_map(|(_, records)| records.column(field));
@@ -189,6 +202,35 @@ impl Merged {
         }
     }
 
+    /// Says which part of its record a row is.
+    pub fn set_part(&mut self, row: usize, part: i64) {
+        self.parts.insert(row, part);
+    }
+
+    pub fn set_number(&mut self, field: &'static Field, row: usize, number: f64) {
+        for (other, cells) in &mut self.columns {
+            if let MergedCells::Number(numbers) = cells
+                && *other == field
+            {
+                numbers[row] = Some(number);
+            }
+        }
+    }
+
+    /// Takes other rows for parts of one that stands for all of them.
+    pub fn fold_into(&mut self, row: usize, others: usize) {
+        self.folded.insert(row, others as u64);
+    }
+
+    /// The code of a cell's text; the same for all cells that say the same.
+    #[must_use]
+    pub fn code(&self, field: &'static Field, row: usize) -> u32 {
+        match self.cells(field) {
+            Some(MergedCells::Text { codes, .. }) => codes[row],
+            _ => NO_TEXT,
+        }
+    }
+
     /// Keeps one row for each record: of several states the newest, of equal
     /// rows the first.
     fn keep_newest(&mut self, table: TableKind, accounts: &mut [InputAccount]) {
@@ -208,14 +250,16 @@ impl Merged {
             for cells in key_of(row) {
                 state.write_u64(cells.key_part(row));
             }
+            state.write_i64(self.part(row));
             state.finish()
         };
         let mut newest: HashTable<usize> = HashTable::with_capacity(self.files.len());
         let mut lost = vec![false; self.files.len()];
-        for row in 0..self.files.len() {
+        for row in self.rows.iter().copied() {
             let same = |other: usize| {
                 let cells = key_of(row);
-                cells.len() == key_of(other).len()
+                self.part(row) == self.part(other)
+                    && cells.len() == key_of(other).len()
                     && cells
                         .iter()
                         .all(|cells| cells.key_part(row) == cells.key_part(other))
@@ -242,11 +286,18 @@ impl Merged {
             } else {
                 RowFate::Superseded
             };
-            accounts[self.file_of(loser)]
-                .rows
-                .recount(RowFate::Used, fate);
+            // The rows that were folded into it share its fate.
+            for _ in 0..=self.folded.get(&loser).copied().unwrap_or(0) {
+                accounts[self.file_of(loser)]
+                    .rows
+                    .recount(RowFate::Used, fate);
+            }
         }
         self.rows.retain(|row| !lost[*row]);
+    }
+
+    fn part(&self, row: usize) -> i64 {
+        self.parts.get(&row).copied().unwrap_or(0)
     }
 
     /// Which of two rows of one record is the newer state: by the time of the

@@ -11,6 +11,7 @@ mod dictionary;
 mod fields;
 mod find;
 mod header;
+mod invoice_lines;
 mod merge;
 #[cfg(test)]
 mod properties;

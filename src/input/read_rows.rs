@@ -106,12 +106,12 @@ impl<'a> RowReader<'a> {
         record: &csv::StringRecord,
     ) -> bool {
         let table = self.recognised.table;
-        let identifier = fields::key(table).first();
+        let named_by = fields::key(table).first();
         fields::required(table)
             .iter()
             .filter(|alternatives| {
-                let identifies = identifier.is_some_and(|field| alternatives.contains(field));
-                identifies || !fields::may_be_blank(table, alternatives)
+                let names_it = named_by.is_some_and(|field| alternatives.contains(field));
+                names_it || !fields::may_be_blank(table, alternatives)
             })
             .all(|alternatives| {
                 used.iter()

@@ -49,6 +49,12 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         }
     }
     left_out.tell(builder);
+    if records.added_up > 0 {
+        builder.caveats.push(format!(
+            "{} invoices stand on several lines with amounts of their own: the lines were added up.",
+            records.added_up
+        ));
+    }
     let kept = main_currency_only(records, kept, &field::CURRENCY, "invoices", builder);
     let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
     let mut invoices: Vec<Invoice> = kept

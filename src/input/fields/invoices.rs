@@ -118,6 +118,7 @@ pub static TOTAL: Field = number(
         "importe total",
         "importe",
         "monto",
+        "line total",
     ],
 );
 pub static TAX: Field = number(

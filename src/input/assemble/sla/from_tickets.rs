@@ -1,0 +1,185 @@
+//! Targets in ticket exports: flags, due dates, and what happened.
+
+use std::collections::{BTreeSet, HashSet};
+
+use foldhash::fast::RandomState;
+
+use super::flags;
+use super::outcome::{Decided, Known, due_seconds};
+use crate::input::assemble::Builder;
+use crate::input::fields::{Field, tickets as ticket_field};
+use crate::input::merge::Merged;
+use crate::input::tables::sla as column;
+use crate::input::value::vocabulary::{self, TicketStatus};
+use crate::model::TableKind;
+
+fn tells_whether_open(tickets: &Merged) -> bool {
+    [
+        &ticket_field::RESOLVED_AT,
+        &ticket_field::CLOSED_AT,
+        &ticket_field::STATUS,
+        &ticket_field::CLOSED_FLAG,
+    ]
+    .into_iter()
+    .any(|field| tickets.has(field))
+}
+
+pub(super) fn from_ticket_exports(
+    records: &Merged,
+    now: i64,
+    decided: &mut Vec<Decided>,
+    told: &HashSet<(&str, u32), RandomState>,
+    builder: &mut Builder<'_>,
+) -> Option<&'static str> {
+    let mut doubt = None;
+    let status = |wanted: &'static [TicketStatus]| {
+        records.map_text(&ticket_field::STATUS, |word| {
+            Some(wanted.contains(&vocabulary::ticket_status(word)))
+        })
+    };
+    let void = status(&[TicketStatus::Void]);
+    let known_states = States {
+        done: status(&[TicketStatus::Resolved, TicketStatus::Closed]),
+        closed: records.map_text(&ticket_field::CLOSED_FLAG, vocabulary::truth),
+        tells_whether_open: tells_whether_open(records),
+    };
+    let targets = [
+        (
+            column::RESPONSE,
+            &ticket_field::RESPONSE_MET,
+            &ticket_field::RESPONSE_BREACHED,
+            &ticket_field::FIRST_RESPONSE_DUE_AT,
+        ),
+        (
+            column::RESOLUTION,
+            &ticket_field::RESOLUTION_MET,
+            &ticket_field::RESOLUTION_BREACHED,
+            &ticket_field::RESOLUTION_DUE_AT,
+        ),
+    ];
+    let mut carrying = BTreeSet::new();
+    for (target, met_field, breached_field, due_field) in targets {
+        let flags = flags(records, met_field, breached_field);
+        let has_due = records.has(due_field);
+        if flags.is_none() && !has_due {
+            continue;
+        }
+        let mut unsupported = 0_u64;
+        let mut outcomes = Vec::new();
+        for row in &records.rows {
+            if void[*row] == Some(true) {
+                continue;
+            }
+            let id = records
+                .text(&ticket_field::TICKET_ID, *row)
+                .unwrap_or_default();
+            if told.contains(&(id, target)) {
+                continue;
+            }
+            let due = records.time(due_field, *row).map(due_seconds);
+            let flag = flags.as_ref().and_then(|flags| flags[*row]);
+            if flag.is_some() && has_due && due.is_none() {
+                unsupported += 1;
+                continue;
+            }
+            let known = known_of_ticket(records, &known_states, *row, target, (flag, due));
+            if let Some(outcome) = known.decide(target, now) {
+                carrying.insert(records.file_of(*row));
+                outcomes.push((outcome, flag.is_some() && due.is_none()));
+            }
+        }
+        note_flags_without_target(builder, target, unsupported);
+        if unsupported > outcomes.len() as u64 {
+            doubt = Some(
+                "most tickets carry an SLA outcome but no due date: without a target there is nothing to meet",
+            );
+        }
+        if flag_never_varies(&outcomes) {
+            builder.caveats.push(format!(
+                "Every {} flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.",
+                target_name(target)
+            ));
+            doubt = Some(
+                "every SLA flag says met and no due date supports it: add the due dates to the export",
+            );
+            continue;
+        }
+        decided.extend(outcomes.into_iter().map(|(outcome, _)| outcome));
+    }
+    builder.also_carries(&carrying, TableKind::Sla);
+    doubt
+}
+
+/// What the columns of states say, row by row.
+struct States {
+    done: Vec<Option<bool>>,
+    closed: Vec<Option<bool>>,
+    /// Whether the export tells at all whether a ticket is open.
+    tells_whether_open: bool,
+}
+
+/// What a ticket's row says of one of its targets, beside its flag and due
+/// date.
+fn known_of_ticket(
+    records: &Merged,
+    states: &States,
+    row: usize,
+    target: u32,
+    (met, due): (Option<bool>, Option<i64>),
+) -> Known {
+    let seconds = |field: &'static Field| records.time(field, row).map(|time| time.seconds);
+    let ended = seconds(&ticket_field::RESOLVED_AT).or(seconds(&ticket_field::CLOSED_AT));
+    let is_done = states.done[row] == Some(true) || states.closed[row] == Some(true);
+    let began_at = seconds(&ticket_field::CREATED_AT);
+    if target == column::RESPONSE {
+        // Who resolved it in time had answered it in time, even if nobody
+        // noted when.
+        let in_time = ended.filter(|ended| due.is_some_and(|due| *ended <= due));
+        return Known {
+            met,
+            due,
+            achieved: seconds(&ticket_field::FIRST_RESPONSE_AT).or(in_time),
+            // A first response that has no date of its own came before the end.
+            settled_at: ended,
+            began_at,
+            achieved_unseen: !records.has(&ticket_field::FIRST_RESPONSE_AT)
+                || ended.is_some()
+                || is_done,
+        };
+    }
+    Known {
+        met,
+        due,
+        achieved: ended,
+        // An end that has no date is taken to lie at the due date.
+        settled_at: due.filter(|_| is_done),
+        began_at,
+        achieved_unseen: !states.tells_whether_open || is_done,
+    }
+}
+
+fn note_flags_without_target(builder: &mut Builder<'_>, target: u32, rows: u64) {
+    if rows > 0 {
+        builder.caveats.push(format!(
+            "{rows} tickets carry a {} outcome but no due date, in an export that has due dates: they had no target, so their outcome is unknown.",
+            target_name(target)
+        ));
+    }
+}
+
+/// Many flags, all of them good, and no due date beside any.
+fn flag_never_varies(outcomes: &[(Decided, bool)]) -> bool {
+    const ENOUGH_TO_TELL: usize = 50;
+    outcomes.len() >= ENOUGH_TO_TELL
+        && outcomes
+            .iter()
+            .all(|(outcome, bare_flag)| outcome.met && *bare_flag)
+}
+
+fn target_name(target: u32) -> &'static str {
+    if target == column::RESPONSE {
+        "response"
+    } else {
+        "resolution"
+    }
+}

@@ -1,0 +1,125 @@
+//! Invoices that stand on several rows: one row a line, or one an instalment.
+//!
+//! Rows of one file with one number are lines where their amounts differ: they
+//! are added up. Where all of them say the same amount, it is the invoice's,
+//! repeated on each line. Rows with due dates of their own are instalments:
+//! each is owed on its own day.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use foldhash::fast::RandomState;
+
+use super::dictionary::NO_TEXT;
+use super::fields::invoices as field;
+use super::merge::Merged;
+
+/// Adds up lines, and tells instalments apart. Gives the number of invoices
+/// whose lines were added up.
+pub fn fold(merged: &mut Merged) -> u64 {
+    let mut invoices: HashMap<(usize, u32, u32), Vec<usize>, RandomState> = HashMap::default();
+    for row in &merged.rows {
+        let number = merged.code(&field::INVOICE_NUMBER, *row);
+        if number != NO_TEXT {
+            let kind = merged.code(&field::DOC_TYPE, *row);
+            let key = (merged.file_of(*row), number, kind);
+            invoices.entry(key).or_default().push(*row);
+        }
+    }
+    let mut added_up = 0;
+    let mut folded: HashSet<usize, RandomState> = HashSet::default();
+    for rows in invoices.into_values().filter(|rows| rows.len() > 1) {
+        let mut instalments: BTreeMap<Option<i64>, Vec<usize>> = BTreeMap::new();
+        for row in rows {
+            let due = merged.time(&field::DUE_AT, row).map(|due| due.seconds);
+            instalments.entry(due).or_default().push(row);
+        }
+        let several = instalments.len() > 1;
+        for (due, lines) in instalments {
+            if several {
+                for row in &lines {
+                    merged.set_part(*row, due.unwrap_or_default());
+                }
+            }
+            if add_up(merged, &lines) {
+                added_up += 1;
+                folded.extend(&lines[1..]);
+            }
+        }
+    }
+    merged.rows.retain(|row| !folded.contains(row));
+    added_up
+}
+
+/// Adds the lines' amounts to the first of them, unless they are one amount
+/// said again and again.
+fn add_up(merged: &mut Merged, lines: &[usize]) -> bool {
+    let differ = |merged: &Merged, of| {
+        lines
+            .windows(2)
+            .any(|pair| merged.number(of, pair[0]) != merged.number(of, pair[1]))
+    };
+    if !differ(merged, &field::TOTAL) {
+        return false;
+    }
+    for of in [&field::TOTAL, &field::TAX, &field::RECURRING_AMOUNT] {
+        if differ(merged, of) {
+            let sum = lines.iter().filter_map(|row| merged.number(of, *row)).sum();
+            merged.set_number(of, lines[0], sum);
+        }
+    }
+    merged.fold_into(lines[0], lines.len() - 1);
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::input::read_texts;
+    use crate::input::tables::invoices as column;
+
+    /// The totals of the invoices that a text is read as, and how many of its
+    /// rows are used.
+    fn totals(texts: &[(&str, &str)]) -> (Vec<f64>, u64) {
+        let exports = read_texts(texts);
+        let frame = exports.tables.invoices.unwrap().frame;
+        let totals = frame.column(column::TOTAL.name).unwrap();
+        let mut totals: Vec<f64> = totals.f64().unwrap().into_no_null_iter().collect();
+        totals.sort_by(f64::total_cmp);
+        let used = exports
+            .accounts
+            .iter()
+            .map(|account| account.rows.used)
+            .sum();
+        (totals, used)
+    }
+
+    const LINES: &str = "Invoice Number,Client,Invoice Date,Due Date,Description,Amount\n\
+        1,Acme,2026-01-01,2026-01-31,Support,900\n\
+        1,Acme,2026-01-01,2026-01-31,Backup,200\n\
+        1,Acme,2026-01-01,2026-01-31,Phone,100\n\
+        2,Bolt,2026-01-01,2026-01-31,Support,50\n";
+
+    #[test]
+    fn lines_are_added_up() {
+        assert_eq!(totals(&[("i.csv", LINES)]), (vec![50.0, 1200.0], 4));
+    }
+
+    #[test]
+    fn lines_exported_twice_count_once() {
+        let twice = [("a.csv", LINES), ("b.csv", LINES)];
+        assert_eq!(totals(&twice), (vec![50.0, 1200.0], 4));
+    }
+
+    #[test]
+    fn an_amount_repeated_on_each_line_is_the_invoice_s() {
+        let repeated = "Invoice Number,Client,Invoice Date,Total,Quantity\n\
+            1,Acme,2026-01-01,900,1\n1,Acme,2026-01-01,900,2\n";
+        assert_eq!(totals(&[("i.csv", repeated)]).0, [900.0]);
+    }
+
+    #[test]
+    fn instalments_are_owed_each_on_its_day() {
+        let instalments = "Invoice Number,Client,Invoice Date,Due Date,Total\n\
+            1,Acme,2026-01-01,2026-01-31,300\n1,Acme,2026-01-01,2026-02-28,300\n";
+        assert_eq!(totals(&[("i.csv", instalments)]).0, [300.0, 300.0]);
+    }
+}

@@ -202,6 +202,12 @@ impl Merged {
         }
     }
 
+    /// How many rows there are, those that do not count among them.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
     /// Says which part of its record a row is.
     pub fn set_part(&mut self, row: usize, part: i64) {
         self.parts.insert(row, part);

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Builder;
 use super::frame::FrameBuilder;
+use crate::input::dictionary::Dictionary;
 use crate::input::fields::tickets as field;
 use crate::input::merge::Merged;
 use crate::input::tables::{Table, tickets as column};
@@ -155,8 +156,8 @@ fn fill(
         let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
         frame.codes(&column::CLIENT, each().map(|row| clients[row]));
     }
-    if records.has(&field::AGENT) {
-        let agents = codes(records, &field::AGENT);
+    if records.has(&field::AGENT) || records.has(&field::OWNER_LAST_NAME) {
+        let agents = agents(records);
         frame.codes(&column::AGENT, each().map(|row| agents[row]));
     }
     if records.has(&field::PRIORITY) {
@@ -226,4 +227,25 @@ fn codes(records: &Merged, from: &'static crate::input::fields::Field) -> Vec<Op
         next += 1;
         Some(next - 1)
     })
+}
+
+/// A number for each different owner: by the one column, else by first and
+/// last name.
+fn agents(records: &Merged) -> Vec<Option<u32>> {
+    if !records.has(&field::OWNER_LAST_NAME) {
+        return codes(records, &field::AGENT);
+    }
+    let mut names = Dictionary::default();
+    (0..records.len())
+        .map(|row| {
+            if let Some(name) = records.text(&field::AGENT, row) {
+                return Some(names.code(name));
+            }
+            let last = records.text(&field::OWNER_LAST_NAME, row)?;
+            let first = records
+                .text(&field::OWNER_FIRST_NAME, row)
+                .unwrap_or_default();
+            Some(names.code(format!("{first} {last}").trim()))
+        })
+        .collect()
 }

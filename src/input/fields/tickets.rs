@@ -378,6 +378,15 @@ pub static AGENT: Field = text(
         "propietario",
     ],
 );
+/// The owner's name in two columns, where there is none in one.
+pub static OWNER_FIRST_NAME: Field = text(
+    "owner_first_name",
+    &["ticket owner first name", "owner first name"],
+);
+pub static OWNER_LAST_NAME: Field = text(
+    "owner_last_name",
+    &["ticket owner last name", "owner last name"],
+);
 pub static TEAM: Field = text(
     "team",
     &[
@@ -541,6 +550,8 @@ pub static FIELDS: &[&Field] = &[
     &CLOSED_FLAG,
     &CLIENT,
     &AGENT,
+    &OWNER_FIRST_NAME,
+    &OWNER_LAST_NAME,
     &TEAM,
     &PRIORITY,
     &CATEGORY,

@@ -99,4 +99,15 @@ mod tests {
             "column_empty",
         );
     }
+
+    #[test]
+    fn an_owner_in_two_columns_is_an_owner() {
+        let text = "TicketNbr,Board_Name,date_entered,company_name,Priority_Description,ServiceType,\
+            resource_list,Ticket_Owner_First_Name,Ticket_Owner_Last_Name\n\
+            1,Help,2026-03-02,Acme,Priority 2,Email,,Ana,Lima\n\
+            2,Help,2026-03-03,Acme,Priority 2,Email,bsilva,,\n\
+            3,Help,2026-03-04,Acme,Priority 2,Email,,,\n\
+            4,Help,2026-03-05,Acme,Priority 2,Email,,Ana,Lima\n";
+        check("record_completeness", &[("v.csv", text)], "2026-03", 0.75);
+    }
 }

@@ -11,7 +11,7 @@ use crate::charts::Picture;
 use crate::input;
 use crate::metrics::CATALOGUE;
 use crate::model::{Headline, MaturityModel, Month};
-use crate::report::{self, Document, Figure, MetricTitles, RejectedRow};
+use crate::report::{self, Document, Figure, MetricTitles};
 
 /// What an analysis is asked to do.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
     let progress = Progress::over_files(files.len());
     let mut exports = input::read(&files, &|done| progress.files_done(done))?;
     progress.now("Analysing");
-    let rejected = rejected_rows(std::mem::take(&mut exports.rejected));
+    let rejected = std::mem::take(&mut exports.rejected);
     let analysis = analyse(exports, &model, options.as_of, env!("CARGO_PKG_VERSION"))?;
     let titles = metric_titles();
     let figures = match &options.out {
@@ -85,16 +85,4 @@ fn figure(picture: Picture) -> Figure {
         svg: picture.svg,
         png: Some(picture.png),
     }
-}
-
-fn rejected_rows(rows: Vec<input::RejectedRow>) -> Vec<RejectedRow> {
-    rows.into_iter()
-        .map(|row| RejectedRow {
-            file: row.file,
-            line: row.line,
-            column: row.column,
-            reason: row.reason,
-            text: row.text,
-        })
-        .collect()
 }

@@ -29,7 +29,7 @@ use rayon::prelude::*;
 
 pub use find::find_files;
 
-use crate::model::InputAccount;
+use crate::model::{InputAccount, RejectedRow};
 use tables::Tables;
 
 /// Everything that was read.
@@ -42,18 +42,6 @@ pub struct Exports {
     pub rejected: Vec<RejectedRow>,
     /// What a reader has to know about the whole of the exports.
     pub caveats: Vec<String>,
-}
-
-/// A row that was set aside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RejectedRow {
-    pub file: String,
-    pub line: u64,
-    /// The title of the column that made it unusable.
-    pub column: Option<String>,
-    pub reason: String,
-    /// The row as it stands in the file.
-    pub text: String,
 }
 
 /// Why nothing could be read.

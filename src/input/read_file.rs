@@ -2,15 +2,14 @@
 
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-
-use super::RejectedRow;
 use super::cells::Cells;
 use super::fields::{self, Field};
 use super::read_rows::RowReader;
 use super::recognise::{Recognised, Unrecognised, recognise};
 use super::text::{NotText, decode};
-use crate::model::{ColumnAccount, InputAccount, RowCounts, RowFate, TableKind};
+use crate::model::{
+    ColumnAccount, InputAccount, RejectedRow, RowCounts, RowFate, TableKind, fingerprint,
+};
 
 /// A file that has been read, before it is merged with others.
 #[derive(Debug)]
@@ -48,7 +47,7 @@ impl Records {
 pub fn read_file(path: &Path, bytes: &[u8]) -> FileRead {
     let mut account = InputAccount {
         file: path.to_string_lossy().replace('\\', "/"),
-        sha256: hex(&Sha256::digest(bytes)),
+        sha256: fingerprint(bytes),
         tables: Vec::new(),
         dialect: None,
         refusal: None,
@@ -173,12 +172,4 @@ pub(super) fn unused_columns(headers: &[String]) -> Vec<ColumnAccount> {
             parsed: 0,
         })
         .collect()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -1,7 +1,6 @@
 //! Reads the rows of a recognised file: the cells of the columns in use, and
 //! the fate of each row.
 
-use super::RejectedRow;
 use super::cells::{Cell, Cells, DayOrderVotes, Reading};
 use super::fields::{self, Field};
 use super::read_file::{FileRead, Records, unused_columns};
@@ -9,7 +8,7 @@ use super::recognise::Recognised;
 use super::rows::{Place, Row, Rows};
 use super::value::number::DecimalSign;
 use super::value::time::DayOrder;
-use crate::model::{ColumnAccount, InputAccount, RowFate};
+use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
 /// The work of reading the rows of a recognised file.
 pub(super) struct RowReader<'a> {

@@ -158,7 +158,9 @@ fn breaks_off(orders: &[Ordered]) -> Option<Month> {
         .max()?;
     let month = Month::of_seconds(*last)?;
     let quiet_days = (month.end_seconds() - last) / DAY;
-    let usual = of_tickets.map(Ordered::usual_month).next()?;
+    let usual = of_tickets
+        .map(|ordered| usual_count(&ordered.by_month()))
+        .next()?;
     let missed = usual * quiet_days as u64 / 30;
     (quiet_days > DAYS_OF_GRACE && missed >= MANY).then_some(month)
 }
@@ -168,19 +170,8 @@ impl Ordered {
     /// usually hold many: such a month was left out of the export.
     fn hollow_months(&self) -> BTreeSet<Month> {
         const MANY: u64 = 10;
-        let mut months: BTreeMap<Month, u64> = BTreeMap::new();
-        for month in self
-            .moments
-            .iter()
-            .filter_map(|moment| Month::of_seconds(*moment))
-        {
-            *months.entry(month).or_default() += 1;
-        }
-        let mut counts: Vec<u64> = months.values().copied().collect();
-        counts.sort_unstable();
-        let busy = counts
-            .get(counts.len() / 2)
-            .is_some_and(|usual| *usual >= MANY);
+        let months = self.by_month();
+        let busy = usual_count(&months) >= MANY;
         match (months.keys().next(), months.keys().next_back()) {
             (Some(first), Some(last)) if busy => first
                 .up_to(*last)
@@ -198,9 +189,9 @@ impl Ordered {
     fn begins(&self) -> Option<Month> {
         const DAYS_OF_GRACE: i64 = 4;
         const DAY: i64 = 86_400;
-        let usual = self.usual_month();
-        let (month, (_, first_moment)) = self
-            .by_month()
+        let months = self.by_month();
+        let usual = usual_count(&months);
+        let (month, (_, first_moment)) = months
             .into_iter()
             .find(|(_, (count, _))| count * 10 >= usual)?;
         let late = first_moment >= month.start_seconds() + DAYS_OF_GRACE * DAY;
@@ -216,14 +207,6 @@ impl Ordered {
             }
         }
         months
-    }
-
-    /// How many records a month in the middle holds.
-    fn usual_month(&self) -> u64 {
-        let months = self.by_month();
-        let mut counts: Vec<u64> = months.values().map(|(count, _)| *count).collect();
-        counts.sort_unstable();
-        counts.get(counts.len() / 2).copied().unwrap_or(0)
     }
 
     fn new(tables: &Tables, column: &Column) -> Option<Self> {
@@ -286,6 +269,13 @@ fn mrr_at_month_ends(
         clients.retain(|_, mrr| *mrr > 0.0);
     }
     mrr
+}
+
+/// How many records the month in the middle holds.
+fn usual_count(months: &BTreeMap<Month, (u64, i64)>) -> u64 {
+    let mut counts: Vec<u64> = months.values().map(|(count, _)| *count).collect();
+    counts.sort_unstable();
+    counts.get(counts.len() / 2).copied().unwrap_or(0)
 }
 
 /// A list of agreements may leave out those that ended long ago. It is taken to

@@ -45,7 +45,13 @@ impl<'a> Snapshot<'a> {
     /// The same records as they stood some months earlier.
     #[must_use]
     pub fn earlier(self, months: u32) -> Self {
-        Self::new(self.indexed, self.month.minus(months), self.window)
+        self.at_end_of(self.month.minus(months))
+    }
+
+    /// The same records as they stood at another month's end.
+    #[must_use]
+    pub fn at_end_of(self, month: Month) -> Self {
+        Self::new(self.indexed, month, self.window)
     }
 
     /// The first month of the window.

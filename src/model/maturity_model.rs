@@ -1,7 +1,6 @@
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use super::Phase;
+use super::{Phase, fingerprint};
 
 /// The maturity model: phases, gates, the 20 signs and their criteria. The
 /// only place where a threshold stands.
@@ -175,7 +174,7 @@ impl MaturityModel {
         let model = Self {
             id: raw.id,
             version: raw.version,
-            hash: hex(&Sha256::digest(text.as_bytes())),
+            hash: fingerprint(text.as_bytes()),
             coverage_floor: raw.coverage_floor,
             gates: raw.gates,
             signs: raw.signs,
@@ -312,14 +311,6 @@ impl TryFrom<RawCriterion> for Criterion {
             remedy: raw.remedy,
         })
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

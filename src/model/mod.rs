@@ -6,17 +6,20 @@
 
 mod direction;
 mod fact;
+mod fingerprint;
 mod input_account;
 mod ledger;
 mod maturity_model;
 mod month;
 mod phase;
 mod reading;
+mod rejected_row;
 mod table;
 mod unit;
 
 pub use direction::Direction;
 pub use fact::Fact;
+pub use fingerprint::fingerprint;
 pub use input_account::{ColumnAccount, InputAccount};
 pub use ledger::{RowCounts, RowFate};
 pub use maturity_model::{
@@ -25,5 +28,6 @@ pub use maturity_model::{
 pub use month::{Month, MonthError};
 pub use phase::{Headline, Phase};
 pub use reading::{Absence, Measured, Reading};
+pub use rejected_row::RejectedRow;
 pub use table::TableKind;
 pub use unit::Unit;

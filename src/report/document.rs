@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::Analysis;
+use crate::model::RejectedRow;
 
 /// Short human titles of metrics, by the metric's id.
 pub type MetricTitles = BTreeMap<String, String>;
@@ -46,19 +47,6 @@ pub struct Figure {
     pub svg: String,
     /// The same picture as a bitmap, where one was made.
     pub png: Option<Vec<u8>>,
-}
-
-/// A row of an export that could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RejectedRow {
-    pub file: String,
-    /// The line that the row begins on, counted from 1.
-    pub line: u64,
-    /// The header of the column at fault, where it is one column.
-    pub column: Option<String>,
-    pub reason: String,
-    /// The row, or the cell, as it stands in the file.
-    pub text: String,
 }
 
 /// A report that could not be put together.

@@ -23,7 +23,7 @@ mod fixture;
 #[cfg(test)]
 mod hostile_tests;
 
-pub use document::{Document, Figure, MetricTitles, RejectedRow, RenderError};
+pub use document::{Document, Figure, MetricTitles, RenderError};
 pub use facts::facts_csv;
 pub use folder::write;
 pub use html::html;

@@ -1,5 +1,5 @@
-use super::document::RejectedRow;
 use super::spreadsheet::{inert, push_row};
+use crate::model::RejectedRow;
 
 /// `rejected-rows.csv`: the rows that were set aside, to be looked up in their
 /// files. The header stands there even when no row does.
@@ -25,7 +25,7 @@ pub fn rejected_csv(rows: &[RejectedRow]) -> String {
 #[cfg(test)]
 mod tests {
     use super::rejected_csv;
-    use crate::report::RejectedRow;
+    use crate::model::RejectedRow;
 
     #[test]
     fn a_row_shows_where_it_stands_and_runs_nothing() {

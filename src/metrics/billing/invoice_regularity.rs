@@ -30,8 +30,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let mut billed = 0;
     let mut expected = 0;
     for month in at.months() {
-        let back = (at.month.index() - month.index()) as u32;
-        let due = clients_to_bill(&at.earlier(back));
+        let due = clients_to_bill(&at.at_end_of(month));
         let invoiced = clients_invoiced(at, month)?;
         expected += due.len() as u64;
         billed += due.intersection(&invoiced).count() as u64;

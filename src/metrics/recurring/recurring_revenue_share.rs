@@ -31,10 +31,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     } else {
         past_is_known(at, at.first_month())?;
         at.months()
-            .map(|month| {
-                let back = (at.month.index() - month.index()) as u32;
-                Ok(mrr_by_client(&at.earlier(back))?.values().sum::<f64>())
-            })
+            .map(|month| Ok(mrr_by_client(&at.at_end_of(month))?.values().sum::<f64>()))
             .sum::<Result<f64, Absence>>()?
     };
     // Agreements billed for another year than they run in can exceed what was

@@ -34,8 +34,7 @@ fn monthly_counts(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
         .max(begins)
         .up_to(at.month)
         .map(|month| {
-            let back = (at.month.index() - month.index()) as u32;
-            let opened = at.earlier(back).over(1).tickets_opened()?;
+            let opened = at.at_end_of(month).over(1).tickets_opened()?;
             Ok(opened.len() as f64)
         })
         .collect()

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::{Analysis, InputAccount};
+use crate::model::RejectedRow;
 use crate::model::{RowCounts, TableKind};
-use crate::report::document::RejectedRow;
 use crate::report::wording::{count, fates, sentence};
 
 /// How many reasons for setting rows aside are listed; the file has them all.

@@ -12,6 +12,7 @@ mod fields;
 mod find;
 mod header;
 mod invoice_lines;
+mod layout;
 mod merge;
 #[cfg(test)]
 mod properties;

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::cells::Cells;
 use super::fields::{self, Field};
+use super::layout::{Layout, Unrecognised, find_layout};
 use super::read_rows::RowReader;
-use super::recognise::{Recognised, Unrecognised, recognise};
 use super::text::{NotText, decode};
 use crate::model::{
     ColumnAccount, InputAccount, RejectedRow, RowCounts, RowFate, TableKind, fingerprint,
@@ -69,8 +69,8 @@ pub fn read_file(path: &Path, bytes: &[u8]) -> FileRead {
             .notes
             .push(format!("decoded from {}", decoded.encoding));
     }
-    let recognised = match recognise(&decoded.text) {
-        Ok(recognised) => recognised,
+    let layout = match find_layout(&decoded.text) {
+        Ok(layout) => layout,
         Err(unrecognised) => {
             account.rows = every_row_left_out(&decoded.text);
             account.refusal = Some(refuse_columns(&unrecognised));
@@ -78,15 +78,15 @@ pub fn read_file(path: &Path, bytes: &[u8]) -> FileRead {
             return refused(account);
         }
     };
-    if let Some(why) = lists_payables(&recognised) {
+    if let Some(why) = lists_payables(&layout) {
         account.rows = every_row_left_out(&decoded.text);
         account.refusal = Some(why);
-        account.columns = unused_columns(&recognised.headers);
+        account.columns = unused_columns(&layout.headers);
         return refused(account);
     }
-    account.dialect = Some(recognised.dialect_name().to_owned());
-    account.tables = vec![recognised.table];
-    RowReader::new(&decoded.text, recognised, account).read()
+    account.dialect = Some(layout.recognised.dialect_name().to_owned());
+    account.tables = vec![layout.recognised.table];
+    RowReader::new(&decoded.text, layout, account).read()
 }
 
 fn refused(account: InputAccount) -> FileRead {
@@ -126,9 +126,10 @@ fn refuse_columns(unrecognised: &Unrecognised) -> String {
         format!("columns {}{tail}", shown.join(", "))
     };
     match &unrecognised.nearest {
-        Some((table, lacking)) if !lacking.is_empty() => format!(
-            "not recognised: found {found}; it comes nearest to {table}, but lacks {}: add that column to the export",
-            lacking.join(" and ")
+        Some(near) if !near.lacking.is_empty() => format!(
+            "not recognised: found {found}; it comes nearest to {}, but lacks {}: add that column to the export",
+            near.table,
+            near.lacking.join(" and ")
         ),
         _ => format!(
             "not recognised: found {found}; expected tickets, SLA, invoices or recurring revenue with their usual column titles"
@@ -150,9 +151,9 @@ fn every_row_left_out(text: &str) -> RowCounts {
     rows
 }
 
-fn lists_payables(recognised: &Recognised) -> Option<String> {
-    let means = |field: &'static Field| recognised.meanings.contains(&Some(field));
-    let payables = recognised.table == TableKind::Invoices
+fn lists_payables(layout: &Layout) -> Option<String> {
+    let means = |field: &'static Field| layout.recognised.meanings.contains(&Some(field));
+    let payables = layout.recognised.table == TableKind::Invoices
         && means(&fields::invoices::SUPPLIER)
         && !means(&fields::invoices::CLIENT);
     payables.then(|| {

@@ -3,8 +3,8 @@
 
 use super::cells::{Cell, Cells, DayOrderVotes, Reading};
 use super::fields::{self, Field};
+use super::layout::Layout;
 use super::read_file::{FileRead, Records, unused_columns};
-use super::recognise::Recognised;
 use super::rows::{Place, Row, Rows};
 use super::value::number::DecimalSign;
 use super::value::time::DayOrder;
@@ -13,7 +13,7 @@ use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 /// The work of reading the rows of a recognised file.
 pub(super) struct RowReader<'a> {
     text: &'a str,
-    recognised: Recognised,
+    layout: Layout,
     account: InputAccount,
     rejected: Vec<RejectedRow>,
     /// Where each kept row stands: its line, and its bytes in the text.
@@ -21,10 +21,10 @@ pub(super) struct RowReader<'a> {
 }
 
 impl<'a> RowReader<'a> {
-    pub(super) fn new(text: &'a str, recognised: Recognised, account: InputAccount) -> Self {
+    pub(super) fn new(text: &'a str, layout: Layout, account: InputAccount) -> Self {
         Self {
             text,
-            recognised,
+            layout,
             account,
             rejected: Vec::new(),
             places: Vec::new(),
@@ -33,6 +33,7 @@ impl<'a> RowReader<'a> {
 
     pub(super) fn read(mut self) -> FileRead {
         let used: Vec<(usize, &'static Field)> = self
+            .layout
             .recognised
             .meanings
             .iter()
@@ -53,8 +54,8 @@ impl<'a> RowReader<'a> {
     }
 
     fn read_rows(&mut self, used: &[(usize, &'static Field)], columns: &mut [Reading]) {
-        let mut rows = Rows::new(self.text, self.recognised.separator);
-        let width = self.recognised.headers.len();
+        let mut rows = Rows::new(self.text, self.layout.separator);
+        let width = self.layout.headers.len();
         let mut record = csv::StringRecord::new();
         let mut row = 0;
         while let Some(read) = rows.next(&mut record) {
@@ -68,16 +69,15 @@ impl<'a> RowReader<'a> {
                 }
             };
             row += 1;
-            if row - 1 == self.recognised.header_row {
+            if row - 1 == self.layout.header_row {
                 continue;
             }
-            let is_header_again =
-                record
-                    .iter()
-                    .eq(self.recognised.headers.iter().map(String::as_str));
+            let is_header_again = record
+                .iter()
+                .eq(self.layout.headers.iter().map(String::as_str));
             // A client may be called Total: a sum lacks what makes a record.
             let is_sum = sums_up(&record) && !self.holds_all_required(used, &record);
-            if row <= self.recognised.header_row
+            if row <= self.layout.header_row
                 || is_header_again
                 || is_blank_or_title(&record, width)
                 || is_sum
@@ -104,7 +104,7 @@ impl<'a> RowReader<'a> {
         used: &[(usize, &'static Field)],
         record: &csv::StringRecord,
     ) -> bool {
-        let table = self.recognised.table;
+        let table = self.layout.recognised.table;
         let named_by = fields::key(table).first();
         fields::required(table)
             .iter()
@@ -151,7 +151,7 @@ impl<'a> RowReader<'a> {
             votes.winner()
         };
         let mut settled: Vec<(&'static Field, Cells)> = Vec::with_capacity(columns.len());
-        let mut accounts = unused_columns(&self.recognised.headers);
+        let mut accounts = unused_columns(&self.layout.headers);
         for ((place, field), column) in used.iter().zip(columns) {
             let votes = column.day_order_votes();
             let order = votes
@@ -161,7 +161,7 @@ impl<'a> RowReader<'a> {
             if votes.day_first > 0 && votes.month_first > 0 {
                 self.note(format!(
                     "`{}`: some dates prove that the day comes first, others that the month does; read as {}, and what does not fit is set aside",
-                    self.recognised.headers[*place],
+                    self.layout.headers[*place],
                     order_name(order)
                 ));
             }
@@ -169,7 +169,7 @@ impl<'a> RowReader<'a> {
                 if votes.winner().or(file_order).is_none() {
                     self.note(format!(
                         "`{}`: no date proves whether day or month comes first; read as {}",
-                        self.recognised.headers[*place],
+                        self.layout.headers[*place],
                         order_name(order)
                     ));
                 }
@@ -178,7 +178,7 @@ impl<'a> RowReader<'a> {
             let cells = column.settle(order, decimal);
             let (filled, parsed) = cells.filled_and_parsed();
             accounts[*place] = ColumnAccount {
-                header: self.recognised.headers[*place].clone(),
+                header: self.layout.headers[*place].clone(),
                 meaning: Some(field.name),
                 format,
                 filled,
@@ -190,8 +190,9 @@ impl<'a> RowReader<'a> {
         let usable = self.set_aside_unusable(&settled);
         self.account_for_dates(&settled, &usable);
         Records {
-            table: self.recognised.table,
+            table: self.layout.recognised.table,
             statuses: self
+                .layout
                 .recognised
                 .dialect
                 .map_or(&[], |dialect| dialect.statuses),
@@ -210,7 +211,7 @@ impl<'a> RowReader<'a> {
             .map(Reading::decimal_votes)
             .fold((0, 0), |(p, c), (point, comma)| (p + point, c + comma));
         // Where the comma is the decimal sign, it cannot part the cells.
-        let undecided = point == comma && self.recognised.separator == b';';
+        let undecided = point == comma && self.layout.separator == b';';
         if comma > point || undecided {
             DecimalSign::Comma
         } else {
@@ -220,7 +221,7 @@ impl<'a> RowReader<'a> {
 
     /// The likelier order where no date proves one.
     fn guess_order(&self, decimal: DecimalSign) -> DayOrder {
-        if self.recognised.separator == b';' || decimal == DecimalSign::Comma {
+        if self.layout.separator == b';' || decimal == DecimalSign::Comma {
             DayOrder::DayFirst
         } else {
             DayOrder::MonthFirst
@@ -249,7 +250,7 @@ impl<'a> RowReader<'a> {
         settled: &[(&'static Field, Cells)],
         row: usize,
     ) -> Option<(String, String)> {
-        let required = fields::required(self.recognised.table);
+        let required = fields::required(self.layout.recognised.table);
         required.iter().find_map(|alternatives| {
             let present: Vec<&(&'static Field, Cells)> = settled
                 .iter()
@@ -259,7 +260,7 @@ impl<'a> RowReader<'a> {
                 .iter()
                 .any(|(_, cells)| !cells.is_empty_at(row) && !cells.is_unreadable(row));
             let (field, cells) = present.first()?;
-            if usable || fields::may_be_blank(self.recognised.table, alternatives) {
+            if usable || fields::may_be_blank(self.layout.recognised.table, alternatives) {
                 return None;
             }
             let title = self.title_of(field);
@@ -276,18 +277,19 @@ impl<'a> RowReader<'a> {
     }
 
     fn title_of(&self, field: &'static Field) -> String {
-        self.recognised
+        self.layout
+            .recognised
             .meanings
             .iter()
             .position(|meaning| *meaning == Some(field))
             .map_or(field.name.to_owned(), |column| {
-                self.recognised.headers[column].trim().to_owned()
+                self.layout.headers[column].trim().to_owned()
             })
     }
 
     /// Notes the first and last day of the records, by the table's main date.
     fn account_for_dates(&mut self, settled: &[(&'static Field, Cells)], usable: &[usize]) {
-        let main = fields::main_date(self.recognised.table);
+        let main = fields::main_date(self.layout.recognised.table);
         let Some((_, cells)) = settled.iter().find(|(field, _)| *field == main) else {
             return;
         };

@@ -1,31 +1,23 @@
-//! Decides what a file is: its separator, its header row, its table and
-//! dialect, and what each column means.
+//! Decides what a header row says: its table and dialect, and what each column
+//! means.
 
 use super::dialect::{DIALECTS, Dialect};
 use super::fields::{self, Field};
 use super::header::normalise_header;
 use crate::model::TableKind;
 
-/// Separators that a table may be written with, the likeliest first.
-const SEPARATORS: [u8; 4] = *b",;\t|";
-/// How many rows may stand above the header.
-const HEADER_SEARCH: usize = 30;
-/// How many rows are looked at to find the separator and the header.
-const SAMPLE_ROWS: usize = 60;
 /// Fewer recognised columns than this are no recognition.
 const MINIMUM_COLUMNS: usize = 3;
 
-/// What a file was taken for.
+/// What the columns under a header were taken for.
 #[derive(Debug, Clone)]
 pub struct Recognised {
-    pub separator: u8,
-    /// How many rows stand above the header.
-    pub header_row: usize,
-    pub headers: Vec<String>,
     pub table: TableKind,
     pub dialect: Option<&'static Dialect>,
     /// For each column, what it means.
     pub meanings: Vec<Option<&'static Field>>,
+    /// How much speaks for it, to choose between rows that could be headers.
+    pub score: usize,
 }
 
 impl Recognised {
@@ -35,101 +27,57 @@ impl Recognised {
     }
 }
 
-/// Why a text is no table that is known, with the columns that it seemed to
-/// have.
+/// The table that a row came nearest to, although it is no header of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unrecognised {
-    pub headers: Vec<String>,
-    /// The table that it came nearest to and what it lacks for it.
-    pub nearest: Option<(TableKind, Vec<&'static str>)>,
+pub struct NearMiss {
+    pub table: TableKind,
+    /// What its columns lack for it.
+    pub lacking: Vec<&'static str>,
+    /// How near it came, to choose between rows that could be headers.
+    pub score: usize,
 }
 
-/// Looks at the beginning of a text and decides what it is.
+/// Takes a row for a header and decides what its columns mean; `_rows` are
+/// some of the rows below it.
 ///
 /// # Errors
-/// When no row of it is a header of a table that is known.
-pub fn recognise(text: &str) -> Result<Recognised, Unrecognised> {
-    let mut best: Option<(usize, Recognised)> = None;
-    let mut nearest = Unrecognised {
-        headers: Vec::new(),
-        nearest: None,
-    };
-    let mut nearest_score = 0;
-    for separator in SEPARATORS {
-        let rows = sample(text, separator);
-        for (header_row, headers) in rows.iter().enumerate().take(HEADER_SEARCH) {
-            if headers.len() < 2 {
-                continue;
+/// When it is no header of a table that is known: the table that it came
+/// nearest to, if it comes near any.
+pub fn recognise_header(
+    titles: &[String],
+    _rows: &[Vec<String>],
+) -> Result<Recognised, Option<NearMiss>> {
+    let normal: Vec<String> = titles.iter().map(|title| normalise_header(title)).collect();
+    let mut best: Option<Recognised> = None;
+    let mut nearest: Option<NearMiss> = None;
+    for table in TableKind::ALL {
+        let candidate = assign(&normal, table);
+        let found = candidate.meanings.iter().flatten().count();
+        let lacking = lacking(table, &candidate.meanings);
+        let told = candidate.dialect.is_some()
+            || is_told_from_other_lists(table, &normal, &candidate.meanings);
+        if !lacking.is_empty() || found < MINIMUM_COLUMNS || !told {
+            let score = found * 10 / (1 + lacking.len());
+            if score > nearest.as_ref().map_or(0, |other| other.score) {
+                nearest = Some(NearMiss {
+                    table,
+                    lacking,
+                    score,
+                });
             }
-            let normal: Vec<String> = headers
-                .iter()
-                .map(|title| normalise_header(title))
-                .collect();
-            for table in TableKind::ALL {
-                let candidate = assign(&normal, table);
-                let found = candidate.meanings.iter().flatten().count();
-                let lacking = lacking(table, &candidate.meanings);
-                let told = candidate.dialect.is_some()
-                    || is_told_from_other_lists(table, &normal, &candidate.meanings);
-                if !lacking.is_empty() || found < MINIMUM_COLUMNS || !told {
-                    let score = found * 10 / (1 + lacking.len());
-                    if score > nearest_score {
-                        nearest_score = score;
-                        nearest.headers.clone_from(headers);
-                        nearest.nearest = Some((table, lacking));
-                    }
-                    continue;
-                }
-                let score = found * 10 + usize::from(candidate.dialect.is_some()) * 50;
-                if best.as_ref().is_none_or(|(other, _)| score > *other) {
-                    best = Some((
-                        score,
-                        Recognised {
-                            separator,
-                            header_row,
-                            headers: headers.clone(),
-                            table,
-                            dialect: candidate.dialect,
-                            meanings: candidate.meanings,
-                        },
-                    ));
-                }
-            }
+            continue;
+        }
+        let score = found * 10 + usize::from(candidate.dialect.is_some()) * 50;
+        if best.as_ref().is_none_or(|other| score > other.score) {
+            best = Some(Recognised {
+                table,
+                dialect: candidate.dialect,
+                meanings: candidate.meanings,
+                score,
+            });
         }
     }
-    if nearest.headers.is_empty() {
-        nearest.headers = first_headers(text);
-    }
-    best.map(|(_, recognised)| recognised).ok_or(nearest)
-}
-
-/// The first row under the separator that parts it most.
-fn first_headers(text: &str) -> Vec<String> {
-    SEPARATORS
-        .iter()
-        .filter_map(|separator| sample(text, *separator).into_iter().next())
-        .max_by_key(Vec::len)
-        .unwrap_or_default()
-}
-
-fn sample(text: &str, separator: u8) -> Vec<Vec<String>> {
-    // A few hundred kilobytes hold the first rows of any table.
-    const SAMPLE_BYTES: usize = 256 * 1024;
-    let end = (0..=SAMPLE_BYTES.min(text.len()))
-        .rev()
-        .find(|end| text.is_char_boundary(*end))
-        .unwrap_or(0);
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(&text.as_bytes()[..end]);
-    reader
-        .records()
-        .map_while(Result::ok)
-        .take(SAMPLE_ROWS)
-        .map(|record| record.iter().map(str::to_owned).collect())
-        .collect()
+    best.ok_or(nearest)
 }
 
 struct Candidate {
@@ -236,6 +184,15 @@ fn is_told_from_other_lists(
 mod tests {
     use super::*;
 
+    /// Takes the first line for the header.
+    fn recognise(text: &str) -> Result<Recognised, Option<NearMiss>> {
+        let mut rows = text
+            .lines()
+            .map(|line| line.split(',').map(str::to_owned).collect::<Vec<_>>());
+        let titles = rows.next().unwrap_or_default();
+        recognise_header(&titles, &rows.collect::<Vec<_>>())
+    }
+
     fn meanings(text: &str) -> (TableKind, &'static str, Vec<&'static str>) {
         let recognised = recognise(text).unwrap();
         let names = recognised
@@ -251,16 +208,6 @@ mod tests {
         let (table, _, names) = meanings("Status,Created,Ticket #\nOpen,2026-01-01,1\n");
         assert_eq!(table, TableKind::Tickets);
         assert_eq!(names, ["status", "created_at", "ticket_id"]);
-    }
-
-    #[test]
-    fn a_title_block_above_the_header_is_passed_over() {
-        let recognised = recognise(
-            "Acme Ltd\nInvoices\n\n\"January 1 - December 31, 2025\"\nNum;Customer;Date;Amount\n1;A;2026-01-01;5\n",
-        )
-        .unwrap();
-        assert_eq!(recognised.table, TableKind::Invoices);
-        assert_eq!((recognised.separator, recognised.header_row), (b';', 3));
     }
 
     #[test]
@@ -283,10 +230,12 @@ mod tests {
 
     #[test]
     fn an_unknown_table_says_what_it_lacks() {
-        let unrecognised = recognise("ticket number,colour,shape\n1,red,round\n").unwrap_err();
+        let near = recognise("ticket number,colour,shape\n1,red,round\n")
+            .unwrap_err()
+            .unwrap();
         assert_eq!(
-            unrecognised.nearest,
-            Some((TableKind::Tickets, vec!["created_at"]))
+            (near.table, near.lacking),
+            (TableKind::Tickets, vec!["created_at"])
         );
     }
 

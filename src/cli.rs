@@ -29,6 +29,7 @@ pub struct Cli {
 enum Command {
     Analyze(Analyze),
     Explain(Explain),
+    Inspect(Inspect),
     Sample(Sample),
 }
 
@@ -56,6 +57,15 @@ struct Explain {
     /// The id of a metric or sign, a gate's number or a phase's name; a list
     /// of all of them without it.
     name: Option<String>,
+}
+
+/// Shows how files are understood.
+#[derive(Debug, Args)]
+struct Inspect {
+    /// Write the header and the records of this file to standard output, as
+    /// clean CSV, just as they are understood.
+    #[arg(long, value_name = "FILE", required = true)]
+    records: PathBuf,
 }
 
 /// Writes the exports of invented providers, one for each phase.
@@ -89,6 +99,7 @@ impl Cli {
                 as_of: typed.as_of,
             }),
             Command::Explain(typed) => commands::explain::run(typed.name.as_deref()),
+            Command::Inspect(typed) => commands::inspect::write_records(&typed.records),
             Command::Sample(typed) => commands::sample::run(&commands::sample::Options {
                 out: typed.out,
                 provider: typed.provider,

@@ -6,6 +6,7 @@
 pub mod analyze;
 mod exit;
 pub mod explain;
+pub mod inspect;
 pub mod pictures;
 mod progress;
 pub mod sample;

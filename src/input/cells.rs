@@ -82,6 +82,21 @@ impl Reading {
         }
     }
 
+    /// Whether the cell read last holds nothing, or what depends on a decision
+    /// that is still to come.
+    #[must_use]
+    pub fn last_may_be_unusable(&self) -> bool {
+        match self {
+            Self::Text { codes, .. } => codes.last() == Some(&NO_TEXT),
+            Self::Mention(mentions) => mentions.last() == Some(&None),
+            Self::Time(times) => !matches!(times.last(), Some(ParsedTime::Known(_))),
+            Self::Number(numbers) => matches!(
+                numbers.last(),
+                Some(ParsedNumber::Absent | ParsedNumber::Unreadable)
+            ),
+        }
+    }
+
     /// What the numeric dates of the column prove about their order: how many
     /// say day first, how many month first, and how many there are.
     #[must_use]
@@ -118,7 +133,7 @@ impl Reading {
         match self {
             Self::Text { codes, dictionary } => Cells::Text { codes, dictionary },
             Self::Mention(mentions) => Cells::Mention(mentions),
-            Self::Time(times) => Cells::Time(days_or_moments(
+            Self::Time(times) => Cells::Time(
                 times
                     .into_iter()
                     .map(|time| match time {
@@ -130,7 +145,7 @@ impl Reading {
                         }
                     })
                     .collect(),
-            )),
+            ),
             Self::Number(numbers) => Cells::Number(
                 numbers
                     .into_iter()
@@ -151,21 +166,29 @@ impl Reading {
     }
 }
 
-/// A column of nothing but midnights holds days, written as moments.
-fn days_or_moments(mut cells: Vec<Cell<Moment>>) -> Vec<Cell<Moment>> {
+/// A column of nothing but midnights holds days, written as moments; its cells
+/// come in parts.
+pub fn days_or_moments<'a>(parts: impl Iterator<Item = &'a mut Cells>) {
     const DAY: i64 = 86_400;
-    let holds_days = cells.iter().all(|cell| match cell {
-        Cell::Value(moment) => moment.seconds.rem_euclid(DAY) == 0,
-        Cell::Absent | Cell::Unreadable => true,
+    let mut parts: Vec<&mut Vec<Cell<Moment>>> = parts
+        .filter_map(|cells| match cells {
+            Cells::Time(times) => Some(times),
+            _ => None,
+        })
+        .collect();
+    let holds_days = parts.iter().all(|times| {
+        times.iter().all(|cell| match cell {
+            Cell::Value(moment) => moment.seconds.rem_euclid(DAY) == 0,
+            Cell::Absent | Cell::Unreadable => true,
+        })
     });
     if holds_days {
-        for cell in &mut cells {
+        for cell in parts.iter_mut().flat_map(|times| times.iter_mut()) {
             if let Cell::Value(moment) = cell {
                 moment.has_time = false;
             }
         }
     }
-    cells
 }
 
 impl Cells {
@@ -267,7 +290,9 @@ mod tests {
         for cell in cells {
             column.push(cell);
         }
-        match column.settle(DayOrder::DayFirst, DecimalSign::Point) {
+        let mut cells = column.settle(DayOrder::DayFirst, DecimalSign::Point);
+        days_or_moments(std::iter::once(&mut cells));
+        match cells {
             Cells::Time(cells) => cells
                 .into_iter()
                 .filter_map(Cell::value)

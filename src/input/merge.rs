@@ -55,7 +55,7 @@ pub fn merge(reads: Vec<FileRead>) -> Exports {
     for (file, read) in reads.into_iter().enumerate() {
         accounts.push(read.account);
         rejected.extend(read.rejected);
-        if let Some(records) = read.records {
+        for records in read.records {
             by_table
                 .entry(records.table)
                 .or_default()

@@ -19,10 +19,13 @@ mod properties;
 mod read_file;
 mod read_rows;
 mod recognise;
-mod rows;
+mod records;
+mod row_kind;
+mod settle;
 pub mod tables;
 mod text;
 mod value;
+mod write_records;
 
 use std::path::{Path, PathBuf};
 
@@ -32,6 +35,7 @@ pub use find::find_files;
 
 use crate::model::{InputAccount, RejectedRow};
 use tables::Tables;
+pub use write_records::Written;
 
 /// Everything that was read.
 #[derive(Debug)]
@@ -98,12 +102,36 @@ pub fn read(files: &[PathBuf], progress: &(dyn Fn(usize) + Sync)) -> Result<Expo
             Ok(read)
         })
         .collect::<Result<Vec<_>, InputError>>()?;
-    if reads.iter().all(|read| read.records.is_none()) {
+    if reads.iter().all(|read| read.records.is_empty()) {
         return Err(InputError::NothingUsable {
             accounts: reads.into_iter().map(|read| read.account).collect(),
         });
     }
     Ok(merge::merge(reads))
+}
+
+/// Writes the header and the records of a file as they were understood: UTF-8,
+/// cells parted by commas and quoted only where they must be, lines ended by
+/// LF.
+///
+/// # Errors
+/// When the file cannot be read or holds no rows, or `out` cannot be written
+/// to.
+pub fn write_records(path: &Path, out: &mut dyn std::io::Write) -> Result<Written, InputError> {
+    if !path.exists() {
+        return Err(InputError::Missing {
+            path: path.to_owned(),
+        });
+    }
+    let unreadable = |cause: String| InputError::Unreadable {
+        path: path.to_owned(),
+        cause,
+    };
+    let bytes = open(path)?;
+    let decoded = text::decode(&bytes).map_err(|why| unreadable(read_file::refuse_bytes(why)))?;
+    write_records::write_records(&decoded.text, out)
+        .map_err(|error| unreadable(error.to_string()))?
+        .ok_or_else(|| unreadable(read_file::refuse_bytes(text::NotText::Empty)))
 }
 
 fn open(path: &Path) -> Result<Vec<u8>, InputError> {

@@ -1,11 +1,15 @@
-//! Reads one file: recognises it, reads its cells, and gives every row a fate.
+//! Reads one file: recognises the tables in it, reads their cells, and gives
+//! every row a fate.
 
 use std::path::Path;
 
 use super::cells::Cells;
 use super::fields::{self, Field};
-use super::layout::{Layout, Unrecognised, find_layout};
-use super::read_rows::RowReader;
+use super::layout::{Layout, find_layout};
+use super::read_rows::{Carried, Section, Stop};
+use super::recognise::{NearMiss, Recognised};
+use super::records::{Next, Row, Splitter};
+use super::settle::settle;
 use super::text::{NotText, decode};
 use crate::model::{
     ColumnAccount, InputAccount, RejectedRow, RowCounts, RowFate, TableKind, fingerprint,
@@ -16,11 +20,11 @@ use crate::model::{
 pub struct FileRead {
     pub account: InputAccount,
     pub rejected: Vec<RejectedRow>,
-    /// `None` for a file that was refused.
-    pub records: Option<Records>,
+    /// The records in parts; none for a file that was refused.
+    pub records: Vec<Records>,
 }
 
-/// The records of one file.
+/// Some of the records of one table in a file.
 #[derive(Debug)]
 pub struct Records {
     pub table: TableKind,
@@ -69,35 +73,77 @@ pub fn read_file(path: &Path, bytes: &[u8]) -> FileRead {
             .notes
             .push(format!("decoded from {}", decoded.encoding));
     }
-    let layout = match find_layout(&decoded.text) {
-        Ok(layout) => layout,
-        Err(unrecognised) => {
-            account.rows = every_row_left_out(&decoded.text);
-            account.refusal = Some(refuse_columns(&unrecognised));
-            account.columns = unused_columns(&unrecognised.headers);
-            return refused(account);
-        }
-    };
-    if let Some(why) = lists_payables(&layout) {
-        account.rows = every_row_left_out(&decoded.text);
-        account.refusal = Some(why);
-        account.columns = unused_columns(&layout.headers);
+    let text = decoded.text.as_ref();
+    let Some(layout) = find_layout(text) else {
+        account.refusal = Some(refuse_bytes(NotText::Empty));
         return refused(account);
+    };
+    let (recognised, refusal) = match &layout.recognised {
+        Ok(recognised) => (Some(recognised.clone()), lists_payables(recognised)),
+        Err(nearest) => (None, Some(refuse_columns(&layout, nearest.as_ref()))),
+    };
+    for _ in 0..layout.rows_above {
+        account.rows.count(RowFate::NotARecord);
     }
-    account.dialect = Some(layout.recognised.dialect_name().to_owned());
-    account.tables = vec![layout.recognised.table];
-    RowReader::new(&decoded.text, layout, account).read()
+    match (recognised, refusal) {
+        (Some(recognised), None) => read_tables(text, Section::new(layout, recognised), account),
+        (_, refusal) => {
+            leave_out_rows(text, &layout, &mut account.rows);
+            account.refusal = refusal;
+            account.columns = unused_columns(&layout.headers);
+            refused(account)
+        }
+    }
+}
+
+/// Reads the table at the start of a text, and those below it.
+fn read_tables(text: &str, first: Section, mut account: InputAccount) -> FileRead {
+    let (start, line) = first.layout.body;
+    let mut splitter = Splitter::new(text, first.layout.style, 0).starting_at(start, line);
+    let (mut records, mut rejected) = (Vec::new(), Vec::new());
+    let mut next = Some(first);
+    account.dialect = next
+        .as_ref()
+        .map(|section| section.recognised.dialect_name().to_owned());
+    while let Some(section) = next.take() {
+        splitter.set_width(section.layout.width);
+        let (chunk, stop) = section.read(text, &mut splitter, &mut Carried::default());
+        if let Some(why) = lists_payables(&section.recognised) {
+            for _ in 0..chunk.rows() {
+                account.rows.count(RowFate::NotARecord);
+            }
+            account
+                .columns
+                .extend(unused_columns(&section.layout.headers));
+            account.notes.push(why);
+        } else {
+            let settled = settle(&section, vec![chunk], &mut account);
+            records.extend(settled.records);
+            rejected.extend(settled.rejected);
+            if !account.tables.contains(&section.recognised.table) {
+                account.tables.push(section.recognised.table);
+            }
+        }
+        if let Stop::Header(section) = stop {
+            next = Some(*section);
+        }
+    }
+    FileRead {
+        account,
+        rejected,
+        records,
+    }
 }
 
 fn refused(account: InputAccount) -> FileRead {
     FileRead {
         account,
         rejected: Vec::new(),
-        records: None,
+        records: Vec::new(),
     }
 }
 
-fn refuse_bytes(not_text: NotText) -> String {
+pub(super) fn refuse_bytes(not_text: NotText) -> String {
     match not_text {
         NotText::Empty => "the file is empty".to_owned(),
         NotText::OtherKind(kind) => {
@@ -107,25 +153,19 @@ fn refuse_bytes(not_text: NotText) -> String {
     }
 }
 
-fn refuse_columns(unrecognised: &Unrecognised) -> String {
-    let found = if unrecognised.headers.is_empty() {
-        "no columns".to_owned()
+fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
+    if layout.headers.is_empty() {
+        return "no header row: the rows begin without column titles; export the table with its titles".to_owned();
+    }
+    let shown: Vec<&str> = layout.headers.iter().take(8).map(String::as_str).collect();
+    let more = layout.headers.len().saturating_sub(shown.len());
+    let tail = if more > 0 {
+        format!(" and {more} more")
     } else {
-        let shown: Vec<&str> = unrecognised
-            .headers
-            .iter()
-            .take(8)
-            .map(String::as_str)
-            .collect();
-        let more = unrecognised.headers.len().saturating_sub(shown.len());
-        let tail = if more > 0 {
-            format!(" and {more} more")
-        } else {
-            String::new()
-        };
-        format!("columns {}{tail}", shown.join(", "))
+        String::new()
     };
-    match &unrecognised.nearest {
+    let found = format!("columns {}{tail}", shown.join(", "));
+    match nearest {
         Some(near) if !near.lacking.is_empty() => format!(
             "not recognised: found {found}; it comes nearest to {}, but lacks {}: add that column to the export",
             near.table,
@@ -137,23 +177,23 @@ fn refuse_columns(unrecognised: &Unrecognised) -> String {
     }
 }
 
-/// The rows of a file that was not used: none of them is a record.
-fn every_row_left_out(text: &str) -> RowCounts {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(true)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let mut rows = RowCounts::default();
-    let mut record = csv::ByteRecord::new();
-    while reader.read_byte_record(&mut record).unwrap_or(false) {
-        rows.count(RowFate::NotARecord);
+/// The rows of a file that is not used: none of them is a record.
+fn leave_out_rows(text: &str, layout: &Layout, rows: &mut RowCounts) {
+    let (start, line) = layout.body;
+    let mut splitter = Splitter::new(text, layout.style, layout.width).starting_at(start, line);
+    let mut row = Row::default();
+    loop {
+        match splitter.next(&mut row) {
+            Next::Row | Next::OpenQuote => rows.count(RowFate::NotARecord),
+            Next::Blank => {}
+            Next::Unfinished | Next::End => return,
+        }
     }
-    rows
 }
 
-fn lists_payables(layout: &Layout) -> Option<String> {
-    let means = |field: &'static Field| layout.recognised.meanings.contains(&Some(field));
-    let payables = layout.recognised.table == TableKind::Invoices
+fn lists_payables(recognised: &Recognised) -> Option<String> {
+    let means = |field: &'static Field| recognised.meanings.contains(&Some(field));
+    let payables = recognised.table == TableKind::Invoices
         && means(&fields::invoices::SUPPLIER)
         && !means(&fields::invoices::CLIENT);
     payables.then(|| {

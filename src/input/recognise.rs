@@ -25,6 +25,15 @@ impl Recognised {
     pub fn dialect_name(&self) -> &'static str {
         self.dialect.map_or("generic", |dialect| dialect.name)
     }
+
+    /// Whether a column means the field of this name.
+    #[must_use]
+    pub fn means(&self, field: &str) -> bool {
+        self.meanings
+            .iter()
+            .flatten()
+            .any(|meaning| meaning.name == field)
+    }
 }
 
 /// The table that a row came nearest to, although it is no header of it.

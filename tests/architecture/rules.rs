@@ -28,6 +28,7 @@ pub const LAYERS: &[Layer] = &[
             "encoding_rs",
             "foldhash",
             "hashbrown",
+            "memchr",
             "polars",
             "rayon",
             "sha2",

@@ -1,0 +1,104 @@
+//! Finds the header by the shape of the rows, where no title is known.
+
+use super::HEADER_SEARCH;
+use super::sample::{Sample, SampleRow};
+use crate::input::value::number::{ParsedNumber, parse_number};
+use crate::input::value::time::{ParsedTime, parse_time};
+
+/// What a cell looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Empty,
+    Number,
+    Date,
+    Text,
+}
+
+/// The row that most looks like a header: as wide as the rows below it, filled,
+/// and made of words. The first of those that do so equally.
+pub(super) fn find(sample: &Sample) -> usize {
+    let total = sample.rows.len().max(1) as f64;
+    let mut best = (0.0, 0);
+    for (place, row) in sample.rows.iter().enumerate().take(HEADER_SEARCH) {
+        let width = row.cells.len();
+        if width < 2 && sample.width > 1 {
+            continue;
+        }
+        let alike = sample.rows[place + 1..]
+            .iter()
+            .filter(|other| other.cells.len() == width)
+            .count() as f64
+            / total;
+        let looks: Vec<Look> = row.cells.iter().map(|cell| look(cell)).collect();
+        let filled = looks.iter().filter(|look| **look != Look::Empty).count();
+        let words = looks.iter().filter(|look| **look == Look::Text).count();
+        let score = alike + 1.5 * filled as f64 / width as f64 + words as f64 / width as f64;
+        // A wide row that stands above a table is none of it.
+        let fits = if width.abs_diff(sample.width) <= 1 {
+            0.5
+        } else {
+            0.0
+        };
+        if score + fits > best.0 + 1e-9 {
+            best = (score + fits, place);
+        }
+    }
+    best.1
+}
+
+/// Whether the row holds titles, and not values like those below it.
+pub(super) fn has_titles(sample: &Sample, row: usize) -> bool {
+    let titles = &sample.rows[row].cells;
+    let below = &sample.rows[row + 1..];
+    let mut values = 0;
+    for (column, title) in titles.iter().enumerate() {
+        let Some(usual) = usual_look(below, column) else {
+            continue;
+        };
+        match look(title) {
+            Look::Text | Look::Empty => return true,
+            found if found == usual => values += 1,
+            _ => {}
+        }
+    }
+    values == 0
+}
+
+/// What most filled cells of a column look like, if they are values.
+fn usual_look(rows: &[SampleRow], column: usize) -> Option<Look> {
+    let looks: Vec<Look> = rows
+        .iter()
+        .filter_map(|row| row.cells.get(column))
+        .map(|cell| look(cell))
+        .filter(|look| *look != Look::Empty)
+        .collect();
+    [Look::Number, Look::Date].into_iter().find(|usual| {
+        let alike = looks.iter().filter(|look| *look == usual).count();
+        !looks.is_empty() && alike * 5 >= looks.len() * 4
+    })
+}
+
+fn look(cell: &str) -> Look {
+    let cell = cell.trim();
+    let is_year = cell.len() == 4
+        && cell.bytes().all(|byte| byte.is_ascii_digit())
+        && (cell.starts_with("19") || cell.starts_with("20"));
+    if cell.is_empty() {
+        Look::Empty
+    } else if is_year {
+        // Years stand above columns as often as in them.
+        Look::Text
+    } else if matches!(
+        parse_number(cell),
+        ParsedNumber::Known(..) | ParsedNumber::Ambiguous { .. }
+    ) {
+        Look::Number
+    } else if matches!(
+        parse_time(cell),
+        ParsedTime::Known(_) | ParsedTime::Numeric(_)
+    ) {
+        Look::Date
+    } else {
+        Look::Text
+    }
+}

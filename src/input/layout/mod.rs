@@ -1,0 +1,214 @@
+//! Decides how a text is laid out as a table: what parts and quotes its cells,
+//! and which row is its header.
+//!
+//! Nothing here knows what a column means; it is asked of the recognition, and
+//! where that knows no answer, the shape of the rows decides.
+
+mod header_row;
+mod quoting;
+mod sample;
+mod separator;
+#[cfg(test)]
+mod tests;
+
+use super::recognise::{NearMiss, Recognised, recognise_header};
+use super::records::Style;
+use sample::Sample;
+
+/// How many bytes of a text are looked at to decide its layout.
+pub const HEAD: usize = 256 * 1024;
+/// How many rows may stand above the header.
+const HEADER_SEARCH: usize = 30;
+
+/// How a text is laid out, and what its columns are.
+#[derive(Debug, Clone)]
+pub struct Layout {
+    pub style: Style,
+    /// How many rows stand above the header, blank lines not counted.
+    pub rows_above: u64,
+    /// The column titles; empty where the rows have none.
+    pub headers: Vec<String>,
+    /// How many cells a record has.
+    pub width: usize,
+    /// Where the first row below the header begins: its byte and its line.
+    pub body: (usize, u64),
+    /// What the columns mean, or the table that they come nearest to.
+    pub recognised: Result<Recognised, Option<NearMiss>>,
+}
+
+/// One way to read the text.
+struct Proposal {
+    style: Style,
+    sample: Sample,
+    score: f64,
+}
+
+/// Looks at the beginning of a text and decides how it is laid out. `None`
+/// when there is nothing in it.
+#[must_use]
+pub fn find_layout(text: &str) -> Option<Layout> {
+    let head = beginning(text);
+    let (start, asked_for) = sample::separator_line(head);
+    let table = &head[start..];
+    let separators = asked_for.map_or_else(|| separator::occurring(table), |one| vec![one]);
+    let proposals: Vec<Proposal> = separators
+        .into_iter()
+        .map(|separator| {
+            let style = Style {
+                separator,
+                quoting: quoting::find(table, separator),
+            };
+            let sample = Sample::take(table, style);
+            let score = separator::score(&sample, style);
+            Proposal {
+                style,
+                sample,
+                score,
+            }
+        })
+        .collect();
+    let above = u64::from(start > 0);
+    let mut layout = recognised(&proposals).or_else(|| by_shape(&proposals))?;
+    layout.rows_above += above;
+    layout.body.0 += start;
+    layout.body.1 += above;
+    Some(layout)
+}
+
+/// What a row says that is taken for a header; `rows` are some of those below
+/// it. `None` when it is no header of a table that is known.
+#[must_use]
+pub fn known_header(titles: &[String], rows: &[Vec<String>]) -> Option<Recognised> {
+    if titles.len() < 2 {
+        return None;
+    }
+    let plain = recognise_header(titles, rows).ok();
+    let tells_client = plain
+        .as_ref()
+        .is_some_and(|recognised| recognised.means("client"));
+    if tells_client || !heads_groups(titles, rows) {
+        return plain;
+    }
+    // Lines of their own name the client of the rows below them.
+    let mut named = titles.to_vec();
+    "Customer".clone_into(&mut named[0]);
+    recognise_header(&named, rows).ok().or(plain)
+}
+
+/// Whether the first column has no title and holds the headings of groups.
+fn heads_groups(titles: &[String], rows: &[Vec<String>]) -> bool {
+    let is_blank = |cell: &String| cell.trim().is_empty();
+    let is_heading = |row: &&Vec<String>| {
+        row.first().is_some_and(|cell| !is_blank(cell)) && row.iter().skip(1).all(is_blank)
+    };
+    titles.len() > 2 && is_blank(&titles[0]) && rows.iter().any(|row| is_heading(&row))
+}
+
+fn beginning(text: &str) -> &str {
+    let end = (0..=HEAD.min(text.len()))
+        .rev()
+        .find(|end| text.is_char_boundary(*end))
+        .unwrap_or(0);
+    &text[..end]
+}
+
+/// The first header that is known, under the separator that most speaks for.
+fn recognised(proposals: &[Proposal]) -> Option<Layout> {
+    let mut best: Option<(usize, f64, Layout)> = None;
+    for proposal in proposals {
+        let Some((row, recognised)) = first_known_header(&proposal.sample) else {
+            continue;
+        };
+        let score = recognised.score;
+        let is_better = best
+            .as_ref()
+            .is_none_or(|(other, shape, _)| (score, proposal.score) > (*other, *shape));
+        if is_better {
+            let layout = layout_of(proposal, row, true, Ok(recognised));
+            best = Some((score, proposal.score, layout));
+        }
+    }
+    best.map(|(_, _, layout)| layout)
+}
+
+/// The first row that is a known header, and what it says. Of two rows that
+/// follow each other, the one that says more.
+fn first_known_header(sample: &Sample) -> Option<(usize, Recognised)> {
+    let known = |row: usize| {
+        let titles = &sample.rows.get(row)?.cells;
+        known_header(titles, &sample.cells_below(row))
+    };
+    let row = (0..sample.rows.len().min(HEADER_SEARCH)).find(|row| known(*row).is_some())?;
+    let first = known(row)?;
+    match known(row + 1) {
+        Some(next) if next.score > first.score => Some((row + 1, next)),
+        _ => Some((row, first)),
+    }
+}
+
+/// The layout that the shape of the rows shows.
+fn by_shape(proposals: &[Proposal]) -> Option<Layout> {
+    let best = proposals
+        .iter()
+        .filter(|proposal| !proposal.sample.rows.is_empty())
+        .reduce(|best, other| {
+            if other.score > best.score {
+                other
+            } else {
+                best
+            }
+        })?;
+    let row = header_row::find(&best.sample);
+    let has_header = header_row::has_titles(&best.sample, row);
+    let nearest = if has_header { nearest(proposals) } else { None };
+    Some(layout_of(best, row, has_header, Err(nearest)))
+}
+
+/// The table that any row comes nearest to.
+fn nearest(proposals: &[Proposal]) -> Option<NearMiss> {
+    let mut nearest: Option<NearMiss> = None;
+    for proposal in proposals {
+        for (row, titles) in proposal.sample.rows.iter().enumerate().take(HEADER_SEARCH) {
+            if titles.cells.len() < 2 {
+                continue;
+            }
+            let below = proposal.sample.cells_below(row);
+            if let Err(Some(near)) = recognise_header(&titles.cells, &below)
+                && near.score > nearest.as_ref().map_or(0, |other| other.score)
+            {
+                nearest = Some(near);
+            }
+        }
+    }
+    nearest
+}
+
+fn layout_of(
+    proposal: &Proposal,
+    row: usize,
+    has_header: bool,
+    recognised: Result<Recognised, Option<NearMiss>>,
+) -> Layout {
+    let header = &proposal.sample.rows[row];
+    let headers = if has_header {
+        header.cells.clone()
+    } else {
+        Vec::new()
+    };
+    Layout {
+        style: proposal.style,
+        rows_above: row as u64,
+        width: if has_header {
+            headers.len()
+        } else {
+            proposal.sample.width.max(1)
+        },
+        headers,
+        body: if has_header {
+            header.next
+        } else {
+            header.start
+        },
+        recognised,
+    }
+}

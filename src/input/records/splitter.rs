@@ -1,0 +1,173 @@
+//! Reads the rows of a text one by one.
+
+use memchr::{memchr, memchr_iter};
+
+use super::Style;
+use super::line_ends::{count_line_ends, line_end};
+use super::quotes::{Reading, read_line, read_row};
+use super::row::Row;
+
+/// A cell that badly written quotes spread over more lines than this is none.
+const MOST_LINES_WITH_FAULTS: u64 = 20;
+
+/// What was read next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    Row,
+    /// A line without anything on it.
+    Blank,
+    /// A line in which a quote opens that does not close where it should, and
+    /// whose cells do not fit the header either. Only this line is given up;
+    /// reading goes on behind it.
+    OpenQuote,
+    /// The text at hand breaks off inside the row.
+    Unfinished,
+    End,
+}
+
+/// Reads the rows of a text, or of a block of it that begins with a row.
+///
+/// What a row is depends on nothing but what stands from its first byte on, so
+/// that it does not matter how a text is cut into blocks.
+#[derive(Debug, Clone)]
+pub struct Splitter<'a> {
+    text: &'a str,
+    style: Style,
+    /// How many cells a row is to have; 0 where that is not known yet.
+    width: usize,
+    /// Whether the text goes on after what is at hand.
+    is_last: bool,
+    at: usize,
+    line: u64,
+}
+
+impl<'a> Splitter<'a> {
+    #[must_use]
+    pub fn new(text: &'a str, style: Style, width: usize) -> Self {
+        Self {
+            text,
+            style,
+            width,
+            is_last: true,
+            at: 0,
+            line: 1,
+        }
+    }
+
+    /// Begins at a place in the text that is the start of a line.
+    #[must_use]
+    pub fn starting_at(mut self, at: usize, line: u64) -> Self {
+        self.at = at;
+        self.line = line;
+        self
+    }
+
+    /// Takes the text for a block that others follow.
+    #[cfg(test)]
+    #[must_use]
+    pub fn of_block(mut self, is_last: bool) -> Self {
+        self.is_last = is_last;
+        self
+    }
+
+    /// Where the next row begins, and on which line.
+    #[must_use]
+    pub fn position(&self) -> (usize, u64) {
+        (self.at, self.line)
+    }
+
+    /// Whether nothing follows, here or in another block.
+    #[must_use]
+    pub fn is_at_end(&self) -> bool {
+        self.is_last && self.at == self.text.len()
+    }
+
+    /// Fits the rows that follow to another header.
+    pub fn set_width(&mut self, width: usize) {
+        self.width = width;
+    }
+
+    /// Reads the next row.
+    pub fn next(&mut self, row: &mut Row) -> Next {
+        let bytes = self.text.as_bytes();
+        let rest = bytes.get(self.at..).unwrap_or_default();
+        if rest.is_empty() {
+            return Next::End;
+        }
+        row.begin(self.at, self.line);
+        let (length, end) = match line_end(rest, self.is_last) {
+            Some(found) => found,
+            None if self.is_last => (rest.len(), 0),
+            None => return Next::Unfinished,
+        };
+        let line = &rest[..length];
+        if line.is_empty() {
+            self.go_on(row, self.at, end);
+            return Next::Blank;
+        }
+        let quote = self.style.quoting.quote();
+        if quote.is_none_or(|quote| memchr(quote, line).is_none()) {
+            let mut start = self.at;
+            for separator in memchr_iter(self.style.separator, line) {
+                row.push(start, self.at + separator, false);
+                start = self.at + separator + 1;
+            }
+            row.push(start, self.at + length, false);
+            self.go_on(row, self.at + length, end);
+            return Next::Row;
+        }
+        self.next_with_quotes(row, self.at + length, end)
+    }
+
+    fn next_with_quotes(&mut self, row: &mut Row, line: usize, end_of_line: usize) -> Next {
+        let bytes = self.text.as_bytes();
+        let reading = read_row(bytes, self.at, self.style, self.is_last, row);
+        let alone = match reading {
+            Reading::Unfinished => return Next::Unfinished,
+            Reading::Whole {
+                end,
+                line_end,
+                has_faults,
+            } => {
+                let fits = row.width() == self.width;
+                let spans_lines = end > line;
+                let lines = || count_line_ends(&bytes[self.at..end]);
+                let is_sound = !has_faults || (!spans_lines && (fits || self.width == 0));
+                if is_sound {
+                    self.go_on(row, end, line_end);
+                    return Next::Row;
+                }
+                let alone = self.read_alone(row.start, line);
+                let keep_whole = !spans_lines || (fits && lines() <= MOST_LINES_WITH_FAULTS);
+                if alone.width() != self.width && keep_whole {
+                    self.go_on(row, end, line_end);
+                    return Next::Row;
+                }
+                alone
+            }
+            Reading::Unclosed => self.read_alone(row.start, line),
+        };
+        // What breaks off with the file does not fit by chance.
+        let breaks_off = reading == Reading::Unclosed && end_of_line == 0;
+        *row = alone;
+        self.go_on(row, line, end_of_line);
+        if row.width() == self.width && !breaks_off {
+            Next::Row
+        } else {
+            Next::OpenQuote
+        }
+    }
+
+    fn read_alone(&self, start: usize, end: usize) -> Row {
+        let mut alone = Row::default();
+        alone.begin(start, self.line);
+        read_line(self.text.as_bytes(), start, end, self.style, &mut alone);
+        alone
+    }
+
+    fn go_on(&mut self, row: &mut Row, end: usize, line_end: usize) {
+        row.end = end;
+        self.at = end + line_end;
+        self.line += count_line_ends(&self.text.as_bytes()[row.start..self.at]);
+    }
+}

@@ -1,0 +1,116 @@
+//! What rows and cells a text has.
+
+use super::{Next, Quoting, Row, Splitter, Style};
+
+/// Each row as its line, a mark for an open quote, and its cells.
+fn rows_of(text: &str, style: Style, width: usize) -> Vec<String> {
+    let mut splitter = Splitter::new(text, style, width);
+    let mut row = Row::default();
+    let mut found = Vec::new();
+    loop {
+        let mark = match splitter.next(&mut row) {
+            Next::Row => "",
+            Next::OpenQuote => "! ",
+            Next::Blank => continue,
+            Next::Unfinished => panic!("nothing follows"),
+            Next::End => return found,
+        };
+        let cells = row.to_texts(text, style.quoting).join("|");
+        found.push(format!("{} {mark}{cells}", row.line));
+    }
+}
+
+fn rows(text: &str, width: usize) -> Vec<String> {
+    rows_of(text, Style::usual(b','), width)
+}
+
+#[test]
+fn cells_are_parted_and_quotes_taken_off() {
+    assert_eq!(
+        rows("a,b,c\n1,\"x, y\",\"ha \"\"ha\"\"\"\n,,\n", 3),
+        ["1 a|b|c", "2 1|x, y|ha \"ha\"", "3 ||"]
+    );
+    assert_eq!(rows("a, \"b, c\" ,d\n", 3), ["1 a|b, c|d"]);
+}
+
+#[test]
+fn lines_end_in_any_way_and_are_counted_as_they_stand() {
+    assert_eq!(
+        rows("a,b\r1,2\r\n3,4\n\n5,6", 2),
+        ["1 a|b", "2 1|2", "3 3|4", "5 5|6"]
+    );
+    assert_eq!(
+        rows("a,b\r\n1,\"x\r\ny\"\r\n2,w\r\n", 2),
+        ["1 a|b", "2 1|x\r\ny", "4 2|w"]
+    );
+    assert_eq!(
+        rows("a,b\r1,\"x\ry\"\r2,w", 2),
+        ["1 a|b", "2 1|x\ry", "4 2|w"]
+    );
+}
+
+#[test]
+fn a_stray_quote_costs_nothing_where_its_line_fits_the_header() {
+    assert_eq!(
+        rows("a,b\n1,x\n2,\"y\n3,z\n4,\"u, v\"\n5,w\n", 2),
+        ["1 a|b", "2 1|x", "3 2|\"y", "4 3|z", "5 4|u, v", "6 5|w"]
+    );
+    assert_eq!(rows("5\" pipe,1\n", 2), ["1 5\" pipe|1"]);
+    assert_eq!(rows("\"5\" pipe,\"x\"\n", 2), ["1 \"5\" pipe|x"]);
+}
+
+#[test]
+fn a_quote_without_an_end_costs_one_line() {
+    assert_eq!(
+        rows("a,b,c\n1,x,y\n2,\"y\n3,z,\"u, v\"\n5,w,x\n", 3),
+        ["1 a|b|c", "2 1|x|y", "3 ! 2|\"y", "4 3|z|u, v", "5 5|w|x"]
+    );
+    assert_eq!(rows("a,b\n1,\"x", 2), ["1 a|b", "2 ! 1|\"x"]);
+}
+
+#[test]
+fn quotes_inside_a_quoted_cell_need_not_be_doubled() {
+    assert_eq!(
+        rows("1,\"he said \"hi\" to me\",2\n", 3),
+        ["1 1|he said \"hi\" to me|2"]
+    );
+    assert_eq!(
+        rows("1,\"he said\n\"hi\" to me\",2\n3,4,5\n", 3),
+        ["1 1|he said\n\"hi\" to me|2", "3 3|4|5"]
+    );
+}
+
+#[test]
+fn quotes_can_be_escaped_other_or_letters() {
+    let escaped = Style {
+        separator: b',',
+        quoting: Quoting::Escaped(b'"'),
+    };
+    assert_eq!(
+        rows_of("1,\"a \\\"b\\\", c\",\"d\\\\\"\n", escaped, 3),
+        ["1 1|a \"b\", c|d\\"]
+    );
+    let single = Style {
+        separator: b',',
+        quoting: Quoting::Doubled(b'\''),
+    };
+    assert_eq!(rows_of("'a, b','it''s'\n", single, 2), ["1 a, b|it's"]);
+    let none = Style {
+        separator: b'\t',
+        quoting: Quoting::None,
+    };
+    assert_eq!(
+        rows_of("\"a\tb\"\n\"c\"\td\n", none, 2),
+        ["1 \"a|b\"", "2 \"c\"|d"]
+    );
+}
+
+#[test]
+fn a_block_ends_where_the_next_row_is_not_whole() {
+    let text = "1,2\n3,\"x\n";
+    let mut splitter = Splitter::new(text, Style::usual(b','), 2).of_block(false);
+    let mut row = Row::default();
+    assert_eq!(splitter.next(&mut row), Next::Row);
+    assert_eq!(splitter.next(&mut row), Next::Unfinished);
+    assert_eq!(splitter.position(), (4, 2));
+}

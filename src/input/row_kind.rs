@@ -1,0 +1,139 @@
+//! Tells records from the other rows of a table: titles, totals, headers said
+//! again.
+
+use super::fields::{self, Field};
+use super::records::{Row, Style};
+use crate::model::TableKind;
+
+/// What a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowKind {
+    Record,
+    /// A line of its own above a group of records.
+    Heading,
+    /// It says nothing that a record says.
+    NotARecord,
+}
+
+/// What the rows of one table are judged by.
+#[derive(Debug)]
+pub struct RowJudge<'a> {
+    pub style: Style,
+    pub headers: &'a [String],
+    pub table: TableKind,
+    /// The columns in use.
+    pub used: &'a [(usize, &'static Field)],
+}
+
+impl RowJudge<'_> {
+    /// What a row is.
+    #[must_use]
+    pub fn kind(&self, row: &Row, text: &str) -> RowKind {
+        match filled_up_to_two(row, text) {
+            0 => return RowKind::NotARecord,
+            1 if self.headers.len() > 2 => return RowKind::Heading,
+            _ => {}
+        }
+        // A client may be called Total: a sum lacks what makes a record.
+        if self.repeats_header(row, text)
+            || (self.sums_up(row, text) && !self.holds_all_required(row, text))
+        {
+            return RowKind::NotARecord;
+        }
+        RowKind::Record
+    }
+
+    /// Whether a row could be the header of another table: words only.
+    #[must_use]
+    pub fn could_be_header(&self, row: &Row, text: &str) -> bool {
+        let is_title = |column| {
+            let cell = row.cell(text, self.style.quoting, column);
+            let cell = cell.trim();
+            cell.is_empty()
+                || (cell.contains(char::is_alphabetic)
+                    && !cell.starts_with(|letter: char| letter.is_ascii_digit()))
+        };
+        row.width() > 1
+            && (0..row.width()).all(is_title)
+            && filled_up_to_two(row, text) == 2
+            && !self.repeats_header(row, text)
+    }
+
+    fn repeats_header(&self, row: &Row, text: &str) -> bool {
+        row.width() == self.headers.len()
+            && self
+                .headers
+                .iter()
+                .enumerate()
+                .all(|(column, title)| row.cell(text, self.style.quoting, column) == *title)
+    }
+
+    /// Whether a row says that it sums up others.
+    fn sums_up(&self, row: &Row, text: &str) -> bool {
+        const WORDS: [&str; 7] = [
+            "total",
+            "totais",
+            "subtotal",
+            "totales",
+            "grand total",
+            "accrual basis",
+            "cash basis",
+        ];
+        const LONGEST: usize = 200;
+        let first = (0..row.width())
+            .find(|column| !row.is_blank_at(text, *column))
+            .map(|column| row.cell(text, self.style.quoting, column));
+        let Some(first) = first else { return false };
+        let first = first.trim();
+        let begins = first.as_bytes().first().map(u8::to_ascii_lowercase);
+        if !matches!(begins, Some(b't' | b's' | b'g' | b'a' | b'c')) || first.len() > LONGEST {
+            return false;
+        }
+        let first = first.to_lowercase();
+        WORDS.iter().any(|word| {
+            first
+                .strip_prefix(word)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
+        })
+    }
+
+    /// Whether the row has something in every column that a record needs.
+    fn holds_all_required(&self, row: &Row, text: &str) -> bool {
+        let named_by = fields::key(self.table).first();
+        fields::required(self.table)
+            .iter()
+            .filter(|alternatives| {
+                let names_it = named_by.is_some_and(|field| alternatives.contains(field));
+                names_it || !fields::may_be_blank(self.table, alternatives)
+            })
+            .all(|alternatives| {
+                self.used
+                    .iter()
+                    .filter(|(_, field)| alternatives.contains(field))
+                    .any(|(column, _)| !row.is_blank_at(text, *column))
+            })
+    }
+
+    /// Why a row does not fit under its header; `is_cut_off` says that the file
+    /// ends with it, and without a line end.
+    #[must_use]
+    pub fn misshapen(&self, row: &Row, text: &str, is_cut_off: bool) -> Option<String> {
+        let (cells, width) = (row.width(), self.headers.len());
+        if (width..cells).any(|column| !row.is_blank_at(text, column)) {
+            return Some(format!(
+                "{cells} cells under {width} columns: a separator inside a cell is not quoted"
+            ));
+        }
+        (is_cut_off && cells < width).then(|| {
+            format!("the file breaks off here, after {cells} of {width} cells: export it again")
+        })
+    }
+}
+
+/// How many cells hold something; two stand for more.
+fn filled_up_to_two(row: &Row, text: &str) -> usize {
+    (0..row.width())
+        .filter(|column| !row.is_blank_at(text, *column))
+        .take(2)
+        .count()
+}

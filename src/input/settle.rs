@@ -1,0 +1,306 @@
+//! Decides how the cells of a table are written, once all of its rows are read,
+//! and which of them can be used.
+
+use super::cells::{Cell, Cells, DayOrderVotes, Reading, days_or_moments};
+use super::fields::{self, Field};
+use super::read_file::{Records, unused_columns};
+use super::read_rows::{Chunk, Section};
+use super::value::number::DecimalSign;
+use super::value::time::DayOrder;
+use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
+
+/// What a table in a file comes to.
+#[derive(Debug)]
+pub struct Settled {
+    pub records: Vec<Records>,
+    pub rejected: Vec<RejectedRow>,
+}
+
+/// Decides formats, accounts for rows and columns, and sets aside the rows that
+/// lack what their table cannot do without.
+pub fn settle(section: &Section, chunks: Vec<Chunk>, account: &mut InputAccount) -> Settled {
+    let mut work = Settling {
+        section,
+        account,
+        rejected: Vec::new(),
+    };
+    let formats = work.decide_formats(&chunks);
+    let mut lines = Vec::with_capacity(chunks.len());
+    let mut settled = Vec::with_capacity(chunks.len());
+    for chunk in chunks {
+        work.account_for_rows(&chunk);
+        let columns: Vec<(&'static Field, Cells)> = section
+            .used
+            .iter()
+            .zip(chunk.columns)
+            .zip(&formats)
+            .map(|(((_, field), reading), format)| {
+                (*field, reading.settle(format.order, format.decimal))
+            })
+            .collect();
+        lines.push((chunk.lines, chunk.doubtful));
+        settled.push(columns);
+    }
+    for column in 0..section.used.len() {
+        days_or_moments(settled.iter_mut().map(|columns| &mut columns[column].1));
+    }
+    work.account_for_columns(&settled, &formats);
+    let records = settled
+        .into_iter()
+        .zip(lines)
+        .map(|(columns, (lines, doubtful))| {
+            let usable = work.set_aside_unusable(&columns, &lines, &doubtful);
+            work.account_for_dates(&columns, &usable);
+            Records {
+                table: section.recognised.table,
+                statuses: section
+                    .recognised
+                    .dialect
+                    .map_or(&[], |dialect| dialect.statuses),
+                columns,
+                usable,
+            }
+        })
+        .collect();
+    let mut rejected = work.rejected;
+    rejected.sort_by_key(|row| row.line);
+    Settled { records, rejected }
+}
+
+/// How one column is written.
+struct Format {
+    order: DayOrder,
+    decimal: DecimalSign,
+    name: Option<String>,
+}
+
+struct Settling<'a> {
+    section: &'a Section,
+    account: &'a mut InputAccount,
+    rejected: Vec<RejectedRow>,
+}
+
+impl Settling<'_> {
+    fn account_for_rows(&mut self, chunk: &Chunk) {
+        let rows = &mut self.account.rows;
+        for _ in 0..chunk.not_records {
+            rows.count(RowFate::NotARecord);
+        }
+        for _ in 0..chunk.lines.len() {
+            rows.count(RowFate::Used);
+        }
+        for (line, reason, text) in &chunk.misshapen {
+            self.account.rows.count(RowFate::SetAside);
+            self.reject(*line, None, reason.clone(), text.clone());
+        }
+    }
+
+    fn reject(&mut self, line: u64, column: Option<String>, reason: String, text: String) {
+        self.rejected.push(RejectedRow {
+            file: self.account.file.clone(),
+            line,
+            column,
+            reason,
+            text,
+        });
+    }
+
+    fn note(&mut self, note: String) {
+        self.account.notes.push(note);
+    }
+
+    fn header(&self, column: usize) -> String {
+        self.section.layout.headers[column].clone()
+    }
+
+    fn decide_formats(&mut self, chunks: &[Chunk]) -> Vec<Format> {
+        let votes: Vec<DayOrderVotes> = (0..self.section.used.len())
+            .map(|column| {
+                let mut votes = DayOrderVotes::default();
+                for chunk in chunks {
+                    votes.add(chunk.columns[column].day_order_votes());
+                }
+                votes
+            })
+            .collect();
+        let mut of_file = DayOrderVotes::default();
+        for of_column in &votes {
+            of_file.add(*of_column);
+        }
+        let decimal = self.decimal_sign(chunks);
+        let used = &self.section.used;
+        used.iter()
+            .zip(votes)
+            .map(|((place, _), votes)| {
+                let proven = votes.winner().or(of_file.winner());
+                let order = proven.unwrap_or_else(|| self.guess_order(decimal));
+                if votes.day_first > 0 && votes.month_first > 0 {
+                    self.note(format!(
+                        "`{}`: some dates prove that the day comes first, others that the month does; read as {}, and what does not fit is set aside",
+                        self.header(*place),
+                        order_name(order)
+                    ));
+                }
+                if votes.dates > 0 && proven.is_none() {
+                    self.note(format!(
+                        "`{}`: no date proves whether day or month comes first; read as {}",
+                        self.header(*place),
+                        order_name(order)
+                    ));
+                }
+                Format {
+                    order,
+                    decimal,
+                    name: (votes.dates > 0).then(|| order_name(order).to_owned()),
+                }
+            })
+            .collect()
+    }
+
+    fn decimal_sign(&self, chunks: &[Chunk]) -> DecimalSign {
+        let (point, comma) = chunks
+            .iter()
+            .flat_map(|chunk| &chunk.columns)
+            .map(Reading::decimal_votes)
+            .fold((0, 0), |(p, c), (point, comma)| (p + point, c + comma));
+        // Where the comma is the decimal sign, it cannot part the cells.
+        let undecided = point == comma && self.section.layout.style.separator == b';';
+        if comma > point || undecided {
+            DecimalSign::Comma
+        } else {
+            DecimalSign::Point
+        }
+    }
+
+    /// The likelier order where no date proves one.
+    fn guess_order(&self, decimal: DecimalSign) -> DayOrder {
+        if self.section.layout.style.separator == b';' || decimal == DecimalSign::Comma {
+            DayOrder::DayFirst
+        } else {
+            DayOrder::MonthFirst
+        }
+    }
+
+    fn account_for_columns(
+        &mut self,
+        settled: &[Vec<(&'static Field, Cells)>],
+        formats: &[Format],
+    ) {
+        let mut accounts = unused_columns(&self.section.layout.headers);
+        for (number, ((place, field), format)) in self.section.used.iter().zip(formats).enumerate()
+        {
+            let (mut filled, mut parsed) = (0, 0);
+            for columns in settled {
+                let (more_filled, more_parsed) = columns[number].1.filled_and_parsed();
+                filled += more_filled;
+                parsed += more_parsed;
+            }
+            accounts[*place] = ColumnAccount {
+                header: self.header(*place),
+                meaning: Some(field.name),
+                format: format.name.clone(),
+                filled,
+                parsed,
+            };
+        }
+        self.account.columns.extend(accounts);
+    }
+
+    /// Turns rows that lack a required value from used to set aside; gives the
+    /// others.
+    fn set_aside_unusable(
+        &mut self,
+        columns: &[(&'static Field, Cells)],
+        lines: &[u64],
+        doubtful: &[(usize, String)],
+    ) -> Vec<usize> {
+        // Every other row holds all that it needs, however it is read.
+        let mut usable = Vec::with_capacity(lines.len());
+        let mut next = 0;
+        for (row, text) in doubtful {
+            usable.extend(next..*row);
+            next = row + 1;
+            match self.what_row_lacks(columns, *row) {
+                Some((column, reason)) => {
+                    self.account.rows.recount(RowFate::Used, RowFate::SetAside);
+                    self.reject(lines[*row], Some(column), reason, text.clone());
+                }
+                None => usable.push(*row),
+            }
+        }
+        usable.extend(next..lines.len());
+        usable
+    }
+
+    /// The column and the reason that make a row unusable.
+    fn what_row_lacks(
+        &self,
+        columns: &[(&'static Field, Cells)],
+        row: usize,
+    ) -> Option<(String, String)> {
+        let table = self.section.recognised.table;
+        fields::required(table).iter().find_map(|alternatives| {
+            let present: Vec<&(&'static Field, Cells)> = columns
+                .iter()
+                .filter(|(field, _)| alternatives.contains(field))
+                .collect();
+            let usable = present
+                .iter()
+                .any(|(_, cells)| !cells.is_empty_at(row) && !cells.is_unreadable(row));
+            let (field, cells) = present.first()?;
+            if usable || fields::may_be_blank(table, alternatives) {
+                return None;
+            }
+            let title = self.title_of(field);
+            let reason = if cells.is_unreadable(row) {
+                format!(
+                    "`{title}` cannot be read as {}",
+                    fields::expected(field.kind)
+                )
+            } else {
+                format!("`{title}` is empty")
+            };
+            Some((title, reason))
+        })
+    }
+
+    fn title_of(&self, field: &'static Field) -> String {
+        self.section
+            .used
+            .iter()
+            .find(|(_, other)| *other == field)
+            .map_or(field.name.to_owned(), |(column, _)| {
+                self.header(*column).trim().to_owned()
+            })
+    }
+
+    /// Notes the first and last day of the records, by the table's main date.
+    fn account_for_dates(&mut self, columns: &[(&'static Field, Cells)], usable: &[usize]) {
+        let main = fields::main_date(self.section.recognised.table);
+        let Some((_, cells)) = columns.iter().find(|(field, _)| *field == main) else {
+            return;
+        };
+        let seconds = || {
+            usable.iter().filter_map(|row| match cells.time(*row) {
+                Cell::Value(moment) => Some(moment.seconds),
+                Cell::Absent | Cell::Unreadable => None,
+            })
+        };
+        let first = seconds().min().and_then(day_of);
+        let last = seconds().max().and_then(day_of);
+        let account = &mut *self.account;
+        account.first = first.into_iter().chain(account.first.take()).min();
+        account.last = last.into_iter().chain(account.last.take()).max();
+    }
+}
+
+fn day_of(seconds: i64) -> Option<String> {
+    chrono::DateTime::from_timestamp(seconds, 0).map(|moment| moment.format("%Y-%m-%d").to_string())
+}
+
+fn order_name(order: DayOrder) -> &'static str {
+    match order {
+        DayOrder::DayFirst => "day/month/year",
+        DayOrder::MonthFirst => "month/day/year",
+    }
+}

@@ -1,0 +1,230 @@
+//! Writes a file's header and records as they were understood, as clean CSV.
+
+use std::io::{self, Write};
+
+use super::layout::{Layout, find_layout};
+use super::read_rows::{Carried, Section};
+use super::records::{Next, Row, Splitter};
+use super::row_kind::RowKind;
+
+/// What a reader of the records has to know about them.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    pub has_header: bool,
+    pub records: u64,
+}
+
+/// Writes the header and the records of a text: UTF-8, cells parted by commas
+/// and quoted only where they must be, lines ended by LF. `None` if there is no
+/// row in the text.
+///
+/// Rows shorter than the header are filled up, longer ones keep what they
+/// have. Where the columns are not known every row below the header is a
+/// record.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn write_records(text: &str, out: &mut dyn Write) -> io::Result<Option<Written>> {
+    let Some(layout) = find_layout(text) else {
+        return Ok(None);
+    };
+    let (start, line) = layout.body;
+    let mut splitter = Splitter::new(text, layout.style, layout.width).starting_at(start, line);
+    let mut written = Written {
+        has_header: !layout.headers.is_empty(),
+        records: 0,
+    };
+    let Ok(recognised) = layout.recognised.clone() else {
+        written.records = write_unknown(&layout, text, &mut splitter, out)?;
+        return Ok(Some(written));
+    };
+    let mut next = Some(Section::new(layout, recognised));
+    while let Some(section) = next.take() {
+        let (records, below) = write_known(&section, text, &mut splitter, out)?;
+        written.records += records;
+        if below.is_some() {
+            out.write_all(b"\n")?;
+        }
+        next = below;
+    }
+    Ok(Some(written))
+}
+
+/// Writes the records of a table that is known; gives their number, and the
+/// table that follows.
+fn write_known(
+    section: &Section,
+    text: &str,
+    splitter: &mut Splitter<'_>,
+    out: &mut dyn Write,
+) -> io::Result<(u64, Option<Section>)> {
+    let mut clean = CleanCsv::new(out, section.layout.width);
+    clean.write(section.layout.headers.clone())?;
+    splitter.set_width(section.layout.width);
+    let judge = section.judge();
+    let quoting = section.layout.style.quoting;
+    let mut carried = Carried::default();
+    let mut row = Row::default();
+    let mut records = 0;
+    loop {
+        match splitter.next(&mut row) {
+            Next::Row => {}
+            Next::OpenQuote => {
+                clean.write(row.to_texts(text, quoting))?;
+                records += 1;
+                continue;
+            }
+            Next::Blank => {
+                carried.after_gap = true;
+                continue;
+            }
+            Next::Unfinished | Next::End => break,
+        }
+        if std::mem::take(&mut carried.after_gap)
+            && judge.could_be_header(&row, text)
+            && let Some(below) = section.section_below(&row, text, splitter)
+        {
+            clean.finish()?;
+            return Ok((records, Some(below)));
+        }
+        match judge.kind(&row, text) {
+            RowKind::Record => {
+                let mut cells = row.to_texts(text, quoting);
+                if section.is_grouped()
+                    && let Some(first) = cells.first_mut()
+                    && first.trim().is_empty()
+                {
+                    first.clone_from(&carried.group);
+                }
+                clean.write(cells)?;
+                records += 1;
+            }
+            kind => section.carry_on(kind, &row, text, &mut carried),
+        }
+    }
+    clean.finish()?;
+    Ok((records, None))
+}
+
+/// Writes all rows of a table whose columns are not known, without those at
+/// its end that are blank; gives their number.
+fn write_unknown(
+    layout: &Layout,
+    text: &str,
+    splitter: &mut Splitter<'_>,
+    out: &mut dyn Write,
+) -> io::Result<u64> {
+    let mut clean = CleanCsv::new(out, layout.width);
+    if !layout.headers.is_empty() {
+        clean.write(layout.headers.clone())?;
+    }
+    let mut blank = Vec::new();
+    let mut row = Row::default();
+    let mut records = 0;
+    loop {
+        match splitter.next(&mut row) {
+            Next::Row | Next::OpenQuote => {}
+            Next::Blank => continue,
+            Next::Unfinished | Next::End => break,
+        }
+        let cells = row.to_texts(text, layout.style.quoting);
+        if cells.iter().all(|cell| cell.trim().is_empty()) {
+            blank.push(cells);
+            continue;
+        }
+        for cells in blank.drain(..).chain([cells]) {
+            clean.write(cells)?;
+            records += 1;
+        }
+    }
+    clean.finish()?;
+    Ok(records)
+}
+
+/// Rows of one width, written as clean CSV.
+struct CleanCsv<'o> {
+    out: csv::Writer<&'o mut dyn Write>,
+    width: usize,
+}
+
+impl<'o> CleanCsv<'o> {
+    fn new(out: &'o mut dyn Write, width: usize) -> Self {
+        let out = csv::WriterBuilder::new()
+            .flexible(true)
+            .terminator(csv::Terminator::Any(b'\n'))
+            .from_writer(out);
+        Self { out, width }
+    }
+
+    fn write(&mut self, mut cells: Vec<String>) -> io::Result<()> {
+        if cells.len() < self.width {
+            cells.resize(self.width, String::new());
+        }
+        self.out.write_record(&cells)?;
+        Ok(())
+    }
+
+    fn finish(mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write_records;
+
+    fn records(text: &str) -> String {
+        let mut out = Vec::new();
+        write_records(text, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn cells_are_quoted_only_where_they_must_be() {
+        assert_eq!(
+            records("a;b;c\r\n\"1\";\"x;y\";\"ha \"\"ha\"\"\"\r\n2;\"u, v\";\"w\r\nz\"\r\n"),
+            "a,b,c\n1,x;y,\"ha \"\"ha\"\"\"\n2,\"u, v\",\"w\r\nz\"\n"
+        );
+    }
+
+    #[test]
+    fn what_stands_around_a_table_is_left_out_and_rows_are_filled_up() {
+        assert_eq!(
+            records("Things of 2026\n\ncolour,shape,size\nred,round\nblue,square,5,new\n\n,,\n"),
+            "colour,shape,size\nred,round,\nblue,square,5,new\n"
+        );
+        assert_eq!(records("a,a,\n1,2,\n,,\n3,4,\n"), "a,a,\n1,2,\n,,\n3,4,\n");
+    }
+
+    #[test]
+    fn titles_and_totals_of_a_known_table_are_no_records() {
+        let text = "Acme Ltd\n\nNum;Customer;Date;Amount\nNorth;;;\n1;A;2026-01-01;5\nTotal;;;5\n\nAccrual Basis Friday\n";
+        assert_eq!(
+            records(text),
+            "Num,Customer,Date,Amount\n1,A,2026-01-01,5\n"
+        );
+    }
+
+    #[test]
+    fn headings_are_carried_down_into_the_column_without_a_title() {
+        let text = ",Num,Date,Amount,Open Balance\nAcme,,,,\n,1,2026-01-01,5,0\nTotal for Acme,,,5,0\nBolt,,,,\n,2,2026-01-02,6,1\nTOTAL,,,11,1\n";
+        assert_eq!(
+            records(text),
+            ",Num,Date,Amount,Open Balance\nAcme,1,2026-01-01,5,0\nBolt,2,2026-01-02,6,1\n"
+        );
+    }
+
+    #[test]
+    fn rows_without_titles_are_all_written() {
+        assert_eq!(records("1,2.5\n2,3.5\n"), "1,2.5\n2,3.5\n");
+    }
+
+    #[test]
+    fn each_of_several_tables_has_its_header() {
+        let text = "Ticket ID,Created,Status\n1,2026-01-01,Open\n\nNum,Customer,Date,Amount\n7,A,2026-01-01,5\n";
+        assert_eq!(
+            records(text),
+            "Ticket ID,Created,Status\n1,2026-01-01,Open\n\nNum,Customer,Date,Amount\n7,A,2026-01-01,5\n"
+        );
+    }
+}

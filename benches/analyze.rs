@@ -6,6 +6,7 @@ use std::path::Path;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use msp_maturity::analysis::{Analysis, analyse};
+use msp_maturity::config::Configuration;
 use msp_maturity::input;
 use msp_maturity::model::MaturityModel;
 use msp_maturity::sample::{Size, sample_providers, write};
@@ -21,7 +22,8 @@ fn exports(folder: &Path, tickets: u64) {
 
 fn analysed(folder: &Path, model: &MaturityModel) -> Analysis {
     let files = input::find_files(&[folder.to_owned()]).expect("the exports were just written");
-    let exports = input::read(&files, &|_| ()).expect("the exports can be read");
+    let exports =
+        input::read(&files, &Configuration::default(), &|_| ()).expect("the exports can be read");
     analyse(exports, model, None, "bench").expect("the exports can be judged")
 }
 

@@ -49,6 +49,11 @@ struct Analyze {
     /// records unless given.
     #[arg(long, value_name = "MONTH")]
     as_of: Option<Month>,
+
+    /// What you decide about reading, calendar and clients: `msp-maturity.toml`
+    /// in the first folder unless given.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 /// Tells what a metric, sign, gate or phase is: formula, target and source.
@@ -97,6 +102,7 @@ impl Cli {
                 paths: typed.paths,
                 out: typed.out,
                 as_of: typed.as_of,
+                config: typed.config,
             }),
             Command::Explain(typed) => commands::explain::run(typed.name.as_deref()),
             Command::Inspect(typed) => commands::inspect::write_records(&typed.records),

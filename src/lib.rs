@@ -2,14 +2,15 @@
 //! records that it exports.
 //!
 //! The layers, lowest first; each knows only those above it in this list:
-//! [`model`], [`input`], [`metrics`], [`maturity`], [`analysis`], [`charts`],
-//! [`report`], [`sample`], [`commands`], [`cli`]. `tests/architecture.rs` holds
+//! [`model`], [`config`], [`input`], [`metrics`], [`maturity`], [`analysis`],
+//! [`charts`], [`report`], [`sample`], [`commands`], [`cli`]. `tests/architecture.rs` holds
 //! the table of who may import what.
 
 pub mod analysis;
 pub mod charts;
 pub mod cli;
 pub mod commands;
+pub mod config;
 pub mod input;
 pub mod maturity;
 pub mod metrics;

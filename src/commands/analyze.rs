@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::configuration::find_configuration;
 use super::pictures::pictures;
 use super::progress::Progress;
 use super::terminal::{say, tell};
@@ -17,6 +18,8 @@ use crate::report::{self, Document, Figure, MetricTitles};
 #[derive(Debug)]
 pub struct Options {
     pub paths: Vec<PathBuf>,
+    /// What is decided about reading; found in the first folder without it.
+    pub config: Option<PathBuf>,
     /// Where the report goes; only the summary is printed without it.
     pub out: Option<PathBuf>,
     pub as_of: Option<Month>,
@@ -33,9 +36,10 @@ pub fn run(options: &Options) -> Exit {
 
 fn analyze(options: &Options) -> Result<Exit, Failure> {
     let model = MaturityModel::embedded()?;
+    let configuration = find_configuration(&options.paths, options.config.as_deref())?;
     let files = input::find_files(&options.paths)?;
     let progress = Progress::over_files(files.len());
-    let mut exports = input::read(&files, &|done| progress.files_done(done))?;
+    let mut exports = input::read(&files, &configuration, &|done| progress.files_done(done))?;
     progress.now("Analysing");
     let rejected = std::mem::take(&mut exports.rejected);
     let analysis = analyse(exports, &model, options.as_of, env!("CARGO_PKG_VERSION"))?;

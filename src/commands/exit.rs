@@ -2,6 +2,7 @@ use std::process::ExitCode;
 
 use crate::analysis::AnalysisError;
 use crate::charts::ChartError;
+use crate::config::ConfigError;
 use crate::input::InputError;
 use crate::model::ModelError;
 use crate::report::{RenderError, WriteError};
@@ -36,6 +37,8 @@ impl From<Exit> for ExitCode {
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     #[error(transparent)]
+    Config(#[from] ConfigError),
+    #[error(transparent)]
     Input(#[from] InputError),
     #[error(transparent)]
     Analysis(#[from] AnalysisError),
@@ -62,6 +65,7 @@ impl Failure {
         match self {
             Self::Input(_) | Self::Analysis(AnalysisError::NoDates) => Exit::UnusableInput,
             Self::Analysis(AnalysisError::OutsideRecords { .. })
+            | Self::Config(_)
             | Self::Model(_)
             | Self::Usage(_) => Exit::WrongUsage,
             Self::Chart(_) | Self::Render(_) | Self::Write(_) | Self::Sample { .. } => {

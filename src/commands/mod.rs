@@ -4,6 +4,7 @@
 //! itself.
 
 pub mod analyze;
+mod configuration;
 mod exit;
 pub mod explain;
 pub mod inspect;

@@ -32,8 +32,10 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 pub use find::find_files;
+use read_file::FileRead;
 
-use crate::model::{InputAccount, RejectedRow};
+use crate::config::{self, Configuration, Names};
+use crate::model::{InputAccount, RejectedRow, TableKind};
 use tables::Tables;
 pub use write_records::Written;
 
@@ -87,17 +89,39 @@ fn refusals(accounts: &[InputAccount]) -> String {
     lines.join("\n")
 }
 
-/// Reads the files, and tells `progress` how many are done.
+/// What a configuration may name of what files can hold.
+#[must_use]
+pub fn known_names() -> Names {
+    Names {
+        columns: TableKind::ALL
+            .into_iter()
+            .map(|table| {
+                let fields = fields::of(table).iter();
+                (table, fields.map(|field| field.name).collect())
+            })
+            .collect(),
+        dialects: dialect::DIALECTS
+            .iter()
+            .map(|dialect| (dialect.name, dialect.table))
+            .collect(),
+    }
+}
+
+/// Reads the files as the configuration decides, and tells `progress` how many
+/// are done.
 ///
 /// # Errors
 /// When a file cannot be opened, or none of them holds a table that is known.
-pub fn read(files: &[PathBuf], progress: &(dyn Fn(usize) + Sync)) -> Result<Exports, InputError> {
+pub fn read(
+    files: &[PathBuf],
+    configuration: &Configuration,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Exports, InputError> {
     let done = std::sync::atomic::AtomicUsize::new(0);
     let reads = files
         .par_iter()
         .map(|path| {
-            let bytes = open(path)?;
-            let read = read_file::read_file(path, &bytes);
+            let read = read_one(path, configuration)?;
             progress(1 + done.fetch_add(1, std::sync::atomic::Ordering::Relaxed));
             Ok(read)
         })
@@ -134,6 +158,21 @@ pub fn write_records(path: &Path, out: &mut dyn std::io::Write) -> Result<Writte
         .ok_or_else(|| unreadable(read_file::refuse_bytes(text::NotText::Empty)))
 }
 
+fn read_one(path: &Path, configuration: &Configuration) -> Result<FileRead, InputError> {
+    let name = read_file::file_name(path);
+    let decisions = configuration.for_file(&name);
+    if let Some(left_out) = decisions.leave_out.filter(|decided| decided.value) {
+        let said_by = configuration
+            .source
+            .as_ref()
+            .map_or(config::FILE_NAME, |source| source.file.as_str());
+        let why = format!("left out by `{said_by}`, line {}", left_out.line);
+        return Ok(FileRead::left_out(path, why));
+    }
+    let bytes = open(path)?;
+    Ok(read_file::read_file(path, &bytes, &decisions))
+}
+
 fn open(path: &Path) -> Result<Vec<u8>, InputError> {
     std::fs::read(path).map_err(|error| InputError::Unreadable {
         path: path.to_owned(),
@@ -144,9 +183,21 @@ fn open(path: &Path) -> Result<Vec<u8>, InputError> {
 /// Reads texts as if they were files of these names.
 #[cfg(test)]
 pub(crate) fn read_texts<N: AsRef<str>, T: AsRef<[u8]>>(files: &[(N, T)]) -> Exports {
+    read_texts_as(files, &Configuration::default())
+}
+
+/// Reads texts as a configuration decides.
+#[cfg(test)]
+pub(crate) fn read_texts_as<N: AsRef<str>, T: AsRef<[u8]>>(
+    files: &[(N, T)],
+    configuration: &Configuration,
+) -> Exports {
     let reads = files
         .iter()
-        .map(|(name, text)| read_file::read_file(Path::new(name.as_ref()), text.as_ref()))
+        .map(|(name, text)| {
+            let path = Path::new(name.as_ref());
+            read_file::read_file(path, text.as_ref(), &configuration.for_file(name.as_ref()))
+        })
         .collect();
     merge::merge(reads)
 }

@@ -11,6 +11,7 @@ use super::recognise::{NearMiss, Recognised};
 use super::records::{Next, Row, Splitter};
 use super::settle::settle;
 use super::text::{NotText, decode};
+use crate::config::FileDecisions;
 use crate::model::{
     ColumnAccount, InputAccount, RejectedRow, RowCounts, RowFate, TableKind, fingerprint,
 };
@@ -45,13 +46,27 @@ impl Records {
     }
 }
 
-/// Reads a file's bytes as `name`. Never fails: what cannot be used is refused
-/// in the account.
+impl FileRead {
+    /// A file that was not opened.
+    #[must_use]
+    pub fn left_out(path: &Path, why: String) -> Self {
+        refused(InputAccount {
+            refusal: Some(why),
+            ..empty_account(path)
+        })
+    }
+}
+
+/// A file's path as it is shown, with forward slashes.
 #[must_use]
-pub fn read_file(path: &Path, bytes: &[u8]) -> FileRead {
-    let mut account = InputAccount {
-        file: path.to_string_lossy().replace('\\', "/"),
-        sha256: fingerprint(bytes),
+pub fn file_name(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+fn empty_account(path: &Path) -> InputAccount {
+    InputAccount {
+        file: file_name(path),
+        sha256: String::new(),
         tables: Vec::new(),
         dialect: None,
         refusal: None,
@@ -60,6 +75,17 @@ pub fn read_file(path: &Path, bytes: &[u8]) -> FileRead {
         last: None,
         columns: Vec::new(),
         notes: Vec::new(),
+        questions: Vec::new(),
+    }
+}
+
+/// Reads a file's bytes as `name`. Never fails: what cannot be used is refused
+/// in the account.
+#[must_use]
+pub fn read_file(path: &Path, bytes: &[u8], _decisions: &FileDecisions) -> FileRead {
+    let mut account = InputAccount {
+        sha256: fingerprint(bytes),
+        ..empty_account(path)
     };
     let decoded = match decode(bytes) {
         Ok(decoded) => decoded,

@@ -1,10 +1,11 @@
-use super::{RowCounts, TableKind};
+use super::{Question, RowCounts, TableKind};
 
 /// What became of one input file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InputAccount {
     /// The path as it was found, with forward slashes.
     pub file: String,
+    /// The fingerprint of its bytes; empty where it was not opened.
     pub sha256: String,
     /// The tables that rows of the file went into; none when it was not
     /// recognised.
@@ -20,6 +21,8 @@ pub struct InputAccount {
     pub columns: Vec<ColumnAccount>,
     /// What a reader has to know about the file.
     pub notes: Vec<String>,
+    /// What the file leaves open; the reading went on with the first choice.
+    pub questions: Vec<Question>,
 }
 
 /// What one column was taken for.

@@ -12,6 +12,7 @@ mod ledger;
 mod maturity_model;
 mod month;
 mod phase;
+mod question;
 mod reading;
 mod rejected_row;
 mod table;
@@ -27,6 +28,7 @@ pub use maturity_model::{
 };
 pub use month::{Month, MonthError};
 pub use phase::{Headline, Phase};
+pub use question::{Choice, Question};
 pub use reading::{Absence, Measured, Reading};
 pub use rejected_row::RejectedRow;
 pub use table::TableKind;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use msp_maturity::analysis::{Analysis, analyse};
+use msp_maturity::config::Configuration;
 use msp_maturity::input;
 use msp_maturity::model::{MaturityModel, Month, Phase};
 
@@ -91,7 +92,7 @@ pub fn analyse_files(files: &[(String, String)]) -> Option<Analysis> {
     let folder = tempfile::tempdir().unwrap();
     fill(folder.path(), files);
     let paths = input::find_files(&[folder.path().to_owned()]).ok()?;
-    let exports = input::read(&paths, &|_| ()).ok()?;
+    let exports = input::read(&paths, &Configuration::default(), &|_| ()).ok()?;
     let model = MaturityModel::embedded().unwrap();
     let as_of: Month = LAST_MONTH.parse().unwrap();
     analyse(exports, &model, Some(as_of), "test").ok()

@@ -20,10 +20,23 @@ pub const LAYERS: &[Layer] = &[
         packages: &["chrono", "serde", "sha2", "thiserror", "toml"],
     },
     Layer {
-        name: "input",
+        name: "config",
         knows: &["model"],
         packages: &[
             "chrono",
+            "chrono_tz",
+            "encoding_rs",
+            "glob",
+            "strsim",
+            "toml",
+        ],
+    },
+    Layer {
+        name: "input",
+        knows: &["model", "config"],
+        packages: &[
+            "chrono",
+            "chrono_tz",
             "csv",
             "encoding_rs",
             "foldhash",
@@ -74,8 +87,8 @@ pub const LAYERS: &[Layer] = &[
     Layer {
         name: "commands",
         knows: &[
-            "model", "input", "metrics", "maturity", "analysis", "history", "charts", "report",
-            "sample",
+            "model", "config", "input", "metrics", "maturity", "analysis", "history", "charts",
+            "report", "sample",
         ],
         packages: &["indicatif", "thiserror"],
     },

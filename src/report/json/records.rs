@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use crate::analysis::{ColumnAccount, InputAccount};
-use crate::model::{RowCounts, TableKind};
+use crate::model::{self, RowCounts, TableKind};
 
 #[derive(Debug, Serialize)]
 pub(super) struct Input<'a> {
     file: &'a str,
-    sha256: &'a str,
+    sha256: Option<&'a str>,
     tables: &'a [TableKind],
     /// The first of the tables: most files carry one.
     table: Option<TableKind>,
@@ -19,6 +19,7 @@ pub(super) struct Input<'a> {
     last: Option<&'a str>,
     columns: Vec<Column<'a>>,
     notes: &'a [String],
+    questions: Vec<Question<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -34,7 +35,7 @@ impl<'a> Input<'a> {
     pub(super) fn of(input: &'a InputAccount) -> Self {
         Self {
             file: &input.file,
-            sha256: &input.sha256,
+            sha256: Some(input.sha256.as_str()).filter(|digest| !digest.is_empty()),
             tables: &input.tables,
             table: input.tables.first().copied(),
             dialect: input.dialect.as_deref(),
@@ -44,6 +45,7 @@ impl<'a> Input<'a> {
             last: input.last.as_deref(),
             columns: input.columns.iter().map(Column::of).collect(),
             notes: &input.notes,
+            questions: input.questions.iter().map(Question::of).collect(),
         }
     }
 }
@@ -56,6 +58,36 @@ impl<'a> Column<'a> {
             format: column.format.as_deref(),
             filled: column.filled,
             parsed: column.parsed,
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct Question<'a> {
+    column: Option<&'a str>,
+    asks: &'a str,
+    choices: Vec<Choice<'a>>,
+}
+
+/// The first choice is the one that was taken.
+#[derive(Debug, Serialize)]
+struct Choice<'a> {
+    reading: &'a str,
+    setting: &'a str,
+}
+
+impl<'a> Question<'a> {
+    fn of(question: &'a model::Question) -> Self {
+        let choices = question.choices.iter();
+        Self {
+            column: question.column.as_deref(),
+            asks: &question.asks,
+            choices: choices
+                .map(|choice| Choice {
+                    reading: &choice.reading,
+                    setting: &choice.setting,
+                })
+                .collect(),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::terminal::tell;
 use super::{Exit, Failure};
+use crate::config::Configuration;
 use crate::input;
 
 /// Writes a file's header and records to standard output, as clean CSV.
@@ -18,7 +19,7 @@ pub fn write_records(file: &Path) -> Exit {
 
 fn records(file: &Path) -> Result<(), Failure> {
     let mut clean = Vec::new();
-    let written = input::write_records(file, &mut clean)?;
+    let written = input::write_records(file, &Configuration::default(), &mut clean)?;
     if !written.has_header {
         eprintln!(
             "`{}` has no header row: all of its {} rows are records",

@@ -112,6 +112,16 @@ impl Reading {
         votes
     }
 
+    /// The first date of the column whose day and month need an order.
+    #[must_use]
+    pub fn first_numeric_date(&self) -> Option<NumericDate> {
+        let Self::Time(times) = self else { return None };
+        times.iter().find_map(|time| match time {
+            ParsedTime::Numeric(date) => Some(*date),
+            _ => None,
+        })
+    }
+
     /// How many numbers of the column prove a decimal point and a comma.
     #[must_use]
     pub fn decimal_votes(&self) -> (u64, u64) {

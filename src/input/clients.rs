@@ -3,12 +3,16 @@
 use std::collections::HashMap;
 
 use super::header::without_accent;
+use crate::config::ClientAlias;
 
 /// Gives each client one number, however its name is written.
 #[derive(Debug, Default, Clone)]
 pub struct Clients {
     names: Vec<String>,
     by_normal_name: HashMap<String, u32>,
+    /// The name that stands for another, by that one's normal form; and
+    /// whether a record goes by it.
+    aliases: HashMap<String, (String, bool)>,
 }
 
 /// Words that say what form of company it is, and nothing about which.
@@ -44,7 +48,13 @@ const LEGAL_FORMS: [&str; 26] = [
 impl Clients {
     /// The number of a client, new if the name is.
     pub fn register(&mut self, name: &str) -> u32 {
-        let normal = normal_name(name);
+        let mut normal = normal_name(name);
+        let mut name = name;
+        if let Some((client, met)) = self.aliases.get_mut(&normal) {
+            *met = true;
+            name = client;
+            normal = normal_name(name);
+        }
         if let Some(code) = self.by_normal_name.get(&normal) {
             return *code;
         }
@@ -52,6 +62,28 @@ impl Clients {
         self.names.push(name.to_owned());
         self.by_normal_name.insert(normal, code);
         code
+    }
+
+    /// A register in which some names stand for others.
+    #[must_use]
+    pub fn with_aliases(aliases: &[ClientAlias]) -> Self {
+        let aliases = aliases
+            .iter()
+            .flat_map(|client| client.aliases.iter().map(move |alias| (client, alias)))
+            .map(|(client, alias)| (normal_name(alias), (client.name.clone(), false)))
+            .collect();
+        Self {
+            aliases,
+            ..Self::default()
+        }
+    }
+
+    /// Whether a record goes by an alias.
+    #[must_use]
+    pub fn was_met(&self, alias: &str) -> bool {
+        self.aliases
+            .get(&normal_name(alias))
+            .is_some_and(|(_, met)| *met)
     }
 
     /// The name as it was first written.
@@ -113,6 +145,20 @@ mod tests {
         }
         assert_eq!(clients.name(code), Some("Padaria São João Ltda."));
         assert_ne!(clients.register("Padaria São José"), code);
+    }
+
+    #[test]
+    fn an_alias_stands_for_its_client_however_it_is_written() {
+        let mut clients = Clients::with_aliases(&[ClientAlias {
+            name: "Acme".to_owned(),
+            aliases: vec!["Roadrunner Foods Ltd".to_owned(), "Never".to_owned()],
+            line: 1,
+        }]);
+        let code = clients.register("ROADRUNNER FOODS");
+        assert_eq!(clients.name(code), Some("Acme"));
+        assert_eq!(clients.register("acme inc"), code);
+        assert!(clients.was_met("Roadrunner Foods Ltd"));
+        assert!(!clients.was_met("Never"));
     }
 
     #[test]

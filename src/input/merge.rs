@@ -17,6 +17,7 @@ use super::fields::{self, Field};
 use super::invoice_lines;
 use super::read_file::{FileRead, Records};
 use super::value::time::Moment;
+use crate::config::Configuration;
 use crate::model::{InputAccount, RowFate, TableKind};
 
 /// The records of one table from all its files, one column a field.
@@ -48,7 +49,7 @@ enum MergedCells {
 
 /// Merges what was read from all files and assembles the tables.
 #[must_use]
-pub fn merge(reads: Vec<FileRead>) -> Exports {
+pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
     let mut accounts = Vec::with_capacity(reads.len());
     let mut rejected = Vec::new();
     let mut by_table: HashMap<TableKind, Vec<(u32, Records)>> = HashMap::new();
@@ -78,7 +79,7 @@ pub fn merge(reads: Vec<FileRead>) -> Exports {
         invoices: merged(TableKind::Invoices),
         recurring: merged(TableKind::Recurring),
     };
-    let (tables, caveats) = assemble(&merged, &mut accounts);
+    let (tables, caveats) = assemble(&merged, &mut accounts, configuration);
     Exports {
         tables,
         accounts,

@@ -6,6 +6,7 @@
 mod assemble;
 mod cells;
 pub mod clients;
+mod decisions;
 mod dialect;
 mod dictionary;
 mod fields;
@@ -131,7 +132,19 @@ pub fn read(
             accounts: reads.into_iter().map(|read| read.account).collect(),
         });
     }
-    Ok(merge::merge(reads))
+    let headers: Vec<(String, Vec<String>)> = reads
+        .iter()
+        .map(|read| {
+            let columns = read.account.columns.iter();
+            let titles = columns.map(|column| column.header.clone()).collect();
+            (read.account.file.clone(), titles)
+        })
+        .collect();
+    let mut exports = merge::merge(reads, configuration);
+    exports
+        .caveats
+        .extend(decisions::that_met_nothing(configuration, &headers));
+    Ok(exports)
 }
 
 /// Writes the header and the records of a file as they were understood: UTF-8,
@@ -141,7 +154,13 @@ pub fn read(
 /// # Errors
 /// When the file cannot be read or holds no rows, or `out` cannot be written
 /// to.
-pub fn write_records(path: &Path, out: &mut dyn std::io::Write) -> Result<Written, InputError> {
+pub fn write_records(
+    path: &Path,
+    configuration: &Configuration,
+    out: &mut dyn std::io::Write,
+) -> Result<Written, InputError> {
+    let decisions = configuration.for_file(&read_file::file_name(path));
+    let encoding = decisions.encoding.map(|decided| decided.value);
     if !path.exists() {
         return Err(InputError::Missing {
             path: path.to_owned(),
@@ -152,8 +171,9 @@ pub fn write_records(path: &Path, out: &mut dyn std::io::Write) -> Result<Writte
         cause,
     };
     let bytes = open(path)?;
-    let decoded = text::decode(&bytes).map_err(|why| unreadable(read_file::refuse_bytes(why)))?;
-    write_records::write_records(&decoded.text, out)
+    let decoded =
+        text::decode(&bytes, encoding).map_err(|why| unreadable(read_file::refuse_bytes(why)))?;
+    write_records::write_records(&decoded.text, &decisions, out)
         .map_err(|error| unreadable(error.to_string()))?
         .ok_or_else(|| unreadable(read_file::refuse_bytes(text::NotText::Empty)))
 }
@@ -199,5 +219,5 @@ pub(crate) fn read_texts_as<N: AsRef<str>, T: AsRef<[u8]>>(
             read_file::read_file(path, text.as_ref(), &configuration.for_file(name.as_ref()))
         })
         .collect();
-    merge::merge(reads)
+    merge::merge(reads, configuration)
 }

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::cells::Cells;
+use super::decisions;
 use super::fields::{self, Field};
 use super::layout::{Layout, find_layout};
 use super::read_rows::{Carried, Section, Stop};
@@ -82,12 +83,12 @@ fn empty_account(path: &Path) -> InputAccount {
 /// Reads a file's bytes as `name`. Never fails: what cannot be used is refused
 /// in the account.
 #[must_use]
-pub fn read_file(path: &Path, bytes: &[u8], _decisions: &FileDecisions) -> FileRead {
+pub fn read_file(path: &Path, bytes: &[u8], decisions: &FileDecisions) -> FileRead {
     let mut account = InputAccount {
         sha256: fingerprint(bytes),
         ..empty_account(path)
     };
-    let decoded = match decode(bytes) {
+    let decoded = match decode(bytes, decisions.encoding.map(|decided| decided.value)) {
         Ok(decoded) => decoded,
         Err(not_text) => {
             account.refusal = Some(refuse_bytes(not_text));
@@ -100,10 +101,13 @@ pub fn read_file(path: &Path, bytes: &[u8], _decisions: &FileDecisions) -> FileR
             .push(format!("decoded from {}", decoded.encoding));
     }
     let text = decoded.text.as_ref();
-    let Some(layout) = find_layout(text) else {
+    let Some(layout) = find_layout(text, decisions) else {
         account.refusal = Some(refuse_bytes(NotText::Empty));
         return refused(account);
     };
+    account
+        .notes
+        .extend(decisions::notes(decisions, &layout.headers));
     let (recognised, refusal) = match &layout.recognised {
         Ok(recognised) => (Some(recognised.clone()), lists_payables(recognised)),
         Err(nearest) => (None, Some(refuse_columns(&layout, nearest.as_ref()))),
@@ -112,7 +116,11 @@ pub fn read_file(path: &Path, bytes: &[u8], _decisions: &FileDecisions) -> FileR
         account.rows.count(RowFate::NotARecord);
     }
     match (recognised, refusal) {
-        (Some(recognised), None) => read_tables(text, Section::new(layout, recognised), account),
+        (Some(recognised), None) => read_tables(
+            text,
+            Section::new(layout, recognised, decisions.clone()),
+            account,
+        ),
         (_, refusal) => {
             leave_out_rows(text, &layout, &mut account.rows);
             account.refusal = refusal;

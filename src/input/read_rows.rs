@@ -7,12 +7,15 @@ use super::layout::{Layout, known_header};
 use super::recognise::Recognised;
 use super::records::{Next, Row, Splitter};
 use super::row_kind::{RowJudge, RowKind};
+use crate::config::FileDecisions;
 
 /// A table in a file: its header and what its columns mean.
 #[derive(Debug)]
 pub struct Section {
     pub layout: Layout,
     pub recognised: Recognised,
+    /// What the configuration says about the file.
+    pub decisions: FileDecisions,
     /// The columns in use.
     pub used: Vec<(usize, &'static Field)>,
 }
@@ -53,7 +56,7 @@ pub struct Carried {
 
 impl Section {
     #[must_use]
-    pub fn new(layout: Layout, recognised: Recognised) -> Self {
+    pub fn new(layout: Layout, recognised: Recognised, decisions: FileDecisions) -> Self {
         let used = recognised
             .meanings
             .iter()
@@ -63,6 +66,7 @@ impl Section {
         Self {
             layout,
             recognised,
+            decisions,
             used,
         }
     }
@@ -185,7 +189,7 @@ impl Section {
                 Next::Unfinished | Next::End => break,
             }
         }
-        let recognised = known_header(&titles, &rows)?;
+        let recognised = known_header(&titles, &rows, &self.decisions)?;
         let layout = Layout {
             style: self.layout.style,
             rows_above: 0,
@@ -194,7 +198,7 @@ impl Section {
             body: splitter.position(),
             recognised: Ok(recognised.clone()),
         };
-        Some(Self::new(layout, recognised))
+        Some(Self::new(layout, recognised, self.decisions.clone()))
     }
 
     /// Whether the record read last may lack what its table needs.

@@ -1,9 +1,11 @@
 //! Decides what a header row says: its table and dialect, and what each column
 //! means.
 
+use super::decisions::{DialectDecision, ForcedMeaning, allows, decided_dialect, forced_meanings};
 use super::dialect::{DIALECTS, Dialect};
 use super::fields::{self, Field};
 use super::header::normalise_header;
+use crate::config::FileDecisions;
 use crate::model::TableKind;
 
 /// Fewer recognised columns than this are no recognition.
@@ -46,8 +48,8 @@ pub struct NearMiss {
     pub score: usize,
 }
 
-/// Takes a row for a header and decides what its columns mean; `_rows` are
-/// some of the rows below it.
+/// Takes a row for a header and decides what its columns mean, unless that is
+/// decided already; `_rows` are some of the rows below it.
 ///
 /// # Errors
 /// When it is no header of a table that is known: the table that it came
@@ -55,17 +57,26 @@ pub struct NearMiss {
 pub fn recognise_header(
     titles: &[String],
     _rows: &[Vec<String>],
+    decisions: &FileDecisions,
 ) -> Result<Recognised, Option<NearMiss>> {
     let normal: Vec<String> = titles.iter().map(|title| normalise_header(title)).collect();
     let mut best: Option<Recognised> = None;
     let mut nearest: Option<NearMiss> = None;
     for table in TableKind::ALL {
-        let candidate = assign(&normal, table);
+        if !allows(table, decisions) {
+            continue;
+        }
+        let forced = forced_meanings(titles, table, decisions);
+        let dialect = decided_dialect(table, decisions);
+        // Who says what a file is need not bear it out by its columns.
+        let is_decided = decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
+        let candidate = assign(&normal, table, dialect, &forced);
         let found = candidate.meanings.iter().flatten().count();
         let lacking = lacking(table, &candidate.meanings);
-        let told = candidate.dialect.is_some()
+        let told = is_decided
+            || candidate.dialect.is_some()
             || is_told_from_other_lists(table, &normal, &candidate.meanings);
-        if !lacking.is_empty() || found < MINIMUM_COLUMNS || !told {
+        if !lacking.is_empty() || (found < MINIMUM_COLUMNS && !is_decided) || !told {
             let score = found * 10 / (1 + lacking.len());
             if score > nearest.as_ref().map_or(0, |other| other.score) {
                 nearest = Some(NearMiss {
@@ -94,10 +105,49 @@ struct Candidate {
     meanings: Vec<Option<&'static Field>>,
 }
 
-/// Gives each column its meaning in a table: first by the dialect that fits,
-/// then by general titles.
-fn assign(headers: &[String], table: TableKind) -> Candidate {
-    let dialect = DIALECTS
+/// Gives each column its meaning in a table: first what is decided, then by the
+/// dialect that fits, then by general titles.
+fn assign(
+    headers: &[String],
+    table: TableKind,
+    decided: DialectDecision,
+    forced: &[Option<ForcedMeaning>],
+) -> Candidate {
+    let dialect = match decided {
+        DialectDecision::Open => dialect_of(headers, table),
+        DialectDecision::Generic => None,
+        DialectDecision::Named(dialect) => Some(dialect),
+    };
+    let mut meanings: Vec<Option<&'static Field>> =
+        forced.iter().map(|forced| forced.flatten()).collect();
+    // A column that is not to be used has no title that could claim anything.
+    let headers: Vec<String> = headers
+        .iter()
+        .zip(forced)
+        .map(|(header, forced)| match forced {
+            Some(None) => String::new(),
+            _ => header.clone(),
+        })
+        .collect();
+    if let Some(dialect) = dialect {
+        for (title, field) in dialect.columns {
+            claim(&headers, &mut meanings, title, field);
+        }
+    }
+    for field in fields::of(table) {
+        for title in field.titles {
+            if dialect.is_some_and(|dialect| dialect.ignore.contains(title)) {
+                continue;
+            }
+            claim(&headers, &mut meanings, title, field);
+        }
+    }
+    Candidate { dialect, meanings }
+}
+
+/// The dialect that the titles give away.
+fn dialect_of(headers: &[String], table: TableKind) -> Option<&'static Dialect> {
+    DIALECTS
         .iter()
         .copied()
         .filter(|dialect| dialect.table == table)
@@ -107,22 +157,7 @@ fn assign(headers: &[String], table: TableKind) -> Candidate {
                 .iter()
                 .all(|title| headers.iter().any(|header| header == title))
         })
-        .max_by_key(|dialect| dialect.fingerprint.len());
-    let mut meanings: Vec<Option<&'static Field>> = vec![None; headers.len()];
-    if let Some(dialect) = dialect {
-        for (title, field) in dialect.columns {
-            claim(headers, &mut meanings, title, field);
-        }
-    }
-    for field in fields::of(table) {
-        for title in field.titles {
-            if dialect.is_some_and(|dialect| dialect.ignore.contains(title)) {
-                continue;
-            }
-            claim(headers, &mut meanings, title, field);
-        }
-    }
-    Candidate { dialect, meanings }
+        .max_by_key(|dialect| dialect.fingerprint.len())
 }
 
 /// Gives a title's first free column to a field, unless the field has one.
@@ -199,7 +234,11 @@ mod tests {
             .lines()
             .map(|line| line.split(',').map(str::to_owned).collect::<Vec<_>>());
         let titles = rows.next().unwrap_or_default();
-        recognise_header(&titles, &rows.collect::<Vec<_>>())
+        recognise_header(
+            &titles,
+            &rows.collect::<Vec<_>>(),
+            &FileDecisions::default(),
+        )
     }
 
     fn meanings(text: &str) -> (TableKind, &'static str, Vec<&'static str>) {

@@ -6,8 +6,9 @@ use super::fields::{self, Field};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Section};
 use super::value::number::DecimalSign;
-use super::value::time::DayOrder;
-use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
+use super::value::time::{DayOrder, NumericDate};
+use crate::config::{self, DateOrder};
+use crate::model::{Choice, ColumnAccount, InputAccount, Question, RejectedRow, RowFate};
 
 /// What a table in a file comes to.
 #[derive(Debug)]
@@ -127,26 +128,33 @@ impl Settling<'_> {
         for of_column in &votes {
             of_file.add(*of_column);
         }
-        let decimal = self.decimal_sign(chunks);
+        let decimal = match self.section.decisions.decimal_sign {
+            Some(decided) if decided.value == config::DecimalSign::Comma => DecimalSign::Comma,
+            Some(_) => DecimalSign::Point,
+            None => self.decimal_sign(chunks),
+        };
+        let decided = self
+            .section
+            .decisions
+            .date_order
+            .map(|decided| day_order(decided.value));
         let used = &self.section.used;
         used.iter()
             .zip(votes)
             .map(|((place, _), votes)| {
                 let proven = votes.winner().or(of_file.winner());
-                let order = proven.unwrap_or_else(|| self.guess_order(decimal));
-                if votes.day_first > 0 && votes.month_first > 0 {
+                let order = decided
+                    .or(proven)
+                    .unwrap_or_else(|| self.guess_order(decimal));
+                if decided.is_none() && votes.day_first > 0 && votes.month_first > 0 {
                     self.note(format!(
                         "`{}`: some dates prove that the day comes first, others that the month does; read as {}, and what does not fit is set aside",
                         self.header(*place),
                         order_name(order)
                     ));
                 }
-                if votes.dates > 0 && proven.is_none() {
-                    self.note(format!(
-                        "`{}`: no date proves whether day or month comes first; read as {}",
-                        self.header(*place),
-                        order_name(order)
-                    ));
+                if votes.dates > 0 && decided.is_none() && proven.is_none() {
+                    self.ask_for_order(*place, order, chunks);
                 }
                 Format {
                     order,
@@ -155,6 +163,37 @@ impl Settling<'_> {
                 }
             })
             .collect()
+    }
+
+    /// Asks which order the dates of a file are in that prove none: one answer
+    /// decides for all of its columns.
+    fn ask_for_order(&mut self, column: usize, taken: DayOrder, chunks: &[Chunk]) {
+        let asks = "does the day come first in its dates, or the month?";
+        if self.account.questions.iter().any(|one| one.asks == asks) {
+            return;
+        }
+        let used = self.section.used.iter();
+        let number = used.take_while(|(place, _)| *place != column).count();
+        let example = chunks
+            .iter()
+            .find_map(|chunk| chunk.columns.get(number)?.first_numeric_date());
+        let other = match taken {
+            DayOrder::DayFirst => DayOrder::MonthFirst,
+            DayOrder::MonthFirst => DayOrder::DayFirst,
+        };
+        let choices = [taken, other].map(|order| Choice {
+            reading: example.map_or_else(
+                || order_name(order).to_owned(),
+                |date| date_in_words(date, order),
+            ),
+            setting: format!("date_order = \"{}\"", order_name(order)),
+        });
+        let column = Some(self.header(column).trim().to_owned());
+        self.account.questions.push(Question {
+            column,
+            asks: asks.to_owned(),
+            choices: choices.to_vec(),
+        });
     }
 
     fn decimal_sign(&self, chunks: &[Chunk]) -> DecimalSign {
@@ -296,6 +335,26 @@ impl Settling<'_> {
 
 fn day_of(seconds: i64) -> Option<String> {
     chrono::DateTime::from_timestamp(seconds, 0).map(|moment| moment.format("%Y-%m-%d").to_string())
+}
+
+/// `03/04/2026 is 3 April 2026`.
+fn date_in_words(date: NumericDate, order: DayOrder) -> String {
+    let written = format!("{:02}/{:02}/{}", date.first, date.second, date.year);
+    let day = date
+        .read_as(order)
+        .and_then(|moment| chrono::DateTime::from_timestamp(moment.seconds, 0))
+        .map(|moment| moment.format("%-d %B %Y").to_string());
+    match day {
+        Some(day) => format!("{written} is {day}"),
+        None => format!("{written} is no date"),
+    }
+}
+
+fn day_order(order: DateOrder) -> DayOrder {
+    match order {
+        DateOrder::DayFirst => DayOrder::DayFirst,
+        DateOrder::MonthFirst => DayOrder::MonthFirst,
+    }
 }
 
 fn order_name(order: DayOrder) -> &'static str {

@@ -34,11 +34,15 @@ const SIGNATURES: [(&[u8], &str); 9] = [
     (b"<html", "a web page"),
 ];
 
-/// Decodes a file: by its byte order mark, else as UTF-8, else as Windows-1252.
+/// Decodes a file: by its byte order mark, else as is decided, else as UTF-8,
+/// else as Windows-1252.
 ///
 /// # Errors
 /// When the bytes are no text.
-pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
+pub fn decode<'a>(
+    bytes: &'a [u8],
+    decided: Option<&'static Encoding>,
+) -> Result<Decoded<'a>, NotText> {
     if bytes.is_empty() {
         return Err(NotText::Empty);
     }
@@ -50,6 +54,13 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
     }
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
+        return Ok(Decoded {
+            text,
+            encoding: encoding.name(),
+        });
+    }
+    if let Some(encoding) = decided {
+        let (text, _) = encoding.decode_without_bom_handling(bytes);
         return Ok(Decoded {
             text,
             encoding: encoding.name(),
@@ -110,28 +121,35 @@ mod tests {
 
     #[test]
     fn a_byte_order_mark_is_not_part_of_the_text() {
-        assert_eq!(decode(b"\xef\xbb\xbfid").unwrap().text, "id");
-        assert_eq!(decode(b"\xff\xfei\0d\0").unwrap().text, "id");
+        assert_eq!(decode(b"\xef\xbb\xbfid", None).unwrap().text, "id");
+        assert_eq!(decode(b"\xff\xfei\0d\0", None).unwrap().text, "id");
     }
 
     #[test]
     fn utf_16_is_known_without_a_mark() {
-        assert_eq!(decode(b"i\0d\0").unwrap().text, "id");
-        assert_eq!(decode(b"\0i\0d").unwrap().text, "id");
+        assert_eq!(decode(b"i\0d\0", None).unwrap().text, "id");
+        assert_eq!(decode(b"\0i\0d", None).unwrap().text, "id");
     }
 
     #[test]
     fn what_is_no_utf8_is_read_as_western_european() {
-        assert_eq!(decode(b"Situa\xe7\xe3o").unwrap().text, "Situação");
+        assert_eq!(decode(b"Situa\xe7\xe3o", None).unwrap().text, "Situação");
+    }
+
+    #[test]
+    fn a_decided_encoding_yields_to_a_mark_only() {
+        let decided = Some(encoding_rs::IBM866);
+        assert_eq!(decode(b"\x84\xa0", decided).unwrap().text, "Да");
+        assert_eq!(decode(b"\xef\xbb\xbfid", decided).unwrap().text, "id");
     }
 
     #[test]
     fn pictures_and_archives_are_named() {
         assert_eq!(
-            decode(b"\x89PNG....").unwrap_err(),
+            decode(b"\x89PNG....", None).unwrap_err(),
             NotText::OtherKind("a PNG picture")
         );
-        assert_eq!(decode(b"").unwrap_err(), NotText::Empty);
-        assert_eq!(decode(b"ab\0\x01cd").unwrap_err(), NotText::Binary);
+        assert_eq!(decode(b"", None).unwrap_err(), NotText::Empty);
+        assert_eq!(decode(b"ab\0\x01cd", None).unwrap_err(), NotText::Binary);
     }
 }

@@ -6,6 +6,7 @@ use super::layout::{Layout, find_layout};
 use super::read_rows::{Carried, Section};
 use super::records::{Next, Row, Splitter};
 use super::row_kind::RowKind;
+use crate::config::FileDecisions;
 
 /// What a reader of the records has to know about them.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -24,8 +25,12 @@ pub struct Written {
 ///
 /// # Errors
 /// When `out` cannot be written to.
-pub fn write_records(text: &str, out: &mut dyn Write) -> io::Result<Option<Written>> {
-    let Some(layout) = find_layout(text) else {
+pub fn write_records(
+    text: &str,
+    decisions: &FileDecisions,
+    out: &mut dyn Write,
+) -> io::Result<Option<Written>> {
+    let Some(layout) = find_layout(text, decisions) else {
         return Ok(None);
     };
     let (start, line) = layout.body;
@@ -38,7 +43,7 @@ pub fn write_records(text: &str, out: &mut dyn Write) -> io::Result<Option<Writt
         written.records = write_unknown(&layout, text, &mut splitter, out)?;
         return Ok(Some(written));
     };
-    let mut next = Some(Section::new(layout, recognised));
+    let mut next = Some(Section::new(layout, recognised, decisions.clone()));
     while let Some(section) = next.take() {
         let (records, below) = write_known(&section, text, &mut splitter, out)?;
         written.records += records;
@@ -175,7 +180,7 @@ mod tests {
 
     fn records(text: &str) -> String {
         let mut out = Vec::new();
-        write_records(text, &mut out).unwrap();
+        write_records(text, &crate::config::FileDecisions::default(), &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 

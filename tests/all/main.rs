@@ -27,6 +27,9 @@ mod unusable_files;
 /// The folder that the report goes into.
 mod output;
 
+/// What the configuration decides, and what it is refused for.
+mod configuration;
+
 /// What a metric and a sign say of themselves.
 mod explain;
 

@@ -18,10 +18,12 @@ pub fn main_currency_only(
     what: &str,
     builder: &mut Builder<'_>,
 ) -> Vec<usize> {
+    let decided = builder.currency.clone();
     let currency = |row: usize| {
         records
             .text(field, row)
             .map(|code| code.trim().to_uppercase())
+            .or_else(|| decided.clone())
             .unwrap_or_default()
     };
     let mut counts: BTreeMap<String, u64> = BTreeMap::new();
@@ -32,7 +34,9 @@ pub fn main_currency_only(
         .iter()
         .max_by(|(a_code, a), (b_code, b)| a.cmp(b).then_with(|| b_code.cmp(a_code)))
         .map(|(code, _)| code.clone());
-    let Some(main) = main.filter(|_| counts.len() > 1) else {
+    // What is decided counts even where no row is in it.
+    let main = decided.clone().or(main);
+    let Some(main) = main.filter(|main| counts.keys().any(|code| code != main)) else {
         return rows;
     };
     let name = |code: &str| match code {

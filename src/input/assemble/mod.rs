@@ -10,6 +10,7 @@ mod tickets;
 use super::clients::Clients;
 use super::merge::Merged;
 use super::tables::{Activity, Tables};
+use crate::config::Configuration;
 use crate::model::{InputAccount, RowFate, TableKind};
 
 /// What assembling the tables adds to: the register of clients, the accounts of
@@ -19,6 +20,8 @@ pub(super) struct Builder<'a> {
     pub accounts: &'a mut [InputAccount],
     pub caveats: Vec<String>,
     pub activity: Activity,
+    /// The currency that is analysed, where it is decided.
+    pub currency: Option<String>,
 }
 
 /// The merged records of each table.
@@ -33,12 +36,17 @@ pub(super) struct MergedTables {
 pub(super) fn assemble(
     merged: &MergedTables,
     accounts: &mut [InputAccount],
+    configuration: &Configuration,
 ) -> (Tables, Vec<String>) {
     let mut builder = Builder {
-        clients: Clients::default(),
+        clients: Clients::with_aliases(&configuration.clients),
         accounts,
         caveats: Vec::new(),
         activity: Activity::default(),
+        currency: configuration
+            .currency
+            .as_ref()
+            .map(|decided| decided.value.clone()),
     };
     let tickets = merged
         .tickets
@@ -59,6 +67,9 @@ pub(super) fn assemble(
             "{strays} dates lie more than a month after all others: they are taken for errors, and the records are not read as reaching so far."
         ));
     }
+    builder
+        .caveats
+        .extend(unused_aliases(&builder.clients, configuration));
     let tables = Tables {
         tickets,
         sla,
@@ -69,6 +80,26 @@ pub(super) fn assemble(
         activity: builder.activity,
     };
     (tables, builder.caveats)
+}
+
+/// The aliases that no client goes by.
+fn unused_aliases(clients: &Clients, configuration: &Configuration) -> Vec<String> {
+    let file = configuration
+        .source
+        .as_ref()
+        .map_or("", |source| source.file.as_str());
+    let mut told = Vec::new();
+    for client in &configuration.clients {
+        for alias in &client.aliases {
+            if !clients.was_met(alias) {
+                told.push(format!(
+                    "`{file}`, line {}: no client is called `{alias}`: mend the alias of `{}`, or take it out",
+                    client.line, client.name
+                ));
+            }
+        }
+    }
+    told
 }
 
 impl Builder<'_> {

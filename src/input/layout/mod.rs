@@ -11,6 +11,8 @@ mod separator;
 #[cfg(test)]
 mod tests;
 
+use crate::config::FileDecisions;
+
 use super::recognise::{NearMiss, Recognised, recognise_header};
 use super::records::Style;
 use sample::Sample;
@@ -43,12 +45,14 @@ struct Proposal {
     score: f64,
 }
 
-/// Looks at the beginning of a text and decides how it is laid out. `None`
+/// Looks at the beginning of a text and decides how it is laid out, as far as
+/// that is not decided already. `None`
 /// when there is nothing in it.
 #[must_use]
-pub fn find_layout(text: &str) -> Option<Layout> {
+pub fn find_layout(text: &str, decisions: &FileDecisions) -> Option<Layout> {
     let head = beginning(text);
-    let (start, asked_for) = sample::separator_line(head);
+    let (start, in_file) = sample::separator_line(head);
+    let asked_for = decisions.separator.map(|decided| decided.value).or(in_file);
     let table = &head[start..];
     let separators = asked_for.map_or_else(|| separator::occurring(table), |one| vec![one]);
     let proposals: Vec<Proposal> = separators
@@ -68,7 +72,11 @@ pub fn find_layout(text: &str) -> Option<Layout> {
         })
         .collect();
     let above = u64::from(start > 0);
-    let mut layout = recognised(&proposals).or_else(|| by_shape(&proposals))?;
+    let line = decisions
+        .header_row
+        .map(|decided| decided.value.saturating_sub(above));
+    let mut layout = recognised(&proposals, line, decisions)
+        .or_else(|| by_shape(&proposals, line, decisions))?;
     layout.rows_above += above;
     layout.body.0 += start;
     layout.body.1 += above;
@@ -78,11 +86,15 @@ pub fn find_layout(text: &str) -> Option<Layout> {
 /// What a row says that is taken for a header; `rows` are some of those below
 /// it. `None` when it is no header of a table that is known.
 #[must_use]
-pub fn known_header(titles: &[String], rows: &[Vec<String>]) -> Option<Recognised> {
+pub fn known_header(
+    titles: &[String],
+    rows: &[Vec<String>],
+    decisions: &FileDecisions,
+) -> Option<Recognised> {
     if titles.len() < 2 {
         return None;
     }
-    let plain = recognise_header(titles, rows).ok();
+    let plain = recognise_header(titles, rows, decisions).ok();
     let tells_client = plain
         .as_ref()
         .is_some_and(|recognised| recognised.means("client"));
@@ -92,7 +104,7 @@ pub fn known_header(titles: &[String], rows: &[Vec<String>]) -> Option<Recognise
     // Lines of their own name the client of the rows below them.
     let mut named = titles.to_vec();
     "Customer".clone_into(&mut named[0]);
-    recognise_header(&named, rows).ok().or(plain)
+    recognise_header(&named, rows, decisions).ok().or(plain)
 }
 
 /// Whether the first column has no title and holds the headings of groups.
@@ -113,10 +125,14 @@ fn beginning(text: &str) -> &str {
 }
 
 /// The first header that is known, under the separator that most speaks for.
-fn recognised(proposals: &[Proposal]) -> Option<Layout> {
+fn recognised(
+    proposals: &[Proposal],
+    line: Option<u64>,
+    decisions: &FileDecisions,
+) -> Option<Layout> {
     let mut best: Option<(usize, f64, Layout)> = None;
     for proposal in proposals {
-        let Some((row, recognised)) = first_known_header(&proposal.sample) else {
+        let Some((row, recognised)) = first_known_header(&proposal.sample, line, decisions) else {
             continue;
         };
         let score = recognised.score;
@@ -133,11 +149,19 @@ fn recognised(proposals: &[Proposal]) -> Option<Layout> {
 
 /// The first row that is a known header, and what it says. Of two rows that
 /// follow each other, the one that says more.
-fn first_known_header(sample: &Sample) -> Option<(usize, Recognised)> {
+fn first_known_header(
+    sample: &Sample,
+    line: Option<u64>,
+    decisions: &FileDecisions,
+) -> Option<(usize, Recognised)> {
     let known = |row: usize| {
         let titles = &sample.rows.get(row)?.cells;
-        known_header(titles, &sample.cells_below(row))
+        known_header(titles, &sample.cells_below(row), decisions)
     };
+    if line.is_some() {
+        let row = row_on(sample, line)?;
+        return known(row).map(|recognised| (row, recognised));
+    }
     let row = (0..sample.rows.len().min(HEADER_SEARCH)).find(|row| known(*row).is_some())?;
     let first = known(row)?;
     match known(row + 1) {
@@ -146,8 +170,18 @@ fn first_known_header(sample: &Sample) -> Option<(usize, Recognised)> {
     }
 }
 
+/// The row that begins on a line, or holds it among the blank lines above.
+fn row_on(sample: &Sample, line: Option<u64>) -> Option<usize> {
+    let line = line?;
+    sample.rows.iter().position(|row| row.next.1 > line)
+}
+
 /// The layout that the shape of the rows shows.
-fn by_shape(proposals: &[Proposal]) -> Option<Layout> {
+fn by_shape(
+    proposals: &[Proposal],
+    line: Option<u64>,
+    decisions: &FileDecisions,
+) -> Option<Layout> {
     let best = proposals
         .iter()
         .filter(|proposal| !proposal.sample.rows.is_empty())
@@ -158,14 +192,19 @@ fn by_shape(proposals: &[Proposal]) -> Option<Layout> {
                 best
             }
         })?;
-    let row = header_row::find(&best.sample);
-    let has_header = header_row::has_titles(&best.sample, row);
-    let nearest = if has_header { nearest(proposals) } else { None };
+    let decided = row_on(&best.sample, line);
+    let row = decided.unwrap_or_else(|| header_row::find(&best.sample));
+    let has_header = decided.is_some() || header_row::has_titles(&best.sample, row);
+    let nearest = if has_header {
+        nearest(proposals, decisions)
+    } else {
+        None
+    };
     Some(layout_of(best, row, has_header, Err(nearest)))
 }
 
 /// The table that any row comes nearest to.
-fn nearest(proposals: &[Proposal]) -> Option<NearMiss> {
+fn nearest(proposals: &[Proposal], decisions: &FileDecisions) -> Option<NearMiss> {
     let mut nearest: Option<NearMiss> = None;
     for proposal in proposals {
         for (row, titles) in proposal.sample.rows.iter().enumerate().take(HEADER_SEARCH) {
@@ -173,7 +212,7 @@ fn nearest(proposals: &[Proposal]) -> Option<NearMiss> {
                 continue;
             }
             let below = proposal.sample.cells_below(row);
-            if let Err(Some(near)) = recognise_header(&titles.cells, &below)
+            if let Err(Some(near)) = recognise_header(&titles.cells, &below, decisions)
                 && near.score > nearest.as_ref().map_or(0, |other| other.score)
             {
                 nearest = Some(near);

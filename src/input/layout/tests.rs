@@ -1,11 +1,12 @@
 //! How texts are laid out.
 
 use super::{Layout, find_layout};
+use crate::config::FileDecisions;
 use crate::input::records::Quoting;
 use crate::model::TableKind;
 
 fn layout(text: &str) -> Layout {
-    find_layout(text).unwrap()
+    find_layout(text, &FileDecisions::default()).unwrap()
 }
 
 /// The separator, the titles, and the rows above them.
@@ -96,6 +97,6 @@ fn of_several_tables_the_first_is_found_first() {
 
 #[test]
 fn nothing_has_no_layout() {
-    assert!(find_layout("").is_none());
-    assert!(find_layout("\n\n").is_none());
+    assert!(find_layout("", &FileDecisions::default()).is_none());
+    assert!(find_layout("\n\n", &FileDecisions::default()).is_none());
 }

@@ -1,0 +1,195 @@
+//! What the configuration decides, applied to a header.
+
+use super::dialect::{DIALECTS, Dialect};
+use super::fields::{self, Field};
+use super::header::normalise_header;
+use crate::config::{ColumnDecision, ColumnTitle, Configuration, FileDecisions};
+use crate::model::TableKind;
+
+/// What is decided about a column: what it means, or that it is not used.
+pub type ForcedMeaning = Option<&'static Field>;
+
+/// For each column, what is decided about it as one of a table.
+#[must_use]
+pub fn forced_meanings(
+    titles: &[String],
+    table: TableKind,
+    decisions: &FileDecisions,
+) -> Vec<Option<ForcedMeaning>> {
+    let mut forced = vec![None; titles.len()];
+    for (title, decided) in &decisions.columns {
+        let meaning = match decided.value {
+            ColumnDecision::Ignored => None,
+            ColumnDecision::Means(name) => {
+                match fields::of(table).iter().find(|field| field.name == name) {
+                    Some(field) => Some(*field),
+                    // It is a column of another table.
+                    None => continue,
+                }
+            }
+        };
+        if let Some(column) = column_of(title, titles) {
+            forced[column] = Some(meaning);
+        }
+    }
+    forced
+}
+
+/// Where the column stands that is meant: under the very title, else under one
+/// that differs in case, accents and punctuation only.
+fn column_of(title: &ColumnTitle, titles: &[String]) -> Option<usize> {
+    match title {
+        ColumnTitle::Number(number) => (*number <= titles.len()).then(|| number - 1),
+        ColumnTitle::Title(text) => {
+            let normal = normalise_header(text);
+            titles
+                .iter()
+                .position(|other| other.trim() == text)
+                .or_else(|| {
+                    titles
+                        .iter()
+                        .position(|other| normalise_header(other) == normal)
+                })
+        }
+    }
+}
+
+/// Which dialect a file is said to be written in.
+#[derive(Debug, Clone, Copy)]
+pub enum DialectDecision {
+    /// None is named that the table has.
+    Open,
+    /// None at all.
+    Generic,
+    Named(&'static Dialect),
+}
+
+/// The dialect that is decided for, if a file is this table.
+#[must_use]
+pub fn decided_dialect(table: TableKind, decisions: &FileDecisions) -> DialectDecision {
+    let Some(decided) = &decisions.dialect else {
+        return DialectDecision::Open;
+    };
+    if decided.value == "generic" {
+        return DialectDecision::Generic;
+    }
+    DIALECTS
+        .iter()
+        .find(|dialect| dialect.name == decided.value && dialect.table == table)
+        .map_or(DialectDecision::Open, |dialect| {
+            DialectDecision::Named(dialect)
+        })
+}
+
+/// Whether a file can be this table, after what is decided.
+#[must_use]
+pub fn allows(table: TableKind, decisions: &FileDecisions) -> bool {
+    let by_table = decisions.table.is_none_or(|decided| decided.value == table);
+    let by_dialect = decisions.dialect.is_none()
+        || !matches!(decided_dialect(table, decisions), DialectDecision::Open);
+    by_table && by_dialect
+}
+
+/// What is said of each decision in the account of the file that it was
+/// applied to.
+#[must_use]
+pub fn notes(decisions: &FileDecisions, headers: &[String]) -> Vec<String> {
+    let mut notes: Vec<String> = decisions
+        .told()
+        .into_iter()
+        .map(|(key, value, line)| {
+            format!("decided by line {line} of the configuration: {key} is {value}")
+        })
+        .collect();
+    for (title, decided) in &decisions.columns {
+        if let Some(column) = column_of(title, headers) {
+            let what = match decided.value {
+                ColumnDecision::Means(name) => format!("is {name}"),
+                ColumnDecision::Ignored => "is not used".to_owned(),
+            };
+            notes.push(format!(
+                "decided by line {} of the configuration: column `{}` {what}",
+                decided.line,
+                headers[column].trim()
+            ));
+        }
+    }
+    notes
+}
+
+/// What of the configuration met nothing: patterns without a file, columns
+/// that no file of theirs has, clients that nobody is called.
+#[must_use]
+pub fn that_met_nothing(
+    configuration: &Configuration,
+    files: &[(String, Vec<String>)],
+) -> Vec<String> {
+    let name = configuration
+        .source
+        .as_ref()
+        .map_or("", |source| source.file.as_str());
+    let mut told = Vec::new();
+    let mut tell = |line: usize, what: String| {
+        told.push((line, format!("`{name}`, line {line}: {what}")));
+    };
+    let rules = configuration.files.iter().map(|rule| &rule.pattern);
+    for pattern in configuration.leave_out.iter().chain(rules) {
+        if !files.iter().any(|(file, _)| pattern.matches(file)) {
+            tell(
+                pattern.line,
+                format!(
+                    "`{}` matches no file: mend the pattern, or take it out",
+                    pattern.text
+                ),
+            );
+        }
+    }
+    for rule in &configuration.files {
+        let mut matched = files
+            .iter()
+            .filter(|(file, headers)| rule.pattern.matches(file) && !headers.is_empty())
+            .peekable();
+        if matched.peek().is_none() {
+            continue;
+        }
+        let headers: Vec<&Vec<String>> = matched.map(|(_, headers)| headers).collect();
+        for (title, decided) in &rule.decisions.columns {
+            if !headers
+                .iter()
+                .any(|titles| column_of(title, titles).is_some())
+            {
+                tell(
+                    decided.line,
+                    format!(
+                        "no file that matches `{}` has a column `{}`: mend the title, or take it out",
+                        rule.pattern.text,
+                        title.text()
+                    ),
+                );
+            }
+        }
+    }
+    told.sort();
+    told.into_iter().map(|(_, text)| text).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Configuration;
+    use crate::input::{known_names, read_texts_as};
+
+    #[test]
+    fn a_decimal_sign_decides_what_a_mark_before_three_digits_is() {
+        let total = |configuration: &str| {
+            let configuration =
+                Configuration::parse("c.toml", configuration, &known_names()).unwrap();
+            let text = "Invoice Number,Customer,Date,Total\n1,A,2026-01-05,1.234\n";
+            let exports = read_texts_as(&[("i.csv", text)], &configuration);
+            let frame = exports.tables.invoices.unwrap().frame;
+            let totals = frame.column("total").unwrap();
+            totals.f64().unwrap().get(0).unwrap()
+        };
+        assert!((total("decimal_sign = \".\"") - 1.234).abs() < 1e-9);
+        assert!((total("decimal_sign = \",\"") - 1234.0).abs() < 1e-9);
+    }
+}

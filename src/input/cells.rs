@@ -1,10 +1,13 @@
 //! The cells of one column of one file, read as the column's kind.
 
 use super::dictionary::{Dictionary, NO_TEXT};
-use super::fields::ValueKind;
+use super::fields::{Field, ValueKind, date_of_clock};
+use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{DecimalSign, ParsedNumber, parse_number};
-use super::value::time::{DayOrder, Moment, NumericDate, ParsedTime, parse_time};
-use super::value::{is_absent, trim, vocabulary};
+use super::value::time::{
+    DayOrder, Moment, NumericDate, ParsedClock, ParsedTime, parse_clock_time, parse_time,
+};
+use super::value::{Format, is_absent, trim, vocabulary};
 
 /// The cells of a column while its file is read.
 #[derive(Debug)]
@@ -15,7 +18,10 @@ pub enum Reading {
     },
     Mention(Vec<Option<bool>>),
     Time(Vec<ParsedTime>),
+    Clock(Vec<ParsedClock>),
     Number(Vec<ParsedNumber>),
+    Money(Vec<ParsedNumber>),
+    Duration(Vec<ParsedDuration>),
 }
 
 /// The cells of a column once its formats are decided.
@@ -27,6 +33,7 @@ pub enum Cells {
     },
     Mention(Vec<Option<bool>>),
     Time(Vec<Cell<Moment>>),
+    /// Numbers, amounts in major units, minutes, or seconds of a day.
     Number(Vec<Cell<f64>>),
 }
 
@@ -58,7 +65,10 @@ impl Reading {
             },
             ValueKind::ReviewMention => Self::Mention(Vec::new()),
             ValueKind::Time => Self::Time(Vec::new()),
+            ValueKind::Clock => Self::Clock(Vec::new()),
             ValueKind::Number => Self::Number(Vec::new()),
+            ValueKind::Money => Self::Money(Vec::new()),
+            ValueKind::Duration => Self::Duration(Vec::new()),
         }
     }
 
@@ -78,7 +88,9 @@ impl Reading {
                 mentions.push((!cell.is_empty()).then(|| vocabulary::mentions_review(cell)));
             }
             Self::Time(times) => times.push(parse_time(cell)),
-            Self::Number(numbers) => numbers.push(parse_number(cell)),
+            Self::Clock(clocks) => clocks.push(parse_clock_time(cell)),
+            Self::Number(numbers) | Self::Money(numbers) => numbers.push(parse_number(cell)),
+            Self::Duration(durations) => durations.push(parse_duration(cell)),
         }
     }
 
@@ -90,11 +102,30 @@ impl Reading {
             Self::Text { codes, .. } => codes.last() == Some(&NO_TEXT),
             Self::Mention(mentions) => mentions.last() == Some(&None),
             Self::Time(times) => !matches!(times.last(), Some(ParsedTime::Known(_))),
-            Self::Number(numbers) => matches!(
+            Self::Clock(clocks) => !matches!(clocks.last(), Some(ParsedClock::Known(_))),
+            Self::Number(numbers) | Self::Money(numbers) => matches!(
                 numbers.last(),
                 Some(ParsedNumber::Absent | ParsedNumber::Unreadable)
             ),
+            Self::Duration(durations) => {
+                !matches!(durations.last(), Some(ParsedDuration::Minutes(_)))
+            }
         }
+    }
+
+    /// How many cells of the column hold a spreadsheet's numbers of days, how
+    /// many an age, and how many anything at all.
+    #[must_use]
+    pub fn time_tally(&self) -> TimeTally {
+        let mut tally = TimeTally::default();
+        if let Self::Time(times) = self {
+            for time in times {
+                tally.serials += u64::from(matches!(time, ParsedTime::Serial(_)));
+                tally.ages += u64::from(*time == ParsedTime::Age);
+                tally.filled += u64::from(*time != ParsedTime::Absent);
+            }
+        }
+        tally
     }
 
     /// What the numeric dates of the column prove about their order: how many
@@ -125,53 +156,157 @@ impl Reading {
     /// How many numbers of the column prove a decimal point and a comma.
     #[must_use]
     pub fn decimal_votes(&self) -> (u64, u64) {
-        let Self::Number(numbers) = self else {
-            return (0, 0);
-        };
-        numbers
-            .iter()
-            .fold((0, 0), |(point, comma), number| match number {
-                ParsedNumber::Known(_, Some(DecimalSign::Point)) => (point + 1, comma),
-                ParsedNumber::Known(_, Some(DecimalSign::Comma)) => (point, comma + 1),
-                _ => (point, comma),
-            })
+        match self {
+            Self::Number(numbers) | Self::Money(numbers) => decimal_votes(numbers.iter().copied()),
+            Self::Duration(durations) => {
+                decimal_votes(durations.iter().filter_map(|duration| match duration {
+                    ParsedDuration::Bare(number) => Some(*number),
+                    _ => None,
+                }))
+            }
+            _ => (0, 0),
+        }
     }
 
-    /// Settles what the cells mean, now that order and sign are decided.
+    /// Settles what the cells mean, now that the column's format is decided.
     #[must_use]
-    pub fn settle(self, order: DayOrder, decimal: DecimalSign) -> Cells {
+    pub fn settle(self, format: Format) -> Cells {
         match self {
             Self::Text { codes, dictionary } => Cells::Text { codes, dictionary },
             Self::Mention(mentions) => Cells::Mention(mentions),
-            Self::Time(times) => Cells::Time(
-                times
+            Self::Time(times) => Cells::Time(settle_times(times, format)),
+            Self::Clock(clocks) => Cells::Number(
+                clocks
                     .into_iter()
-                    .map(|time| match time {
-                        ParsedTime::Absent => Cell::Absent,
-                        ParsedTime::Unreadable => Cell::Unreadable,
-                        ParsedTime::Known(moment) => Cell::Value(moment),
-                        ParsedTime::Numeric(date) => {
-                            date.read_as(order).map_or(Cell::Unreadable, Cell::Value)
-                        }
+                    .map(|clock| match clock {
+                        ParsedClock::Absent => Cell::Absent,
+                        ParsedClock::Unreadable => Cell::Unreadable,
+                        ParsedClock::Known(second) => Cell::Value(f64::from(second)),
                     })
                     .collect(),
             ),
             Self::Number(numbers) => Cells::Number(
                 numbers
                     .into_iter()
-                    .map(|number| match number {
-                        ParsedNumber::Absent => Cell::Absent,
-                        ParsedNumber::Unreadable => Cell::Unreadable,
-                        ParsedNumber::Known(value, _) => Cell::Value(value),
-                        ParsedNumber::Ambiguous { fraction, sign } if sign == decimal => {
-                            Cell::Value(fraction)
-                        }
-                        ParsedNumber::Ambiguous { fraction, .. } => {
-                            Cell::Value((fraction * 1000.0).round())
-                        }
+                    .map(|number| settle_number(number, format.decimal))
+                    .collect(),
+            ),
+            Self::Money(numbers) => Cells::Number(
+                numbers
+                    .into_iter()
+                    .map(|number| match settle_number(number, format.decimal) {
+                        Cell::Value(cents) if format.minor_units => Cell::Value(cents / 100.0),
+                        cell => cell,
                     })
                     .collect(),
             ),
+            Self::Duration(durations) => Cells::Number(
+                durations
+                    .into_iter()
+                    .map(|duration| settle_duration(duration, format))
+                    .collect(),
+            ),
+        }
+    }
+}
+
+fn decimal_votes(numbers: impl Iterator<Item = ParsedNumber>) -> (u64, u64) {
+    numbers.fold((0, 0), |(point, comma), number| match number {
+        ParsedNumber::Known(_, Some(DecimalSign::Point)) => (point + 1, comma),
+        ParsedNumber::Known(_, Some(DecimalSign::Comma)) => (point, comma + 1),
+        _ => (point, comma),
+    })
+}
+
+/// What a column of times holds beside dates.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct TimeTally {
+    pub serials: u64,
+    pub ages: u64,
+    pub filled: u64,
+}
+
+impl TimeTally {
+    pub fn add(&mut self, other: Self) {
+        self.serials += other.serials;
+        self.ages += other.ages;
+        self.filled += other.filled;
+    }
+
+    /// Whether numbers of days are dates here: in a column that mostly holds
+    /// such numbers.
+    #[must_use]
+    pub fn takes_serials(self) -> bool {
+        self.serials * 2 > self.filled
+    }
+}
+
+fn settle_times(times: Vec<ParsedTime>, format: Format) -> Vec<Cell<Moment>> {
+    let zoned = |moment: Moment| {
+        Cell::Value(Moment {
+            offset: moment.offset.or(format.offset),
+            ..moment
+        })
+    };
+    times
+        .into_iter()
+        .map(|time| match time {
+            ParsedTime::Absent => Cell::Absent,
+            ParsedTime::Unreadable | ParsedTime::Age => Cell::Unreadable,
+            ParsedTime::Known(moment) => zoned(moment),
+            ParsedTime::Numeric(date) => date.read_as(format.order).map_or(Cell::Unreadable, zoned),
+            ParsedTime::Serial(moment) if format.takes_serials => zoned(moment),
+            ParsedTime::Serial(_) => Cell::Unreadable,
+        })
+        .collect()
+}
+
+fn settle_number(number: ParsedNumber, decimal: DecimalSign) -> Cell<f64> {
+    match number {
+        ParsedNumber::Absent => Cell::Absent,
+        ParsedNumber::Unreadable => Cell::Unreadable,
+        ParsedNumber::Known(value, _) => Cell::Value(value),
+        ParsedNumber::Ambiguous { fraction, sign } if sign == decimal => Cell::Value(fraction),
+        ParsedNumber::Ambiguous { fraction, .. } => Cell::Value((fraction * 1000.0).round()),
+    }
+}
+
+fn settle_duration(duration: ParsedDuration, format: Format) -> Cell<f64> {
+    match duration {
+        ParsedDuration::Absent => Cell::Absent,
+        ParsedDuration::Unreadable => Cell::Unreadable,
+        ParsedDuration::Minutes(minutes) => Cell::Value(minutes),
+        ParsedDuration::Bare(number) => {
+            match (settle_number(number, format.decimal), format.unit) {
+                (Cell::Value(value), Some(unit)) => Cell::Value(value * unit.minutes()),
+                (Cell::Value(_), None) => Cell::Unreadable,
+                (cell, _) => cell,
+            }
+        }
+    }
+}
+
+/// Joins times of day in columns of their own to their dates, where those have
+/// none.
+pub fn join_clocks(columns: &mut [(&'static Field, Cells)]) {
+    for place in 0..columns.len() {
+        let Some(date) = date_of_clock(columns[place].0) else {
+            continue;
+        };
+        let Cells::Number(clocks) = columns[place].1.clone() else {
+            continue;
+        };
+        let Some((_, Cells::Time(dates))) = columns.iter_mut().find(|(field, _)| *field == date)
+        else {
+            continue;
+        };
+        for (date, clock) in dates.iter_mut().zip(clocks) {
+            if let (Cell::Value(moment), Cell::Value(second)) = (date, clock)
+                && moment.seconds.rem_euclid(86_400) == 0
+            {
+                moment.seconds += second as i64;
+                moment.has_time = true;
+            }
         }
     }
 }
@@ -294,13 +429,65 @@ impl DayOrderVotes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::value::duration::DurationUnit;
+
+    const USUAL: Format = Format {
+        order: DayOrder::DayFirst,
+        decimal: DecimalSign::Point,
+        offset: crate::input::value::time::Offset::UNKNOWN,
+        unit: None,
+        minor_units: false,
+        takes_serials: false,
+    };
+
+    /// The numbers that cells of a kind come to under a format; `None` for one
+    /// that cannot be read.
+    fn numbers(kind: ValueKind, format: Format, cells: &[&str]) -> Vec<Option<f64>> {
+        let mut column = Reading::new(kind);
+        for cell in cells {
+            column.push(cell);
+        }
+        match column.settle(format) {
+            Cells::Number(cells) => cells.into_iter().map(Cell::value).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn bare_numbers_are_in_the_unit_of_their_column() {
+        let in_unit = |unit| {
+            let format = Format { unit, ..USUAL };
+            numbers(ValueKind::Duration, format, &["1.5", "2:30", "90 min"])
+        };
+        assert_eq!(
+            in_unit(Some(DurationUnit::Hours)),
+            [Some(90.0), Some(150.0), Some(90.0)]
+        );
+        assert_eq!(in_unit(None), [None, Some(150.0), Some(90.0)]);
+    }
+
+    #[test]
+    fn cents_are_money_but_no_counts() {
+        let format = Format {
+            minor_units: true,
+            ..USUAL
+        };
+        assert_eq!(
+            numbers(ValueKind::Money, format, &["12345"]),
+            [Some(123.45)]
+        );
+        assert_eq!(
+            numbers(ValueKind::Number, format, &["12345"]),
+            [Some(12345.0)]
+        );
+    }
 
     fn has_time(cells: &[&str]) -> Vec<bool> {
         let mut column = Reading::new(ValueKind::Time);
         for cell in cells {
             column.push(cell);
         }
-        let mut cells = column.settle(DayOrder::DayFirst, DecimalSign::Point);
+        let mut cells = column.settle(USUAL);
         days_or_moments(std::iter::once(&mut cells));
         match cells {
             Cells::Time(cells) => cells

@@ -80,7 +80,8 @@ fn drop_bracketed_unit(title: &str) -> &str {
 
 /// Lower-case words without accents; a change from small to capital letter
 /// begins a new word, unless the capitals are an abbreviation.
-fn split_words(title: &str) -> Vec<String> {
+#[must_use]
+pub fn split_words(title: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut last_was_small = false;

@@ -1,12 +1,16 @@
 //! Decides how the cells of a table are written, once all of its rows are read,
 //! and which of them can be used.
 
-use super::cells::{Cell, Cells, DayOrderVotes, Reading, days_or_moments};
+use super::cells::{
+    Cell, Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks,
+};
 use super::fields::{self, Field};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Section};
+use super::value::Format;
+use super::value::duration::unit_of_title;
 use super::value::number::DecimalSign;
-use super::value::time::{DayOrder, NumericDate};
+use super::value::time::{DayOrder, NumericDate, offset_of_title};
 use crate::config::{self, DateOrder};
 use crate::model::{Choice, ColumnAccount, InputAccount, Question, RejectedRow, RowFate};
 
@@ -30,15 +34,16 @@ pub fn settle(section: &Section, chunks: Vec<Chunk>, account: &mut InputAccount)
     let mut settled = Vec::with_capacity(chunks.len());
     for chunk in chunks {
         work.account_for_rows(&chunk);
-        let columns: Vec<(&'static Field, Cells)> = section
+        let mut columns: Vec<(&'static Field, Cells)> = section
             .used
             .iter()
             .zip(chunk.columns)
             .zip(&formats)
             .map(|(((_, field), reading), format)| {
-                (*field, reading.settle(format.order, format.decimal))
+                (*field, reading.settle(format.values))
             })
             .collect();
+        join_clocks(&mut columns);
         lines.push((chunk.lines, chunk.doubtful));
         settled.push(columns);
     }
@@ -69,9 +74,8 @@ pub fn settle(section: &Section, chunks: Vec<Chunk>, account: &mut InputAccount)
 }
 
 /// How one column is written.
-struct Format {
-    order: DayOrder,
-    decimal: DecimalSign,
+struct ColumnFormat {
+    values: Format,
     name: Option<String>,
 }
 
@@ -114,7 +118,7 @@ impl Settling<'_> {
         self.section.layout.headers[column].clone()
     }
 
-    fn decide_formats(&mut self, chunks: &[Chunk]) -> Vec<Format> {
+    fn decide_formats(&mut self, chunks: &[Chunk]) -> Vec<ColumnFormat> {
         let votes: Vec<DayOrderVotes> = (0..self.section.used.len())
             .map(|column| {
                 let mut votes = DayOrderVotes::default();
@@ -141,7 +145,8 @@ impl Settling<'_> {
         let used = &self.section.used;
         used.iter()
             .zip(votes)
-            .map(|((place, _), votes)| {
+            .enumerate()
+            .map(|(number, ((place, field), votes))| {
                 let proven = votes.winner().or(of_file.winner());
                 let order = decided
                     .or(proven)
@@ -156,9 +161,30 @@ impl Settling<'_> {
                 if votes.dates > 0 && decided.is_none() && proven.is_none() {
                     self.ask_for_order(*place, order, chunks);
                 }
-                Format {
-                    order,
-                    decimal,
+                let mut times = TimeTally::default();
+                for chunk in chunks {
+                    times.add(chunk.columns[number].time_tally());
+                }
+                if times.ages > 0 {
+                    self.note(format!(
+                        "`{}`: {} cells hold an age, such as \"3 days ago\", from which no date follows: export absolute dates",
+                        self.header(*place),
+                        times.ages
+                    ));
+                }
+                let header = self.header(*place);
+                let forms = self.section.recognised.dialect.map(|dialect| dialect.values);
+                ColumnFormat {
+                    values: Format {
+                        order,
+                        decimal,
+                        offset: offset_of_title(&header),
+                        unit: forms
+                            .and_then(|forms| forms.unit_of(field))
+                            .or_else(|| unit_of_title(&header)),
+                        minor_units: forms.is_some_and(|forms| forms.minor_units),
+                        takes_serials: times.takes_serials(),
+                    },
                     name: (votes.dates > 0).then(|| order_name(order).to_owned()),
                 }
             })
@@ -223,7 +249,7 @@ impl Settling<'_> {
     fn account_for_columns(
         &mut self,
         settled: &[Vec<(&'static Field, Cells)>],
-        formats: &[Format],
+        formats: &[ColumnFormat],
     ) {
         let mut accounts = unused_columns(&self.section.layout.headers);
         for (number, ((place, field), format)) in self.section.used.iter().zip(formats).enumerate()

@@ -1,6 +1,6 @@
 //! ConnectWise PSA report views.
 
-use super::Dialect;
+use super::{Dialect, ValueForms};
 use crate::input::fields::{invoices, recurring, sla, tickets};
 use crate::model::TableKind;
 
@@ -32,6 +32,7 @@ pub static TICKETS: Dialect = Dialect {
         "closed age",
     ],
     statuses: &[],
+    values: ValueForms::USUAL,
 };
 
 pub static SLA: Dialect = Dialect {
@@ -58,6 +59,7 @@ pub static SLA: Dialect = Dialect {
     ],
     ignore: &[],
     statuses: &[],
+    values: ValueForms::USUAL,
 };
 
 pub static INVOICES: Dialect = Dialect {
@@ -67,6 +69,7 @@ pub static INVOICES: Dialect = Dialect {
     columns: &[("agr amount", &invoices::RECURRING_AMOUNT)],
     ignore: &["closed flag"],
     statuses: &[],
+    values: ValueForms::USUAL,
 };
 
 pub static AGREEMENTS: Dialect = Dialect {
@@ -87,4 +90,5 @@ pub static AGREEMENTS: Dialect = Dialect {
         "agr type description",
     ],
     statuses: &[],
+    values: ValueForms::USUAL,
 };

@@ -6,6 +6,7 @@ mod quickbooks;
 mod servicenow;
 
 use super::fields::Field;
+use super::value::duration::DurationUnit;
 use crate::model::TableKind;
 
 /// How one product writes one kind of export.
@@ -23,6 +24,33 @@ pub struct Dialect {
     pub ignore: &'static [&'static str],
     /// Numbers or words of the status column that are this product's own.
     pub statuses: &'static [(&'static str, &'static str)],
+    pub values: ValueForms,
+}
+
+/// How a product writes values, where the cells themselves do not say.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ValueForms {
+    /// Whether amounts of money are in cents.
+    pub minor_units: bool,
+    /// The unit of bare numbers in columns of lengths of time whose titles do
+    /// not name it.
+    pub units: &'static [(&'static Field, DurationUnit)],
+}
+
+impl ValueForms {
+    pub const USUAL: Self = Self {
+        minor_units: false,
+        units: &[],
+    };
+
+    /// The unit of a column's bare numbers, where the product settles it.
+    #[must_use]
+    pub fn unit_of(&self, field: &Field) -> Option<DurationUnit> {
+        self.units
+            .iter()
+            .find(|(other, _)| *other == field)
+            .map(|(_, unit)| *unit)
+    }
 }
 
 /// Every dialect that is known.

@@ -1,6 +1,6 @@
 //! QuickBooks lists of transactions.
 
-use super::Dialect;
+use super::{Dialect, ValueForms};
 use crate::input::fields::invoices;
 use crate::model::TableKind;
 
@@ -12,4 +12,5 @@ pub static TRANSACTIONS: Dialect = Dialect {
     // The balance runs through the list; it is not what an invoice leaves open.
     ignore: &["balance"],
     statuses: &[],
+    values: ValueForms::USUAL,
 };

@@ -1,6 +1,6 @@
 //! ServiceNow lists exported with field names.
 
-use super::Dialect;
+use super::{Dialect, ValueForms};
 use crate::input::fields::{sla, tickets};
 use crate::model::TableKind;
 
@@ -38,6 +38,7 @@ pub static INCIDENTS: Dialect = Dialect {
         "sys created on",
     ],
     statuses: INCIDENT_STATES,
+    values: ValueForms::USUAL,
 };
 
 pub static TASK_SLA: Dialect = Dialect {
@@ -52,6 +53,7 @@ pub static TASK_SLA: Dialect = Dialect {
     ],
     ignore: &["original breach time"],
     statuses: &[],
+    values: ValueForms::USUAL,
 };
 
 pub static INCIDENT_SLA: Dialect = Dialect {
@@ -66,4 +68,5 @@ pub static INCIDENT_SLA: Dialect = Dialect {
     ],
     ignore: &["priority"],
     statuses: &[],
+    values: ValueForms::USUAL,
 };

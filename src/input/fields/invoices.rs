@@ -1,4 +1,4 @@
-use super::{Field, number, text, time};
+use super::{Field, money, text, time};
 
 pub static INVOICE_NUMBER: Field = text(
     "invoice_number",
@@ -101,7 +101,7 @@ pub static PAID_AT: Field = time(
         "pagado el",
     ],
 );
-pub static TOTAL: Field = number(
+pub static TOTAL: Field = money(
     "total",
     &[
         "total",
@@ -121,7 +121,7 @@ pub static TOTAL: Field = number(
         "line total",
     ],
 );
-pub static TAX: Field = number(
+pub static TAX: Field = money(
     "tax",
     &[
         "tax",
@@ -134,7 +134,7 @@ pub static TAX: Field = number(
         "iva",
     ],
 );
-pub static PAID: Field = number(
+pub static PAID: Field = money(
     "paid",
     &[
         "amount paid",
@@ -149,7 +149,7 @@ pub static PAID: Field = number(
         "pagado",
     ],
 );
-pub static BALANCE: Field = number(
+pub static BALANCE: Field = money(
     "balance",
     &[
         "open balance",
@@ -200,7 +200,7 @@ pub static DOC_TYPE: Field = text(
         "tipo de documento",
     ],
 );
-pub static RECURRING_AMOUNT: Field = number(
+pub static RECURRING_AMOUNT: Field = money(
     "recurring_amount",
     &[
         "recurring amount",

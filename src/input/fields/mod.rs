@@ -26,8 +26,17 @@ pub enum ValueKind {
     Text,
     /// A text of which only matters whether it mentions a client review.
     ReviewMention,
+    /// A date, with or without a time of day.
     Time,
+    /// A time of day, to be joined to the date of another column.
+    Clock,
+    /// A count or a rate.
     Number,
+    /// An amount of money, in major units once it is read.
+    Money,
+    /// A length of time, in minutes once it is read; negative where a clock has
+    /// run out.
+    Duration,
 }
 
 /// The fields of a table, in the order in which columns claim them.
@@ -112,7 +121,9 @@ pub fn expected(kind: ValueKind) -> &'static str {
     match kind {
         ValueKind::Text | ValueKind::ReviewMention => "a text",
         ValueKind::Time => "a date, such as 2026-09-30 14:05",
-        ValueKind::Number => "a number, such as 1234.50",
+        ValueKind::Clock => "a time of day, such as 14:05",
+        ValueKind::Number | ValueKind::Money => "a number, such as 1234.50",
+        ValueKind::Duration => "a length of time, such as 2:30 or 1d 2h",
     }
 }
 
@@ -138,6 +149,39 @@ const fn number(name: &'static str, titles: &'static [&'static str]) -> Field {
         kind: ValueKind::Number,
         titles,
     }
+}
+
+const fn money(name: &'static str, titles: &'static [&'static str]) -> Field {
+    Field {
+        name,
+        kind: ValueKind::Money,
+        titles,
+    }
+}
+
+const fn duration(name: &'static str, titles: &'static [&'static str]) -> Field {
+    Field {
+        name,
+        kind: ValueKind::Duration,
+        titles,
+    }
+}
+
+const fn clock(name: &'static str, titles: &'static [&'static str]) -> Field {
+    Field {
+        name,
+        kind: ValueKind::Clock,
+        titles,
+    }
+}
+
+/// The date that a time of day in a column of its own belongs to.
+#[must_use]
+pub fn date_of_clock(clock: &Field) -> Option<&'static Field> {
+    tickets::CLOCKS
+        .iter()
+        .find(|(of_day, _)| *of_day == clock)
+        .map(|(_, date)| *date)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-use super::{Field, number, text, time};
+use super::{Field, money, number, text, time};
 
 pub static AGREEMENT_ID: Field = text(
     "agreement_id",
@@ -79,7 +79,7 @@ pub static QUANTITY: Field = number(
         "cantidad",
     ],
 );
-pub static UNIT_PRICE: Field = number(
+pub static UNIT_PRICE: Field = money(
     "unit_price",
     &[
         "unit price",
@@ -93,7 +93,7 @@ pub static UNIT_PRICE: Field = number(
         "precio unitario",
     ],
 );
-pub static AMOUNT: Field = number(
+pub static AMOUNT: Field = money(
     "amount",
     &[
         "billing amount",
@@ -110,7 +110,7 @@ pub static AMOUNT: Field = number(
     ],
 );
 /// An amount that is monthly whatever the billing cycle.
-pub static MRR: Field = number(
+pub static MRR: Field = money(
     "mrr",
     &[
         "mrr",

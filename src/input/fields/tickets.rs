@@ -1,4 +1,4 @@
-use super::{Field, ValueKind, number, text, time};
+use super::{Field, ValueKind, clock, duration, number, text, time};
 
 pub static TICKET_ID: Field = text(
     "ticket_id",
@@ -533,6 +533,99 @@ pub static SUBJECT: Field = Field {
     ],
 };
 
+/// Working time left until the first response is due; negative once it is
+/// overdue.
+pub static RESPONSE_REMAINING: Field = duration(
+    "response_remaining",
+    &[
+        "time to first response",
+        "resp rem",
+        "first response remaining",
+        "response time remaining",
+        "tempo restante primeiro atendimento",
+        "tempo restante resposta",
+        "tiempo restante respuesta",
+    ],
+);
+/// Working time left until the resolution is due; negative once it is overdue.
+pub static RESOLUTION_REMAINING: Field = duration(
+    "resolution_remaining",
+    &[
+        "time to resolution",
+        "resol rem",
+        "resolution time remaining",
+        "business time left",
+        "time left",
+        "tempo restante segundo atendimento",
+        "tempo restante solucao",
+        "tiempo restante resolucion",
+    ],
+);
+/// Whether a ticket's targets do not count.
+pub static SLA_EXCLUDED: Field = text(
+    "sla_excluded",
+    &[
+        "excluded from sla",
+        "exclude from sla",
+        "sla excluded",
+        "excluido do sla",
+        "excluido del sla",
+    ],
+);
+/// Whether the clock of a ticket's targets stands still.
+pub static SLA_PAUSED: Field = text(
+    "sla_paused",
+    &[
+        "sla paused",
+        "sla on hold",
+        "sla solution date is paused",
+        "sla pausado",
+        "sla em pausa",
+        "sla en pausa",
+    ],
+);
+pub static CREATED_CLOCK: Field = clock(
+    "created_clock",
+    &[
+        "hora criacao",
+        "hora de criacao",
+        "hora abertura",
+        "hora de abertura",
+        "hora de apertura",
+        "hora de creacion",
+        "ticket created time",
+        "opened time",
+    ],
+);
+pub static RESOLVED_CLOCK: Field = clock(
+    "resolved_clock",
+    &[
+        "hora solucao",
+        "hora da solucao",
+        "hora de resolucao",
+        "hora de resolucion",
+    ],
+);
+pub static CLOSED_CLOCK: Field = clock(
+    "closed_clock",
+    &[
+        "hora finalizacao",
+        "hora de finalizacao",
+        "hora fechamento",
+        "hora de fechamento",
+        "hora de cierre",
+        "hora encerramento",
+        "hora de encerramento",
+    ],
+);
+
+/// The dates that times of day in columns of their own belong to.
+pub static CLOCKS: &[(&Field, &Field)] = &[
+    (&CREATED_CLOCK, &CREATED_AT),
+    (&RESOLVED_CLOCK, &RESOLVED_AT),
+    (&CLOSED_CLOCK, &CLOSED_AT),
+];
+
 pub static FIELDS: &[&Field] = &[
     &TICKET_ID,
     &CREATED_AT,
@@ -561,6 +654,13 @@ pub static FIELDS: &[&Field] = &[
     &REOPEN_COUNT,
     &REASSIGN_COUNT,
     &SUBJECT,
+    &RESPONSE_REMAINING,
+    &RESOLUTION_REMAINING,
+    &SLA_EXCLUDED,
+    &SLA_PAUSED,
+    &CREATED_CLOCK,
+    &RESOLVED_CLOCK,
+    &CLOSED_CLOCK,
 ];
 
 pub static REQUIRED: &[&[&Field]] = &[&[&TICKET_ID], &[&CREATED_AT]];

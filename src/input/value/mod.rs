@@ -1,8 +1,29 @@
 //! Cells turned into values. Nothing here knows which column a cell is from.
 
+pub mod duration;
 pub mod number;
 pub mod time;
 pub mod vocabulary;
+
+use duration::DurationUnit;
+use number::DecimalSign;
+use time::{DayOrder, Offset};
+
+/// How the cells of one column are written, where a cell alone does not say.
+#[derive(Debug, Clone, Copy)]
+pub struct Format {
+    pub order: DayOrder,
+    pub decimal: DecimalSign,
+    /// Where the clock stands that times without a zone were read off.
+    pub offset: Offset,
+    /// The unit of bare numbers among lengths of time; without one they cannot
+    /// be read.
+    pub unit: Option<DurationUnit>,
+    /// Whether amounts of money are in cents.
+    pub minor_units: bool,
+    /// Whether a spreadsheet's numbers of days are dates.
+    pub takes_serials: bool,
+}
 
 /// Words that exports write into a cell that holds nothing.
 const PLACEHOLDERS: [&str; 16] = [

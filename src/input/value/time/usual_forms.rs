@@ -1,36 +1,72 @@
 //! The forms that most dates are written in, read without taking them apart.
 
-use super::{ParsedTime, clock, known, numeric};
+use super::zone::Offset;
+use super::{Clock, ParsedTime, known, numeric};
 
-/// `2026-09-30`, `2026-09-30 14:05`, `2026-09-30T14:05:59`: most of all cells.
+/// `2026-09-30`, `2026-09-30 14:05`, `2026-09-30T14:05:59.250-03:00`: most of
+/// all cells.
 pub(super) fn parse_iso(cell: &[u8]) -> Option<ParsedTime> {
-    let digits = |range: std::ops::Range<usize>| -> Option<u32> {
-        cell.get(range)?.iter().try_fold(0, |value, byte| {
-            byte.is_ascii_digit()
-                .then(|| value * 10 + u32::from(byte - b'0'))
-        })
-    };
-    if !matches!(cell.len(), 10 | 16 | 19) || cell[4] != b'-' || cell[7] != b'-' {
+    let (year, month, day, clock) = iso_parts(cell)?;
+    Some(known(year, month, day, clock))
+}
+
+/// Year, month, day and time of an ISO date.
+pub(super) fn iso_parts(cell: &[u8]) -> Option<(u32, u32, u32, Clock)> {
+    if cell.len() < 10 || cell[4] != b'-' || cell[7] != b'-' {
         return None;
     }
-    let (year, month, day) = (digits(0..4)?, digits(5..7)?, digits(8..10)?);
-    let mut second_of_day = 0;
-    let has_time = cell.len() > 10;
-    if has_time {
-        if !matches!(cell[10], b' ' | b'T') || cell[13] != b':' {
-            return None;
-        }
-        let seconds = if cell.len() == 19 {
-            if cell[16] != b':' {
-                return None;
-            }
-            digits(17..19)?
-        } else {
-            0
-        };
-        second_of_day = clock(digits(11..13)?, digits(14..16)?, seconds)?;
+    let digits = |start: usize, end: usize| -> Option<u32> { number(cell.get(start..end)?) };
+    let (year, month, day) = (digits(0, 4)?, digits(5, 7)?, digits(8, 10)?);
+    if cell.len() == 10 {
+        return Some((year, month, day, Clock::NONE));
     }
-    Some(known(year as i32, month, day, second_of_day, has_time))
+    if cell.len() < 16 || !matches!(cell[10], b' ' | b'T') || cell[13] != b':' {
+        return None;
+    }
+    let (hour, minute) = (digits(11, 13)?, digits(14, 16)?);
+    let (second, rest) = match &cell[16..] {
+        [b':', tens, units, rest @ ..] => (number(&[*tens, *units])?, after_fraction(rest)?),
+        rest => (0, rest),
+    };
+    let offset = parse_offset(rest)?;
+    Some((year, month, day, Clock::new(hour, minute, second, offset)?))
+}
+
+/// What follows the fraction of a second, if there is one.
+fn after_fraction(text: &[u8]) -> Option<&[u8]> {
+    match text {
+        [b'.' | b',', rest @ ..] => {
+            let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            (digits > 0).then(|| &rest[digits..])
+        }
+        rest => Some(rest),
+    }
+}
+
+/// Nothing, `Z`, `+05:30`, `-0300`, `+02`.
+fn parse_offset(text: &[u8]) -> Option<Offset> {
+    let (sign, digits) = match text {
+        [] => return Some(Offset::UNKNOWN),
+        [b'Z' | b'z'] => return Some(Offset::UTC),
+        [b'+', rest @ ..] => (1, rest),
+        [b'-', rest @ ..] => (-1, rest),
+        _ => return None,
+    };
+    let (hours, minutes) = match digits.len() {
+        2 => (number(digits)?, 0),
+        4 => (number(&digits[..2])?, number(&digits[2..])?),
+        5 if digits[2] == b':' => (number(&digits[..2])?, number(&digits[3..])?),
+        _ => return None,
+    };
+    let offset = Offset::of_minutes(sign * i64::from(hours * 60 + minutes));
+    (minutes < 60 && offset.is_known()).then_some(offset)
+}
+
+fn number(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0, |value, byte| {
+        byte.is_ascii_digit()
+            .then(|| value * 10 + u32::from(byte - b'0'))
+    })
 }
 
 /// `9/30/2026`, `30/09/2026 14:05`, `09/30/2026 2:05:00 PM`: most of the rest.
@@ -42,7 +78,7 @@ pub(super) fn parse_slashed(cell: &[u8]) -> Option<ParsedTime> {
         return None;
     }
     if rest.is_empty() {
-        return numeric(first, second, year, 0, false);
+        return numeric(first, second, year, Clock::NONE);
     }
     let (mut hour, rest) = leading_number(rest.strip_prefix(b" ")?, 2)?;
     let (minute, mut rest) = leading_number(rest.strip_prefix(b":")?, 2)?;
@@ -58,13 +94,8 @@ pub(super) fn parse_slashed(cell: &[u8]) -> Option<ParsedTime> {
         }
         _ => return None,
     }
-    numeric(
-        first,
-        second,
-        year,
-        clock(hour, minute, second_of_minute)?,
-        true,
-    )
+    let clock = Clock::new(hour, minute, second_of_minute, Offset::UNKNOWN)?;
+    numeric(first, second, year, clock)
 }
 
 /// The number that a text begins with, of so many digits at most, and what
@@ -74,9 +105,6 @@ fn leading_number(text: &[u8], digits: usize) -> Option<(u32, &[u8])> {
     if !(1..=digits).contains(&length) {
         return None;
     }
-    let (number, rest) = text.split_at(length);
-    let value = number
-        .iter()
-        .fold(0, |value, byte| value * 10 + u32::from(byte - b'0'));
-    Some((value, rest))
+    let (digits, rest) = text.split_at(length);
+    Some((number(digits)?, rest))
 }

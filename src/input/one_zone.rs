@@ -1,0 +1,105 @@
+//! Brings times that say where their clock stands into one zone: the one that
+//! is configured, else the one that all of them are written in, else UTC. The
+//! zone of the machine never matters.
+
+use std::collections::BTreeSet;
+
+use chrono_tz::Tz;
+
+use super::cells::{Cell, Cells};
+use super::read_file::FileRead;
+use super::value::time::{Moment, Offset, in_utc, in_zone, offset_at};
+use crate::config::Configuration;
+
+/// Brings the times of all files into one zone, and notes what was moved.
+pub fn bring_into_one_zone(reads: &mut [FileRead], configuration: &Configuration) {
+    let wanted = configuration.zone.map(|decided| decided.value);
+    let written: BTreeSet<Offset> = reads
+        .iter()
+        .flat_map(|read| offsets(read))
+        .filter(|offset| offset.is_known())
+        .collect();
+    for read in reads {
+        let own = configuration
+            .for_file(&read.account.file)
+            .zone
+            .map(|decided| decided.value);
+        let before = offsets(read);
+        let is_naive = before.contains(&Offset::UNKNOWN);
+        let known: Vec<Offset> = before.into_iter().filter(|one| one.is_known()).collect();
+        match wanted {
+            Some(zone) => {
+                if !known.is_empty() {
+                    read.account.notes.push(format!(
+                        "times in {} are brought into the configured zone, {zone}",
+                        list(&known)
+                    ));
+                }
+                each_moment(read, |moment| in_zone(placed(moment, own, zone), zone));
+            }
+            None if written.len() > 1 => {
+                each_moment(read, in_utc);
+                if known.iter().any(|offset| *offset != Offset::UTC) {
+                    read.account.notes.push(format!(
+                        "times in {} are brought to UTC, since the exports are written in several zones; `zone` in msp-maturity.toml decides otherwise",
+                        list(&known)
+                    ));
+                }
+            }
+            None => {}
+        }
+        if wanted.is_none() && is_naive && !known.is_empty() {
+            read.account.notes.push(format!(
+                "some times are in {}, others name no zone and are taken for the same; `zone` in msp-maturity.toml decides",
+                list(&known)
+            ));
+        }
+    }
+}
+
+/// A moment that names no zone, in a file whose zone is not the wanted one.
+fn placed(moment: Moment, own: Option<Tz>, wanted: Tz) -> Moment {
+    match own.filter(|own| *own != wanted && moment.has_time) {
+        Some(own) => Moment {
+            offset: moment.offset.or(offset_at(own, moment.seconds)),
+            ..moment
+        },
+        None => moment,
+    }
+}
+
+/// Where the clocks of a file's times stand; days have none.
+fn offsets(read: &FileRead) -> BTreeSet<Offset> {
+    let mut found = BTreeSet::new();
+    for records in &read.records {
+        for (_, cells) in &records.columns {
+            if let Cells::Time(times) = cells {
+                let moments = times.iter().filter_map(|cell| cell.value());
+                found.extend(moments.filter(|one| one.has_time).map(|one| one.offset));
+            }
+        }
+    }
+    found
+}
+
+fn each_moment(read: &mut FileRead, change: impl Fn(Moment) -> Moment) {
+    for records in &mut read.records {
+        for (_, cells) in &mut records.columns {
+            if let Cells::Time(times) = cells {
+                for cell in times {
+                    if let Cell::Value(moment) = cell {
+                        *moment = change(*moment);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn list(offsets: &[Offset]) -> String {
+    let mut names: Vec<String> = offsets.iter().take(4).map(Offset::to_string).collect();
+    if offsets.len() > names.len() {
+        names.push("others".to_owned());
+    }
+    names.join(", ")
+}

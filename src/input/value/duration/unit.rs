@@ -1,0 +1,110 @@
+//! Which unit the bare numbers of a column are in.
+
+use crate::input::header::split_words;
+
+/// The unit of a number that counts time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DurationUnit {
+    Seconds,
+    Minutes,
+    Hours,
+    /// Also what a spreadsheet makes of a time: a fraction of a day.
+    Days,
+}
+
+impl DurationUnit {
+    pub const ALL: [Self; 4] = [Self::Seconds, Self::Minutes, Self::Hours, Self::Days];
+
+    /// How many minutes it has.
+    #[must_use]
+    pub fn minutes(self) -> f64 {
+        match self {
+            Self::Seconds => 1.0 / 60.0,
+            Self::Minutes => 1.0,
+            Self::Hours => 60.0,
+            Self::Days => 1440.0,
+        }
+    }
+
+    /// Its name, as a person would say it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Seconds => "seconds",
+            Self::Minutes => "minutes",
+            Self::Hours => "hours",
+            Self::Days => "days",
+        }
+    }
+
+    fn of_word(word: &str) -> Option<Self> {
+        match word {
+            "s" | "sec" | "secs" | "second" | "seconds" | "seg" | "segundos" => Some(Self::Seconds),
+            "m" | "min" | "mins" | "minute" | "minutes" | "minuto" | "minutos" => {
+                Some(Self::Minutes)
+            }
+            "h" | "hr" | "hrs" | "hour" | "hours" | "hora" | "horas" | "hh" => Some(Self::Hours),
+            "d" | "day" | "days" | "dia" | "dias" => Some(Self::Days),
+            _ => None,
+        }
+    }
+}
+
+/// The unit that a column's title names, as it stands in the file: in brackets
+/// behind it, after "in", or among its words.
+#[must_use]
+pub fn unit_of_title(title: &str) -> Option<DurationUnit> {
+    let title = title.trim();
+    if let Some(start) = title.rfind('(')
+        && title.ends_with(')')
+        // "Hour(s)" is a plural.
+        && title[..start].ends_with([' ', '_', '\u{a0}'])
+    {
+        let words = split_words(&title[start..]);
+        if let Some(unit) = words.iter().find_map(|word| DurationUnit::of_word(word)) {
+            return Some(unit);
+        }
+    }
+    let words = split_words(title);
+    let in_unit = words.windows(2).find_map(|pair| {
+        matches!(pair[0].as_str(), "in" | "em" | "en")
+            .then(|| DurationUnit::of_word(&pair[1]))
+            .flatten()
+    });
+    // A single letter names a unit only in brackets or after "in"; business
+    // hours and working days say which clock, not which unit.
+    in_unit.or_else(|| {
+        let is_unit = |place: usize| {
+            let of_clock = place > 0
+                && matches!(
+                    words[place - 1].as_str(),
+                    "business" | "working" | "office" | "calendar"
+                );
+            (words[place].len() > 2 && !of_clock)
+                .then(|| DurationUnit::of_word(&words[place]))
+                .flatten()
+        };
+        (0..words.len()).rev().find_map(is_unit)
+    })
+}
+
+/// The unit in which bare numbers fit the spans that they lie within: the
+/// longest one in which hardly any outlasts its span, in minutes. Working time
+/// is shorter than the time between two moments, never longer. `None` where
+/// too few numbers can tell.
+#[must_use]
+pub fn likeliest_unit(pairs: &[(f64, f64)]) -> Option<DurationUnit> {
+    const FEWEST: usize = 5;
+    const MISFITS: usize = 10;
+    let telling = || pairs.iter().filter(|(number, _)| *number > 0.0);
+    if telling().count() < FEWEST {
+        return None;
+    }
+    DurationUnit::ALL.into_iter().rev().find(|unit| {
+        // A rounded number may outlast its span by half a unit.
+        let misfits = telling()
+            .filter(|(number, span)| (number - 0.5) * unit.minutes() > span + 1.0)
+            .count();
+        misfits * MISFITS <= telling().count()
+    })
+}

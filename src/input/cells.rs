@@ -252,11 +252,10 @@ fn settle_times(times: Vec<ParsedTime>, format: Format) -> Vec<Cell<Moment>> {
         .into_iter()
         .map(|time| match time {
             ParsedTime::Absent => Cell::Absent,
-            ParsedTime::Unreadable | ParsedTime::Age => Cell::Unreadable,
             ParsedTime::Known(moment) => zoned(moment),
             ParsedTime::Numeric(date) => date.read_as(format.order).map_or(Cell::Unreadable, zoned),
             ParsedTime::Serial(moment) if format.takes_serials => zoned(moment),
-            ParsedTime::Serial(_) => Cell::Unreadable,
+            ParsedTime::Serial(_) | ParsedTime::Unreadable | ParsedTime::Age => Cell::Unreadable,
         })
         .collect()
 }

@@ -15,6 +15,7 @@ mod header;
 mod invoice_lines;
 mod layout;
 mod merge;
+mod one_zone;
 #[cfg(test)]
 mod properties;
 mod read_file;
@@ -119,7 +120,7 @@ pub fn read(
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Exports, InputError> {
     let done = std::sync::atomic::AtomicUsize::new(0);
-    let reads = files
+    let mut reads = files
         .par_iter()
         .map(|path| {
             let read = read_one(path, configuration)?;
@@ -132,6 +133,7 @@ pub fn read(
             accounts: reads.into_iter().map(|read| read.account).collect(),
         });
     }
+    one_zone::bring_into_one_zone(&mut reads, configuration);
     let headers: Vec<(String, Vec<String>)> = reads
         .iter()
         .map(|read| {
@@ -212,12 +214,13 @@ pub(crate) fn read_texts_as<N: AsRef<str>, T: AsRef<[u8]>>(
     files: &[(N, T)],
     configuration: &Configuration,
 ) -> Exports {
-    let reads = files
+    let mut reads: Vec<FileRead> = files
         .iter()
         .map(|(name, text)| {
             let path = Path::new(name.as_ref());
             read_file::read_file(path, text.as_ref(), &configuration.for_file(name.as_ref()))
         })
         .collect();
+    one_zone::bring_into_one_zone(&mut reads, configuration);
     merge::merge(reads, configuration)
 }

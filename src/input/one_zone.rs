@@ -16,7 +16,7 @@ pub fn bring_into_one_zone(reads: &mut [FileRead], configuration: &Configuration
     let wanted = configuration.zone.map(|decided| decided.value);
     let written: BTreeSet<Offset> = reads
         .iter()
-        .flat_map(|read| offsets(read))
+        .flat_map(offsets)
         .filter(|offset| offset.is_known())
         .collect();
     for read in reads {
@@ -102,4 +102,76 @@ fn list(offsets: &[Offset]) -> String {
         names.push("others".to_owned());
     }
     names.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Configuration;
+    use crate::input::tables::{Tables, tickets};
+    use crate::input::{known_names, read_texts, read_texts_as};
+
+    const HEADER: &str = "ticket id,created,resolved,status\n";
+
+    /// When the tickets were opened and resolved, by the hour.
+    fn hours(tables: &Tables) -> Vec<[String; 2]> {
+        let frame = &tables.tickets.as_ref().unwrap().frame;
+        let column = |name: &str| -> Vec<String> {
+            let seconds = frame.column(name).unwrap().i64().unwrap();
+            seconds
+                .iter()
+                .map(|at| {
+                    let moment = chrono::DateTime::from_timestamp(at.unwrap(), 0).unwrap();
+                    moment.format("%d %H:%M").to_string()
+                })
+                .collect()
+        };
+        column(tickets::CREATED_AT.name)
+            .into_iter()
+            .zip(column(tickets::RESOLVED_AT.name))
+            .map(|(created, resolved)| [created, resolved])
+            .collect()
+    }
+
+    #[test]
+    fn times_of_one_offset_stay_as_they_are_written() {
+        let text =
+            format!("{HEADER}1,2026-03-02T22:30:00-03:00,2026-03-02T23:00:00-03:00,Closed\n");
+        let exports = read_texts(&[("t.csv", text)]);
+        assert_eq!(hours(&exports.tables), [["02 22:30", "02 23:00"]]);
+        assert!(exports.accounts[0].notes.is_empty());
+    }
+
+    #[test]
+    fn times_of_several_offsets_are_brought_to_utc() {
+        let text = format!("{HEADER}1,2026-03-02T22:30:00-03:00,2026-03-03T02:00:00Z,Closed\n");
+        let exports = read_texts(&[("t.csv", text)]);
+        assert_eq!(hours(&exports.tables), [["03 01:30", "03 02:00"]]);
+        assert!(
+            exports.accounts[0].notes[0].contains("brought to UTC"),
+            "{:?}",
+            exports.accounts[0].notes
+        );
+    }
+
+    #[test]
+    fn the_configured_zone_is_that_of_all_times() {
+        let text = "ticket id,Created (UTC),resolved,status\n\
+            1,2026-03-03 01:30,2026-03-02 23:00,Closed\n";
+        let configuration = Configuration::parse(
+            "msp-maturity.toml",
+            "zone = \"America/Sao_Paulo\"\n",
+            &known_names(),
+        )
+        .unwrap();
+        let exports = read_texts_as(&[("t.csv", text)], &configuration);
+        assert_eq!(hours(&exports.tables), [["02 22:30", "02 23:00"]]);
+    }
+
+    #[test]
+    fn a_time_of_day_in_its_own_column_joins_its_date() {
+        let text = "CodChamado;NomeStatus;DataCriacao;HoraCriacao;DataFinalizacao;HoraFinalizacao\n\
+            1;Fechado;02/03/2026;22:30;13/03/2026;08:15\n";
+        let exports = read_texts(&[("t.csv", text)]);
+        assert_eq!(hours(&exports.tables), [["02 22:30", "13 08:15"]]);
+    }
 }

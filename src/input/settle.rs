@@ -1,9 +1,7 @@
 //! Decides how the cells of a table are written, once all of its rows are read,
 //! and which of them can be used.
 
-use super::cells::{
-    Cell, Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks,
-};
+use super::cells::{Cell, Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks};
 use super::fields::{self, Field};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Section};
@@ -39,9 +37,7 @@ pub fn settle(section: &Section, chunks: Vec<Chunk>, account: &mut InputAccount)
             .iter()
             .zip(chunk.columns)
             .zip(&formats)
-            .map(|(((_, field), reading), format)| {
-                (*field, reading.settle(format.values))
-            })
+            .map(|(((_, field), reading), format)| (*field, reading.settle(format.values)))
             .collect();
         join_clocks(&mut columns);
         lines.push((chunk.lines, chunk.doubtful));

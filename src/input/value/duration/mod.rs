@@ -3,7 +3,7 @@
 mod unit;
 mod words;
 
-pub use unit::{DurationUnit, likeliest_unit, unit_of_title};
+pub use unit::{DurationUnit, unit_of_title};
 
 use super::number::{ParsedNumber, parse_number};
 use super::time::iso_seconds;

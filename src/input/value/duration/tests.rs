@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{DurationUnit, ParsedDuration, likeliest_unit, parse_duration, unit_of_title};
+use super::{DurationUnit, ParsedDuration, parse_duration, unit_of_title};
 use crate::input::value::number::ParsedNumber;
 
 fn minutes(cell: &str, expected: f64) {
@@ -152,22 +152,6 @@ fn titles_name_their_unit() {
     ] {
         assert_eq!(unit_of_title(title), None, "{title}");
     }
-}
-
-#[test]
-fn numbers_that_outlast_their_span_are_in_a_shorter_unit() {
-    let spans = [30.0, 600.0, 90.0, 4000.0, 1500.0, 60.0];
-    let of = |unit: f64| -> Vec<(f64, f64)> {
-        spans
-            .iter()
-            .map(|span| ((span / unit).round(), *span))
-            .collect()
-    };
-    assert_eq!(likeliest_unit(&of(1.0)), Some(DurationUnit::Minutes));
-    assert_eq!(likeliest_unit(&of(60.0)), Some(DurationUnit::Hours));
-    assert_eq!(likeliest_unit(&of(1.0 / 60.0)), Some(DurationUnit::Seconds));
-    assert_eq!(likeliest_unit(&of(1.0)[..3]), None);
-    assert_eq!(likeliest_unit(&[]), None);
 }
 
 proptest! {

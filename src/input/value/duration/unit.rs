@@ -13,8 +13,6 @@ pub enum DurationUnit {
 }
 
 impl DurationUnit {
-    pub const ALL: [Self; 4] = [Self::Seconds, Self::Minutes, Self::Hours, Self::Days];
-
     /// How many minutes it has.
     #[must_use]
     pub fn minutes(self) -> f64 {
@@ -23,17 +21,6 @@ impl DurationUnit {
             Self::Minutes => 1.0,
             Self::Hours => 60.0,
             Self::Days => 1440.0,
-        }
-    }
-
-    /// Its name, as a person would say it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Seconds => "seconds",
-            Self::Minutes => "minutes",
-            Self::Hours => "hours",
-            Self::Days => "days",
         }
     }
 
@@ -74,7 +61,7 @@ pub fn unit_of_title(title: &str) -> Option<DurationUnit> {
     // A single letter names a unit only in brackets or after "in"; business
     // hours and working days say which clock, not which unit.
     in_unit.or_else(|| {
-        let is_unit = |place: usize| {
+        let unit_at = |place: usize| {
             let of_clock = place > 0
                 && matches!(
                     words[place - 1].as_str(),
@@ -84,27 +71,6 @@ pub fn unit_of_title(title: &str) -> Option<DurationUnit> {
                 .then(|| DurationUnit::of_word(&words[place]))
                 .flatten()
         };
-        (0..words.len()).rev().find_map(is_unit)
-    })
-}
-
-/// The unit in which bare numbers fit the spans that they lie within: the
-/// longest one in which hardly any outlasts its span, in minutes. Working time
-/// is shorter than the time between two moments, never longer. `None` where
-/// too few numbers can tell.
-#[must_use]
-pub fn likeliest_unit(pairs: &[(f64, f64)]) -> Option<DurationUnit> {
-    const FEWEST: usize = 5;
-    const MISFITS: usize = 10;
-    let telling = || pairs.iter().filter(|(number, _)| *number > 0.0);
-    if telling().count() < FEWEST {
-        return None;
-    }
-    DurationUnit::ALL.into_iter().rev().find(|unit| {
-        // A rounded number may outlast its span by half a unit.
-        let misfits = telling()
-            .filter(|(number, span)| (number - 0.5) * unit.minutes() > span + 1.0)
-            .count();
-        misfits * MISFITS <= telling().count()
+        (0..words.len()).rev().find_map(unit_at)
     })
 }

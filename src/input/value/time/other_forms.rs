@@ -31,13 +31,15 @@ fn parse_digits(cell: &str) -> Option<ParsedTime> {
     let is_whole = fraction.bytes().all(|byte| byte == b'0');
     let at = |seconds: u64| {
         // 2001 to 2100: what a help desk can have seen, or be due.
-        (1_000_000_000..4_102_444_800).contains(&seconds).then(|| {
-            ParsedTime::Known(Moment {
-                seconds: seconds as i64,
-                offset: Offset::UTC,
-                has_time: true,
+        (1_000_000_000..4_102_444_800)
+            .contains(&seconds)
+            .then_some({
+                ParsedTime::Known(Moment {
+                    seconds: seconds as i64,
+                    offset: Offset::UTC,
+                    has_time: true,
+                })
             })
-        })
     };
     match whole.len() {
         5 => parse_serial(value, fraction),
@@ -153,8 +155,13 @@ fn parse_before_text(cell: &str) -> Option<ParsedTime> {
     for end in ends {
         let (before, after) = (cell[..end].trim_end(), cell[end..].trim_start());
         // What goes on with a number may be a time that is none, or the end of
-        // a span.
-        if before.is_empty() || after.starts_with(|c: char| c.is_ascii_digit()) {
+        // a span; and half a day belongs to the time before it.
+        let half = after.trim_end_matches('.');
+        if before.is_empty()
+            || after.starts_with(|c: char| c.is_ascii_digit())
+            || half.eq_ignore_ascii_case("am")
+            || half.eq_ignore_ascii_case("pm")
+        {
             continue;
         }
         let parsed = super::parse_iso(before.as_bytes())

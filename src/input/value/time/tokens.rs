@@ -17,6 +17,9 @@ enum Token<'a> {
     Mark(char),
 }
 
+/// There is something that no date holds.
+struct NoDate;
+
 impl<'a> Tokens<'a> {
     pub(super) fn of(cell: &'a str) -> Option<Self> {
         const LONGEST: usize = 64;
@@ -118,10 +121,13 @@ impl<'a> Tokens<'a> {
             end += 2;
         }
         if let Some((afternoon, length)) = self.half_of_day(end) {
-            if !(1..=12).contains(&hour) {
-                return None;
-            }
-            hour = hour % 12 + if afternoon { 12 } else { 0 };
+            hour = match (hour, afternoon) {
+                (1..=12, false) => hour % 12,
+                (1..=12, true) => hour % 12 + 12,
+                // Some say both: 13:05 PM.
+                (0, false) | (13..=23, true) => hour,
+                _ => return None,
+            };
             end += length;
         } else if self.is_word(end, &["h", "hs", "hrs"]) {
             end += 1;
@@ -206,7 +212,7 @@ impl<'a> Tokens<'a> {
     }
 
     fn read_date(&self, clock: Clock) -> Option<ParsedTime> {
-        let month = self.month()?;
+        let month = self.month().ok()?;
         let numbers: Vec<(u64, usize)> = self
             .tokens
             .iter()
@@ -241,9 +247,11 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// The month that a word names, if one does; `None` if there is anything
-    /// that no date holds.
-    fn month(&self) -> Option<Option<u32>> {
+    /// The month that a word names, if one does.
+    ///
+    /// # Errors
+    /// When there is anything that no date holds.
+    fn month(&self) -> Result<Option<u32>, NoDate> {
         let mut month = None;
         let mut tuesday = None;
         for token in &self.tokens {
@@ -252,13 +260,13 @@ impl<'a> Tokens<'a> {
                     Some(_) if may_be_tuesday(word) && month.is_none() => tuesday = month_of(word),
                     Some(found) if month.is_none() => month = Some(found),
                     None if is_filler(word) => {}
-                    _ => return None,
+                    _ => return Err(NoDate),
                 },
                 Token::Mark('/' | '-' | '.' | ',' | '–') | Token::Number(..) => {}
-                Token::Mark(_) => return None,
+                Token::Mark(_) => return Err(NoDate),
             }
         }
-        Some(month.or(tuesday))
+        Ok(month.or(tuesday))
     }
 }
 

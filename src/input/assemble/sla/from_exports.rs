@@ -4,13 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
-use super::flags;
-use super::outcome::{Decided, Known, due_seconds};
+use super::outcome::{Judged, Known, due_seconds};
+use super::{flags, states};
 use crate::input::assemble::Builder;
 use crate::input::fields::{Field, sla as sla_field, tickets as ticket_field};
 use crate::input::merge::Merged;
 use crate::input::tables::sla as column;
-use crate::input::value::vocabulary::{self, SlaTarget, TicketStatus};
+use crate::input::value::vocabulary::{self, SlaTarget, TargetState, TicketStatus};
 
 /// What the tickets say of a ticket.
 #[derive(Default, Clone, Copy)]
@@ -65,7 +65,7 @@ pub(super) fn from_sla_exports<'a>(
     records: &'a Merged,
     now: i64,
     (happened, tickets_tell): (&HashMap<&str, Happened, RandomState>, Told),
-    decided: &mut Vec<Decided>,
+    judged: &mut Vec<Judged>,
     told: &mut HashSet<(&'a str, u32), RandomState>,
     builder: &mut Builder<'_>,
 ) {
@@ -75,6 +75,12 @@ pub(super) fn from_sla_exports<'a>(
     let by_target = records.map_text(&sla_field::TARGET, vocabulary::sla_target);
     let by_policy = records.map_text(&sla_field::POLICY, vocabulary::sla_target);
     let flag = flags(records, &sla_field::MET, &sla_field::BREACHED);
+    let state = states(
+        records,
+        &[&sla_field::MET, &sla_field::BREACHED, &sla_field::STAGE],
+    );
+    let response_state = states(records, &[&sla_field::RESPONSE_MET]);
+    let resolution_state = states(records, &[&sla_field::RESOLUTION_MET]);
     let response_flag = records.map_text(&sla_field::RESPONSE_MET, vocabulary::target_met);
     let resolution_flag = records.map_text(&sla_field::RESOLUTION_MET, vocabulary::target_met);
     for row in &records.rows {
@@ -105,6 +111,7 @@ pub(super) fn from_sla_exports<'a>(
                 column::RESPONSE,
                 Known {
                     met: response_flag[row],
+                    state: response_state[row],
                     due: response_due,
                     achieved: seconds(&sla_field::RESPONDED_AT)
                         .or(answered)
@@ -112,25 +119,25 @@ pub(super) fn from_sla_exports<'a>(
                     settled_at: resolved,
                     began_at,
                     achieved_unseen: !tells_answer || resolved.is_some(),
+                    ..Known::default()
                 },
             ),
             (
                 column::RESOLUTION,
                 Known {
                     met: resolution_flag[row],
+                    state: resolution_state[row],
                     due: due(&sla_field::RESOLUTION_DUE_AT),
                     achieved: resolved,
                     settled_at: None,
                     began_at,
                     achieved_unseen: !tells_end,
+                    ..Known::default()
                 },
             ),
         ];
         let long = by_target[row].or(by_policy[row]).map(|target| {
-            let target = match target {
-                SlaTarget::Response => column::RESPONSE,
-                SlaTarget::Resolution => column::RESOLUTION,
-            };
+            let target = code_of(target);
             let flag = flag.as_ref().and_then(|flag| flag[row]);
             let (by_ticket, ticket_tells) = if target == column::RESPONSE {
                 (answered, ticket_tells.answers)
@@ -147,19 +154,29 @@ pub(super) fn from_sla_exports<'a>(
                 target,
                 Known {
                     met,
+                    // A stage of its own says less than a date.
+                    state: state[row].filter(|state| *state != TargetState::Running),
                     due,
                     achieved,
                     settled_at: None,
                     began_at,
                     achieved_unseen: !tells_achieved,
+                    ..Known::default()
                 },
             )
         });
         for (target, known) in wide.into_iter().chain(long) {
-            if known.met.is_some() || known.due.is_some() {
+            if known.has_evidence() || known.state == Some(TargetState::Excluded) {
                 told.insert((id, target));
+                judged.push(known.judge(target, now));
             }
-            decided.extend(known.decide(target, now));
         }
+    }
+}
+
+fn code_of(target: SlaTarget) -> u32 {
+    match target {
+        SlaTarget::Response => column::RESPONSE,
+        SlaTarget::Resolution => column::RESOLUTION,
     }
 }

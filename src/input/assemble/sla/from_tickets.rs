@@ -4,13 +4,13 @@ use std::collections::{BTreeSet, HashSet};
 
 use foldhash::fast::RandomState;
 
-use super::flags;
-use super::outcome::{Decided, Known, due_seconds};
+use super::outcome::{Judged, Known, due_seconds};
+use super::{flags, states};
 use crate::input::assemble::Builder;
 use crate::input::fields::{Field, tickets as ticket_field};
 use crate::input::merge::Merged;
-use crate::input::tables::sla as column;
-use crate::input::value::vocabulary::{self, TicketStatus};
+use crate::input::tables::sla::{self as column, Outcome};
+use crate::input::value::vocabulary::{self, TargetState, TicketStatus};
 use crate::model::TableKind;
 
 fn tells_whether_open(tickets: &Merged) -> bool {
@@ -27,7 +27,7 @@ fn tells_whether_open(tickets: &Merged) -> bool {
 pub(super) fn from_ticket_exports(
     records: &Merged,
     now: i64,
-    decided: &mut Vec<Decided>,
+    judged: &mut Vec<Judged>,
     told: &HashSet<(&str, u32), RandomState>,
     builder: &mut Builder<'_>,
 ) -> Option<&'static str> {
@@ -42,6 +42,8 @@ pub(super) fn from_ticket_exports(
         done: status(&[TicketStatus::Resolved, TicketStatus::Closed]),
         closed: records.map_text(&ticket_field::CLOSED_FLAG, vocabulary::truth),
         tells_whether_open: tells_whether_open(records),
+        excluded: records.map_text(&ticket_field::SLA_EXCLUDED, vocabulary::truth),
+        paused: records.map_text(&ticket_field::SLA_PAUSED, vocabulary::truth),
     };
     let targets = [
         (
@@ -49,21 +51,24 @@ pub(super) fn from_ticket_exports(
             &ticket_field::RESPONSE_MET,
             &ticket_field::RESPONSE_BREACHED,
             &ticket_field::FIRST_RESPONSE_DUE_AT,
+            &ticket_field::RESPONSE_REMAINING,
         ),
         (
             column::RESOLUTION,
             &ticket_field::RESOLUTION_MET,
             &ticket_field::RESOLUTION_BREACHED,
             &ticket_field::RESOLUTION_DUE_AT,
+            &ticket_field::RESOLUTION_REMAINING,
         ),
     ];
     let mut carrying = BTreeSet::new();
-    for (target, met_field, breached_field, due_field) in targets {
+    for (target, met_field, breached_field, due_field, remaining_field) in targets {
         let flags = flags(records, met_field, breached_field);
         let has_due = records.has(due_field);
-        if flags.is_none() && !has_due {
+        if flags.is_none() && !has_due && !records.has(remaining_field) {
             continue;
         }
+        let said = states(records, &[met_field, breached_field]);
         let mut unsupported = 0_u64;
         let mut outcomes = Vec::new();
         for row in &records.rows {
@@ -78,18 +83,25 @@ pub(super) fn from_ticket_exports(
             }
             let due = records.time(due_field, *row).map(due_seconds);
             let flag = flags.as_ref().and_then(|flags| flags[*row]);
-            if flag.is_some() && has_due && due.is_none() {
-                unsupported += 1;
-                continue;
-            }
-            let known = known_of_ticket(records, &known_states, *row, target, (flag, due));
-            if let Some(outcome) = known.decide(target, now) {
+            let is_unsupported = flag.is_some() && has_due && due.is_none();
+            unsupported += u64::from(is_unsupported);
+            let flag = flag.filter(|_| !is_unsupported);
+            let known = Known {
+                remaining: records
+                    .number(remaining_field, *row)
+                    .filter(|_| !is_unsupported),
+                state: known_states.of_targets(*row).or(said[*row]),
+                ..known_of_ticket(records, &known_states, *row, target, (flag, due))
+            };
+            let outcome = known.judge(target, now);
+            if outcome.is_decided() {
                 carrying.insert(records.file_of(*row));
-                outcomes.push((outcome, flag.is_some() && due.is_none()));
             }
+            outcomes.push((outcome, due.is_none()));
         }
         note_flags_without_target(builder, target, unsupported);
-        if unsupported > outcomes.len() as u64 {
+        let decided = outcomes.iter().filter(|(one, _)| one.is_decided()).count();
+        if unsupported > decided as u64 {
             doubt = Some(
                 "most tickets carry an SLA outcome but no due date: without a target there is nothing to meet",
             );
@@ -104,7 +116,7 @@ pub(super) fn from_ticket_exports(
             );
             continue;
         }
-        decided.extend(outcomes.into_iter().map(|(outcome, _)| outcome));
+        judged.extend(outcomes.into_iter().map(|(outcome, _)| outcome));
     }
     builder.also_carries(&carrying, TableKind::Sla);
     doubt
@@ -116,6 +128,19 @@ struct States {
     closed: Vec<Option<bool>>,
     /// Whether the export tells at all whether a ticket is open.
     tells_whether_open: bool,
+    /// Whether the ticket's targets do not count, or stand still.
+    excluded: Vec<Option<bool>>,
+    paused: Vec<Option<bool>>,
+}
+
+impl States {
+    fn of_targets(&self, row: usize) -> Option<TargetState> {
+        if self.excluded[row] == Some(true) {
+            Some(TargetState::Excluded)
+        } else {
+            (self.paused[row] == Some(true)).then_some(TargetState::Paused)
+        }
+    }
 }
 
 /// What a ticket's row says of one of its targets, beside its flag and due
@@ -145,6 +170,7 @@ fn known_of_ticket(
             achieved_unseen: !records.has(&ticket_field::FIRST_RESPONSE_AT)
                 || ended.is_some()
                 || is_done,
+            ..Known::default()
         };
     }
     Known {
@@ -155,6 +181,7 @@ fn known_of_ticket(
         settled_at: due.filter(|_| is_done),
         began_at,
         achieved_unseen: !states.tells_whether_open || is_done,
+        ..Known::default()
     }
 }
 
@@ -167,13 +194,12 @@ fn note_flags_without_target(builder: &mut Builder<'_>, target: u32, rows: u64) 
     }
 }
 
-/// Many flags, all of them good, and no due date beside any.
-fn flag_never_varies(outcomes: &[(Decided, bool)]) -> bool {
+/// Many outcomes, all of them good, and no due date beside any.
+fn flag_never_varies(outcomes: &[(Judged, bool)]) -> bool {
     const ENOUGH_TO_TELL: usize = 50;
-    outcomes.len() >= ENOUGH_TO_TELL
-        && outcomes
-            .iter()
-            .all(|(outcome, bare_flag)| outcome.met && *bare_flag)
+    let decided = || outcomes.iter().filter(|(outcome, _)| outcome.is_decided());
+    decided().count() >= ENOUGH_TO_TELL
+        && decided().all(|(outcome, is_bare)| outcome.outcome == Outcome::Met && *is_bare)
 }
 
 fn target_name(target: u32) -> &'static str {

@@ -1,8 +1,8 @@
-//! The table of decided SLA targets, from ticket exports that carry flags or
-//! due dates and from SLA exports.
+//! The table of SLA targets, from ticket exports that carry flags, due dates or
+//! the time left, and from SLA exports.
 //!
 //! A flag that says how it went is preferred; else a due date is held against
-//! what happened. Open and past due is breached. A flag without a due date, in
+//! what happened; else the sign of the time left tells. Open and past due is breached. A flag without a due date, in
 //! an export that has due dates, is unknown: some products say "met" where no
 //! target was ever set.
 
@@ -18,12 +18,13 @@ use super::Builder;
 use super::frame::FrameBuilder;
 use crate::input::fields::Field;
 use crate::input::merge::Merged;
+use crate::input::tables::sla::{Basis, Outcome};
 use crate::input::tables::{Table, sla as column};
-use crate::input::value::vocabulary;
+use crate::input::value::vocabulary::{self, TargetState};
 use crate::model::Month;
 use from_exports::{Told, from_sla_exports, when_it_happened};
 use from_tickets::from_ticket_exports;
-use outcome::Decided;
+use outcome::Judged;
 
 pub fn build(
     tickets: Option<&Merged>,
@@ -31,32 +32,67 @@ pub fn build(
     builder: &mut Builder<'_>,
 ) -> (Option<Table>, Option<&'static str>) {
     let now = builder.activity.last_moment().unwrap_or(i64::MIN);
-    let mut decided = Vec::new();
+    let mut judged = Vec::new();
     let mut told: HashSet<(&str, u32), RandomState> = HashSet::default();
     if let Some(records) = sla {
         let happened = tickets.map(when_it_happened).unwrap_or_default();
         let tickets_tell = tickets.map(Told::by).unwrap_or_default();
         let from_tickets = (&happened, tickets_tell);
-        from_sla_exports(records, now, from_tickets, &mut decided, &mut told, builder);
+        from_sla_exports(records, now, from_tickets, &mut judged, &mut told, builder);
     }
     let doubt =
-        tickets.and_then(|records| from_ticket_exports(records, now, &mut decided, &told, builder));
-    (table_of(decided), doubt)
+        tickets.and_then(|records| from_ticket_exports(records, now, &mut judged, &told, builder));
+    (table_of(judged), doubt)
 }
 
-fn table_of(mut decided: Vec<Decided>) -> Option<Table> {
-    decided.sort_unstable();
-    let first = Month::of_seconds(decided.first()?.at)?;
-    let last = Month::of_seconds(decided.last()?.at)?;
-    let mut frame = FrameBuilder::new(decided.len());
-    frame.seconds(&column::DECIDED_AT, decided.iter().map(|row| Some(row.at)));
-    frame.codes(&column::TARGET, decided.iter().map(|row| Some(row.target)));
-    frame.flags(&column::MET, decided.iter().map(|row| Some(row.met)));
+fn table_of(mut judged: Vec<Judged>) -> Option<Table> {
+    judged.sort_unstable();
+    let decided = || judged.iter().filter_map(|row| row.at);
+    let first = Month::of_seconds(decided().min()?)?;
+    let last = Month::of_seconds(decided().max()?)?;
+    let mut frame = FrameBuilder::new(judged.len());
+    frame.seconds(&column::DECIDED_AT, judged.iter().map(|row| row.at));
+    frame.codes(&column::TARGET, judged.iter().map(|row| Some(row.target)));
+    frame.flags(
+        &column::MET,
+        judged.iter().map(|row| match row.outcome {
+            Outcome::Met => Some(true),
+            Outcome::Breached => Some(false),
+            _ => None,
+        }),
+    );
+    frame.codes(
+        &column::OUTCOME,
+        judged.iter().map(|row| Some(row.outcome.code())),
+    );
+    frame.codes(
+        &column::BASIS,
+        judged.iter().map(|row| row.basis.map(Basis::code)),
+    );
+    frame.numbers(
+        &column::TARGET_HOURS,
+        judged
+            .iter()
+            .map(|row| row.length.map(|seconds| seconds as f64 / 3600.0)),
+    );
     Some(Table {
         frame: frame.finish(),
         first,
         last,
     })
+}
+
+/// What a column of outcomes says of targets that are neither met nor
+/// breached, row by row.
+fn states(records: &Merged, fields: &[&'static Field]) -> Vec<Option<TargetState>> {
+    let mut states = vec![None; records.len()];
+    for field in fields {
+        let told = records.map_text(field, vocabulary::target_state);
+        for (state, told) in states.iter_mut().zip(told) {
+            *state = state.or(told);
+        }
+    }
+    states
 }
 
 /// What the flags of a target say, row by row: whether it was met. `None`
@@ -77,4 +113,105 @@ fn flags(
             .map(|(met, breached)| met.or(breached.map(|breached| !breached)))
             .collect(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::read_texts;
+
+    /// Each target of the texts as target, outcome, basis and target hours, in
+    /// the order of the table.
+    fn outcomes(files: &[(&str, &str)]) -> Vec<String> {
+        let exports = read_texts(files);
+        let frame = &exports.tables.sla.as_ref().unwrap().frame;
+        let codes = |name: &str| -> Vec<Option<u32>> {
+            frame.column(name).unwrap().u32().unwrap().iter().collect()
+        };
+        let hours = frame.column(column::TARGET_HOURS.name).unwrap();
+        let hours: Vec<Option<f64>> = hours.f64().unwrap().iter().collect();
+        let name = |code: u32| {
+            let outcomes = [
+                "met", "breached", "running", "paused", "excluded", "unknown",
+            ];
+            outcomes[code as usize]
+        };
+        let basis = |code: Option<u32>| {
+            code.map_or("-", |code| ["flag", "dates", "remaining"][code as usize])
+        };
+        let mut rows: Vec<String> = codes(column::TARGET.name)
+            .into_iter()
+            .zip(codes(column::OUTCOME.name))
+            .zip(codes(column::BASIS.name))
+            .zip(hours)
+            .map(|(((target, outcome), of), hours)| {
+                let target = ["response", "resolution"][target.unwrap() as usize];
+                let length = hours.map_or(String::new(), |hours| format!(" {hours} h"));
+                format!("{target} {} {}{length}", name(outcome.unwrap()), basis(of))
+            })
+            .collect();
+        rows.sort();
+        rows
+    }
+
+    #[test]
+    fn one_outcome_from_flags_dates_and_the_time_left() {
+        let flags = "ticket id,created,resolved,sla met,status\n\
+            1,2026-03-01,2026-03-02,Within SLA,Closed\n2,2026-03-01,2026-03-02,SLA Violated,Closed\n\
+            3,2026-03-01,2026-03-02,,Closed\n4,2026-03-01,2026-03-02,Excluded,Closed\n\
+            5,2026-03-01,,Paused,Open\n6,2026-03-01,,In progress,Open\n";
+        assert_eq!(
+            outcomes(&[("t.csv", flags)]),
+            [
+                "resolution breached flag",
+                "resolution excluded -",
+                "resolution met flag",
+                "resolution paused -",
+                "resolution running -",
+                "resolution unknown -",
+            ]
+        );
+        let dates = "ticket id,created,resolved,due by,status\n\
+            1,2026-03-01 08:00,2026-03-01 11:00,2026-03-01 12:00,Closed\n\
+            2,2026-03-01 08:00,2026-03-01 13:00,2026-03-01 12:00,Closed\n\
+            3,2026-03-01 08:00,,2026-03-01 12:00,Open\n4,2026-03-01 08:00,,2027-03-01 08:00,Open\n";
+        assert_eq!(
+            outcomes(&[("t.csv", dates)]),
+            [
+                "resolution breached dates 4 h",
+                "resolution breached dates 4 h",
+                "resolution met dates 4 h",
+                "resolution running - 8760 h",
+            ]
+        );
+        let left = "ticket id,created,resolved,Custom field (Time to resolution),status\n\
+            1,2026-03-01,2026-03-02,2:30,Done\n2,2026-03-01,2026-03-02,-0:45,Done\n\
+            3,2026-03-01,,-1:00:00,Open\n4,2026-03-01,,5:00,Open\n5,2026-03-01,2026-03-02,,Done\n";
+        assert_eq!(
+            outcomes(&[("t.csv", left)]),
+            [
+                "resolution breached remaining",
+                "resolution breached remaining",
+                "resolution met remaining",
+                "resolution running -",
+                "resolution unknown -",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_paused_clock_is_not_past_due_and_an_excluded_ticket_has_no_outcome() {
+        let text = "ticket id,created,resolved,due by,excluded from sla?,sla paused,status\n\
+            1,2026-03-01 08:00,,2026-03-01 12:00,false,true,Open\n\
+            2,2026-03-01 08:00,2026-03-01 13:00,2026-03-01 12:00,true,false,Closed\n\
+            3,2026-03-01 08:00,2026-03-01 13:00,2026-03-01 14:00,false,false,Closed\n";
+        assert_eq!(
+            outcomes(&[("t.csv", text)]),
+            [
+                "resolution excluded - 4 h",
+                "resolution met dates 6 h",
+                "resolution paused - 4 h",
+            ]
+        );
+    }
 }

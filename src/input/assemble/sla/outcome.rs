@@ -1,6 +1,8 @@
 //! What is known of a target, and what follows from it.
 
+use crate::input::tables::sla::{Basis, Outcome};
 use crate::input::value::time::Moment;
+use crate::input::value::vocabulary::TargetState;
 
 const DAY: i64 = 86_400;
 
@@ -11,6 +13,10 @@ pub(super) struct Known {
     pub(super) met: Option<bool>,
     pub(super) due: Option<i64>,
     pub(super) achieved: Option<i64>,
+    /// Minutes left on its clock; negative once it has run out.
+    pub(super) remaining: Option<f64>,
+    /// That its clock stands still, or that it does not count.
+    pub(super) state: Option<TargetState>,
     /// A moment at which a flag without dates can be taken to hold.
     pub(super) settled_at: Option<i64>,
     /// When the clock began: what is breached without any other date was
@@ -21,41 +27,118 @@ pub(super) struct Known {
     pub(super) achieved_unseen: bool,
 }
 
+/// One target of one ticket, judged.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Decided {
-    pub(super) at: i64,
+pub(super) struct Judged {
+    /// When it was settled; `None` while it is not, or where nothing dates it.
+    pub(super) at: Option<i64>,
     pub(super) target: u32,
-    pub(super) met: bool,
+    pub(super) outcome: Outcome,
+    pub(super) basis: Option<Basis>,
+    /// Seconds from the beginning of its clock to when it falls due.
+    pub(super) length: Option<i64>,
+}
+
+impl Judged {
+    /// Whether it counts for a month: met or breached, at a known moment.
+    pub(super) fn is_decided(&self) -> bool {
+        self.at.is_some()
+    }
 }
 
 impl Known {
-    /// The outcome and when it was settled; `None` while the clock runs or
-    /// where nothing is known.
-    pub(super) fn decide(self, target: u32, now: i64) -> Option<Decided> {
-        let decided = |met: bool, at: Option<i64>| at.map(|at| Decided { at, target, met });
+    /// Whether anything is known of the target itself.
+    pub(super) fn has_evidence(&self) -> bool {
+        self.met.is_some() || self.due.is_some() || self.remaining.is_some()
+    }
+
+    /// The outcome, what it rests on, and when it was settled: by a flag, else
+    /// by dates, else by the time left.
+    pub(super) fn judge(self, target: u32, now: i64) -> Judged {
+        let decided = match self.state {
+            Some(TargetState::Excluded) => None,
+            _ => self.by_flag_or_dates(now).or_else(|| self.by_time_left()),
+        };
+        let (outcome, basis, at) = match decided {
+            Some((met, basis, at)) => {
+                let outcome = if met { Outcome::Met } else { Outcome::Breached };
+                (outcome, Some(basis), at)
+            }
+            None => (self.undecided(now), None, None),
+        };
+        let length = self
+            .due
+            .zip(self.began_at)
+            .map(|(due, began)| due - began)
+            .filter(|length| *length > 0);
+        Judged {
+            at,
+            target,
+            outcome,
+            basis,
+            length,
+        }
+    }
+
+    fn undecided(&self, now: i64) -> Outcome {
+        match self.state {
+            Some(TargetState::Excluded) => Outcome::Excluded,
+            Some(TargetState::Paused) => Outcome::Paused,
+            _ if self.achieved.is_some() || self.settled_at.is_some() => Outcome::Unknown,
+            Some(TargetState::Running) => Outcome::Running,
+            None => match (self.due, self.remaining) {
+                (Some(due), _) if due >= now => Outcome::Running,
+                (None, Some(left)) if left >= 0.0 => Outcome::Running,
+                _ => Outcome::Unknown,
+            },
+        }
+    }
+
+    fn by_flag_or_dates(&self, now: i64) -> Option<(bool, Basis, Option<i64>)> {
+        let past_due = self.due.filter(|due| *due < now);
         match (self.met, self.due, self.achieved) {
             // Open and past due is breached, whatever a default says.
             (Some(true), Some(due), None)
-                if due < now && self.settled_at.is_none() && !self.achieved_unseen =>
+                if past_due.is_some() && self.settled_at.is_none() && !self.achieved_unseen =>
             {
-                decided(false, Some(due))
+                Some((false, Basis::Dates, Some(due)))
             }
             // Met at a moment that nothing dates: no later than it was due.
-            (Some(true), Some(due), None) if due < now && self.achieved_unseen => decided(
-                true,
-                Some(self.settled_at.map_or(due, |known| known.min(due))),
-            ),
-            (Some(true), _, achieved) => decided(true, achieved.or(self.settled_at)),
-            (Some(false), due, achieved) => decided(
+            (Some(true), Some(due), None) if past_due.is_some() && self.achieved_unseen => {
+                let at = self.settled_at.map_or(due, |known| known.min(due));
+                Some((true, Basis::Flag, Some(at)))
+            }
+            (Some(true), _, achieved) => Some((true, Basis::Flag, achieved.or(self.settled_at))),
+            (Some(false), due, achieved) => Some((
                 false,
+                Basis::Flag,
                 due.or(achieved).or(self.settled_at).or(self.began_at),
-            ),
-            (None, Some(due), Some(achieved)) if achieved <= due => decided(true, Some(achieved)),
-            (None, Some(due), Some(_)) => decided(false, Some(due)),
-            (None, Some(due), None) if due < now && !self.achieved_unseen => {
-                decided(false, Some(due))
+            )),
+            (None, Some(due), Some(achieved)) if achieved <= due => {
+                Some((true, Basis::Dates, Some(achieved)))
+            }
+            (None, Some(due), Some(_)) => Some((false, Basis::Dates, Some(due))),
+            // A clock that stands still is not past due, whatever day it is.
+            (None, Some(due), None)
+                if past_due.is_some()
+                    && !self.achieved_unseen
+                    && self.state != Some(TargetState::Paused) =>
+            {
+                Some((false, Basis::Dates, Some(due)))
             }
             (None, _, _) => None,
+        }
+    }
+
+    /// Time that has run out is breached, open or not; time left is met once
+    /// the clock has stopped.
+    fn by_time_left(&self) -> Option<(bool, Basis, Option<i64>)> {
+        let left = self.remaining.filter(|_| self.due.is_none())?;
+        let ended = self.achieved.or(self.settled_at);
+        if left < 0.0 {
+            Some((false, Basis::Remaining, ended.or(self.began_at)))
+        } else {
+            ended.map(|at| (true, Basis::Remaining, Some(at)))
         }
     }
 }

@@ -13,7 +13,7 @@ pub use agreement::{
     AgreementStatus, agreement_status, billing_months, is_billed_once, is_said_in_force,
 };
 pub use invoice::{DocumentType, InvoiceStatus, bills_agreement, document_type, invoice_status};
-pub use outcome::{SlaTarget, sla_target, target_breached, target_met};
+pub use outcome::{SlaTarget, TargetState, sla_target, target_breached, target_met, target_state};
 pub use priority::priority;
 pub use subject::{category_tells, is_monitoring, mentions_review};
 pub use ticket_status::{TicketStatus, ticket_status};

@@ -85,6 +85,65 @@ pub fn target_breached(word: &str) -> Option<bool> {
     }
 }
 
+/// What a target is in that is neither met nor breached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TargetState {
+    Running,
+    Paused,
+    Excluded,
+}
+
+/// The state that a word in a column of outcomes or stages names.
+#[must_use]
+pub fn target_state(word: &str) -> Option<TargetState> {
+    let word = plain(word);
+    if word == "e"
+        || mentions(
+            &word,
+            &[
+                "exclud",
+                "excluid",
+                "not applicable",
+                "nao se aplica",
+                "no aplica",
+            ],
+        )
+    {
+        Some(TargetState::Excluded)
+    } else if mentions(
+        &word,
+        &[
+            "paus",
+            "on hold",
+            "onhold",
+            "waiting on",
+            "suspend",
+            "suspens",
+            "em espera",
+            "en espera",
+        ],
+    ) {
+        Some(TargetState::Paused)
+    } else if matches!(
+        word.as_str(),
+        "open"
+            | "awaiting"
+            | "in progress"
+            | "running"
+            | "active"
+            | "em andamento"
+            | "em aberto"
+            | "en curso"
+            | "en progreso"
+            | "abierto"
+            | "aberto"
+    ) {
+        Some(TargetState::Running)
+    } else {
+        None
+    }
+}
+
 /// Which SLA clock a target's or policy's name speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SlaTarget {
@@ -156,6 +215,36 @@ mod tests {
         assert_eq!(target_breached("Sim"), Some(true));
         assert_eq!(target_breached("Expirado"), Some(true));
         assert_eq!(target_breached("Em Dia"), Some(false));
+    }
+
+    #[test]
+    fn states_that_are_no_outcomes() {
+        for (words, state) in [
+            (
+                &["Excluded", "E", "Excluded from SLA", "Excluído"][..],
+                TargetState::Excluded,
+            ),
+            (
+                &["Paused", "Pausado", "En pausa", "Waiting on Client"],
+                TargetState::Paused,
+            ),
+            (
+                &[
+                    "Open",
+                    "In progress",
+                    "Em andamento",
+                    "En curso",
+                    "Awaiting",
+                ],
+                TargetState::Running,
+            ),
+        ] {
+            for word in words {
+                assert_eq!(target_state(word), Some(state), "{word}");
+                assert_eq!(target_met(word), None, "{word}");
+            }
+        }
+        assert_eq!(target_state("Within SLA"), None);
     }
 
     #[test]

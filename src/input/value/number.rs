@@ -65,11 +65,15 @@ fn strip_ornaments(cell: &str) -> Option<(String, bool)> {
     if inside.contains(|c: char| c.is_alphabetic() || matches!(c, '-' | '−' | '+' | '(' | ')')) {
         return None;
     }
+    if !parts_thousands(inside) {
+        return None;
+    }
     for letter in cell.chars() {
         match letter {
             '0'..='9' | '.' | ',' => digits.push(letter),
             '-' | '−' | '(' => negative = true,
-            ')' | '+' | '%' | '$' | '€' | '£' | '¥' | '₹' | '\'' | '’' => {}
+            // The last is the block of currency signs.
+            ')' | '+' | '%' | '$' | '£' | '¥' | '\'' | '’' | '\u{20a0}'..='\u{20cf}' => {}
             c if c.is_whitespace() => {}
             c if c.is_alphabetic() => letters.push(c),
             _ => return None,
@@ -78,6 +82,27 @@ fn strip_ornaments(cell: &str) -> Option<(String, bool)> {
     // A currency code or symbol (USD, R$, kr), but not a word.
     let plausible = letters.chars().count() <= 3 && digits.bytes().any(|b| b.is_ascii_digit());
     plausible.then_some((digits, negative))
+}
+
+/// Whether blanks and apostrophes between digits stand before groups of three:
+/// `12 34` is no number.
+fn parts_thousands(inside: &str) -> bool {
+    let mut groups = inside.split(|c: char| c.is_whitespace() || matches!(c, '\'' | '’'));
+    groups.next();
+    let mut groups = groups.peekable();
+    while let Some(group) = groups.next() {
+        let digits = group.bytes().take_while(u8::is_ascii_digit).count();
+        // The last digit of the number is not part of what is inside.
+        let whole = if groups.peek().is_none() && digits == group.len() {
+            digits + 1
+        } else {
+            digits
+        };
+        if whole != 3 {
+            return false;
+        }
+    }
+    true
 }
 
 fn read_digits(digits: &str, negative: bool) -> ParsedNumber {
@@ -94,7 +119,9 @@ fn read_digits(digits: &str, negative: bool) -> ParsedNumber {
         (0, 1) => one_mark(digits, ',', DecimalSign::Comma, signed),
         // Several marks of one kind part thousands.
         (_, 0) if grouped(digits, '.') => known(digits.replace('.', ""), Some(DecimalSign::Comma)),
-        (0, _) if grouped(digits, ',') => known(digits.replace(',', ""), Some(DecimalSign::Point)),
+        (0, _) if grouped(digits, ',') || grouped_in_lakhs(digits) => {
+            known(digits.replace(',', ""), Some(DecimalSign::Point))
+        }
         _ if digits.rfind('.') > digits.rfind(',') && points == 1 => {
             known(digits.replace(',', ""), Some(DecimalSign::Point))
         }
@@ -137,8 +164,21 @@ fn grouped(digits: &str, mark: char) -> bool {
         .all(|(place, group)| group.len() == 3 || (place == 0 && (1..=3).contains(&group.len())))
 }
 
+/// `12,34,567`: the last three digits, and pairs before them.
+fn grouped_in_lakhs(digits: &str) -> bool {
+    let groups: Vec<usize> = digits.split(',').map(str::len).collect();
+    match groups.as_slice() {
+        [first, pairs @ .., 3] => {
+            (1..=2).contains(first) && pairs.iter().all(|length| *length == 2)
+        }
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn check(cell: &str, expected: f64, sign: Option<DecimalSign>) {
@@ -163,6 +203,17 @@ mod tests {
         check("250.00-", -250.0, Some(DecimalSign::Point));
         check("1.5E+03", 1500.0, Some(DecimalSign::Point));
         check("0.125", 0.125, Some(DecimalSign::Point));
+        check("USD 1,234.50", 1234.5, Some(DecimalSign::Point));
+        check("1.234,56 EUR", 1234.56, Some(DecimalSign::Comma));
+        check("(R$ 1.234,56)", -1234.56, Some(DecimalSign::Comma));
+        check("-R$ 5,00", -5.0, Some(DecimalSign::Comma));
+        check("1'234.50", 1234.5, Some(DecimalSign::Point));
+        check("1\u{202f}234,50 €", 1234.5, Some(DecimalSign::Comma));
+        check("1\u{a0}234\u{a0}567", 1_234_567.0, None);
+        check("₹1,23,456.78", 123_456.78, Some(DecimalSign::Point));
+        check("12,34,567", 1_234_567.0, Some(DecimalSign::Point));
+        check("₱ 1,234,567.5", 1_234_567.5, Some(DecimalSign::Point));
+        check("95 %", 95.0, None);
     }
 
     #[test]
@@ -181,6 +232,8 @@ mod tests {
         for cell in [
             "abcd",
             "12 pieces",
+            "12 34",
+            "1 2345",
             "1,2,3",
             "..",
             "1/2",
@@ -191,5 +244,52 @@ mod tests {
             assert_eq!(parse_number(cell), ParsedNumber::Unreadable, "{cell}");
         }
         assert_eq!(parse_number("n/a"), ParsedNumber::Absent);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_not(cell in "\\PC{0,30}") {
+            let _ = parse_number(&cell);
+        }
+
+        #[test]
+        fn anything_like_a_number_is_read_or_not(cell in "[-(+$R ]{0,3}[0-9.,' ]{0,20}[-)%eE0-9 ]{0,5}") {
+            if let ParsedNumber::Known(value, _) = parse_number(&cell) {
+                prop_assert!(value.is_finite());
+            }
+        }
+
+        #[test]
+        fn what_is_written_is_read(cents in 0_u64..100_000_000_000, negative: bool) {
+            let (whole, fraction) = (cents / 100, cents % 100);
+            let parted = |mark: &str| {
+                let digits = whole.to_string();
+                let groups: Vec<&str> = digits
+                    .as_bytes()
+                    .rchunks(3)
+                    .rev()
+                    .map(|group| std::str::from_utf8(group).unwrap())
+                    .collect();
+                groups.join(mark)
+            };
+            let value = cents as f64 / 100.0;
+            let expected = if negative { -value } else { value };
+            let sign = if negative { "-" } else { "" };
+            for cell in [
+                format!("{sign}{whole}.{fraction:02}"),
+                format!("{sign}R$ {},{fraction:02}", parted(".")),
+                format!("{sign}{}.{fraction:02} USD", parted(",")),
+                format!("{sign}{}.{fraction:02}", parted("'")),
+                format!("{},{fraction:02} €{sign}", parted(" ")),
+                if negative { format!("({whole}.{fraction:02})") } else { format!("{whole}.{fraction:02}") },
+            ] {
+                match parse_number(&cell) {
+                    ParsedNumber::Known(found, _) => {
+                        prop_assert!((found - expected).abs() < 1e-6, "{}: {}", cell, found);
+                    }
+                    other => prop_assert!(false, "{}: {:?}", cell, other),
+                }
+            }
+        }
     }
 }

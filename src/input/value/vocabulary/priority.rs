@@ -20,6 +20,10 @@ pub fn priority(word: &str) -> Option<u32> {
                 "muito alta",
                 "muy alta",
                 "highest",
+                "crisis",
+                "site down",
+                "sitedown",
+                "blocker",
             ],
             1,
         ),
@@ -30,10 +34,13 @@ pub fn priority(word: &str) -> Option<u32> {
                 "lowest",
                 "muito baix",
                 "very low",
+                "planificacion",
+                "muy baj",
+                "trivial",
             ],
             5,
         ),
-        (&["high", "alta", "alto"], 2),
+        (&["high", "alta", "alto", "major", "elevada"], 2),
         (
             &["medium", "moderate", "normal", "media", "medio", "standard"],
             3,
@@ -50,6 +57,15 @@ pub fn priority(word: &str) -> Option<u32> {
         && is_rank
     {
         return Some(rank);
+    }
+    // Some count the other way, up to a hundred: the higher, the more urgent.
+    if before.is_empty() && word == digits {
+        return match digits.parse::<u32>() {
+            Ok(0 | 6..=33) => Some(4),
+            Ok(34..=66) => Some(3),
+            Ok(67..=100) => Some(2),
+            _ => None,
+        };
     }
     ranks
         .iter()
@@ -74,6 +90,17 @@ mod tests {
             ("Lowest", 5),
             ("Muito alta", 1),
             ("4", 4),
+            ("100", 2),
+            ("50", 3),
+            ("0", 4),
+            ("5 - Planning", 5),
+            ("Emergency", 1),
+            ("Muito baixa", 5),
+            ("Crítica", 1),
+            ("Alto", 2),
+            ("SiteDown", 1),
+            ("Muy alta", 1),
+            ("Media", 3),
         ] {
             assert_eq!(priority(word), Some(rank), "{word}");
         }

@@ -52,6 +52,8 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "rejeitad",
             "rechazad",
             "abandon",
+            "anulad",
+            "descartad",
             "spam",
         ],
     ) {
@@ -60,7 +62,16 @@ pub fn ticket_status(word: &str) -> TicketStatus {
     if mentions(
         &word,
         &[
-            "resolv", "resuelt", "solved", "solucion", "complete", "concluid", "done", "finaliz",
+            "resolv",
+            "resuelt",
+            "solved",
+            "solucion",
+            "complete",
+            "completad",
+            "terminad",
+            "concluid",
+            "done",
+            "finaliz",
         ],
     ) && !mentions(&word, &["unresolved", "incomplete", "unsolved", "done yet"])
     {
@@ -69,7 +80,8 @@ pub fn ticket_status(word: &str) -> TicketStatus {
     if mentions(
         &word,
         &[
-            "closed", "fechad", "encerrad", "cerrad", "archived", "arquivad", "invoiced", "faturad",
+            "closed", "fechad", "encerrad", "cerrad", "archived", "arquivad", "archivad",
+            "invoiced", "faturad",
         ],
     ) {
         return TicketStatus::Closed;
@@ -96,17 +108,34 @@ mod tests {
                 ">Closed~",
                 "Invoiced",
                 "Closed - no response",
+                "Archivado",
                 "No response - closed",
             ],
             TicketStatus::Closed,
         );
         check(
-            &["Resolved", "Resolvido", "Resuelto", "Solved", "Completed"],
+            &[
+                "Solucionado",
+                "Completado",
+                "Terminado",
+                "Concluído",
+                "Resolved",
+                "Resolvido",
+                "Resuelto",
+                "Solved",
+                "Completed",
+            ],
             TicketStatus::Resolved,
         );
         check(
             &[
                 "New",
+                "Em atendimento (atribuído)",
+                "Stalled",
+                "On-Hold",
+                "pending close",
+                "Parado",
+                "Nuevo",
                 "Em andamento",
                 "Waiting on Client~",
                 "Pending Closure~",

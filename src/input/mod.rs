@@ -14,6 +14,7 @@ mod find;
 mod header;
 mod invoice_lines;
 mod layout;
+mod like_files;
 mod merge;
 mod one_zone;
 #[cfg(test)]
@@ -39,6 +40,7 @@ use read_file::FileRead;
 use crate::config::{self, Configuration, Names};
 use crate::model::{InputAccount, RejectedRow, TableKind};
 use tables::Tables;
+use value::time::DayOrder;
 pub use write_records::Written;
 
 /// Everything that was read.
@@ -123,11 +125,16 @@ pub fn read(
     let mut reads = files
         .par_iter()
         .map(|path| {
-            let read = read_one(path, configuration)?;
+            let read = read_one(path, configuration, None)?;
             progress(1 + done.fetch_add(1, std::sync::atomic::Ordering::Relaxed));
             Ok(read)
         })
         .collect::<Result<Vec<_>, InputError>>()?;
+    for (place, order) in like_files::orders_by_others(&reads).into_iter().enumerate() {
+        if order.is_some() {
+            reads[place] = read_one(&files[place], configuration, order)?;
+        }
+    }
     if reads.iter().all(|read| read.records.is_empty()) {
         return Err(InputError::NothingUsable {
             accounts: reads.into_iter().map(|read| read.account).collect(),
@@ -180,7 +187,11 @@ pub fn write_records(
         .ok_or_else(|| unreadable(read_file::refuse_bytes(text::NotText::Empty)))
 }
 
-fn read_one(path: &Path, configuration: &Configuration) -> Result<FileRead, InputError> {
+fn read_one(
+    path: &Path,
+    configuration: &Configuration,
+    order: Option<DayOrder>,
+) -> Result<FileRead, InputError> {
     let name = read_file::file_name(path);
     let decisions = configuration.for_file(&name);
     if let Some(left_out) = decisions.leave_out.filter(|decided| decided.value) {
@@ -192,7 +203,7 @@ fn read_one(path: &Path, configuration: &Configuration) -> Result<FileRead, Inpu
         return Ok(FileRead::left_out(path, why));
     }
     let bytes = open(path)?;
-    Ok(read_file::read_file(path, &bytes, &decisions))
+    Ok(read_file::read_file(path, &bytes, &decisions, order))
 }
 
 fn open(path: &Path) -> Result<Vec<u8>, InputError> {
@@ -214,13 +225,21 @@ pub(crate) fn read_texts_as<N: AsRef<str>, T: AsRef<[u8]>>(
     files: &[(N, T)],
     configuration: &Configuration,
 ) -> Exports {
-    let mut reads: Vec<FileRead> = files
-        .iter()
-        .map(|(name, text)| {
-            let path = Path::new(name.as_ref());
-            read_file::read_file(path, text.as_ref(), &configuration.for_file(name.as_ref()))
-        })
-        .collect();
+    let read = |(name, text): &(N, T), order| {
+        let name = name.as_ref();
+        read_file::read_file(
+            Path::new(name),
+            text.as_ref(),
+            &configuration.for_file(name),
+            order,
+        )
+    };
+    let mut reads: Vec<FileRead> = files.iter().map(|file| read(file, None)).collect();
+    for (place, order) in like_files::orders_by_others(&reads).into_iter().enumerate() {
+        if order.is_some() {
+            reads[place] = read(&files[place], order);
+        }
+    }
     one_zone::bring_into_one_zone(&mut reads, configuration);
     merge::merge(reads, configuration)
 }

@@ -12,6 +12,7 @@ use super::recognise::{NearMiss, Recognised};
 use super::records::{Next, Row, Splitter};
 use super::settle::settle;
 use super::text::{NotText, decode};
+use super::value::time::DayOrder;
 use crate::config::FileDecisions;
 use crate::model::{
     ColumnAccount, InputAccount, RejectedRow, RowCounts, RowFate, TableKind, fingerprint,
@@ -81,9 +82,14 @@ fn empty_account(path: &Path) -> InputAccount {
 }
 
 /// Reads a file's bytes as `name`. Never fails: what cannot be used is refused
-/// in the account.
+/// in the account. Files of the same kind may have proven the order of dates.
 #[must_use]
-pub fn read_file(path: &Path, bytes: &[u8], decisions: &FileDecisions) -> FileRead {
+pub fn read_file(
+    path: &Path,
+    bytes: &[u8],
+    decisions: &FileDecisions,
+    order_of_others: Option<DayOrder>,
+) -> FileRead {
     let mut account = InputAccount {
         sha256: fingerprint(bytes),
         ..empty_account(path)
@@ -118,7 +124,10 @@ pub fn read_file(path: &Path, bytes: &[u8], decisions: &FileDecisions) -> FileRe
     match (recognised, refusal) {
         (Some(recognised), None) => read_tables(
             text,
-            Section::new(layout, recognised, decisions.clone()),
+            Section {
+                order_of_others,
+                ..Section::new(layout, recognised, decisions.clone())
+            },
             account,
         ),
         (_, refusal) => {

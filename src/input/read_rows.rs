@@ -7,6 +7,7 @@ use super::layout::{Layout, known_header};
 use super::recognise::Recognised;
 use super::records::{Next, Row, Splitter};
 use super::row_kind::{RowJudge, RowKind};
+use super::value::time::DayOrder;
 use crate::config::FileDecisions;
 
 /// A table in a file: its header and what its columns mean.
@@ -16,6 +17,8 @@ pub struct Section {
     pub recognised: Recognised,
     /// What the configuration says about the file.
     pub decisions: FileDecisions,
+    /// The order of dates that files of the same kind prove.
+    pub order_of_others: Option<DayOrder>,
     /// The columns in use.
     pub used: Vec<(usize, &'static Field)>,
 }
@@ -67,6 +70,7 @@ impl Section {
             layout,
             recognised,
             decisions,
+            order_of_others: None,
             used,
         }
     }
@@ -198,7 +202,10 @@ impl Section {
             body: splitter.position(),
             recognised: Ok(recognised.clone()),
         };
-        Some(Self::new(layout, recognised, self.decisions.clone()))
+        Some(Self {
+            order_of_others: self.order_of_others,
+            ..Self::new(layout, recognised, self.decisions.clone())
+        })
     }
 
     /// Whether the record read last may lack what its table needs.

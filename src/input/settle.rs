@@ -12,6 +12,9 @@ use super::value::time::{DayOrder, NumericDate, offset_of_title};
 use crate::config::{self, DateOrder};
 use crate::model::{Choice, ColumnAccount, InputAccount, Question, RejectedRow, RowFate};
 
+/// What is asked where no date proves its order.
+pub const ASKS_ORDER: &str = "does the day come first in its dates, or the month?";
+
 /// What a table in a file comes to.
 #[derive(Debug)]
 pub struct Settled {
@@ -143,7 +146,15 @@ impl Settling<'_> {
             .zip(votes)
             .enumerate()
             .map(|(number, ((place, field), votes))| {
-                let proven = votes.winner().or(of_file.winner());
+                let by_file = votes.winner().or(of_file.winner());
+                let proven = by_file.or(self.section.order_of_others);
+                if votes.dates > 0 && decided.or(by_file).is_none() && let Some(order) = proven {
+                    self.note(format!(
+                        "`{}`: read as {}, as other files of its kind prove",
+                        self.header(*place),
+                        order_name(order)
+                    ));
+                }
                 let order = decided
                     .or(proven)
                     .unwrap_or_else(|| self.guess_order(decimal));
@@ -190,7 +201,7 @@ impl Settling<'_> {
     /// Asks which order the dates of a file are in that prove none: one answer
     /// decides for all of its columns.
     fn ask_for_order(&mut self, column: usize, taken: DayOrder, chunks: &[Chunk]) {
-        let asks = "does the day come first in its dates, or the month?";
+        let asks = ASKS_ORDER;
         if self.account.questions.iter().any(|one| one.asks == asks) {
             return;
         }
@@ -379,7 +390,8 @@ fn day_order(order: DateOrder) -> DayOrder {
     }
 }
 
-fn order_name(order: DayOrder) -> &'static str {
+/// How dates of an order are written.
+pub fn order_name(order: DayOrder) -> &'static str {
     match order {
         DayOrder::DayFirst => "day/month/year",
         DayOrder::MonthFirst => "month/day/year",

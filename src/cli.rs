@@ -7,6 +7,9 @@ use clap::{Args, Parser, Subcommand, value_parser};
 use crate::commands::{self, Exit};
 use crate::model::Month;
 
+/// The share of the records that may be set aside under `--strict`.
+const MOST_REJECTED: f64 = 0.01;
+
 /// Infers the operational maturity of a managed service provider from the
 /// records that its tools export: Reactive, Stable, Proactive or Scalable.
 ///
@@ -29,6 +32,7 @@ pub struct Cli {
 enum Command {
     Analyze(Analyze),
     Explain(Explain),
+    Init(Init),
     Inspect(Inspect),
     Sample(Sample),
 }
@@ -54,6 +58,25 @@ struct Analyze {
     /// in the first folder unless given.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+
+    /// End with code 3 where more of the records are set aside than
+    /// `--max-rejected` allows. The report is written all the same.
+    #[arg(long)]
+    strict: bool,
+
+    /// The share of the records that may be set aside, such as 2%; 1% under
+    /// `--strict` unless given.
+    #[arg(long, value_name = "SHARE", value_parser = share)]
+    max_rejected: Option<f64>,
+}
+
+/// A share that is written as a percentage: `2%`, `0.5`.
+fn share(text: &str) -> Result<f64, String> {
+    let percent = text.trim().trim_end_matches('%').trim_end();
+    match percent.parse::<f64>() {
+        Ok(percent) if (0.0..=100.0).contains(&percent) => Ok(percent / 100.0),
+        _ => Err("it is not a share: write one between 0% and 100%, such as `2%`".to_owned()),
+    }
 }
 
 /// Tells what a metric, sign, gate or phase is: formula, target and source.
@@ -64,13 +87,40 @@ struct Explain {
     name: Option<String>,
 }
 
-/// Shows how files are understood.
+/// Shows how files are understood: what each is taken for, what its columns
+/// mean, what became of its rows, and what it leaves open.
 #[derive(Debug, Args)]
 struct Inspect {
+    /// CSV files, or folders with CSV files in them to any depth.
+    #[arg(required_unless_present = "records", value_name = "FILES OR FOLDERS")]
+    paths: Vec<PathBuf>,
+
+    /// Show it as JSON.
+    #[arg(long, conflicts_with = "records")]
+    json: bool,
+
     /// Write the header and the records of this file to standard output, as
     /// clean CSV, just as they are understood.
-    #[arg(long, value_name = "FILE", required = true)]
-    records: PathBuf,
+    #[arg(long, value_name = "FILE", conflicts_with = "paths")]
+    records: Option<PathBuf>,
+
+    /// What you decide about reading: `msp-maturity.toml` in the first folder
+    /// unless given.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+/// Writes a commented `msp-maturity.toml` into a folder, from what is found
+/// there. It decides nothing until you uncomment a line.
+#[derive(Debug, Args)]
+struct Init {
+    /// The folder with the exports.
+    #[arg(value_name = "FOLDER")]
+    folder: PathBuf,
+
+    /// Replace the file that is there.
+    #[arg(long)]
+    force: bool,
 }
 
 /// Writes the exports of invented providers, one for each phase.
@@ -103,9 +153,20 @@ impl Cli {
                 out: typed.out,
                 as_of: typed.as_of,
                 config: typed.config,
+                most_rejected: typed
+                    .max_rejected
+                    .or_else(|| typed.strict.then_some(MOST_REJECTED)),
             }),
             Command::Explain(typed) => commands::explain::run(typed.name.as_deref()),
-            Command::Inspect(typed) => commands::inspect::write_records(&typed.records),
+            Command::Init(typed) => commands::init::run(&typed.folder, typed.force),
+            Command::Inspect(typed) => match &typed.records {
+                Some(file) => commands::inspect::write_records(file, typed.config.as_deref()),
+                None => commands::inspect::run(&commands::inspect::Options {
+                    paths: typed.paths,
+                    config: typed.config,
+                    json: typed.json,
+                }),
+            },
             Command::Sample(typed) => commands::sample::run(&commands::sample::Options {
                 out: typed.out,
                 provider: typed.provider,

@@ -11,7 +11,7 @@ use crate::analysis::{Analysis, analyse};
 use crate::charts::Picture;
 use crate::input;
 use crate::metrics::CATALOGUE;
-use crate::model::{Headline, MaturityModel, Month};
+use crate::model::{Headline, MaturityModel, Month, RowCounts};
 use crate::report::{self, Document, Figure, MetricTitles};
 
 /// What an analysis is asked to do.
@@ -23,6 +23,8 @@ pub struct Options {
     /// Where the report goes; only the summary is printed without it.
     pub out: Option<PathBuf>,
     pub as_of: Option<Month>,
+    /// The largest share of the records that may be set aside.
+    pub most_rejected: Option<f64>,
 }
 
 /// Runs the command.
@@ -62,7 +64,38 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
     }
     progress.clear();
     say(&report::summary(&document, options.out.as_deref()));
+    if let Some(most) = options.most_rejected {
+        check_set_aside(&analysis, most)?;
+    }
     Ok(exit_of(&analysis))
+}
+
+/// Under `--strict` a report stands on nearly all of its records, or is said
+/// not to.
+fn check_set_aside(analysis: &Analysis, most: f64) -> Result<(), Failure> {
+    let rows = RowCounts::sum(analysis.inputs.iter().map(|input| input.rows));
+    if rows.share_set_aside() <= most {
+        return Ok(());
+    }
+    let worst = analysis
+        .inputs
+        .iter()
+        .max_by_key(|input| input.rows.set_aside)
+        .map_or_else(String::new, |input| {
+            format!(", {} of them in `{}`", input.rows.set_aside, input.file)
+        });
+    Err(Failure::TooManySetAside {
+        set_aside: rows.set_aside,
+        records: rows.read - rows.not_a_record,
+        share: percent(rows.share_set_aside()),
+        most: percent(most),
+        worst,
+    })
+}
+
+fn percent(share: f64) -> String {
+    let text = format!("{:.2}", share * 100.0);
+    format!("{} %", text.trim_end_matches('0').trim_end_matches('.'))
 }
 
 /// A phase that cannot be named is a result, and a sign to a scheduler that

@@ -54,6 +54,18 @@ pub enum Failure {
         "the sample cannot be written to `{folder}`: {cause}; choose another folder with `--out`"
     )]
     Sample { folder: String, cause: String },
+    #[error("`{file}` cannot be written: {cause}; is the folder writable?")]
+    Configuration { file: String, cause: String },
+    #[error(
+        "{set_aside} of {records} records were set aside ({share}), more than the {most} that are allowed{worst}: mend what `rejected-rows.csv` lists, or allow more with `--max-rejected`"
+    )]
+    TooManySetAside {
+        set_aside: u64,
+        records: u64,
+        share: String,
+        most: String,
+        worst: String,
+    },
     #[error("{0}")]
     Usage(String),
 }
@@ -63,14 +75,18 @@ impl Failure {
     #[must_use]
     pub fn exit(&self) -> Exit {
         match self {
-            Self::Input(_) | Self::Analysis(AnalysisError::NoDates) => Exit::UnusableInput,
+            Self::Input(_)
+            | Self::TooManySetAside { .. }
+            | Self::Analysis(AnalysisError::NoDates) => Exit::UnusableInput,
             Self::Analysis(AnalysisError::OutsideRecords { .. })
             | Self::Config(_)
             | Self::Model(_)
             | Self::Usage(_) => Exit::WrongUsage,
-            Self::Chart(_) | Self::Render(_) | Self::Write(_) | Self::Sample { .. } => {
-                Exit::NotWritten
-            }
+            Self::Chart(_)
+            | Self::Render(_)
+            | Self::Write(_)
+            | Self::Sample { .. }
+            | Self::Configuration { .. } => Exit::NotWritten,
         }
     }
 }

@@ -1,25 +1,77 @@
-//! Shows how a file was understood.
+//! Shows how files were understood.
 
 use std::io::{self, BufWriter, IsTerminal as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::terminal::tell;
+use super::configuration::find_configuration;
+use super::progress::Progress;
+use super::terminal::{say, tell};
 use super::{Exit, Failure};
-use crate::config::Configuration;
-use crate::input;
+use crate::input::{self, Exports, InputError};
+use crate::report::{Inspection, inspection, inspection_json};
+
+/// What is to be shown.
+#[derive(Debug)]
+pub struct Options {
+    pub paths: Vec<PathBuf>,
+    /// What is decided about reading; found in the first folder without it.
+    pub config: Option<PathBuf>,
+    /// For programs instead of people.
+    pub json: bool,
+}
+
+/// Shows what every file was taken for.
+#[must_use]
+pub fn run(options: &Options) -> Exit {
+    match inspect(options) {
+        Ok(exit) => exit,
+        Err(failure) => tell(&failure),
+    }
+}
+
+fn inspect(options: &Options) -> Result<Exit, Failure> {
+    let configuration = find_configuration(&options.paths, options.config.as_deref())?;
+    let files = input::find_files(&options.paths)?;
+    let progress = Progress::over_files(files.len());
+    let read = input::read(&files, &configuration, &|done| progress.files_done(done));
+    progress.clear();
+    // Files of which none can be used are shown all the more.
+    let (accounts, caveats, exit) = match read {
+        Ok(Exports {
+            accounts, caveats, ..
+        }) => (accounts, caveats, Exit::Done),
+        Err(InputError::NothingUsable { accounts }) => (accounts, Vec::new(), Exit::UnusableInput),
+        Err(other) => return Err(other.into()),
+    };
+    let shown = Inspection {
+        configuration: configuration
+            .source
+            .as_ref()
+            .map(|source| source.file.as_str()),
+        files: &accounts,
+        caveats: &caveats,
+    };
+    if options.json {
+        say(&inspection_json(&shown)?);
+    } else {
+        say(&inspection(&shown));
+    }
+    Ok(exit)
+}
 
 /// Writes a file's header and records to standard output, as clean CSV.
 #[must_use]
-pub fn write_records(file: &Path) -> Exit {
-    match records(file) {
+pub fn write_records(file: &Path, config: Option<&Path>) -> Exit {
+    match records(file, config) {
         Ok(()) => Exit::Done,
         Err(failure) => tell(&failure),
     }
 }
 
-fn records(file: &Path) -> Result<(), Failure> {
+fn records(file: &Path, config: Option<&Path>) -> Result<(), Failure> {
+    let configuration = find_configuration(&[], config)?;
     let mut clean = Vec::new();
-    let written = input::write_records(file, &Configuration::default(), &mut clean)?;
+    let written = input::write_records(file, &configuration, &mut clean)?;
     if !written.has_header {
         eprintln!(
             "`{}` has no header row: all of its {} rows are records",

@@ -7,6 +7,7 @@ pub mod analyze;
 mod configuration;
 mod exit;
 pub mod explain;
+pub mod init;
 pub mod inspect;
 pub mod pictures;
 mod progress;

@@ -92,6 +92,33 @@ impl Clients {
         self.names.get(code as usize).map(String::as_str)
     }
 
+    /// Names that may stand for one client: one is the other with more words
+    /// behind it. Both as they were first written, the shorter first.
+    #[must_use]
+    pub fn alike(&self) -> Vec<(String, String)> {
+        const MOST: usize = 20;
+        let mut names: Vec<(String, &String)> = self
+            .names
+            .iter()
+            .map(|name| (normal_name(name), name))
+            .collect();
+        names.sort();
+        let mut pairs = Vec::new();
+        for (place, (shorter, name)) in names.iter().enumerate() {
+            let begins = format!("{shorter} ");
+            // In order, what begins with a name follows it.
+            for (longer, other) in &names[place + 1..] {
+                if !longer.starts_with(shorter.as_str()) || pairs.len() >= MOST {
+                    break;
+                }
+                if shorter.len() > 3 && longer.starts_with(&begins) {
+                    pairs.push(((*name).clone(), (*other).clone()));
+                }
+            }
+        }
+        pairs
+    }
+
     #[must_use]
     pub fn len(&self) -> usize {
         self.names.len()
@@ -145,6 +172,18 @@ mod tests {
         }
         assert_eq!(clients.name(code), Some("Padaria São João Ltda."));
         assert_ne!(clients.register("Padaria São José"), code);
+    }
+
+    #[test]
+    fn names_of_which_one_goes_on_are_alike() {
+        let mut clients = Clients::default();
+        for name in ["Acme Holdings", "Zeta", "ACME", "Acmella"] {
+            clients.register(name);
+        }
+        assert_eq!(
+            clients.alike(),
+            [("ACME".to_owned(), "Acme Holdings".to_owned())]
+        );
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod clients;
 mod decisions;
 mod dialect;
 mod dictionary;
+mod examples;
 mod fields;
 mod find;
 mod header;
@@ -67,6 +68,10 @@ pub enum InputError {
         list(paths)
     )]
     NoFiles { paths: Vec<PathBuf> },
+    #[error(
+        "the rows of `{file}` do not add up: this is a fault of the program; please report it with the file's header"
+    )]
+    Unaccounted { file: String },
     #[error("no file can be used:\n{}", refusals(accounts))]
     NothingUsable { accounts: Vec<InputAccount> },
 }
@@ -150,6 +155,11 @@ pub fn read(
         })
         .collect();
     let mut exports = merge::merge(reads, configuration);
+    if let Some(account) = exports.accounts.iter().find(|one| !one.rows.adds_up()) {
+        return Err(InputError::Unaccounted {
+            file: account.file.clone(),
+        });
+    }
     exports
         .caveats
         .extend(decisions::that_met_nothing(configuration, &headers));

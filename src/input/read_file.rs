@@ -5,17 +5,19 @@ use std::path::Path;
 
 use super::cells::Cells;
 use super::decisions;
+use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
 use super::layout::{Layout, find_layout};
 use super::read_rows::{Carried, Section, Stop};
 use super::recognise::{NearMiss, Recognised};
-use super::records::{Next, Row, Splitter};
+use super::records::{Next, Quoting, Row, Splitter};
 use super::settle::settle;
 use super::text::{NotText, decode};
 use super::value::time::DayOrder;
 use crate::config::FileDecisions;
 use crate::model::{
-    ColumnAccount, InputAccount, RejectedRow, RowCounts, RowFate, TableKind, fingerprint,
+    ColumnAccount, InputAccount, LayoutAccount, RejectedRow, RowCounts, RowFate, TableKind,
+    fingerprint,
 };
 
 /// A file that has been read, before it is merged with others.
@@ -71,6 +73,7 @@ fn empty_account(path: &Path) -> InputAccount {
         sha256: String::new(),
         tables: Vec::new(),
         dialect: None,
+        layout: None,
         refusal: None,
         rows: RowCounts::default(),
         first: None,
@@ -111,6 +114,7 @@ pub fn read_file(
         account.refusal = Some(refuse_bytes(NotText::Empty));
         return refused(account);
     };
+    account.layout = Some(layout_account(decoded.encoding, text, &layout));
     account
         .notes
         .extend(decisions::notes(decisions, &layout.headers));
@@ -134,6 +138,7 @@ pub fn read_file(
             leave_out_rows(text, &layout, &mut account.rows);
             account.refusal = refusal;
             account.columns = unused_columns(&layout.headers);
+            show_examples(&mut account.columns, text, &layout);
             refused(account)
         }
     }
@@ -151,6 +156,7 @@ fn read_tables(text: &str, first: Section, mut account: InputAccount) -> FileRea
     while let Some(section) = next.take() {
         splitter.set_width(section.layout.width);
         let (chunk, stop) = section.read(text, &mut splitter, &mut Carried::default());
+        let known = account.columns.len();
         if let Some(why) = lists_payables(&section.recognised) {
             for _ in 0..chunk.rows() {
                 account.rows.count(RowFate::NotARecord);
@@ -167,6 +173,7 @@ fn read_tables(text: &str, first: Section, mut account: InputAccount) -> FileRea
                 account.tables.push(section.recognised.table);
             }
         }
+        show_examples(&mut account.columns[known..], text, &section.layout);
         if let Stop::Header(section) = stop {
             next = Some(*section);
         }
@@ -175,6 +182,23 @@ fn read_tables(text: &str, first: Section, mut account: InputAccount) -> FileRea
         account,
         rejected,
         records,
+    }
+}
+
+fn show_examples(columns: &mut [ColumnAccount], text: &str, layout: &Layout) {
+    for (column, example) in columns.iter_mut().zip(examples(text, layout)) {
+        column.example = example;
+    }
+}
+
+fn layout_account(encoding: &str, text: &str, layout: &Layout) -> LayoutAccount {
+    LayoutAccount {
+        encoding: encoding.to_owned(),
+        separator: char::from(layout.style.separator),
+        quote: layout.style.quoting.quote().map(char::from),
+        escaped: matches!(layout.style.quoting, Quoting::Escaped(_)),
+        line_ends: line_ends(text),
+        rows_above: layout.rows_above,
     }
 }
 
@@ -251,9 +275,11 @@ pub(super) fn unused_columns(headers: &[String]) -> Vec<ColumnAccount> {
         .map(|header| ColumnAccount {
             header: header.clone(),
             meaning: None,
+            kind: None,
             format: None,
             filled: 0,
             parsed: 0,
+            example: None,
         })
         .collect()
 }

@@ -270,9 +270,11 @@ impl Settling<'_> {
             accounts[*place] = ColumnAccount {
                 header: self.header(*place),
                 meaning: Some(field.name),
+                kind: Some(fields::kind_name(field.kind)),
                 format: format.name.clone(),
                 filled,
                 parsed,
+                example: None,
             };
         }
         self.account.columns.extend(accounts);

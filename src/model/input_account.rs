@@ -1,4 +1,4 @@
-use super::{Question, RowCounts, TableKind};
+use super::{LayoutAccount, Question, RowCounts, TableKind};
 
 /// What became of one input file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct InputAccount {
     pub tables: Vec<TableKind>,
     /// How the file is written, by name; `None` when it was not recognised.
     pub dialect: Option<String>,
+    /// How its text is laid out; `None` where there is no text.
+    pub layout: Option<LayoutAccount>,
     /// Why the file was not used.
     pub refusal: Option<String>,
     pub rows: RowCounts,
@@ -31,9 +33,14 @@ pub struct ColumnAccount {
     pub header: String,
     /// The canonical column; `None` when the column is not used.
     pub meaning: Option<&'static str>,
+    /// What its cells are read as: `text`, `date`, `number`.
+    pub kind: Option<&'static str>,
     /// How its values are written, as `day/month/year`.
     pub format: Option<String>,
     /// How many of its cells held something, and how many of those were read.
     pub filled: u64,
     pub parsed: u64,
+    /// The first text in it, for whoever reads the file itself: it may name
+    /// people, and stays out of what is passed on.
+    pub example: Option<String>,
 }

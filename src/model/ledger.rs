@@ -27,6 +27,28 @@ pub struct RowCounts {
 }
 
 impl RowCounts {
+    /// The rows of several exports together.
+    #[must_use]
+    pub fn sum(all: impl Iterator<Item = Self>) -> Self {
+        all.fold(Self::default(), |sum, rows| Self {
+            read: sum.read + rows.read,
+            used: sum.used + rows.used,
+            duplicate: sum.duplicate + rows.duplicate,
+            superseded: sum.superseded + rows.superseded,
+            not_a_record: sum.not_a_record + rows.not_a_record,
+            set_aside: sum.set_aside + rows.set_aside,
+        })
+    }
+
+    /// The share of the records that were set aside; 0 where there is none.
+    #[must_use]
+    pub fn share_set_aside(&self) -> f64 {
+        match self.read - self.not_a_record {
+            0 => 0.0,
+            records => self.set_aside as f64 / records as f64,
+        }
+    }
+
     /// Counts one row that was read.
     pub fn count(&mut self, fate: RowFate) {
         self.read += 1;

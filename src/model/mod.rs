@@ -8,6 +8,7 @@ mod direction;
 mod fact;
 mod fingerprint;
 mod input_account;
+mod layout_account;
 mod ledger;
 mod maturity_model;
 mod month;
@@ -22,6 +23,7 @@ pub use direction::Direction;
 pub use fact::Fact;
 pub use fingerprint::fingerprint;
 pub use input_account::{ColumnAccount, InputAccount};
+pub use layout_account::LayoutAccount;
 pub use ledger::{RowCounts, RowFate};
 pub use maturity_model::{
     Criterion, Evidence, Gate, MaturityModel, ModelError, Operator, Sign, Source, Target,

@@ -4,9 +4,11 @@
 //! library. Charts are handed to it as finished pictures.
 
 mod document;
+mod draft;
 mod facts;
 mod folder;
 mod html;
+mod inspection;
 mod json;
 mod move_in;
 mod number;
@@ -24,9 +26,11 @@ mod fixture;
 mod hostile_tests;
 
 pub use document::{Document, Figure, MetricTitles, RenderError};
+pub use draft::{Draft, draft};
 pub use facts::facts_csv;
 pub use folder::write;
 pub use html::html;
+pub use inspection::{Inspection, inspection, inspection_json};
 pub use json::{JSON_SCHEMA, SCHEMA_VERSION, json};
 pub use move_in::WriteError;
 pub use plain_text::visible as harmless;

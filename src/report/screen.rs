@@ -1,29 +1,43 @@
 use super::plain_text::{columns, shortened, visible};
 
-/// How wide a terminal is taken to be.
+/// How wide a terminal is taken to be, unless said otherwise.
 pub(super) const WIDTH: usize = 100;
 
 /// Lines of text for a terminal. Nothing reaches it but readable characters,
-/// and no line is wider than [`WIDTH`].
-#[derive(Debug, Default)]
+/// and no line is wider than it is.
+#[derive(Debug)]
 pub(super) struct Screen {
+    width: usize,
     lines: Vec<String>,
 }
 
+impl Default for Screen {
+    fn default() -> Self {
+        Self::of_width(WIDTH)
+    }
+}
+
 impl Screen {
+    pub(super) fn of_width(width: usize) -> Self {
+        Self {
+            width,
+            lines: Vec::new(),
+        }
+    }
+
     pub(super) fn blank(&mut self) {
         self.lines.push(String::new());
     }
 
     /// One line, cut where it is too wide.
     pub(super) fn line(&mut self, text: &str) {
-        let line = shortened(&visible(text), WIDTH);
+        let line = shortened(&visible(text), self.width);
         self.lines.push(line.trim_end().to_owned());
     }
 
     /// A paragraph over at most `most` lines, each indented.
     pub(super) fn paragraph(&mut self, indent: usize, most: usize, text: &str) {
-        let room = WIDTH - indent;
+        let room = self.width - indent;
         let mut lines: Vec<String> = Vec::new();
         for word in visible(text).split_whitespace() {
             match lines.last_mut() {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use super::support::{PROVIDERS, code, project, run, stdout};
 
 /// Compares a text with the file that is kept of it.
-fn check(name: &str, found: &str) {
+pub fn check(name: &str, found: &str) {
     let path: PathBuf = project().join("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -30,6 +30,12 @@ mod output;
 /// What the configuration decides, and what it is refused for.
 mod configuration;
 
+/// The page about the configuration says every key.
+mod configuration_page;
+
+/// What is shown of files, and the configuration that is written from it.
+mod inspect;
+
 /// What a metric and a sign say of themselves.
 mod explain;
 

@@ -90,7 +90,19 @@ fn too_little_to_see_ends_with_its_own_code_and_a_report_all_the_same() {
 #[test]
 fn help_names_every_option() {
     for (command, options) in [
-        ("analyze", &["--out", "--as-of", "FILES OR FOLDERS"][..]),
+        (
+            "analyze",
+            &[
+                "--out",
+                "--as-of",
+                "--config",
+                "--strict",
+                "--max-rejected",
+                "FILES OR FOLDERS",
+            ][..],
+        ),
+        ("inspect", &["--json", "--records", "--config"]),
+        ("init", &["FOLDER", "--force"]),
         ("explain", &["NAME"]),
         ("sample", &["--out", "--provider", "--tickets", "--seed"]),
     ] {

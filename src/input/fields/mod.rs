@@ -115,6 +115,16 @@ pub fn happenings(table: TableKind) -> &'static [&'static Field] {
     }
 }
 
+/// What cells of this kind are called.
+#[must_use]
+pub fn kind_name(kind: ValueKind) -> &'static str {
+    match kind {
+        ValueKind::Text | ValueKind::ReviewMention => "text",
+        ValueKind::Time => "date",
+        ValueKind::Number => "number",
+    }
+}
+
 /// What a cell of this kind is expected to hold.
 #[must_use]
 pub fn expected(kind: ValueKind) -> &'static str {

@@ -14,6 +14,17 @@ pub(super) struct Ledger {
     pub(super) files: Vec<FileAccount>,
     pub(super) total_read: String,
     pub(super) totals: Vec<String>,
+    pub(super) questions: Vec<OpenQuestion>,
+}
+
+/// What a file leaves open.
+pub(super) struct OpenQuestion {
+    pub(super) file: String,
+    pub(super) column: Option<String>,
+    pub(super) asks: String,
+    pub(super) taken: String,
+    /// The other readings, each with the line that decides for it.
+    pub(super) others: Vec<(String, String)>,
 }
 
 pub(super) struct FileAccount {
@@ -41,21 +52,35 @@ pub(super) struct ColumnRow {
 
 pub(super) fn ledger(analysis: &Analysis) -> Ledger {
     let inputs = &analysis.inputs;
-    let sum = |part: fn(&RowCounts) -> u64| inputs.iter().map(|input| part(&input.rows)).sum();
-    let total = RowCounts {
-        read: sum(|rows| rows.read),
-        used: sum(|rows| rows.used),
-        duplicate: sum(|rows| rows.duplicate),
-        superseded: sum(|rows| rows.superseded),
-        not_a_record: sum(|rows| rows.not_a_record),
-        set_aside: sum(|rows| rows.set_aside),
-    };
+    let total = RowCounts::sum(inputs.iter().map(|input| input.rows));
     Ledger {
         heads: fates(&total).map(|(name, _)| name),
         files: inputs.iter().map(FileAccount::of).collect(),
         total_read: count(total.read),
         totals: counts(&total),
+        questions: inputs.iter().flat_map(open_questions).collect(),
     }
+}
+
+fn open_questions(input: &InputAccount) -> Vec<OpenQuestion> {
+    let questions = input.questions.iter();
+    questions
+        .map(|question| OpenQuestion {
+            file: input.file.clone(),
+            column: question.column.clone(),
+            asks: sentence(&question.asks).replace("?.", "?"),
+            taken: question
+                .choices
+                .first()
+                .map_or_else(String::new, |choice| choice.reading.clone()),
+            others: question
+                .choices
+                .iter()
+                .skip(1)
+                .map(|choice| (choice.reading.clone(), choice.setting.clone()))
+                .collect(),
+        })
+        .collect()
 }
 
 fn counts(rows: &RowCounts) -> Vec<String> {

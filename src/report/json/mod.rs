@@ -5,10 +5,12 @@
 mod document;
 mod phase;
 mod readings;
-mod records;
+pub(super) mod records;
 mod signs;
 
 use std::fmt::Write as _;
+
+use serde::Serialize;
 
 use crate::analysis::Analysis;
 
@@ -28,8 +30,12 @@ pub const JSON_SCHEMA: &str = include_str!("../report.schema.json");
 /// When the analysis cannot be written as JSON, which would be a fault of the
 /// program.
 pub fn json(analysis: &Analysis) -> Result<String, RenderError> {
-    let view = document::Report::of(analysis);
-    let mut text = escaped(&serde_json::to_string_pretty(&view)?);
+    Ok(to_text(&document::Report::of(analysis))?)
+}
+
+/// A view as the JSON that all outputs are written in.
+pub(super) fn to_text(view: &impl Serialize) -> Result<String, serde_json::Error> {
+    let mut text = escaped(&serde_json::to_string_pretty(view)?);
     text.push('\n');
     Ok(text)
 }

@@ -3,16 +3,17 @@
 use serde::Serialize;
 
 use crate::analysis::{ColumnAccount, InputAccount};
-use crate::model::{self, RowCounts, TableKind};
+use crate::model::{self, LayoutAccount, RowCounts, TableKind};
 
 #[derive(Debug, Serialize)]
-pub(super) struct Input<'a> {
+pub(in crate::report) struct Input<'a> {
     file: &'a str,
     sha256: Option<&'a str>,
     tables: &'a [TableKind],
     /// The first of the tables: most files carry one.
     table: Option<TableKind>,
     dialect: Option<&'a str>,
+    layout: Option<&'a LayoutAccount>,
     refusal: Option<&'a str>,
     rows: RowCounts,
     first: Option<&'a str>,
@@ -26,19 +27,24 @@ pub(super) struct Input<'a> {
 struct Column<'a> {
     header: &'a str,
     meaning: Option<&'a str>,
+    kind: Option<&'a str>,
     format: Option<&'a str>,
     filled: u64,
     parsed: u64,
+    /// Only where the file itself is shown: it may name people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    example: Option<&'a str>,
 }
 
 impl<'a> Input<'a> {
-    pub(super) fn of(input: &'a InputAccount) -> Self {
+    pub(in crate::report) fn of(input: &'a InputAccount) -> Self {
         Self {
             file: &input.file,
             sha256: Some(input.sha256.as_str()).filter(|digest| !digest.is_empty()),
             tables: &input.tables,
             table: input.tables.first().copied(),
             dialect: input.dialect.as_deref(),
+            layout: input.layout.as_ref(),
             refusal: input.refusal.as_deref(),
             rows: input.rows,
             first: input.first.as_deref(),
@@ -50,14 +56,27 @@ impl<'a> Input<'a> {
     }
 }
 
+impl<'a> Input<'a> {
+    /// With an example of what stands in each column.
+    pub(in crate::report) fn with_examples(input: &'a InputAccount) -> Self {
+        let mut shown = Self::of(input);
+        for (column, account) in shown.columns.iter_mut().zip(&input.columns) {
+            column.example = account.example.as_deref();
+        }
+        shown
+    }
+}
+
 impl<'a> Column<'a> {
     fn of(column: &'a ColumnAccount) -> Self {
         Self {
             header: &column.header,
             meaning: column.meaning,
+            kind: column.kind,
             format: column.format.as_deref(),
             filled: column.filled,
             parsed: column.parsed,
+            example: None,
         }
     }
 }

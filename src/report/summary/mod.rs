@@ -1,3 +1,4 @@
+mod questions;
 mod tables;
 
 use std::path::Path;
@@ -5,6 +6,7 @@ use std::path::Path;
 use crate::maturity::{BlindSpot, MonthVerdict, Status};
 use crate::model::{Headline, Phase};
 
+use questions::questions;
 use tables::{files, numbers};
 
 use super::document::Document;
@@ -29,6 +31,7 @@ pub fn summary(document: &Document<'_>, folder: Option<&Path>) -> String {
     blind_spots(&mut screen, &document.analysis.blind_spots);
     gates(&mut screen, document.analysis.verdict());
     numbers(&mut screen, document);
+    questions(&mut screen, &document.analysis.inputs);
     files(&mut screen, &document.analysis.inputs);
     if let Some(folder) = folder {
         screen.line(&format!("Report: {}", folder.join("report.html").display()));

@@ -192,4 +192,27 @@ mod tests {
         assert!((total("decimal_sign = \".\"") - 1.234).abs() < 1e-9);
         assert!((total("decimal_sign = \",\"") - 1234.0).abs() < 1e-9);
     }
+
+    #[test]
+    fn a_flag_means_what_is_decided_unless_it_is_a_word_of_its_own() {
+        let met = |configuration: &str| {
+            let configuration =
+                Configuration::parse("c.toml", configuration, &known_names()).unwrap();
+            let text = "Ticket,Target,Due,Met,Achieved\n\
+                1,Resolution,2026-01-05,true,2026-01-04\n\
+                2,Resolution,2026-01-06,true,2026-01-05\n\
+                3,Resolution,2026-01-07,false,2026-01-08\n\
+                4,Resolution,2026-01-08,breached,2026-01-09\n";
+            let exports = read_texts_as(&[("sla.csv", text)], &configuration);
+            let frame = exports.tables.sla.unwrap().frame;
+            let met = frame.column("met").unwrap();
+            met.bool().unwrap().sum().unwrap()
+        };
+        let decided = |word: &str| {
+            met(&format!(
+                "[[files]]\nmatch = \"sla.csv\"\nsla_true_means = \"{word}\"\n"
+            ))
+        };
+        assert_eq!((met(""), decided("met"), decided("breached")), (2, 2, 1));
+    }
 }

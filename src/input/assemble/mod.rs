@@ -10,7 +10,7 @@ mod tickets;
 use super::clients::Clients;
 use super::merge::Merged;
 use super::tables::{Activity, Tables};
-use crate::config::Configuration;
+use crate::config::{Configuration, SlaFlag};
 use crate::model::{InputAccount, RowFate, TableKind};
 
 /// What assembling the tables adds to: the register of clients, the accounts of
@@ -22,6 +22,8 @@ pub(super) struct Builder<'a> {
     pub activity: Activity,
     /// The currency that is analysed, where it is decided.
     pub currency: Option<String>,
+    /// What a set SLA flag means in each file, where it is decided.
+    pub sla_true_means: Vec<Option<SlaFlag>>,
 }
 
 /// The merged records of each table.
@@ -38,11 +40,19 @@ pub(super) fn assemble(
     accounts: &mut [InputAccount],
     configuration: &Configuration,
 ) -> (Tables, Vec<String>) {
+    let sla_true_means = accounts
+        .iter()
+        .map(|account| {
+            let decided = configuration.for_file(&account.file).sla_true_means;
+            decided.map(|decided| decided.value)
+        })
+        .collect();
     let mut builder = Builder {
         clients: Clients::with_aliases(&configuration.clients),
         accounts,
         caveats: Vec::new(),
         activity: Activity::default(),
+        sla_true_means,
         currency: configuration
             .currency
             .as_ref()

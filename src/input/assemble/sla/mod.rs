@@ -16,6 +16,7 @@ use foldhash::fast::RandomState;
 
 use super::Builder;
 use super::frame::FrameBuilder;
+use crate::config::SlaFlag;
 use crate::input::fields::Field;
 use crate::input::merge::Merged;
 use crate::input::tables::sla::{Basis, Outcome};
@@ -95,10 +96,12 @@ fn states(records: &Merged, fields: &[&'static Field]) -> Vec<Option<TargetState
     states
 }
 
-/// What the flags of a target say, row by row: whether it was met. `None`
-/// without such a column.
+/// What the flags of a target say, row by row: whether it was met; `decided` is
+/// what a set flag means in each file, where that is decided. `None` without
+/// such a column.
 fn flags(
     records: &Merged,
+    decided: &[Option<SlaFlag>],
     met_field: &'static Field,
     breached_field: &'static Field,
 ) -> Option<Vec<Option<bool>>> {
@@ -107,12 +110,23 @@ fn flags(
     }
     let met = records.map_text(met_field, vocabulary::target_met);
     let breached = records.map_text(breached_field, vocabulary::target_breached);
-    Some(
-        met.into_iter()
-            .zip(breached)
-            .map(|(met, breached)| met.or(breached.map(|breached| !breached)))
-            .collect(),
-    )
+    let mut flags: Vec<Option<bool>> = met
+        .into_iter()
+        .zip(breached)
+        .map(|(met, breached)| met.or(breached.map(|breached| !breached)))
+        .collect();
+    if decided.iter().any(Option::is_some) {
+        let set =
+            [met_field, breached_field].map(|field| records.map_text(field, vocabulary::truth));
+        for (row, flag) in flags.iter_mut().enumerate() {
+            let means = decided.get(records.file_of(row)).copied().flatten();
+            // A word that says how it went needs nobody to say what it means.
+            if let (Some(means), Some(set)) = (means, set[0][row].or(set[1][row])) {
+                *flag = Some(set == (means == SlaFlag::Met));
+            }
+        }
+    }
+    Some(flags)
 }
 
 #[cfg(test)]

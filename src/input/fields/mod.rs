@@ -122,6 +122,9 @@ pub fn kind_name(kind: ValueKind) -> &'static str {
         ValueKind::Text | ValueKind::ReviewMention => "text",
         ValueKind::Time => "date",
         ValueKind::Number => "number",
+        ValueKind::Clock => "time of day",
+        ValueKind::Money => "money",
+        ValueKind::Duration => "duration",
     }
 }
 

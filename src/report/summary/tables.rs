@@ -7,7 +7,7 @@ use crate::report::screen::{Screen, left, right};
 use crate::report::wording;
 
 const KEY_NUMBERS: usize = 4;
-const FILES: usize = 5;
+const FILES: usize = 4;
 
 pub(super) fn numbers(screen: &mut Screen, document: &Document<'_>) {
     let analysis = document.analysis;

@@ -74,12 +74,7 @@ pub(super) fn from_sla_exports<'a>(
     });
     let by_target = records.map_text(&sla_field::TARGET, vocabulary::sla_target);
     let by_policy = records.map_text(&sla_field::POLICY, vocabulary::sla_target);
-    let flag = flags(
-        records,
-        &builder.sla_true_means,
-        &sla_field::MET,
-        &sla_field::BREACHED,
-    );
+    let flag = flags(records, builder, &sla_field::MET, &sla_field::BREACHED);
     let state = states(
         records,
         &[&sla_field::MET, &sla_field::BREACHED, &sla_field::STAGE],

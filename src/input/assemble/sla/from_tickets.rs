@@ -63,7 +63,7 @@ pub(super) fn from_ticket_exports(
     ];
     let mut carrying = BTreeSet::new();
     for (target, met_field, breached_field, due_field, remaining_field) in targets {
-        let flags = flags(records, &builder.sla_true_means, met_field, breached_field);
+        let flags = flags(records, builder, met_field, breached_field);
         let has_due = records.has(due_field);
         if flags.is_none() && !has_due && !records.has(remaining_field) {
             continue;

@@ -96,18 +96,18 @@ fn states(records: &Merged, fields: &[&'static Field]) -> Vec<Option<TargetState
     states
 }
 
-/// What the flags of a target say, row by row: whether it was met; `decided` is
-/// what a set flag means in each file, where that is decided. `None` without
-/// such a column.
+/// What the flags of a target say, row by row: whether it was met, by what a
+/// set flag is decided to mean where that is. `None` without such a column.
 fn flags(
     records: &Merged,
-    decided: &[Option<SlaFlag>],
+    builder: &Builder<'_>,
     met_field: &'static Field,
     breached_field: &'static Field,
 ) -> Option<Vec<Option<bool>>> {
     if !records.has(met_field) && !records.has(breached_field) {
         return None;
     }
+    let decided = &builder.sla_true_means;
     let met = records.map_text(met_field, vocabulary::target_met);
     let breached = records.map_text(breached_field, vocabulary::target_breached);
     let mut flags: Vec<Option<bool>> = met

@@ -30,14 +30,15 @@ fn in_words(input: &InputAccount, question: &Question) -> String {
         .map_or_else(String::new, |column| format!(", `{column}`"));
     let taken = question.choices.first();
     let taken = taken.map_or_else(String::new, |choice| format!("Taken: {}.", choice.reading));
-    let others: String = question
+    let others: Vec<String> = question
         .choices
         .iter()
         .skip(1)
-        .map(|choice| format!(" Else: `{}`", choice.setting))
+        .map(|choice| format!("Else: `{}`", choice.setting))
         .collect();
     format!(
-        "Question: {name}{column}: {} {taken}{others}",
-        question.asks
+        "Question: {name}{column}: {} {taken} {}",
+        question.asks,
+        others.join(" ")
     )
 }

@@ -51,7 +51,12 @@ pub(super) fn files(screen: &mut Screen, inputs: &[InputAccount]) {
     } else {
         FILES
     };
-    for input in inputs.iter().take(shown) {
+    // Where not all can be shown, a file that was not used is not among the rest.
+    let mut listed: Vec<&InputAccount> = inputs.iter().collect();
+    if listed.len() > shown {
+        listed.sort_by_key(|input| input.refusal.is_none());
+    }
+    for input in listed.into_iter().take(shown) {
         let name = input.file.rsplit('/').next().unwrap_or(&input.file);
         if let Some(refusal) = &input.refusal {
             screen.line(&format!("  {} not used: {refusal}", left(name, 26)));

@@ -103,7 +103,7 @@ pub(super) static CLIENTS: Section = Section {
 
 pub(super) static BUSINESS_HOURS: Section = Section {
     heading: "[business_hours]",
-    says: "When the provider works. What is not said is Monday to Friday, 08:00 to 18:00, without holidays.",
+    says: "When the provider works. What is not said is Monday to Friday, 08:00 to 18:00, without holidays. It is checked, but no metric counts in working hours yet.",
     keys: &[
         Key {
             says: "The zone of the hours; the `zone` of all files without it.",

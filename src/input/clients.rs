@@ -16,7 +16,7 @@ pub struct Clients {
 }
 
 /// Words that say what form of company it is, and nothing about which.
-const LEGAL_FORMS: [&str; 26] = [
+const LEGAL_FORMS: [&str; 47] = [
     "inc",
     "incorporated",
     "llc",
@@ -43,7 +43,31 @@ const LEGAL_FORMS: [&str; 26] = [
     "pty",
     "lp",
     "spa",
+    "pvt",
+    "pte",
+    "sarl",
+    "sasu",
+    "eurl",
+    "oy",
+    "oyj",
+    "ab",
+    "aps",
+    "nv",
+    "kg",
+    "kgaa",
+    "ug",
+    "mbh",
+    "ohg",
+    "slu",
+    "lda",
+    "sro",
+    "doo",
+    "rl",
+    "spzoo",
 ];
+
+/// Words that stand for the sign `&` between two parts of a name.
+const CONNECTIVES: [&str; 5] = ["and", "e", "y", "et", "und"];
 
 impl Clients {
     /// The number of a client, new if the name is.
@@ -130,29 +154,62 @@ impl Clients {
     }
 }
 
-/// A name without case, accents, punctuation and legal form; the name as it is
-/// if nothing else is left of it.
+/// A name without case, accents, punctuation, connectives and legal form, the
+/// forename before the surname; the name as it is if nothing else is left of
+/// it.
 fn normal_name(name: &str) -> String {
-    let plain: String = name
-        .to_lowercase()
-        .chars()
-        .map(without_accent)
-        .filter(|c| !matches!(c, '.' | '\'' | '’'))
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+    let spoken = forename_first(name);
+    let plain = plain_text(spoken.as_deref().unwrap_or(name));
+    let all: Vec<&str> = plain.split_whitespace().collect();
+    let last = all.len().saturating_sub(1);
+    let mut words: Vec<&str> = all
+        .iter()
+        .enumerate()
+        .filter(|(place, word)| *place == 0 || *place == last || !CONNECTIVES.contains(word))
+        .map(|(_, word)| *word)
         .collect();
-    let mut words: Vec<&str> = plain.split_whitespace().collect();
-    while words.len() > 1
-        && words
-            .last()
-            .is_some_and(|word| LEGAL_FORMS.contains(word) || *word == "de")
-    {
-        words.pop();
+    loop {
+        match words.as_slice() {
+            // `S/A` and `A/S` fall apart into letters.
+            [_, .., "s", "a"] | [_, .., "a", "s"] => words.truncate(words.len() - 2),
+            [_, .., last] if LEGAL_FORMS.contains(last) || *last == "de" => {
+                words.pop();
+            }
+            _ => break,
+        }
     }
     if words.is_empty() {
         name.trim().to_lowercase()
     } else {
         words.join(" ")
     }
+}
+
+fn plain_text(name: &str) -> String {
+    name.to_lowercase()
+        .chars()
+        .map(without_accent)
+        .filter(|c| !matches!(c, '.' | '\'' | '’'))
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect()
+}
+
+/// `Lovelace, Ada` as it is spoken. A legal form behind a comma is no
+/// forename, nor is a longer text.
+fn forename_first(name: &str) -> Option<String> {
+    let (surname, forename) = name.split_once(',')?;
+    let (surname_text, forename_text) = (plain_text(surname), plain_text(forename));
+    let surnames: Vec<&str> = surname_text.split_whitespace().collect();
+    let forenames: Vec<&str> = forename_text.split_whitespace().collect();
+    let is_person = surnames.len() == 1
+        && matches!(forenames.len(), 1 | 2)
+        && !forename.contains([',', '/', '&'])
+        && surnames.iter().chain(&forenames).all(|word| {
+            word.chars().all(char::is_alphabetic)
+                && !LEGAL_FORMS.contains(word)
+                && !CONNECTIVES.contains(word)
+        });
+    is_person.then(|| format!("{forename} {surname}"))
 }
 
 #[cfg(test)]
@@ -198,6 +255,33 @@ mod tests {
         assert_eq!(clients.register("acme inc"), code);
         assert!(clients.was_met("Roadrunner Foods Ltd"));
         assert!(!clients.was_met("Never"));
+    }
+
+    #[test]
+    fn a_name_is_one_with_and_without_its_legal_form_connective_or_comma() {
+        for (one, other) in [
+            ("Smith & Jones", "Smith and Jones Pty Ltd"),
+            ("Silva e Souza Ltda", "Silva & Souza"),
+            ("Hotel Sol y Mar, S.L.U.", "Hotel Sol & Mar"),
+            ("Aço Forte S/A", "Aco Forte"),
+            ("Norsk Tek A/S", "norsk tek"),
+            ("Grupo Luz S.A. de C.V.", "Grupo Luz"),
+            ("Lovelace, Ada", "Ada Lovelace"),
+        ] {
+            assert_eq!(normal_name(one), normal_name(other), "{one}");
+        }
+    }
+
+    #[test]
+    fn names_that_differ_in_more_stay_apart() {
+        for (one, other) in [
+            ("Acme, Inc.", "Inc Acme"),
+            ("Grupo Y", "Grupo"),
+            ("Acme North", "Acme South"),
+            ("Smith, Jones & Partners", "Jones & Partners Smith"),
+        ] {
+            assert_ne!(normal_name(one), normal_name(other), "{one}");
+        }
     }
 
     #[test]

@@ -27,7 +27,7 @@ mod statistics;
 #[cfg(test)]
 mod tests;
 
-pub use dialect::{Dialect, write};
+pub use dialect::{Dialect, Products, products, write, write_as};
 pub use profile::{
     BillingHabits, CollectionHabits, Demand, DeskHabits, Market, Offer, Place, ProviderProfile,
     RecordHabits,

@@ -18,6 +18,7 @@ pub const STYLE: SheetStyle = SheetStyle {
     decimal: '.',
     byte_order_mark: true,
     windows_lines: true,
+    ..SheetStyle::PLAIN
 };
 
 pub const TABLES: [Table; 4] = [

@@ -17,6 +17,7 @@ pub const STYLE: SheetStyle = SheetStyle {
     decimal: '.',
     byte_order_mark: false,
     windows_lines: false,
+    ..SheetStyle::PLAIN
 };
 
 pub const TABLES: [Table; 4] = [

@@ -1,11 +1,15 @@
 //! The dialects: how different products would write the same operation. One
 //! file each.
 
+mod accounting;
 mod connectwise;
 mod english;
+mod facts;
+mod help_desk;
 mod portuguese;
 mod servicenow;
 mod sheet;
+mod subscriptions;
 mod view;
 
 use std::fs::{self, File};
@@ -13,7 +17,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::records::Operation;
+use accounting::ACCOUNTING;
+use facts::{write_agreements, write_invoices, write_tickets};
+use help_desk::HELP_DESKS;
 use sheet::{Sheet, SheetStyle};
+use subscriptions::SUBSCRIPTIONS;
 
 /// Whose exports to imitate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,4 +80,68 @@ pub fn write(operation: &Operation, dialect: Dialect, folder: &Path) -> io::Resu
         written.push(path);
     }
     Ok(written)
+}
+
+/// Which products a provider works with, each by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Products {
+    pub help_desk: &'static str,
+    pub accounting: &'static str,
+    pub subscriptions: &'static str,
+}
+
+/// The names of the products that can be imitated: help desks, accounting,
+/// and subscription billing.
+#[must_use]
+pub fn products() -> (Vec<&'static str>, Vec<&'static str>, Vec<&'static str>) {
+    (
+        HELP_DESKS.iter().map(|(name, _)| *name).collect(),
+        ACCOUNTING.iter().map(|(name, _)| *name).collect(),
+        SUBSCRIPTIONS.iter().map(|(name, _)| *name).collect(),
+    )
+}
+
+/// Writes the exports of an operation as the named products would, into a
+/// folder, which is made if it is not there, and returns the files.
+///
+/// # Errors
+///
+/// When a name is no product's, or the folder or a file cannot be written.
+pub fn write_as(
+    operation: &Operation,
+    products: Products,
+    folder: &Path,
+) -> io::Result<Vec<PathBuf>> {
+    fs::create_dir_all(folder)?;
+    let unknown = |name: &str| io::Error::other(format!("`{name}` is no product that is known"));
+    let desk = find(&HELP_DESKS, products.help_desk).ok_or_else(|| unknown(products.help_desk))?;
+    let books =
+        find(&ACCOUNTING, products.accounting).ok_or_else(|| unknown(products.accounting))?;
+    let billing = find(&SUBSCRIPTIONS, products.subscriptions)
+        .ok_or_else(|| unknown(products.subscriptions))?;
+    let mut written = Vec::new();
+    let mut sheet = |name: &str, style: SheetStyle| {
+        // Two products may give their files one name.
+        let path = folder.join(format!("{}-{name}", written.len() + 1));
+        let file = Box::new(File::create(&path)?);
+        written.push(path);
+        Sheet::new(file, style)
+    };
+    let mut tickets = sheet(desk.file, desk.style)?;
+    write_tickets(operation, &mut tickets, desk.columns, &desk.words)?;
+    tickets.finish()?;
+    let mut invoices = sheet(books.file, books.style)?;
+    write_invoices(operation, &mut invoices, books.columns)?;
+    invoices.finish()?;
+    let mut agreements = sheet(billing.file, billing.style)?;
+    write_agreements(operation, &mut agreements, billing.columns)?;
+    agreements.finish()?;
+    Ok(written)
+}
+
+fn find<T>(products: &[(&str, &'static T)], name: &str) -> Option<&'static T> {
+    products
+        .iter()
+        .find(|(other, _)| *other == name)
+        .map(|(_, export)| *export)
 }

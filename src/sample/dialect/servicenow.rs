@@ -14,6 +14,7 @@ pub const STYLE: SheetStyle = SheetStyle {
     decimal: '.',
     byte_order_mark: false,
     windows_lines: true,
+    ..SheetStyle::PLAIN
 };
 
 pub const TABLES: [Table; 4] = [

@@ -12,6 +12,10 @@ pub enum DateStyle {
     DayFirst,
     /// `10/31/2026 5:05 PM`
     American,
+    /// `31/Oct/26 5:05 PM`
+    MonthName,
+    /// `2026-10-31T17:05:09Z`
+    IsoZulu,
 }
 
 /// How one product writes a file.
@@ -22,6 +26,22 @@ pub struct SheetStyle {
     pub decimal: char,
     pub byte_order_mark: bool,
     pub windows_lines: bool,
+    pub quote_all: bool,
+    /// Lines above the header, each with its end.
+    pub preamble: &'static str,
+}
+
+impl SheetStyle {
+    /// What most products write.
+    pub const PLAIN: Self = Self {
+        dates: DateStyle::Iso,
+        delimiter: b',',
+        decimal: '.',
+        byte_order_mark: false,
+        windows_lines: false,
+        quote_all: false,
+        preamble: "",
+    };
 }
 
 /// Writes one file row by row, field by field, so that a million rows take no
@@ -45,6 +65,7 @@ impl<'w> Sheet<'w> {
         if style.byte_order_mark {
             output.write_all("\u{feff}".as_bytes())?;
         }
+        output.write_all(style.preamble.as_bytes())?;
         let terminator = if style.windows_lines {
             csv::Terminator::CRLF
         } else {
@@ -53,6 +74,11 @@ impl<'w> Sheet<'w> {
         let writer = csv::WriterBuilder::new()
             .delimiter(style.delimiter)
             .terminator(terminator)
+            .quote_style(if style.quote_all {
+                csv::QuoteStyle::Always
+            } else {
+                csv::QuoteStyle::Necessary
+            })
             .from_writer(output);
         Ok(Self {
             writer,
@@ -107,10 +133,13 @@ impl<'w> Sheet<'w> {
     pub fn moment(&mut self, moment: Option<NaiveDateTime>) -> io::Result<()> {
         if let Some(moment) = moment {
             self.push_day(moment.date());
-            self.field.push(' ');
+            self.field.push(match self.style.dates {
+                DateStyle::IsoZulu => 'T',
+                _ => ' ',
+            });
             let minute = moment.minute();
             match self.style.dates {
-                DateStyle::American => {
+                DateStyle::American | DateStyle::MonthName => {
                     let (afternoon, hour) = moment.hour12();
                     let half = if afternoon { "PM" } else { "AM" };
                     let _ = write!(self.field, "{hour}:{minute:02} {half}");
@@ -119,10 +148,13 @@ impl<'w> Sheet<'w> {
                     self.push_two(moment.hour(), ':');
                     self.push_digits(minute);
                 }
-                DateStyle::Iso => {
+                DateStyle::Iso | DateStyle::IsoZulu => {
                     self.push_two(moment.hour(), ':');
                     self.push_two(minute, ':');
                     self.push_digits(moment.second());
+                    if self.style.dates == DateStyle::IsoZulu {
+                        self.field.push('Z');
+                    }
                 }
             }
         }
@@ -139,7 +171,7 @@ impl<'w> Sheet<'w> {
 
     fn push_day(&mut self, day: NaiveDate) {
         match self.style.dates {
-            DateStyle::Iso => {
+            DateStyle::Iso | DateStyle::IsoZulu => {
                 self.push_year(day);
                 self.field.push('-');
                 self.push_two(day.month(), '-');
@@ -154,6 +186,9 @@ impl<'w> Sheet<'w> {
                 self.push_two(day.month(), '/');
                 self.push_two(day.day(), '/');
                 self.push_year(day);
+            }
+            DateStyle::MonthName => {
+                let _ = write!(self.field, "{}", day.format("%d/%b/%y"));
             }
         }
     }
@@ -192,8 +227,8 @@ mod tests {
             dates,
             delimiter: b';',
             decimal,
-            byte_order_mark: false,
             windows_lines: true,
+            ..SheetStyle::PLAIN
         };
         let mut bytes = Vec::new();
         let mut sheet = Sheet::new(Box::new(&mut bytes), style).unwrap();
@@ -216,6 +251,10 @@ mod tests {
         assert_eq!(
             row(DateStyle::DayFirst, ','),
             "09/03/2026;09/03/2026 00:05;;-1234,05\r\n"
+        );
+        assert_eq!(
+            row(DateStyle::MonthName, '.'),
+            "09/Mar/26;09/Mar/26 12:05 AM;;-1234.05\r\n"
         );
         assert_eq!(
             row(DateStyle::American, '.'),

@@ -1,0 +1,34 @@
+//! `FreshBooks`: a row a line, here one line an invoice.
+
+use super::super::facts::InvoiceFact as F;
+use super::super::sheet::{DateStyle, SheetStyle};
+use super::AccountingExport;
+
+pub static EXPORT: AccountingExport = AccountingExport {
+    file: "invoice_details.csv",
+    style: STYLE,
+    columns: COLUMNS,
+};
+
+const STYLE: SheetStyle = SheetStyle {
+    dates: DateStyle::Iso,
+    ..SheetStyle::PLAIN
+};
+
+const COLUMNS: &[(&str, F)] = &[
+    ("Client Name", F::Client),
+    ("Invoice #", F::Number("")),
+    ("Date Issued", F::Issued),
+    ("Date Due", F::Due),
+    ("Invoice Status", F::Status(["paid", "sent"])),
+    ("Date Paid", F::Paid),
+    (
+        "Item Name",
+        F::Kind(["Managed services", "Hours", "Project", "Credit"]),
+    ),
+    ("Rate", F::Total),
+    ("Quantity", F::Always("1")),
+    ("Line Subtotal", F::Total),
+    ("Line Total", F::Total),
+    ("Currency", F::Currency),
+];

@@ -1,0 +1,34 @@
+//! `Stripe`: invoices of the dashboard; the amount due stays what was due.
+
+use super::super::facts::InvoiceFact as F;
+use super::super::sheet::{DateStyle, SheetStyle};
+use super::AccountingExport;
+
+pub static EXPORT: AccountingExport = AccountingExport {
+    file: "invoices.csv",
+    style: STYLE,
+    columns: COLUMNS,
+};
+
+const STYLE: SheetStyle = SheetStyle {
+    dates: DateStyle::Iso,
+    ..SheetStyle::PLAIN
+};
+
+const COLUMNS: &[(&str, F)] = &[
+    ("id", F::Number("in_")),
+    ("Amount Due", F::Total),
+    ("Amount Paid", F::AmountPaid),
+    ("Currency", F::Currency),
+    ("Customer", F::Always("cus_0")),
+    ("Customer Name", F::Client),
+    ("Date (UTC)", F::Issued),
+    ("Due Date (UTC)", F::Due),
+    ("Finalized At (UTC)", F::Issued),
+    ("Number", F::Number("")),
+    ("Paid At (UTC)", F::Paid),
+    ("Status", F::Status(["paid", "open"])),
+    ("Subtotal", F::Total),
+    ("Tax", F::Always("0.00")),
+    ("Total", F::Total),
+];

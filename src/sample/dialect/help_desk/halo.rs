@@ -1,0 +1,66 @@
+//! `HaloPSA`: a ticket report; no date is 30 December 1899.
+
+use super::super::facts::{TicketFact as F, TicketWords};
+use super::super::sheet::{DateStyle, SheetStyle};
+use super::HelpDeskExport;
+use crate::sample::records::{Channel, Priority, TicketStatus};
+
+pub static EXPORT: HelpDeskExport = HelpDeskExport {
+    file: "tickets report.csv",
+    style: STYLE,
+    columns: COLUMNS,
+    words: WORDS,
+};
+
+const STYLE: SheetStyle = SheetStyle {
+    dates: DateStyle::DayFirst,
+    windows_lines: true,
+    ..SheetStyle::PLAIN
+};
+
+const COLUMNS: &[(&str, F)] = &[
+    ("Ticket ID", F::Number("")),
+    ("Ticket Type", F::Always("Incident")),
+    ("Status", F::Status),
+    ("Summary", F::Subject),
+    ("Priority Description", F::Priority),
+    ("Category", F::Category),
+    ("Client", F::Client),
+    ("Team", F::Team),
+    ("Agent", F::Technician),
+    ("Source", F::Channel),
+    ("Date Opened", F::Created),
+    ("Date Responded", F::FirstResponse),
+    ("Date Resolved", F::Resolved),
+    ("Date Closed", F::Closed),
+    ("Target Response Date", F::ResponseDue),
+    ("Target Resolution Date", F::ResolutionDue),
+    ("Response State", F::ResponseOutcome),
+    ("Resolution State", F::ResolutionOutcome),
+];
+
+const WORDS: TicketWords = TicketWords {
+    status: |it| match it {
+        TicketStatus::New => "New",
+        TicketStatus::InProgress => "In Progress",
+        TicketStatus::WaitingOnClient => "With User",
+        TicketStatus::Resolved => "Resolved",
+        TicketStatus::Closed => "Closed",
+    },
+    priority: |it| match it {
+        Priority::Critical => "Critical",
+        Priority::High => "High",
+        Priority::Medium => "Medium",
+        Priority::Low => "Low",
+    },
+    channel: |it| match it {
+        Channel::Email => "Email",
+        Channel::Phone => "Phone",
+        Channel::Portal => "Portal",
+        Channel::Monitoring => "Monitoring",
+    },
+    other: "Other",
+    outcome: ["Inside", "Outside", ""],
+    no_date: "30/12/1899 00:00",
+    portuguese: false,
+};

@@ -1,0 +1,30 @@
+//! `Recurly`: subscriptions with an interval of so many months.
+
+use super::super::facts::AgreementFact as F;
+use super::super::sheet::{DateStyle, SheetStyle};
+use super::SubscriptionExport;
+
+pub static EXPORT: SubscriptionExport = SubscriptionExport {
+    file: "subscriptions_export.csv",
+    style: STYLE,
+    columns: COLUMNS,
+};
+
+const STYLE: SheetStyle = SheetStyle {
+    dates: DateStyle::Iso,
+    ..SheetStyle::PLAIN
+};
+
+const COLUMNS: &[(&str, F)] = &[
+    ("uuid", F::Number("u")),
+    ("account_company", F::Client),
+    ("plan_name", F::Product),
+    ("state", F::Status(["active", "expired", "expired"])),
+    ("unit_amount", F::UnitPriceOfCycle),
+    ("quantity", F::Quantity),
+    ("currency", F::Currency),
+    ("activated_at", F::Started),
+    ("expires_at", F::Ended),
+    ("interval_unit", F::Always("months")),
+    ("interval_length", F::CycleMonths),
+];

@@ -1,0 +1,31 @@
+//! Contracts in Spanish.
+
+use super::super::facts::AgreementFact as F;
+use super::super::sheet::{DateStyle, SheetStyle};
+use super::SubscriptionExport;
+
+pub static EXPORT: SubscriptionExport = SubscriptionExport {
+    file: "contratos.csv",
+    style: STYLE,
+    columns: COLUMNS,
+};
+
+const STYLE: SheetStyle = SheetStyle {
+    dates: DateStyle::DayFirst,
+    delimiter: b';',
+    decimal: ',',
+    ..SheetStyle::PLAIN
+};
+
+const COLUMNS: &[(&str, F)] = &[
+    ("Contrato", F::Number("")),
+    ("Cliente", F::Client),
+    ("Plan", F::Product),
+    ("Cantidad", F::Quantity),
+    ("Precio unitario", F::UnitPrice),
+    ("Importe", F::Amount),
+    ("Periodicidad", F::Cycle(["Mensual", "Trimestral", "Anual"])),
+    ("Fecha de inicio", F::Started),
+    ("Fecha de fin", F::Ended),
+    ("Estado", F::Status(["Activo", "Vencido", "Cancelado"])),
+];

@@ -132,6 +132,14 @@ impl Configuration {
         }
     }
 
+    /// What the file is called that it was read from.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        self.source
+            .as_ref()
+            .map_or(FILE_NAME, |source| source.file.as_str())
+    }
+
     /// What is decided about the file at a path, with forward slashes.
     #[must_use]
     pub fn for_file(&self, path: &str) -> FileDecisions {

@@ -5,7 +5,7 @@ use super::fields::{Field, ValueKind, date_of_clock};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{DecimalSign, ParsedNumber, parse_number};
 use super::value::time::{
-    DayOrder, Moment, NumericDate, ParsedClock, ParsedTime, parse_clock_time, parse_time,
+    DateOrder, Moment, NumericDate, ParsedClock, ParsedTime, parse_clock_time, parse_time,
 };
 use super::value::{Format, is_absent, trim, vocabulary};
 
@@ -402,8 +402,8 @@ impl DayOrderVotes {
     fn count(&mut self, date: NumericDate) {
         self.dates += 1;
         match date.proven_order() {
-            Some(DayOrder::DayFirst) => self.day_first += 1,
-            Some(DayOrder::MonthFirst) => self.month_first += 1,
+            Some(DateOrder::DayFirst) => self.day_first += 1,
+            Some(DateOrder::MonthFirst) => self.month_first += 1,
             None => {}
         }
     }
@@ -416,10 +416,10 @@ impl DayOrderVotes {
 
     /// The order that most of the proving dates show.
     #[must_use]
-    pub fn winner(self) -> Option<DayOrder> {
+    pub fn winner(self) -> Option<DateOrder> {
         match self.day_first.cmp(&self.month_first) {
-            std::cmp::Ordering::Greater => Some(DayOrder::DayFirst),
-            std::cmp::Ordering::Less => Some(DayOrder::MonthFirst),
+            std::cmp::Ordering::Greater => Some(DateOrder::DayFirst),
+            std::cmp::Ordering::Less => Some(DateOrder::MonthFirst),
             std::cmp::Ordering::Equal => None,
         }
     }
@@ -431,7 +431,7 @@ mod tests {
     use crate::input::value::duration::DurationUnit;
 
     const USUAL: Format = Format {
-        order: DayOrder::DayFirst,
+        order: DateOrder::DayFirst,
         decimal: DecimalSign::Point,
         offset: crate::input::value::time::Offset::UNKNOWN,
         unit: None,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::header::without_accent;
+use super::header::unaccented;
 use crate::config::ClientAlias;
 
 /// Gives each client one number, however its name is written.
@@ -186,9 +186,8 @@ fn normal_name(name: &str) -> String {
 }
 
 fn plain_text(name: &str) -> String {
-    name.to_lowercase()
+    unaccented(name)
         .chars()
-        .map(without_accent)
         .filter(|c| !matches!(c, '.' | '\'' | '’'))
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
         .collect()

@@ -117,17 +117,14 @@ pub fn notes(decisions: &FileDecisions, headers: &[String]) -> Vec<String> {
     notes
 }
 
-/// What of the configuration met nothing: patterns without a file, columns
-/// that no file of theirs has, clients that nobody is called.
+/// What of the configuration met nothing: patterns without a file, and
+/// columns that no file of theirs has.
 #[must_use]
 pub fn that_met_nothing(
     configuration: &Configuration,
     files: &[(String, Vec<String>)],
 ) -> Vec<String> {
-    let name = configuration
-        .source
-        .as_ref()
-        .map_or("", |source| source.file.as_str());
+    let name = configuration.file_name();
     let mut told = Vec::new();
     let mut tell = |line: usize, what: String| {
         told.push((line, format!("`{name}`, line {line}: {what}")));

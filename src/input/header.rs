@@ -111,6 +111,12 @@ fn flush(word: &mut String, words: &mut Vec<String>) {
     }
 }
 
+/// A text in lower case and without accents.
+#[must_use]
+pub fn unaccented(text: &str) -> String {
+    text.to_lowercase().chars().map(without_accent).collect()
+}
+
 /// The plain letter under an accent of the languages that exports come in.
 #[must_use]
 pub fn without_accent(letter: char) -> char {

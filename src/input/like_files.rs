@@ -4,12 +4,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::read_file::FileRead;
-use super::settle::{ASKS_ORDER, order_name};
-use super::value::time::DayOrder;
+use super::settle::ASKS_ORDER;
+use super::value::time::DateOrder;
+
+/// Reads the files again, by their place, whose order of dates others of their
+/// kind tell.
+///
+/// # Errors
+/// When one cannot be read again.
+pub fn read_again<E>(
+    reads: &mut [FileRead],
+    read: impl Fn(usize, DateOrder) -> Result<FileRead, E>,
+) -> Result<(), E> {
+    for (place, order) in orders_by_others(reads).into_iter().enumerate() {
+        if let Some(order) = order {
+            reads[place] = read(place, order)?;
+        }
+    }
+    Ok(())
+}
 
 /// For each file that cannot tell the order of its dates, the order of its
 /// like, where those agree.
-pub fn orders_by_others(reads: &[FileRead]) -> Vec<Option<DayOrder>> {
+fn orders_by_others(reads: &[FileRead]) -> Vec<Option<DateOrder>> {
     let asks = |read: &FileRead| {
         let mut questions = read.account.questions.iter();
         questions.any(|question| question.asks == ASKS_ORDER)
@@ -28,9 +45,9 @@ pub fn orders_by_others(reads: &[FileRead]) -> Vec<Option<DayOrder>> {
         .map(|read| {
             let orders = proven.get(&kind(read)).filter(|_| asks(read))?;
             let only = orders.first().filter(|_| orders.len() == 1)?;
-            [DayOrder::DayFirst, DayOrder::MonthFirst]
+            [DateOrder::DayFirst, DateOrder::MonthFirst]
                 .into_iter()
-                .find(|order| order_name(*order) == *only)
+                .find(|order| order.word() == *only)
         })
         .collect()
 }

@@ -25,6 +25,7 @@ mod read_rows;
 mod recognise;
 mod records;
 mod row_kind;
+mod section_rows;
 mod settle;
 pub mod tables;
 mod text;
@@ -38,10 +39,10 @@ use rayon::prelude::*;
 pub use find::find_files;
 use read_file::FileRead;
 
-use crate::config::{self, Configuration, Names};
+use crate::config::{Configuration, Names};
 use crate::model::{InputAccount, RejectedRow, TableKind};
 use tables::Tables;
-use value::time::DayOrder;
+use value::time::DateOrder;
 pub use write_records::Written;
 
 /// Everything that was read.
@@ -135,16 +136,25 @@ pub fn read(
             Ok(read)
         })
         .collect::<Result<Vec<_>, InputError>>()?;
-    for (place, order) in like_files::orders_by_others(&reads).into_iter().enumerate() {
-        if order.is_some() {
-            reads[place] = read_one(&files[place], configuration, order)?;
-        }
-    }
+    like_files::read_again(&mut reads, |place, order| {
+        read_one(&files[place], configuration, Some(order))
+    })?;
     if reads.iter().all(|read| read.records.is_empty()) {
         return Err(InputError::NothingUsable {
             accounts: reads.into_iter().map(|read| read.account).collect(),
         });
     }
+    let exports = bring_together(reads, configuration);
+    match exports.accounts.iter().find(|one| !one.rows.adds_up()) {
+        Some(account) => Err(InputError::Unaccounted {
+            file: account.file.clone(),
+        }),
+        None => Ok(exports),
+    }
+}
+
+/// Brings what was read from each file together.
+fn bring_together(mut reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
     one_zone::bring_into_one_zone(&mut reads, configuration);
     let headers: Vec<(String, Vec<String>)> = reads
         .iter()
@@ -155,15 +165,10 @@ pub fn read(
         })
         .collect();
     let mut exports = merge::merge(reads, configuration);
-    if let Some(account) = exports.accounts.iter().find(|one| !one.rows.adds_up()) {
-        return Err(InputError::Unaccounted {
-            file: account.file.clone(),
-        });
-    }
     exports
         .caveats
         .extend(decisions::that_met_nothing(configuration, &headers));
-    Ok(exports)
+    exports
 }
 
 /// Writes the header and the records of a file as they were understood: UTF-8,
@@ -200,15 +205,12 @@ pub fn write_records(
 fn read_one(
     path: &Path,
     configuration: &Configuration,
-    order: Option<DayOrder>,
+    order: Option<DateOrder>,
 ) -> Result<FileRead, InputError> {
     let name = read_file::file_name(path);
     let decisions = configuration.for_file(&name);
     if let Some(left_out) = decisions.leave_out.filter(|decided| decided.value) {
-        let said_by = configuration
-            .source
-            .as_ref()
-            .map_or(config::FILE_NAME, |source| source.file.as_str());
+        let said_by = configuration.file_name();
         let why = format!("left out by `{said_by}`, line {}", left_out.line);
         return Ok(FileRead::left_out(path, why));
     }
@@ -245,11 +247,9 @@ pub(crate) fn read_texts_as<N: AsRef<str>, T: AsRef<[u8]>>(
         )
     };
     let mut reads: Vec<FileRead> = files.iter().map(|file| read(file, None)).collect();
-    for (place, order) in like_files::orders_by_others(&reads).into_iter().enumerate() {
-        if order.is_some() {
-            reads[place] = read(&files[place], order);
-        }
-    }
-    one_zone::bring_into_one_zone(&mut reads, configuration);
-    merge::merge(reads, configuration)
+    let again = like_files::read_again(&mut reads, |place, order| {
+        Ok::<_, std::convert::Infallible>(read(&files[place], Some(order)))
+    });
+    let Ok(()) = again;
+    bring_together(reads, configuration)
 }

@@ -14,17 +14,18 @@ use crate::config::Configuration;
 /// Brings the times of all files into one zone, and notes what was moved.
 pub fn bring_into_one_zone(reads: &mut [FileRead], configuration: &Configuration) {
     let wanted = configuration.zone.map(|decided| decided.value);
-    let written: BTreeSet<Offset> = reads
+    let of_files: Vec<BTreeSet<Offset>> = reads.iter().map(offsets).collect();
+    let written: BTreeSet<Offset> = of_files
         .iter()
-        .flat_map(offsets)
+        .flatten()
+        .copied()
         .filter(|offset| offset.is_known())
         .collect();
-    for read in reads {
+    for (read, before) in reads.iter_mut().zip(of_files) {
         let own = configuration
             .for_file(&read.account.file)
             .zone
             .map(|decided| decided.value);
-        let before = offsets(read);
         let is_naive = before.contains(&Offset::UNKNOWN);
         let known: Vec<Offset> = before.into_iter().filter(|one| one.is_known()).collect();
         match wanted {
@@ -74,8 +75,14 @@ fn offsets(read: &FileRead) -> BTreeSet<Offset> {
     for records in &read.records {
         for (_, cells) in &records.columns {
             if let Cells::Time(times) = cells {
+                // A column is mostly by one clock: only a change is looked up.
+                let mut last = None;
                 let moments = times.iter().filter_map(|cell| cell.value());
-                found.extend(moments.filter(|one| one.has_time).map(|one| one.offset));
+                for moment in moments.filter(|one| one.has_time) {
+                    if last.replace(moment.offset) != Some(moment.offset) {
+                        found.insert(moment.offset);
+                    }
+                }
             }
         }
     }

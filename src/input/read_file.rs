@@ -8,12 +8,12 @@ use super::decisions;
 use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
 use super::layout::{Layout, find_layout};
-use super::read_rows::{Carried, Section, Stop};
+use super::read_rows::{Section, Stop};
 use super::recognise::{NearMiss, Recognised};
 use super::records::{Next, Quoting, Row, Splitter};
 use super::settle::settle;
 use super::text::{NotText, decode};
-use super::value::time::DayOrder;
+use super::value::time::DateOrder;
 use crate::config::FileDecisions;
 use crate::model::{
     ColumnAccount, InputAccount, LayoutAccount, RejectedRow, RowCounts, RowFate, TableKind,
@@ -91,7 +91,7 @@ pub fn read_file(
     path: &Path,
     bytes: &[u8],
     decisions: &FileDecisions,
-    order_of_others: Option<DayOrder>,
+    order_of_others: Option<DateOrder>,
 ) -> FileRead {
     let mut account = InputAccount {
         sha256: fingerprint(bytes),
@@ -122,9 +122,9 @@ pub fn read_file(
         Ok(recognised) => (Some(recognised.clone()), lists_payables(recognised)),
         Err(nearest) => (None, Some(refuse_columns(&layout, nearest.as_ref()))),
     };
-    for _ in 0..layout.rows_above {
-        account.rows.count(RowFate::NotARecord);
-    }
+    account
+        .rows
+        .count_many(RowFate::NotARecord, layout.rows_above);
     match (recognised, refusal) {
         (Some(recognised), None) => read_tables(
             text,
@@ -149,18 +149,14 @@ fn read_tables(text: &str, first: Section, mut account: InputAccount) -> FileRea
     let (start, line) = first.layout.body;
     let mut splitter = Splitter::new(text, first.layout.style, 0).starting_at(start, line);
     let (mut records, mut rejected) = (Vec::new(), Vec::new());
+    account.dialect = Some(first.recognised.dialect_name().to_owned());
     let mut next = Some(first);
-    account.dialect = next
-        .as_ref()
-        .map(|section| section.recognised.dialect_name().to_owned());
     while let Some(section) = next.take() {
         splitter.set_width(section.layout.width);
-        let (chunk, stop) = section.read(text, &mut splitter, &mut Carried::default());
+        let (chunk, stop) = section.read(text, &mut splitter);
         let known = account.columns.len();
         if let Some(why) = lists_payables(&section.recognised) {
-            for _ in 0..chunk.rows() {
-                account.rows.count(RowFate::NotARecord);
-            }
+            account.rows.count_many(RowFate::NotARecord, chunk.rows());
             account
                 .columns
                 .extend(unused_columns(&section.layout.headers));

@@ -6,8 +6,9 @@ use super::fields::Field;
 use super::layout::{Layout, known_header};
 use super::recognise::Recognised;
 use super::records::{Next, Row, Splitter};
-use super::row_kind::{RowJudge, RowKind};
-use super::value::time::DayOrder;
+use super::row_kind::RowJudge;
+use super::section_rows::{Found, SectionRows};
+use super::value::time::DateOrder;
 use crate::config::FileDecisions;
 
 /// A table in a file: its header and what its columns mean.
@@ -18,7 +19,7 @@ pub struct Section {
     /// What the configuration says about the file.
     pub decisions: FileDecisions,
     /// The order of dates that files of the same kind prove.
-    pub order_of_others: Option<DayOrder>,
+    pub order_of_others: Option<DateOrder>,
     /// The columns in use.
     pub used: Vec<(usize, &'static Field)>,
 }
@@ -46,15 +47,6 @@ pub enum Stop {
     Unfinished,
     /// The header of another table follows.
     Header(Box<Section>),
-}
-
-/// What rows above tell about those below.
-#[derive(Debug, Default, Clone)]
-pub struct Carried {
-    /// The heading of the group that records are in.
-    pub group: String,
-    /// Whether the row above is blank or a title, so that a header may follow.
-    pub after_gap: bool,
 }
 
 impl Section {
@@ -99,15 +91,8 @@ impl Section {
 
     /// Reads rows until the text ends or another table begins. The splitter
     /// then stands at what was not read.
-    pub fn read(
-        &self,
-        text: &str,
-        splitter: &mut Splitter<'_>,
-        carried: &mut Carried,
-    ) -> (Chunk, Stop) {
-        let quoting = self.layout.style.quoting;
-        let judge = self.judge();
-        let is_grouped = self.is_grouped();
+    pub fn read(&self, text: &str, splitter: &mut Splitter<'_>) -> (Chunk, Stop) {
+        let mut rows = SectionRows::new(self);
         let mut chunk = Chunk {
             columns: self
                 .used
@@ -118,46 +103,30 @@ impl Section {
         };
         let mut row = Row::default();
         loop {
-            match splitter.next(&mut row) {
-                Next::Row => {}
-                Next::OpenQuote => {
+            match rows.next(text, splitter, &mut row) {
+                Found::Record => {}
+                Found::OpenQuote => {
                     let reason = "a quote opens in this line and does not close: put the quotes in pairs, or take it out";
                     chunk.set_aside(&row, reason.to_owned(), text);
-                    carried.after_gap = false;
                     continue;
                 }
-                Next::Blank => {
-                    carried.after_gap = true;
+                Found::NotARecord => {
+                    chunk.not_records += 1;
                     continue;
                 }
-                Next::Unfinished => return (chunk, Stop::Unfinished),
-                Next::End => return (chunk, Stop::End),
+                Found::Header(section) => {
+                    chunk.not_records += 1;
+                    return (chunk, Stop::Header(section));
+                }
+                Found::Unfinished => return (chunk, Stop::Unfinished),
+                Found::End => return (chunk, Stop::End),
             }
-            if std::mem::take(&mut carried.after_gap)
-                && judge.could_be_header(&row, text)
-                && let Some(section) = self.section_below(&row, text, splitter)
-            {
-                chunk.not_records += 1;
-                return (chunk, Stop::Header(Box::new(section)));
-            }
-            let kind = judge.kind(&row, text);
-            if kind != RowKind::Record {
-                chunk.not_records += 1;
-                self.carry_on(kind, &row, text, carried);
-                continue;
-            }
-            let is_cut_off = splitter.is_at_end() && row.end == text.len();
-            if let Some(reason) = judge.misshapen(&row, text, is_cut_off) {
+            if let Some(reason) = rows.misshapen(text, splitter, &row) {
                 chunk.set_aside(&row, reason, text);
                 continue;
             }
             for ((column, _), reading) in self.used.iter().zip(&mut chunk.columns) {
-                let cell = row.cell(text, quoting, *column);
-                if is_grouped && *column == 0 && cell.trim().is_empty() {
-                    reading.push(&carried.group);
-                } else {
-                    reading.push(&cell);
-                }
+                reading.push(&rows.cell(text, &row, *column));
             }
             if self.is_doubtful(&chunk) {
                 chunk
@@ -165,15 +134,6 @@ impl Section {
                     .push((chunk.lines.len(), row.text(text).to_owned()));
             }
             chunk.lines.push(row.line);
-        }
-    }
-
-    /// Notes what a row that is no record tells about those below it.
-    pub fn carry_on(&self, kind: RowKind, row: &Row, text: &str, carried: &mut Carried) {
-        carried.after_gap = true;
-        if kind == RowKind::Heading && self.is_grouped() && !row.is_blank_at(text, 0) {
-            let heading = row.cell(text, self.layout.style.quoting, 0);
-            heading.trim().clone_into(&mut carried.group);
         }
     }
 

@@ -8,8 +8,7 @@ use super::read_rows::{Chunk, Section};
 use super::value::Format;
 use super::value::duration::unit_of_title;
 use super::value::number::DecimalSign;
-use super::value::time::{DayOrder, NumericDate, offset_of_title};
-use crate::config::{self, DateOrder};
+use super::value::time::{DateOrder, NumericDate, offset_of_title};
 use crate::model::{Choice, ColumnAccount, InputAccount, Question, RejectedRow, RowFate};
 
 /// What is asked where no date proves its order.
@@ -87,14 +86,10 @@ struct Settling<'a> {
 impl Settling<'_> {
     fn account_for_rows(&mut self, chunk: &Chunk) {
         let rows = &mut self.account.rows;
-        for _ in 0..chunk.not_records {
-            rows.count(RowFate::NotARecord);
-        }
-        for _ in 0..chunk.lines.len() {
-            rows.count(RowFate::Used);
-        }
+        rows.count_many(RowFate::NotARecord, chunk.not_records);
+        rows.count_many(RowFate::Used, chunk.lines.len() as u64);
+        rows.count_many(RowFate::SetAside, chunk.misshapen.len() as u64);
         for (line, reason, text) in &chunk.misshapen {
-            self.account.rows.count(RowFate::SetAside);
             self.reject(*line, None, reason.clone(), text.clone());
         }
     }
@@ -131,16 +126,11 @@ impl Settling<'_> {
         for of_column in &votes {
             of_file.add(*of_column);
         }
-        let decimal = match self.section.decisions.decimal_sign {
-            Some(decided) if decided.value == config::DecimalSign::Comma => DecimalSign::Comma,
-            Some(_) => DecimalSign::Point,
-            None => self.decimal_sign(chunks),
-        };
-        let decided = self
-            .section
-            .decisions
-            .date_order
-            .map(|decided| day_order(decided.value));
+        let decisions = &self.section.decisions;
+        let decimal = decisions
+            .decimal_sign
+            .map_or_else(|| self.decimal_sign(chunks), |decided| decided.value);
+        let decided = decisions.date_order.map(|decided| decided.value);
         let used = &self.section.used;
         used.iter()
             .zip(votes)
@@ -152,7 +142,7 @@ impl Settling<'_> {
                     self.note(format!(
                         "`{}`: read as {}, as other files of its kind prove",
                         self.header(*place),
-                        order_name(order)
+                        order.word()
                     ));
                 }
                 let order = decided
@@ -162,7 +152,7 @@ impl Settling<'_> {
                     self.note(format!(
                         "`{}`: some dates prove that the day comes first, others that the month does; read as {}, and what does not fit is set aside",
                         self.header(*place),
-                        order_name(order)
+                        order.word()
                     ));
                 }
                 if votes.dates > 0 && decided.is_none() && proven.is_none() {
@@ -192,7 +182,7 @@ impl Settling<'_> {
                         minor_units: forms.is_some_and(|forms| forms.minor_units),
                         takes_serials: times.takes_serials(),
                     },
-                    name: (votes.dates > 0).then(|| order_name(order).to_owned()),
+                    name: (votes.dates > 0).then(|| order.word().to_owned()),
                 }
             })
             .collect()
@@ -200,7 +190,7 @@ impl Settling<'_> {
 
     /// Asks which order the dates of a file are in that prove none: one answer
     /// decides for all of its columns.
-    fn ask_for_order(&mut self, column: usize, taken: DayOrder, chunks: &[Chunk]) {
+    fn ask_for_order(&mut self, column: usize, taken: DateOrder, chunks: &[Chunk]) {
         let asks = ASKS_ORDER;
         if self.account.questions.iter().any(|one| one.asks == asks) {
             return;
@@ -211,15 +201,15 @@ impl Settling<'_> {
             .iter()
             .find_map(|chunk| chunk.columns.get(number)?.first_numeric_date());
         let other = match taken {
-            DayOrder::DayFirst => DayOrder::MonthFirst,
-            DayOrder::MonthFirst => DayOrder::DayFirst,
+            DateOrder::DayFirst => DateOrder::MonthFirst,
+            DateOrder::MonthFirst => DateOrder::DayFirst,
         };
         let choices = [taken, other].map(|order| Choice {
             reading: example.map_or_else(
-                || order_name(order).to_owned(),
+                || order.word().to_owned(),
                 |date| date_in_words(date, order),
             ),
-            setting: format!("date_order = \"{}\"", order_name(order)),
+            setting: format!("date_order = \"{}\"", order.word()),
         });
         let column = Some(self.header(column).trim().to_owned());
         self.account.questions.push(Question {
@@ -245,11 +235,11 @@ impl Settling<'_> {
     }
 
     /// The likelier order where no date proves one.
-    fn guess_order(&self, decimal: DecimalSign) -> DayOrder {
+    fn guess_order(&self, decimal: DecimalSign) -> DateOrder {
         if self.section.layout.style.separator == b';' || decimal == DecimalSign::Comma {
-            DayOrder::DayFirst
+            DateOrder::DayFirst
         } else {
-            DayOrder::MonthFirst
+            DateOrder::MonthFirst
         }
     }
 
@@ -373,7 +363,7 @@ fn day_of(seconds: i64) -> Option<String> {
 }
 
 /// `03/04/2026 is 3 April 2026`.
-fn date_in_words(date: NumericDate, order: DayOrder) -> String {
+fn date_in_words(date: NumericDate, order: DateOrder) -> String {
     let written = format!("{:02}/{:02}/{}", date.first, date.second, date.year);
     let day = date
         .read_as(order)
@@ -382,20 +372,5 @@ fn date_in_words(date: NumericDate, order: DayOrder) -> String {
     match day {
         Some(day) => format!("{written} is {day}"),
         None => format!("{written} is no date"),
-    }
-}
-
-fn day_order(order: DateOrder) -> DayOrder {
-    match order {
-        DateOrder::DayFirst => DayOrder::DayFirst,
-        DateOrder::MonthFirst => DayOrder::MonthFirst,
-    }
-}
-
-/// How dates of an order are written.
-pub fn order_name(order: DayOrder) -> &'static str {
-    match order {
-        DayOrder::DayFirst => "day/month/year",
-        DayOrder::MonthFirst => "month/day/year",
     }
 }

@@ -1,11 +1,12 @@
 //! Writes a file's header and records as they were understood, as clean CSV.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::layout::{Layout, find_layout};
-use super::read_rows::{Carried, Section};
+use super::read_rows::Section;
 use super::records::{Next, Row, Splitter};
-use super::row_kind::RowKind;
+use super::section_rows::{Found, SectionRows};
 use crate::config::FileDecisions;
 
 /// What a reader of the records has to know about them.
@@ -66,49 +67,24 @@ fn write_known(
     let mut clean = CleanCsv::new(out, section.layout.width);
     clean.write(section.layout.headers.clone())?;
     splitter.set_width(section.layout.width);
-    let judge = section.judge();
-    let quoting = section.layout.style.quoting;
-    let mut carried = Carried::default();
+    let mut rows = SectionRows::new(section);
     let mut row = Row::default();
     let mut records = 0;
-    loop {
-        match splitter.next(&mut row) {
-            Next::Row => {}
-            Next::OpenQuote => {
-                clean.write(row.to_texts(text, quoting))?;
-                records += 1;
-                continue;
+    let below = loop {
+        match rows.next(text, splitter, &mut row) {
+            Found::Record => {
+                let cells = (0..row.width()).map(|column| rows.cell(text, &row, column));
+                clean.write(cells.map(Cow::into_owned).collect())?;
             }
-            Next::Blank => {
-                carried.after_gap = true;
-                continue;
-            }
-            Next::Unfinished | Next::End => break,
+            Found::OpenQuote => clean.write(row.to_texts(text, section.layout.style.quoting))?,
+            Found::NotARecord => continue,
+            Found::Header(below) => break Some(*below),
+            Found::Unfinished | Found::End => break None,
         }
-        if std::mem::take(&mut carried.after_gap)
-            && judge.could_be_header(&row, text)
-            && let Some(below) = section.section_below(&row, text, splitter)
-        {
-            clean.finish()?;
-            return Ok((records, Some(below)));
-        }
-        match judge.kind(&row, text) {
-            RowKind::Record => {
-                let mut cells = row.to_texts(text, quoting);
-                if section.is_grouped()
-                    && let Some(first) = cells.first_mut()
-                    && first.trim().is_empty()
-                {
-                    first.clone_from(&carried.group);
-                }
-                clean.write(cells)?;
-                records += 1;
-            }
-            kind => section.carry_on(kind, &row, text, &mut carried),
-        }
-    }
+        records += 1;
+    };
     clean.finish()?;
-    Ok((records, None))
+    Ok((records, below))
 }
 
 /// Writes all rows of a table whose columns are not known, without those at

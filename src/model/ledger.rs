@@ -51,8 +51,13 @@ impl RowCounts {
 
     /// Counts one row that was read.
     pub fn count(&mut self, fate: RowFate) {
-        self.read += 1;
-        *self.slot(fate) += 1;
+        self.count_many(fate, 1);
+    }
+
+    /// Counts rows that were read and share a fate.
+    pub fn count_many(&mut self, fate: RowFate, rows: u64) {
+        self.read += rows;
+        *self.slot(fate) += rows;
     }
 
     /// Changes the fate of one row that was counted before.

@@ -94,10 +94,7 @@ pub(super) fn assemble(
 
 /// The aliases that no client goes by.
 fn unused_aliases(clients: &Clients, configuration: &Configuration) -> Vec<String> {
-    let file = configuration
-        .source
-        .as_ref()
-        .map_or("", |source| source.file.as_str());
+    let file = configuration.file_name();
     let mut told = Vec::new();
     for client in &configuration.clients {
         for alias in &client.aliases {

@@ -1,7 +1,7 @@
 //! Finds the header by the shape of the rows, where no title is known.
 
 use super::HEADER_SEARCH;
-use super::sample::{Sample, SampleRow};
+use super::sample::Sample;
 use crate::input::value::number::{ParsedNumber, parse_number};
 use crate::input::value::time::{ParsedTime, parse_time};
 
@@ -20,16 +20,16 @@ pub(super) fn find(sample: &Sample) -> usize {
     let total = sample.rows.len().max(1) as f64;
     let mut best = (0.0, 0);
     for (place, row) in sample.rows.iter().enumerate().take(HEADER_SEARCH) {
-        let width = row.cells.len();
+        let width = row.len();
         if width < 2 && sample.width > 1 {
             continue;
         }
         let alike = sample.rows[place + 1..]
             .iter()
-            .filter(|other| other.cells.len() == width)
+            .filter(|other| other.len() == width)
             .count() as f64
             / total;
-        let looks: Vec<Look> = row.cells.iter().map(|cell| look(cell)).collect();
+        let looks: Vec<Look> = row.iter().map(|cell| look(cell)).collect();
         let filled = looks.iter().filter(|look| **look != Look::Empty).count();
         let words = looks.iter().filter(|look| **look == Look::Text).count();
         let score = alike + 1.5 * filled as f64 / width as f64 + words as f64 / width as f64;
@@ -48,7 +48,7 @@ pub(super) fn find(sample: &Sample) -> usize {
 
 /// Whether the row holds titles, and not values like those below it.
 pub(super) fn has_titles(sample: &Sample, row: usize) -> bool {
-    let titles = &sample.rows[row].cells;
+    let titles = &sample.rows[row];
     let below = &sample.rows[row + 1..];
     let mut values = 0;
     for (column, title) in titles.iter().enumerate() {
@@ -65,10 +65,10 @@ pub(super) fn has_titles(sample: &Sample, row: usize) -> bool {
 }
 
 /// What most filled cells of a column look like, if they are values.
-fn usual_look(rows: &[SampleRow], column: usize) -> Option<Look> {
+fn usual_look(rows: &[Vec<String>], column: usize) -> Option<Look> {
     let looks: Vec<Look> = rows
         .iter()
-        .filter_map(|row| row.cells.get(column))
+        .filter_map(|row| row.get(column))
         .map(|cell| look(cell))
         .filter(|look| *look != Look::Empty)
         .collect();

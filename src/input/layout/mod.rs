@@ -46,8 +46,7 @@ struct Proposal {
 }
 
 /// Looks at the beginning of a text and decides how it is laid out, as far as
-/// that is not decided already. `None`
-/// when there is nothing in it.
+/// that is not decided already. `None` when there is nothing in it.
 #[must_use]
 pub fn find_layout(text: &str, decisions: &FileDecisions) -> Option<Layout> {
     let head = beginning(text);
@@ -154,16 +153,16 @@ fn first_known_header(
     line: Option<u64>,
     decisions: &FileDecisions,
 ) -> Option<(usize, Recognised)> {
-    let known = |row: usize| {
-        let titles = &sample.rows.get(row)?.cells;
-        known_header(titles, &sample.cells_below(row), decisions)
-    };
+    let known =
+        |row: usize| known_header(sample.rows.get(row)?, &sample.rows[row + 1..], decisions);
     if line.is_some() {
         let row = row_on(sample, line)?;
         return known(row).map(|recognised| (row, recognised));
     }
-    let row = (0..sample.rows.len().min(HEADER_SEARCH)).find(|row| known(*row).is_some())?;
-    let first = known(row)?;
+    let rows = 0..sample.rows.len().min(HEADER_SEARCH);
+    let (row, first) = rows
+        .into_iter()
+        .find_map(|row| known(row).map(|recognised| (row, recognised)))?;
     match known(row + 1) {
         Some(next) if next.score > first.score => Some((row + 1, next)),
         _ => Some((row, first)),
@@ -173,7 +172,7 @@ fn first_known_header(
 /// The row that begins on a line, or holds it among the blank lines above.
 fn row_on(sample: &Sample, line: Option<u64>) -> Option<usize> {
     let line = line?;
-    sample.rows.iter().position(|row| row.next.1 > line)
+    sample.places.iter().position(|row| row.next.1 > line)
 }
 
 /// The layout that the shape of the rows shows.
@@ -208,11 +207,11 @@ fn nearest(proposals: &[Proposal], decisions: &FileDecisions) -> Option<NearMiss
     let mut nearest: Option<NearMiss> = None;
     for proposal in proposals {
         for (row, titles) in proposal.sample.rows.iter().enumerate().take(HEADER_SEARCH) {
-            if titles.cells.len() < 2 {
+            if titles.len() < 2 {
                 continue;
             }
-            let below = proposal.sample.cells_below(row);
-            if let Err(Some(near)) = recognise_header(&titles.cells, &below, decisions)
+            let below = &proposal.sample.rows[row + 1..];
+            if let Err(Some(near)) = recognise_header(titles, below, decisions)
                 && near.score > nearest.as_ref().map_or(0, |other| other.score)
             {
                 nearest = Some(near);
@@ -228,9 +227,9 @@ fn layout_of(
     has_header: bool,
     recognised: Result<Recognised, Option<NearMiss>>,
 ) -> Layout {
-    let header = &proposal.sample.rows[row];
+    let place = &proposal.sample.places[row];
     let headers = if has_header {
-        header.cells.clone()
+        proposal.sample.rows[row].clone()
     } else {
         Vec::new()
     };
@@ -243,11 +242,7 @@ fn layout_of(
             proposal.sample.width.max(1)
         },
         headers,
-        body: if has_header {
-            header.next
-        } else {
-            header.start
-        },
+        body: if has_header { place.next } else { place.start },
         recognised,
     }
 }

@@ -10,69 +10,68 @@ const ROWS: usize = 200;
 /// The first rows, blank lines left out.
 #[derive(Debug)]
 pub(super) struct Sample {
-    pub rows: Vec<SampleRow>,
+    /// The cells of each row.
+    pub rows: Vec<Vec<String>>,
+    /// Where each row stands.
+    pub places: Vec<Place>,
     /// How many cells most rows have that have more than one; 1 where none
     /// has.
     pub width: usize,
 }
 
-/// A row with its place.
+/// Byte and line where a row begins, and where the next one does.
 #[derive(Debug)]
-pub(super) struct SampleRow {
-    pub cells: Vec<String>,
-    /// Byte and line where it begins, and where the next row does.
+pub(super) struct Place {
     pub start: (usize, u64),
     pub next: (usize, u64),
 }
 
 impl Sample {
     pub fn take(text: &str, style: Style) -> Self {
-        let rows = rows(text, style, 0);
+        let (rows, places) = rows(text, style, 0);
         let width = usual_width(&rows);
-        let rows = if style
+        let (rows, places) = if style
             .quoting
             .quote()
             .is_some_and(|quote| text.as_bytes().contains(&quote))
         {
             self::rows(text, style, width)
         } else {
-            rows
+            (rows, places)
         };
-        Self { rows, width }
-    }
-
-    /// The cells of the rows below a row.
-    pub fn cells_below(&self, row: usize) -> Vec<Vec<String>> {
-        self.rows[row + 1..]
-            .iter()
-            .map(|row| row.cells.clone())
-            .collect()
+        Self {
+            rows,
+            places,
+            width,
+        }
     }
 }
 
-fn rows(text: &str, style: Style, width: usize) -> Vec<SampleRow> {
+fn rows(text: &str, style: Style, width: usize) -> (Vec<Vec<String>>, Vec<Place>) {
     let mut splitter = Splitter::new(text, style, width);
     let mut row = Row::default();
-    let mut rows = Vec::new();
+    let (mut rows, mut places) = (Vec::new(), Vec::new());
     while rows.len() < ROWS {
         let start = splitter.position();
         match splitter.next(&mut row) {
-            Next::Row | Next::OpenQuote => rows.push(SampleRow {
-                cells: row.to_texts(text, style.quoting),
-                start,
-                next: splitter.position(),
-            }),
+            Next::Row | Next::OpenQuote => {
+                rows.push(row.to_texts(text, style.quoting));
+                places.push(Place {
+                    start,
+                    next: splitter.position(),
+                });
+            }
             Next::Blank => {}
             Next::Unfinished | Next::End => break,
         }
     }
-    rows
+    (rows, places)
 }
 
-fn usual_width(rows: &[SampleRow]) -> usize {
+fn usual_width(rows: &[Vec<String>]) -> usize {
     let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
-    for row in rows.iter().filter(|row| row.cells.len() > 1) {
-        *widths.entry(row.cells.len()).or_default() += 1;
+    for row in rows.iter().filter(|row| row.len() > 1) {
+        *widths.entry(row.len()).or_default() += 1;
     }
     widths
         .into_iter()

@@ -42,7 +42,7 @@ pub(super) fn score(sample: &Sample, style: Style) -> f64 {
     let fitting = sample
         .rows
         .iter()
-        .filter(|row| row.cells.len() == sample.width)
+        .filter(|row| row.len() == sample.width)
         .count();
     let least_width = if style.separator == b':' { 3 } else { 2 };
     let is_plain = fitting * 5 >= rows * 4 && sample.width >= least_width;
@@ -57,7 +57,7 @@ pub(super) fn score(sample: &Sample, style: Style) -> f64 {
 fn likeness_of_widths(sample: &Sample) -> f64 {
     let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
     for row in &sample.rows {
-        *widths.entry(row.cells.len()).or_default() += 1;
+        *widths.entry(row.len()).or_default() += 1;
     }
     let weight: f64 = widths
         .iter()
@@ -67,7 +67,7 @@ fn likeness_of_widths(sample: &Sample) -> f64 {
 }
 
 fn share_like_values(sample: &Sample, separator: u8) -> f64 {
-    let cells = || sample.rows.iter().flat_map(|row| &row.cells);
+    let cells = || sample.rows.iter().flatten();
     let like = cells()
         .filter(|cell| is_like_value(cell, separator))
         .count();

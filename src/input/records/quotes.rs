@@ -214,12 +214,8 @@ fn closing_quote(bytes: &[u8], open: usize, style: Style, is_last: bool) -> Clos
             };
         };
         let found = at + found;
-        if bytes[found] != quote {
-            escapes = true;
-            at = found + 2;
-            continue;
-        }
-        if bytes.get(found + 1) == Some(&quote) {
+        // A backslash, or a doubled quote, takes the next byte with it.
+        if bytes[found] != quote || bytes.get(found + 1) == Some(&quote) {
             escapes = true;
             at = found + 2;
             continue;
@@ -229,28 +225,20 @@ fn closing_quote(bytes: &[u8], open: usize, style: Style, is_last: bool) -> Clos
             .take_while(|byte| **byte == b' ')
             .count();
         let next = found + 1 + blanks;
-        match bytes.get(next) {
-            Some(byte) if *byte == style.separator || matches!(byte, b'\n' | b'\r') => {
-                return Close::At {
-                    quote: found,
-                    next,
-                    escapes,
-                    has_faults,
-                };
-            }
-            None if is_last => {
-                return Close::At {
-                    quote: found,
-                    next,
-                    escapes,
-                    has_faults,
-                };
-            }
+        let ends = match bytes.get(next) {
+            Some(byte) => *byte == style.separator || matches!(byte, b'\n' | b'\r'),
+            None if is_last => true,
             None => return Close::Unfinished,
-            Some(_) => {
-                has_faults = true;
-                at = found + 1;
-            }
+        };
+        if ends {
+            return Close::At {
+                quote: found,
+                next,
+                escapes,
+                has_faults,
+            };
         }
+        has_faults = true;
+        at = found + 1;
     }
 }

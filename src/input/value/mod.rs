@@ -7,12 +7,12 @@ pub mod vocabulary;
 
 use duration::DurationUnit;
 use number::DecimalSign;
-use time::{DayOrder, Offset};
+use time::{DateOrder, Offset};
 
 /// How the cells of one column are written, where a cell alone does not say.
 #[derive(Debug, Clone, Copy)]
 pub struct Format {
-    pub order: DayOrder,
+    pub order: DateOrder,
     pub decimal: DecimalSign,
     /// Where the clock stands that times without a zone were read off.
     pub offset: Offset,

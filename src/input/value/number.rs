@@ -1,13 +1,7 @@
 //! Numbers and money as people and products write them.
 
 use super::{is_absent, trim};
-
-/// The sign between whole and fraction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DecimalSign {
-    Point,
-    Comma,
-}
+pub use crate::config::DecimalSign;
 
 /// What one cell says.
 #[derive(Debug, Clone, Copy, PartialEq)]

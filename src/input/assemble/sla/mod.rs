@@ -2,9 +2,9 @@
 //! the time left, and from SLA exports.
 //!
 //! A flag that says how it went is preferred; else a due date is held against
-//! what happened; else the sign of the time left tells. Open and past due is breached. A flag without a due date, in
-//! an export that has due dates, is unknown: some products say "met" where no
-//! target was ever set.
+//! what happened; else the sign of the time left tells. Open and past due is
+//! breached. A flag without a due date, in an export that has due dates, is
+//! unknown: some products say "met" where no target was ever set.
 
 mod from_exports;
 mod from_tickets;

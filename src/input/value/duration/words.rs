@@ -1,7 +1,7 @@
 //! Lengths of time in words: `1d 2h 3m`, `2 dias 5 horas`, `PT2H37M`.
 
 use super::parse_clock;
-use crate::input::header::without_accent;
+use crate::input::header::unaccented;
 
 /// The units of words, with the minutes of each, the longest first.
 ///
@@ -39,7 +39,7 @@ pub(super) fn parse_words(text: &str) -> Option<f64> {
     if text.len() > LONGEST || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let text: String = text.to_lowercase().chars().map(without_accent).collect();
+    let text = unaccented(text);
     let mut rest = text.trim();
     let mut minutes = 0.0;
     let mut last_unit = None;

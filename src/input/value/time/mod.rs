@@ -13,15 +13,9 @@ use super::{is_absent, trim};
 use other_forms::{parse_other_forms, says_age};
 use usual_forms::{parse_iso, parse_slashed};
 
+pub use crate::config::DateOrder;
 pub use clock::{ParsedClock, parse_clock_time};
 pub use zone::{Offset, in_utc, in_zone, offset_at, offset_of_title};
-
-/// Which of the first two numbers of `03/04/2026` is the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DayOrder {
-    DayFirst,
-    MonthFirst,
-}
 
 /// What one cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,20 +57,20 @@ pub struct NumericDate {
 impl NumericDate {
     /// The order that the numbers themselves prove.
     #[must_use]
-    pub fn proven_order(self) -> Option<DayOrder> {
+    pub fn proven_order(self) -> Option<DateOrder> {
         match (self.first > 12, self.second > 12) {
-            (true, false) => Some(DayOrder::DayFirst),
-            (false, true) => Some(DayOrder::MonthFirst),
+            (true, false) => Some(DateOrder::DayFirst),
+            (false, true) => Some(DateOrder::MonthFirst),
             _ => None,
         }
     }
 
     /// The moment under an order; `None` where that is no date.
     #[must_use]
-    pub fn read_as(self, order: DayOrder) -> Option<Moment> {
+    pub fn read_as(self, order: DateOrder) -> Option<Moment> {
         let (day, month) = match order {
-            DayOrder::DayFirst => (self.first, self.second),
-            DayOrder::MonthFirst => (self.second, self.first),
+            DateOrder::DayFirst => (self.first, self.second),
+            DateOrder::MonthFirst => (self.second, self.first),
         };
         let midnight = midnight_of(i32::from(self.year), u32::from(month), u32::from(day))?;
         Some(Moment {

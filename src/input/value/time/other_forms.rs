@@ -4,9 +4,9 @@
 use chrono_tz::Tz;
 
 use super::tokens::Tokens;
-use super::words::plain;
 use super::zone::{Offset, offset_at};
-use super::{Clock, DAY, DayOrder, Moment, ParsedTime, known};
+use super::{Clock, DAY, DateOrder, Moment, ParsedTime, known};
+use crate::input::header::unaccented;
 
 pub(super) fn parse_other_forms(cell: &str) -> Option<ParsedTime> {
     if cell
@@ -117,7 +117,7 @@ fn parse_with_place(cell: &str) -> Option<ParsedTime> {
             ..moment
         }),
         ParsedTime::Numeric(mut date) if date.has_time => {
-            let order = date.proven_order().unwrap_or(DayOrder::DayFirst);
+            let order = date.proven_order().unwrap_or(DateOrder::DayFirst);
             if let Some(moment) = date.read_as(order) {
                 date.offset = date.offset.or(offset_at(zone, moment.seconds));
             }
@@ -204,7 +204,7 @@ pub(super) fn says_age(cell: &str) -> bool {
     if cell.len() > LONGEST {
         return false;
     }
-    let text = plain(cell);
+    let text = unaccented(cell);
     if DAYS.iter().any(|day| text.starts_with(day)) {
         return true;
     }

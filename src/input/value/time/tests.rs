@@ -17,7 +17,7 @@ fn moment(cell: &str) -> Moment {
     match parse_time(cell) {
         ParsedTime::Known(moment) | ParsedTime::Serial(moment) => moment,
         ParsedTime::Numeric(date) => {
-            let order = date.proven_order().unwrap_or(DayOrder::DayFirst);
+            let order = date.proven_order().unwrap_or(DateOrder::DayFirst);
             date.read_as(order).unwrap()
         }
         other => panic!("{cell}: {other:?}"),
@@ -200,7 +200,7 @@ fn what_is_no_date_is_unreadable() {
     for cell in ["30/02/2026", "31/04/2026", "13/13/2026", "00/10/2026"] {
         match parse_time(cell) {
             ParsedTime::Numeric(date) => {
-                for order in [DayOrder::DayFirst, DayOrder::MonthFirst] {
+                for order in [DateOrder::DayFirst, DateOrder::MonthFirst] {
                     assert_eq!(date.read_as(order), None, "{cell}");
                 }
             }
@@ -232,8 +232,8 @@ fn a_number_over_twelve_proves_the_order() {
         ParsedTime::Numeric(date) => date.proven_order(),
         other => panic!("{other:?}"),
     };
-    assert_eq!(order("13/04/2026"), Some(DayOrder::DayFirst));
-    assert_eq!(order("04/13/2026"), Some(DayOrder::MonthFirst));
+    assert_eq!(order("13/04/2026"), Some(DateOrder::DayFirst));
+    assert_eq!(order("04/13/2026"), Some(DateOrder::MonthFirst));
     assert_eq!(order("04/05/2026"), None);
 }
 
@@ -317,7 +317,7 @@ proptest! {
             let cell = date.format(form).to_string();
             let found = match parse_time(&cell) {
                 ParsedTime::Known(moment) => Some(moment),
-                ParsedTime::Numeric(date) => date.read_as(DayOrder::DayFirst),
+                ParsedTime::Numeric(date) => date.read_as(DateOrder::DayFirst),
                 _ => None,
             };
             prop_assert_eq!(found.map(|moment| moment.seconds), Some(seconds), "{}", cell);

@@ -1,6 +1,6 @@
 //! The words in dates, in English, Portuguese and Spanish.
 
-use crate::input::header::without_accent;
+use crate::input::header::unaccented;
 
 /// 1 to 12 for the name of a month, or its first letters.
 pub(super) fn month_of(word: &str) -> Option<u32> {
@@ -18,7 +18,7 @@ pub(super) fn month_of(word: &str) -> Option<u32> {
         &["november", "novembro", "noviembre"],
         &["december", "dezembro", "diciembre"],
     ];
-    let word = plain(word);
+    let word = unaccented(word);
     let length = word.chars().count();
     let place = NAMES.iter().position(|names| {
         names
@@ -63,7 +63,7 @@ pub(super) fn is_filler(word: &str) -> bool {
         "seg", "segunda", "ter", "terca", "qua", "quarta", "qui", "quinta", "sex", "sexta", "sab",
         "dom", "lun", "mie", "jue", "vie", "thur", "thurs", "weds", "mar",
     ];
-    let word = plain(word);
+    let word = unaccented(word);
     let word = word.as_str();
     FILLERS.contains(&word) || WEEKDAYS.contains(&word) || SHORT_WEEKDAYS.contains(&word)
 }
@@ -71,8 +71,4 @@ pub(super) fn is_filler(word: &str) -> bool {
 /// Whether a word begins the name of a Tuesday as well as that of March.
 pub(super) fn may_be_tuesday(word: &str) -> bool {
     word.eq_ignore_ascii_case("mar")
-}
-
-pub(super) fn plain(word: &str) -> String {
-    word.to_lowercase().chars().map(without_accent).collect()
 }

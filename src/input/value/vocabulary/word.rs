@@ -1,15 +1,13 @@
 //! How words are compared.
 
-use crate::input::header::without_accent;
+use crate::input::header::unaccented;
 
 /// A word as it is compared: lower case, without accents, and without the
 /// marks that some products put around states.
 pub(super) fn plain(word: &str) -> String {
-    word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '~' | '>' | '*' | '[' | ']'))
-        .to_lowercase()
-        .chars()
-        .map(without_accent)
-        .collect()
+    unaccented(
+        word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '~' | '>' | '*' | '[' | ']')),
+    )
 }
 
 pub(super) fn mentions(word: &str, stems: &[&str]) -> bool {

@@ -5,8 +5,8 @@ use super::records::Team;
 use super::statistics as plain;
 use super::statistics::count;
 use super::{
-    Dialect, Operation, PROACTIVE, ProviderProfile, REACTIVE, SCALABLE, STABLE, Size,
-    sample_providers, simulate, write,
+    Dialect, Operation, PROACTIVE, Products, ProviderProfile, REACTIVE, SCALABLE, STABLE, Size,
+    products, sample_providers, simulate, write, write_as,
 };
 
 const SEEDS: std::ops::RangeInclusive<u64> = 1..=5;
@@ -258,4 +258,41 @@ fn the_committed_samples_are_what_the_simulation_writes() {
         }
         assert!(size <= 1_600_000, "{}: {size} bytes", provider.name);
     }
+}
+
+#[test]
+fn every_product_writes_each_record_on_a_row_of_its_own() {
+    let operation = run(&STABLE, 1);
+    let (help_desks, accounting, subscriptions) = products();
+    for position in 0..help_desks.len() {
+        let chosen = Products {
+            help_desk: help_desks[position],
+            accounting: accounting[position % accounting.len()],
+            subscriptions: subscriptions[position % subscriptions.len()],
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let files = write_as(&operation, chosen, folder.path()).unwrap();
+        let records = [
+            operation.tickets.len(),
+            operation.invoices.len(),
+            operation.agreements.len(),
+        ];
+        for (file, records) in files.iter().zip(records) {
+            let text = fs::read_to_string(file).unwrap();
+            let lines = text.lines().filter(|line| !line.is_empty()).count();
+            // The header, and at most three lines of title above it.
+            assert!(
+                (records + 1..=records + 4).contains(&lines),
+                "{}: {lines} lines for {records} records",
+                file.display()
+            );
+        }
+    }
+    let unknown = Products {
+        help_desk: "nobody's",
+        accounting: accounting[0],
+        subscriptions: subscriptions[0],
+    };
+    let folder = tempfile::tempdir().unwrap();
+    assert!(write_as(&operation, unknown, folder.path()).is_err());
 }

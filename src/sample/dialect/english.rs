@@ -216,7 +216,7 @@ fn status(status: TicketStatus) -> &'static str {
     }
 }
 
-fn priority(priority: Priority) -> &'static str {
+pub fn priority(priority: Priority) -> &'static str {
     match priority {
         Priority::Critical => "Critical",
         Priority::High => "High",
@@ -233,7 +233,7 @@ pub fn team(team: Team) -> &'static str {
     }
 }
 
-fn channel(channel: Channel) -> &'static str {
+pub fn channel(channel: Channel) -> &'static str {
     match channel {
         Channel::Email => "Email",
         Channel::Phone => "Phone",

@@ -6,7 +6,7 @@ use std::io;
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::english::{product, team};
-use super::sheet::Sheet;
+use super::sheet::{Sheet, SheetStyle};
 use super::view::{
     Standing, client_name, exported, filed, kept, paid_and_open, standing, subject, technician_name,
 };
@@ -70,27 +70,39 @@ pub enum TicketFact {
     Always(&'static str),
 }
 
-pub fn write_tickets(
-    operation: &Operation,
-    sheet: &mut Sheet<'_>,
-    columns: &[(&str, TicketFact)],
-    words: &TicketWords,
-) -> io::Result<()> {
-    let titles: Vec<&str> = columns.iter().map(|(title, _)| *title).collect();
-    sheet.header(&titles)?;
-    for (position, ticket) in operation.tickets.iter().enumerate() {
-        for (_, fact) in columns {
-            write_fact(operation, sheet, words, (position, ticket), *fact)?;
-        }
-        sheet.end_row()?;
-    }
-    Ok(())
+/// One file of a product: its titles, and what stands under each.
+#[derive(Debug)]
+pub struct Export<Fact: 'static> {
+    pub file: &'static str,
+    pub style: SheetStyle,
+    pub columns: &'static [(&'static str, Fact)],
 }
 
-fn write_fact(
+impl<Fact: Copy> Export<Fact> {
+    /// Writes a row for each record; `write` writes one fact of the record at a
+    /// position.
+    pub fn write<Record>(
+        &self,
+        sheet: &mut Sheet<'_>,
+        records: &[Record],
+        write: impl Fn(&mut Sheet<'_>, (usize, &Record), Fact) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let titles: Vec<&str> = self.columns.iter().map(|(title, _)| *title).collect();
+        sheet.header(&titles)?;
+        for record in records.iter().enumerate() {
+            for (_, fact) in self.columns {
+                write(sheet, record, *fact)?;
+            }
+            sheet.end_row()?;
+        }
+        Ok(())
+    }
+}
+
+pub fn write_ticket_fact(
     operation: &Operation,
-    sheet: &mut Sheet<'_>,
     words: &TicketWords,
+    sheet: &mut Sheet<'_>,
     (position, ticket): (usize, &Ticket),
     fact: TicketFact,
 ) -> io::Result<()> {
@@ -220,23 +232,7 @@ pub enum InvoiceFact {
     Always(&'static str),
 }
 
-pub fn write_invoices(
-    operation: &Operation,
-    sheet: &mut Sheet<'_>,
-    columns: &[(&str, InvoiceFact)],
-) -> io::Result<()> {
-    let titles: Vec<&str> = columns.iter().map(|(title, _)| *title).collect();
-    sheet.header(&titles)?;
-    for (position, invoice) in operation.invoices.iter().enumerate() {
-        for (_, fact) in columns {
-            write_invoice_fact(operation, sheet, (position, invoice), *fact)?;
-        }
-        sheet.end_row()?;
-    }
-    Ok(())
-}
-
-fn write_invoice_fact(
+pub fn write_invoice_fact(
     operation: &Operation,
     sheet: &mut Sheet<'_>,
     (position, invoice): (usize, &Invoice),
@@ -287,23 +283,7 @@ pub enum AgreementFact {
     Always(&'static str),
 }
 
-pub fn write_agreements(
-    operation: &Operation,
-    sheet: &mut Sheet<'_>,
-    columns: &[(&str, AgreementFact)],
-) -> io::Result<()> {
-    let titles: Vec<&str> = columns.iter().map(|(title, _)| *title).collect();
-    sheet.header(&titles)?;
-    for (position, agreement) in operation.agreements.iter().enumerate() {
-        for (_, fact) in columns {
-            write_agreement_fact(operation, sheet, (position, agreement), *fact)?;
-        }
-        sheet.end_row()?;
-    }
-    Ok(())
-}
-
-fn write_agreement_fact(
+pub fn write_agreement_fact(
     operation: &Operation,
     sheet: &mut Sheet<'_>,
     (position, agreement): (usize, &Agreement),

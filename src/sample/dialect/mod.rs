@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 use super::records::Operation;
 use accounting::ACCOUNTING;
-use facts::{write_agreements, write_invoices, write_tickets};
+use facts::{write_agreement_fact, write_invoice_fact, write_ticket_fact};
 use help_desk::HELP_DESKS;
 use sheet::{Sheet, SheetStyle};
 use subscriptions::SUBSCRIPTIONS;
@@ -73,8 +73,7 @@ pub fn write(operation: &Operation, dialect: Dialect, folder: &Path) -> io::Resu
     let mut written = Vec::new();
     for (name, table) in dialect.tables() {
         let path = folder.join(name);
-        let file = Box::new(File::create(&path)?);
-        let mut sheet = Sheet::new(file, dialect.style())?;
+        let mut sheet = create(&path, dialect.style())?;
         table(operation, &mut sheet)?;
         sheet.finish()?;
         written.push(path);
@@ -119,24 +118,36 @@ pub fn write_as(
         find(&ACCOUNTING, products.accounting).ok_or_else(|| unknown(products.accounting))?;
     let billing = find(&SUBSCRIPTIONS, products.subscriptions)
         .ok_or_else(|| unknown(products.subscriptions))?;
-    let mut written = Vec::new();
-    let mut sheet = |name: &str, style: SheetStyle| {
-        // Two products may give their files one name.
-        let path = folder.join(format!("{}-{name}", written.len() + 1));
-        let file = Box::new(File::create(&path)?);
-        written.push(path);
-        Sheet::new(file, style)
-    };
-    let mut tickets = sheet(desk.file, desk.style)?;
-    write_tickets(operation, &mut tickets, desk.columns, &desk.words)?;
-    tickets.finish()?;
-    let mut invoices = sheet(books.file, books.style)?;
-    write_invoices(operation, &mut invoices, books.columns)?;
-    invoices.finish()?;
-    let mut agreements = sheet(billing.file, billing.style)?;
-    write_agreements(operation, &mut agreements, billing.columns)?;
-    agreements.finish()?;
-    Ok(written)
+    // Two products may give their files one name.
+    let [tickets, invoices, agreements] = [
+        format!("1-{}", desk.tickets.file),
+        format!("2-{}", books.file),
+        format!("3-{}", billing.file),
+    ]
+    .map(|name| folder.join(name));
+    let mut sheet = create(&tickets, desk.tickets.style)?;
+    desk.tickets
+        .write(&mut sheet, &operation.tickets, |sheet, ticket, fact| {
+            write_ticket_fact(operation, &desk.words, sheet, ticket, fact)
+        })?;
+    sheet.finish()?;
+    let mut sheet = create(&invoices, books.style)?;
+    books.write(&mut sheet, &operation.invoices, |sheet, invoice, fact| {
+        write_invoice_fact(operation, sheet, invoice, fact)
+    })?;
+    sheet.finish()?;
+    let mut sheet = create(&agreements, billing.style)?;
+    billing.write(
+        &mut sheet,
+        &operation.agreements,
+        |sheet, agreement, fact| write_agreement_fact(operation, sheet, agreement, fact),
+    )?;
+    sheet.finish()?;
+    Ok(vec![tickets, invoices, agreements])
+}
+
+fn create(path: &Path, style: SheetStyle) -> io::Result<Sheet<'static>> {
+    Sheet::new(Box::new(File::create(path)?), style)
 }
 
 fn find<T>(products: &[(&str, &'static T)], name: &str) -> Option<&'static T> {

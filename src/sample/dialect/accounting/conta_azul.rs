@@ -1,10 +1,9 @@
 //! `Conta Azul`: receivables in Portuguese, under one line of title.
 
-use super::super::facts::InvoiceFact as F;
+use super::super::facts::{Export, InvoiceFact as F};
 use super::super::sheet::{DateStyle, SheetStyle};
-use super::AccountingExport;
 
-pub static EXPORT: AccountingExport = AccountingExport {
+pub static EXPORT: Export<F> = Export {
     file: "visao_contas_a_receber.csv",
     style: STYLE,
     columns: COLUMNS,

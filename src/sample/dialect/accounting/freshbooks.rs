@@ -1,18 +1,12 @@
 //! `FreshBooks`: a row a line, here one line an invoice.
 
-use super::super::facts::InvoiceFact as F;
-use super::super::sheet::{DateStyle, SheetStyle};
-use super::AccountingExport;
+use super::super::facts::{Export, InvoiceFact as F};
+use super::super::sheet::SheetStyle;
 
-pub static EXPORT: AccountingExport = AccountingExport {
+pub static EXPORT: Export<F> = Export {
     file: "invoice_details.csv",
-    style: STYLE,
+    style: SheetStyle::PLAIN,
     columns: COLUMNS,
-};
-
-const STYLE: SheetStyle = SheetStyle {
-    dates: DateStyle::Iso,
-    ..SheetStyle::PLAIN
 };
 
 const COLUMNS: &[(&str, F)] = &[

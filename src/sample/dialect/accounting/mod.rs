@@ -7,19 +7,10 @@ mod stripe;
 mod xero;
 mod zoho_books;
 
-use super::facts::InvoiceFact;
-use super::sheet::SheetStyle;
-
-/// How one accounting product exports its invoices.
-#[derive(Debug)]
-pub struct AccountingExport {
-    pub file: &'static str,
-    pub style: SheetStyle,
-    pub columns: &'static [(&'static str, InvoiceFact)],
-}
+use super::facts::{Export, InvoiceFact};
 
 /// Every one of them, by name.
-pub static ACCOUNTING: [(&str, &AccountingExport); 6] = [
+pub static ACCOUNTING: [(&str, &Export<InvoiceFact>); 6] = [
     ("conta_azul", &conta_azul::EXPORT),
     ("freshbooks", &freshbooks::EXPORT),
     ("quickbooks", &quickbooks::EXPORT),

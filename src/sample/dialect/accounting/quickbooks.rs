@@ -1,10 +1,9 @@
 //! `QuickBooks`: a list of transactions under its title block.
 
-use super::super::facts::InvoiceFact as F;
+use super::super::facts::{Export, InvoiceFact as F};
 use super::super::sheet::{DateStyle, SheetStyle};
-use super::AccountingExport;
 
-pub static EXPORT: AccountingExport = AccountingExport {
+pub static EXPORT: Export<F> = Export {
     file: "Transaction List.csv",
     style: STYLE,
     columns: COLUMNS,

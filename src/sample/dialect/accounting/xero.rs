@@ -1,10 +1,9 @@
 //! `Xero`: sales invoices; they carry no date of payment.
 
-use super::super::facts::InvoiceFact as F;
+use super::super::facts::{Export, InvoiceFact as F};
 use super::super::sheet::{DateStyle, SheetStyle};
-use super::AccountingExport;
 
-pub static EXPORT: AccountingExport = AccountingExport {
+pub static EXPORT: Export<F> = Export {
     file: "SalesInvoices.csv",
     style: STYLE,
     columns: COLUMNS,

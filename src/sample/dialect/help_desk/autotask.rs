@@ -1,14 +1,17 @@
 //! `Autotask`: the grid of tickets with targets beside what was reached.
 
-use super::super::facts::{TicketFact as F, TicketWords};
+use super::super::english;
+use super::super::facts::{Export, TicketFact as F, TicketWords};
 use super::super::sheet::{DateStyle, SheetStyle};
 use super::HelpDeskExport;
-use crate::sample::records::{Channel, Priority, TicketStatus};
+use crate::sample::records::{Channel, TicketStatus};
 
 pub static EXPORT: HelpDeskExport = HelpDeskExport {
-    file: "TicketsView.csv",
-    style: STYLE,
-    columns: COLUMNS,
+    tickets: Export {
+        file: "TicketsView.csv",
+        style: STYLE,
+        columns: COLUMNS,
+    },
     words: WORDS,
 };
 
@@ -46,12 +49,7 @@ const WORDS: TicketWords = TicketWords {
         TicketStatus::Resolved => "Resolved",
         TicketStatus::Closed => "Complete",
     },
-    priority: |it| match it {
-        Priority::Critical => "Critical",
-        Priority::High => "High",
-        Priority::Medium => "Medium",
-        Priority::Low => "Low",
-    },
+    priority: english::priority,
     channel: |it| match it {
         Channel::Email => "Email",
         Channel::Phone => "Phone",

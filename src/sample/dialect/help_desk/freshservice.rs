@@ -1,20 +1,18 @@
 //! `Freshservice`: the ticket list with everything selected.
 
-use super::super::facts::{TicketFact as F, TicketWords};
-use super::super::sheet::{DateStyle, SheetStyle};
+use super::super::english;
+use super::super::facts::{Export, TicketFact as F, TicketWords};
+use super::super::sheet::SheetStyle;
 use super::HelpDeskExport;
-use crate::sample::records::{Channel, Priority, TicketStatus};
+use crate::sample::records::{Priority, TicketStatus};
 
 pub static EXPORT: HelpDeskExport = HelpDeskExport {
-    file: "tickets.csv",
-    style: STYLE,
-    columns: COLUMNS,
+    tickets: Export {
+        file: "tickets.csv",
+        style: SheetStyle::PLAIN,
+        columns: COLUMNS,
+    },
     words: WORDS,
-};
-
-const STYLE: SheetStyle = SheetStyle {
-    dates: DateStyle::Iso,
-    ..SheetStyle::PLAIN
 };
 
 const COLUMNS: &[(&str, F)] = &[
@@ -54,12 +52,7 @@ const WORDS: TicketWords = TicketWords {
         Priority::Medium => "Medium",
         Priority::Low => "Low",
     },
-    channel: |it| match it {
-        Channel::Email => "Email",
-        Channel::Phone => "Phone",
-        Channel::Portal => "Portal",
-        Channel::Monitoring => "Monitoring",
-    },
+    channel: english::channel,
     other: "Other",
     outcome: ["Within SLA", "SLA Violated", ""],
     no_date: "",

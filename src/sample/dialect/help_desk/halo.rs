@@ -1,14 +1,17 @@
 //! `HaloPSA`: a ticket report; no date is 30 December 1899.
 
-use super::super::facts::{TicketFact as F, TicketWords};
+use super::super::english;
+use super::super::facts::{Export, TicketFact as F, TicketWords};
 use super::super::sheet::{DateStyle, SheetStyle};
 use super::HelpDeskExport;
-use crate::sample::records::{Channel, Priority, TicketStatus};
+use crate::sample::records::TicketStatus;
 
 pub static EXPORT: HelpDeskExport = HelpDeskExport {
-    file: "tickets report.csv",
-    style: STYLE,
-    columns: COLUMNS,
+    tickets: Export {
+        file: "tickets report.csv",
+        style: STYLE,
+        columns: COLUMNS,
+    },
     words: WORDS,
 };
 
@@ -47,18 +50,8 @@ const WORDS: TicketWords = TicketWords {
         TicketStatus::Resolved => "Resolved",
         TicketStatus::Closed => "Closed",
     },
-    priority: |it| match it {
-        Priority::Critical => "Critical",
-        Priority::High => "High",
-        Priority::Medium => "Medium",
-        Priority::Low => "Low",
-    },
-    channel: |it| match it {
-        Channel::Email => "Email",
-        Channel::Phone => "Phone",
-        Channel::Portal => "Portal",
-        Channel::Monitoring => "Monitoring",
-    },
+    priority: english::priority,
+    channel: english::channel,
     other: "Other",
     outcome: ["Inside", "Outside", ""],
     no_date: "30/12/1899 00:00",

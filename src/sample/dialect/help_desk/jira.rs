@@ -1,14 +1,17 @@
 //! `Jira Service Management`: all fields, its two columns of time left among them.
 
-use super::super::facts::{TicketFact as F, TicketWords};
+use super::super::english;
+use super::super::facts::{Export, TicketFact as F, TicketWords};
 use super::super::sheet::{DateStyle, SheetStyle};
 use super::HelpDeskExport;
-use crate::sample::records::{Channel, Priority, TicketStatus};
+use crate::sample::records::{Priority, TicketStatus};
 
 pub static EXPORT: HelpDeskExport = HelpDeskExport {
-    file: "jira.csv",
-    style: STYLE,
-    columns: COLUMNS,
+    tickets: Export {
+        file: "jira.csv",
+        style: STYLE,
+        columns: COLUMNS,
+    },
     words: WORDS,
 };
 
@@ -59,12 +62,7 @@ const WORDS: TicketWords = TicketWords {
         Priority::Medium => "Medium",
         Priority::Low => "Low",
     },
-    channel: |it| match it {
-        Channel::Email => "Email",
-        Channel::Phone => "Phone",
-        Channel::Portal => "Portal",
-        Channel::Monitoring => "Monitoring",
-    },
+    channel: english::channel,
     other: "Other",
     outcome: ["", "", ""],
     no_date: "",

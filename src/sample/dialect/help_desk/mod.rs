@@ -12,15 +12,12 @@ mod servicenow_labels;
 mod spanish;
 mod zendesk;
 
-use super::facts::{TicketFact, TicketWords};
-use super::sheet::SheetStyle;
+use super::facts::{Export, TicketFact, TicketWords};
 
 /// How one help desk exports its tickets.
 #[derive(Debug)]
 pub struct HelpDeskExport {
-    pub file: &'static str,
-    pub style: SheetStyle,
-    pub columns: &'static [(&'static str, TicketFact)],
+    pub tickets: Export<TicketFact>,
     pub words: TicketWords,
 }
 

@@ -1,19 +1,21 @@
 //! `osTicket`: a byte order mark, and a column of what is overdue.
 
-use super::super::facts::{TicketFact as F, TicketWords};
-use super::super::sheet::{DateStyle, SheetStyle};
+use super::super::english;
+use super::super::facts::{Export, TicketFact as F, TicketWords};
+use super::super::sheet::SheetStyle;
 use super::HelpDeskExport;
-use crate::sample::records::{Channel, Priority, TicketStatus};
+use crate::sample::records::{Priority, TicketStatus};
 
 pub static EXPORT: HelpDeskExport = HelpDeskExport {
-    file: "tickets.csv",
-    style: STYLE,
-    columns: COLUMNS,
+    tickets: Export {
+        file: "tickets.csv",
+        style: STYLE,
+        columns: COLUMNS,
+    },
     words: WORDS,
 };
 
 const STYLE: SheetStyle = SheetStyle {
-    dates: DateStyle::Iso,
     byte_order_mark: true,
     ..SheetStyle::PLAIN
 };
@@ -51,12 +53,7 @@ const WORDS: TicketWords = TicketWords {
         Priority::Medium => "Normal",
         Priority::Low => "Low",
     },
-    channel: |it| match it {
-        Channel::Email => "Email",
-        Channel::Phone => "Phone",
-        Channel::Portal => "Portal",
-        Channel::Monitoring => "Monitoring",
-    },
+    channel: english::channel,
     other: "Other",
     outcome: ["0", "1", "0"],
     no_date: "",

@@ -1,20 +1,17 @@
 //! `ServiceNow` with the labels of its forms.
 
-use super::super::facts::{TicketFact as F, TicketWords};
-use super::super::sheet::{DateStyle, SheetStyle};
+use super::super::facts::{Export, TicketFact as F, TicketWords};
+use super::super::sheet::SheetStyle;
 use super::HelpDeskExport;
 use crate::sample::records::{Channel, Priority, TicketStatus};
 
 pub static EXPORT: HelpDeskExport = HelpDeskExport {
-    file: "incident.csv",
-    style: STYLE,
-    columns: COLUMNS,
+    tickets: Export {
+        file: "incident.csv",
+        style: SheetStyle::PLAIN,
+        columns: COLUMNS,
+    },
     words: WORDS,
-};
-
-const STYLE: SheetStyle = SheetStyle {
-    dates: DateStyle::Iso,
-    ..SheetStyle::PLAIN
 };
 
 const COLUMNS: &[(&str, F)] = &[

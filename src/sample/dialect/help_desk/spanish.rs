@@ -1,14 +1,16 @@
 //! Plain Spanish headers.
 
-use super::super::facts::{TicketFact as F, TicketWords};
+use super::super::facts::{Export, TicketFact as F, TicketWords};
 use super::super::sheet::{DateStyle, SheetStyle};
 use super::HelpDeskExport;
 use crate::sample::records::{Channel, Priority, TicketStatus};
 
 pub static EXPORT: HelpDeskExport = HelpDeskExport {
-    file: "incidencias.csv",
-    style: STYLE,
-    columns: COLUMNS,
+    tickets: Export {
+        file: "incidencias.csv",
+        style: STYLE,
+        columns: COLUMNS,
+    },
     words: WORDS,
 };
 

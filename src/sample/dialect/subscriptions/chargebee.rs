@@ -1,18 +1,12 @@
 //! `Chargebee`: dotted names; a price for each unit and billing period.
 
-use super::super::facts::AgreementFact as F;
-use super::super::sheet::{DateStyle, SheetStyle};
-use super::SubscriptionExport;
+use super::super::facts::{AgreementFact as F, Export};
+use super::super::sheet::SheetStyle;
 
-pub static EXPORT: SubscriptionExport = SubscriptionExport {
+pub static EXPORT: Export<F> = Export {
     file: "subscriptions.csv",
-    style: STYLE,
+    style: SheetStyle::PLAIN,
     columns: COLUMNS,
-};
-
-const STYLE: SheetStyle = SheetStyle {
-    dates: DateStyle::Iso,
-    ..SheetStyle::PLAIN
 };
 
 const COLUMNS: &[(&str, F)] = &[

@@ -5,19 +5,10 @@ mod portuguese;
 mod recurly;
 mod spanish;
 
-use super::facts::AgreementFact;
-use super::sheet::SheetStyle;
-
-/// How one billing product exports its subscriptions.
-#[derive(Debug)]
-pub struct SubscriptionExport {
-    pub file: &'static str,
-    pub style: SheetStyle,
-    pub columns: &'static [(&'static str, AgreementFact)],
-}
+use super::facts::{AgreementFact, Export};
 
 /// Every one of them, by name.
-pub static SUBSCRIPTIONS: [(&str, &SubscriptionExport); 4] = [
+pub static SUBSCRIPTIONS: [(&str, &Export<AgreementFact>); 4] = [
     ("chargebee", &chargebee::EXPORT),
     ("portuguese", &portuguese::EXPORT),
     ("recurly", &recurly::EXPORT),

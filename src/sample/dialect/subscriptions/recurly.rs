@@ -1,18 +1,12 @@
 //! `Recurly`: subscriptions with an interval of so many months.
 
-use super::super::facts::AgreementFact as F;
-use super::super::sheet::{DateStyle, SheetStyle};
-use super::SubscriptionExport;
+use super::super::facts::{AgreementFact as F, Export};
+use super::super::sheet::SheetStyle;
 
-pub static EXPORT: SubscriptionExport = SubscriptionExport {
+pub static EXPORT: Export<F> = Export {
     file: "subscriptions_export.csv",
-    style: STYLE,
+    style: SheetStyle::PLAIN,
     columns: COLUMNS,
-};
-
-const STYLE: SheetStyle = SheetStyle {
-    dates: DateStyle::Iso,
-    ..SheetStyle::PLAIN
 };
 
 const COLUMNS: &[(&str, F)] = &[

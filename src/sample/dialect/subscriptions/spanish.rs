@@ -1,10 +1,9 @@
 //! Contracts in Spanish.
 
-use super::super::facts::AgreementFact as F;
+use super::super::facts::{AgreementFact as F, Export};
 use super::super::sheet::{DateStyle, SheetStyle};
-use super::SubscriptionExport;
 
-pub static EXPORT: SubscriptionExport = SubscriptionExport {
+pub static EXPORT: Export<F> = Export {
     file: "contratos.csv",
     style: STYLE,
     columns: COLUMNS,

@@ -68,6 +68,11 @@ struct Analyze {
     /// `--strict` unless given.
     #[arg(long, value_name = "SHARE", value_parser = share)]
     max_rejected: Option<f64>,
+
+    /// What to assume of metrics, such as sla_resolution=0.95,dso=40: the
+    /// phase that would follow is told beside what was found, and marked.
+    #[arg(long, value_name = "METRIC=VALUE,…", value_delimiter = ',')]
+    what_if: Vec<String>,
 }
 
 /// A share that is written as a percentage: `2%`, `0.5`.
@@ -156,6 +161,7 @@ impl Cli {
                 most_rejected: typed
                     .max_rejected
                     .or_else(|| typed.strict.then_some(MOST_REJECTED)),
+                what_if: typed.what_if,
             }),
             Command::Explain(typed) => commands::explain::run(typed.name.as_deref()),
             Command::Init(typed) => commands::init::run(&typed.folder, typed.force),

@@ -4,13 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::analysis_result::{Analysis, ModelIdentity, ReceivablesByAge, ResolutionTimes};
+use super::analysis_result::{
+    Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes,
+};
 use crate::input::Exports;
-use crate::maturity::{MonthVerdict, Readings, blind_spots, held_phase, judge, path};
+use crate::maturity::{
+    Assumption, Margin, MonthVerdict, Readings, blind_spots, held_phase, judge, path, probability,
+    smallest_changes, waivers_used, what_if,
+};
 use crate::metrics::{
     CATALOGUE, Indexed, Metric, Snapshot, measure, quantile, receivables, resolution_hours,
 };
-use crate::model::{Fact, MaturityModel, Month, Reading};
+use crate::model::{Fact, MaturityModel, Month, Reading, Waiver};
 
 /// How many month ends are judged.
 const MONTH_ENDS: u32 = 24;
@@ -30,6 +35,18 @@ pub enum AnalysisError {
     },
 }
 
+/// What an analysis is asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Question<'a> {
+    pub model: &'a MaturityModel,
+    /// The month end to judge: the last complete month on record unless given.
+    pub as_of: Option<Month>,
+    pub waivers: &'a [Waiver],
+    /// What to assume, for the phase that would follow.
+    pub assumptions: &'a [Assumption],
+    pub tool_version: &'static str,
+}
+
 /// Computes every metric as of each of the last month ends, and judges them.
 ///
 /// # Errors
@@ -40,6 +57,29 @@ pub fn analyse(
     as_of: Option<Month>,
     tool_version: &'static str,
 ) -> Result<Analysis, AnalysisError> {
+    answer(
+        exports,
+        &Question {
+            model,
+            as_of,
+            waivers: &[],
+            assumptions: &[],
+            tool_version,
+        },
+    )
+}
+
+/// Like [`analyse`], with waivers and assumptions.
+///
+/// # Errors
+/// When the records do not reach over the month that was asked for.
+pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, AnalysisError> {
+    let Question {
+        model,
+        as_of,
+        waivers,
+        ..
+    } = *question;
     let first = exports.tables.first_month().ok_or(AnalysisError::NoDates)?;
     let last = exports
         .tables
@@ -56,19 +96,19 @@ pub fn analyse(
     }
     let judged = as_of.minus(MONTH_ENDS - 1).max(first);
     // A criterion that looks at several months looks back from each month end.
-    let measured = judged.minus(longest_look_back(model)).max(first);
+    let measured = judged.minus(model.longest_look_back()).max(first);
     let indexed = Indexed::new(exports.tables, measured.up_to(as_of));
     let readings = all_readings(model, &indexed, measured, as_of);
     let verdicts: Vec<MonthVerdict> = judged
         .up_to(as_of)
         .collect::<Vec<_>>()
         .into_par_iter()
-        .map(|month| judge(model, &readings, month))
+        .map(|month| judge(model, &readings, waivers, month))
         .collect();
     let (held, months_in_phase) = held_phase(&verdicts);
     let latest = &verdicts[verdicts.len() - 1];
     Ok(Analysis {
-        tool_version,
+        tool_version: question.tool_version,
         as_of,
         model: ModelIdentity {
             id: model.id.clone(),
@@ -77,6 +117,7 @@ pub fn analyse(
         },
         held,
         months_in_phase,
+        inference: inference(question, &readings, latest),
         path: path(latest),
         blind_spots: blind_spots(model, latest),
         caveats: exports.caveats,
@@ -89,13 +130,22 @@ pub fn analyse(
     })
 }
 
-fn longest_look_back(model: &MaturityModel) -> u32 {
-    let criteria = model.signs.iter().flat_map(|sign| &sign.criteria);
-    criteria
-        .filter_map(|criterion| criterion.months)
-        .map(|(_, of)| of.saturating_sub(1))
-        .max()
-        .unwrap_or(0)
+/// How sure the verdict is, and what would change it.
+fn inference(question: &Question<'_>, readings: &Readings, latest: &MonthVerdict) -> Inference {
+    let Question { model, waivers, .. } = *question;
+    let (down, up) = smallest_changes(model, readings, waivers, latest);
+    let assumptions = question.assumptions;
+    Inference {
+        probability: probability(model, readings, waivers, latest),
+        margin: Margin {
+            down,
+            up,
+            ..Margin::default()
+        },
+        waivers: waivers_used(waivers, latest),
+        what_if: (!assumptions.is_empty())
+            .then(|| what_if(model, readings, waivers, latest.month, assumptions)),
+    }
 }
 
 /// Each metric over its own window and over those that the model asks for.

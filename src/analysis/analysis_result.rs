@@ -1,4 +1,6 @@
-use crate::maturity::{BlindSpot, MonthVerdict, PathStep};
+use crate::maturity::{
+    BlindSpot, Margin, MonthVerdict, PathStep, PhaseProbability, WaiverUse, WhatIf,
+};
 use crate::model::{Fact, Headline, InputAccount, Month, Reading};
 
 /// Everything that an analysis found, as plain data: what every output
@@ -19,6 +21,8 @@ pub struct Analysis {
     pub readings: Vec<Reading>,
     /// What was counted in each month, by month and measure.
     pub facts: Vec<Fact>,
+    /// How sure the verdict is, and what would change it.
+    pub inference: Inference,
     /// What stands between the provider and the next phase, the hardest first.
     pub path: Vec<PathStep>,
     /// What could not be seen, the one that would settle most first.
@@ -49,6 +53,17 @@ impl Analysis {
             .iter()
             .find(|reading| reading.metric == metric && reading.month == month)
     }
+}
+
+/// How sure the last verdict is, and what would change it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Inference {
+    /// `None` where the phase itself is not determined.
+    pub probability: Option<PhaseProbability>,
+    pub margin: Margin,
+    pub waivers: Vec<WaiverUse>,
+    /// The phase that would follow from what was assumed, if anything was.
+    pub what_if: Option<WhatIf>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

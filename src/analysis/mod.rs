@@ -6,7 +6,7 @@
 mod analyse;
 mod analysis_result;
 
-pub use analyse::{AnalysisError, analyse};
-pub use analysis_result::{Analysis, ModelIdentity, ReceivablesByAge, ResolutionTimes};
+pub use analyse::{AnalysisError, Question, analyse, answer};
+pub use analysis_result::{Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes};
 
 pub use crate::model::{ColumnAccount, InputAccount};

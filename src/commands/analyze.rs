@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
+use super::assumptions::assumptions;
 use super::configuration::find_configuration;
 use super::pictures::pictures;
 use super::progress::Progress;
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
-use crate::analysis::{Analysis, analyse};
+use crate::analysis::{Analysis, Question, answer};
 use crate::charts::Picture;
 use crate::input;
 use crate::metrics::CATALOGUE;
@@ -25,6 +26,8 @@ pub struct Options {
     pub as_of: Option<Month>,
     /// The largest share of the records that may be set aside.
     pub most_rejected: Option<f64>,
+    /// What to assume of metrics: `metric=value`.
+    pub what_if: Vec<String>,
 }
 
 /// Runs the command.
@@ -39,12 +42,22 @@ pub fn run(options: &Options) -> Exit {
 fn analyze(options: &Options) -> Result<Exit, Failure> {
     let model = MaturityModel::embedded()?;
     let configuration = find_configuration(&options.paths, options.config.as_deref())?;
+    let assumptions = assumptions(&options.what_if)?;
     let files = input::find_files(&options.paths)?;
     let progress = Progress::over_files(files.len());
     let mut exports = input::read(&files, &configuration, &|done| progress.files_done(done))?;
     progress.now("Analysing");
     let rejected = std::mem::take(&mut exports.rejected);
-    let analysis = analyse(exports, &model, options.as_of, env!("CARGO_PKG_VERSION"))?;
+    let analysis = answer(
+        exports,
+        &Question {
+            model: &model,
+            as_of: options.as_of,
+            waivers: &[],
+            assumptions: &assumptions,
+            tool_version: env!("CARGO_PKG_VERSION"),
+        },
+    )?;
     let titles = metric_titles();
     let figures = match &options.out {
         Some(_) => {

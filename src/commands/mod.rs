@@ -4,6 +4,7 @@
 //! itself.
 
 pub mod analyze;
+mod assumptions;
 mod configuration;
 mod exit;
 pub mod explain;

@@ -52,6 +52,7 @@ mod tests {
             .map(|(headline, month)| MonthVerdict {
                 month,
                 headline: headline.map_or(Headline::NotDetermined, Headline::Determined),
+                without_waivers: headline.map_or(Headline::NotDetermined, Headline::Determined),
                 lower: Reactive,
                 upper: Proactive,
                 coverage: 1.0,

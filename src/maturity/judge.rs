@@ -2,29 +2,42 @@
 
 use super::judge_criterion::judge_criterion;
 use super::readings::Readings;
-use super::verdict::{GateVerdict, MonthVerdict, SignVerdict, Status};
-use crate::model::{Headline, MaturityModel, Month, Phase, Sign};
+use super::rules::{self, GateOutcome, Standing, Waivers};
+use super::verdict::{CriterionVerdict, GateVerdict, MonthVerdict, SignVerdict, Status};
+use crate::model::{Gate, Headline, MaturityModel, Month, Phase, Sign, Waiver};
 
 /// Judges one month end.
 #[must_use]
-pub fn judge(model: &MaturityModel, readings: &Readings, month: Month) -> MonthVerdict {
+pub fn judge(
+    model: &MaturityModel,
+    readings: &Readings,
+    waivers: &[Waiver],
+    month: Month,
+) -> MonthVerdict {
+    let waivers = Waivers {
+        all: waivers,
+        month,
+    };
     let signs: Vec<SignVerdict> = model
         .signs
         .iter()
-        .map(|sign| judge_sign(sign, readings, month))
+        .map(|sign| judge_sign(sign, readings, waivers))
         .collect();
     let gates = judge_gates(model, &signs);
     let measured = signs.iter().filter(|sign| sign.is_measured()).count();
     let coverage = measured as f64 / signs.len().max(1) as f64;
     let (lower, upper) = bounds(&gates);
-    let headline = if coverage < model.coverage_floor {
-        Headline::NotDetermined
-    } else {
-        Headline::Determined(lower)
+    let headline = |phase| {
+        if coverage < model.coverage_floor {
+            Headline::NotDetermined
+        } else {
+            Headline::Determined(phase)
+        }
     };
     MonthVerdict {
         month,
-        headline,
+        headline: headline(lower),
+        without_waivers: headline(phase_without_waivers(model, &signs)),
         lower,
         upper,
         coverage,
@@ -33,23 +46,19 @@ pub fn judge(model: &MaturityModel, readings: &Readings, month: Month) -> MonthV
     }
 }
 
-/// A sign is met when all its criteria are, and not met when any is not; else
-/// the records do not say.
-fn judge_sign(sign: &Sign, readings: &Readings, month: Month) -> SignVerdict {
-    let criteria: Vec<_> = sign
+fn judge_sign(sign: &Sign, readings: &Readings, waivers: Waivers<'_>) -> SignVerdict {
+    let criteria: Vec<CriterionVerdict> = sign
         .criteria
         .iter()
-        .map(|criterion| judge_criterion(criterion, readings, month))
+        .map(|criterion| judge_criterion(criterion, readings, waivers.month, waivers))
         .collect();
-    let any = |status| criteria.iter().any(|criterion| criterion.status == status);
-    let status = if any(Status::NotMet) {
-        Status::NotMet
-    } else if criteria.is_empty() || any(Status::NotObserved) {
-        Status::NotObserved
-    } else {
-        Status::Met
+    let status_by = |of: fn(&CriterionVerdict) -> Status| {
+        rules::sign_status(&criteria.iter().map(of).collect::<Vec<_>>())
     };
-    let reason = (status == Status::NotObserved).then(|| {
+    let by_records = status_by(|criterion| criterion.without_waiver);
+    let by_criteria = status_by(|criterion| criterion.status);
+    let status = rules::waived(by_criteria, waivers.of(&[&sign.id]));
+    let reason = (by_records == Status::NotObserved).then(|| {
         sign.unseen.clone().unwrap_or_else(|| {
             criteria
                 .iter()
@@ -65,37 +74,46 @@ fn judge_sign(sign: &Sign, readings: &Readings, month: Month) -> SignVerdict {
         title: sign.title.clone(),
         evidence: sign.evidence,
         status,
+        without_waiver: by_records,
         reason,
         criteria,
         caveats: sign.caveats.clone(),
     }
 }
 
+fn outcome_of(
+    gate: &Gate,
+    signs: &[SignVerdict],
+    status: fn(&SignVerdict) -> Status,
+) -> GateOutcome {
+    let of_gate: Vec<Standing> = signs
+        .iter()
+        .filter(|sign| sign.gate == gate.gate)
+        .map(|sign| Standing {
+            core: sign.core,
+            status: status(sign),
+            without_waiver: sign.without_waiver,
+        })
+        .collect();
+    rules::gate_outcome(gate, &of_gate)
+}
+
 /// The gates, by what is observed, and by the best that is not excluded.
 #[must_use]
-pub fn judge_gates(model: &MaturityModel, signs: &[SignVerdict]) -> Vec<GateVerdict> {
+pub(super) fn judge_gates(model: &MaturityModel, signs: &[SignVerdict]) -> Vec<GateVerdict> {
     model
         .gates
         .iter()
         .map(|gate| {
-            let of_gate = || signs.iter().filter(|sign| sign.gate == gate.gate);
-            let count = |status| of_gate().filter(|sign| sign.status == status).count();
-            let core = |fits: fn(Status) -> bool| {
-                of_gate()
-                    .filter(|sign| sign.core)
-                    .all(|sign| fits(sign.status))
-            };
-            let met = count(Status::Met);
-            let not_observed = count(Status::NotObserved);
+            let outcome = outcome_of(gate, signs, |sign| sign.status);
             GateVerdict {
                 gate: gate.gate,
                 from: gate.from(),
                 to: gate.to(),
-                passed: core(|status| status == Status::Met) && met >= gate.signs_needed,
-                could_pass: core(|status| status != Status::NotMet)
-                    && met + not_observed >= gate.signs_needed,
-                signs_met: met,
-                signs_not_observed: not_observed,
+                passed: outcome.passed,
+                could_pass: outcome.could_pass,
+                signs_met: outcome.met,
+                signs_not_observed: outcome.not_observed,
                 signs_needed: gate.signs_needed,
                 ready_when: gate.ready_when.clone(),
                 ask: gate.ask.clone(),
@@ -104,10 +122,18 @@ pub fn judge_gates(model: &MaturityModel, signs: &[SignVerdict]) -> Vec<GateVerd
         .collect()
 }
 
+fn phase_without_waivers(model: &MaturityModel, signs: &[SignVerdict]) -> Phase {
+    let passed = model
+        .gates
+        .iter()
+        .take_while(|gate| outcome_of(gate, signs, |sign| sign.without_waiver).passed);
+    Phase::after_gates(passed.count())
+}
+
 /// The lowest phase that the evidence supports, and the highest that it does
 /// not exclude: consecutive gates passed.
 #[must_use]
-pub fn bounds(gates: &[GateVerdict]) -> (Phase, Phase) {
+pub(super) fn bounds(gates: &[GateVerdict]) -> (Phase, Phase) {
     let passed = gates.iter().take_while(|gate| gate.passed).count();
     let could_pass = gates.iter().take_while(|gate| gate.could_pass).count();
     (Phase::after_gates(passed), Phase::after_gates(could_pass))

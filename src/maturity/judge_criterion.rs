@@ -1,38 +1,38 @@
 //! A criterion held against the readings.
 
 use super::readings::Readings;
-use super::verdict::{CriterionVerdict, MonthsInTarget, Status};
+use super::rules::{self, Waivers};
+use super::verdict::{CriterionVerdict, Status};
 use crate::model::{Absence, Criterion, Measured, Month, Unit};
 
 /// Judges a criterion at a month end.
 #[must_use]
-pub fn judge_criterion(
+pub(super) fn judge_criterion(
     criterion: &Criterion,
     readings: &Readings,
     month: Month,
+    waivers: Waivers<'_>,
 ) -> CriterionVerdict {
-    let window = criterion
-        .window
-        .or_else(|| readings.own_window(&criterion.metric))
-        .unwrap_or(1);
-    let latest = value_at(criterion, readings, window, month);
-    let (status, months) = match criterion.months {
-        None => (of_one_month(criterion, latest.as_ref().ok()), None),
-        Some((needed, of)) => {
-            let months = months_in_target(criterion, readings, window, month, (needed, of));
-            (of_months(months), Some(months))
-        }
-    };
+    let window = readings.window_of(criterion);
+    let latest = measured_at(criterion, readings, month);
+    let value = |back: u32| value_at(criterion, readings, month.minus(back));
+    let status = rules::criterion_status(criterion, &value);
+    let months = criterion
+        .months
+        .map(|rule| rules::months_in_target(&criterion.target, rule, &value));
     let reason = (status == Status::NotObserved).then(|| match &latest {
-        Err(reason) => reason.clone(),
+        Err(Some(absence)) => absence.to_string(),
+        Err(None) => "the month lies before the records".to_owned(),
         Ok(_) => "too few months have a value".to_owned(),
     });
-    let measured = latest.ok();
+    let measured = latest.as_ref().ok();
     CriterionVerdict {
         id: criterion.id.clone(),
         metric: criterion.metric.clone(),
-        status,
+        status: rules::waived(status, waivers.of_criterion(criterion)),
+        without_waiver: status,
         reason,
+        absence: latest.as_ref().err().cloned().flatten(),
         value: measured.map(|measured| measured.value),
         unit: readings
             .get(&criterion.metric, window, month)
@@ -50,90 +50,28 @@ pub fn judge_criterion(
     }
 }
 
-/// The value at a month end, or why there is none.
-fn value_at(
+/// The value at a month end that counts for the criterion.
+pub(super) fn value_at(criterion: &Criterion, readings: &Readings, month: Month) -> Option<f64> {
+    measured_at(criterion, readings, month)
+        .ok()
+        .map(|measured| measured.value)
+}
+
+/// What was measured at a month end, or why nothing was; `None` for a month
+/// before the records.
+pub(super) fn measured_at(
     criterion: &Criterion,
     readings: &Readings,
-    window: u32,
     month: Month,
-) -> Result<Measured, String> {
-    let reading = readings
-        .get(&criterion.metric, window, month)
-        .ok_or_else(|| "the month lies before the records".to_owned())?;
-    let measured = *reading.outcome.as_ref().map_err(ToString::to_string)?;
+) -> Result<Measured, Option<Absence>> {
+    let window = readings.window_of(criterion);
+    let reading = readings.get(&criterion.metric, window, month).ok_or(None)?;
+    let measured = *reading.outcome.as_ref().map_err(|why| Some(why.clone()))?;
     match criterion.minimum_n {
-        Some(minimum) if measured.n < minimum => Err(Absence::BelowMinimum {
+        Some(minimum) if measured.n < minimum => Err(Some(Absence::BelowMinimum {
             n: measured.n,
             minimum,
-        }
-        .to_string()),
+        })),
         _ => Ok(measured),
-    }
-}
-
-fn of_one_month(criterion: &Criterion, measured: Option<&Measured>) -> Status {
-    match measured {
-        None => Status::NotObserved,
-        Some(measured) if criterion.target.is_met_by(measured.value) => Status::Met,
-        Some(_) => Status::NotMet,
-    }
-}
-
-fn months_in_target(
-    criterion: &Criterion,
-    readings: &Readings,
-    window: u32,
-    month: Month,
-    (needed, of): (u32, u32),
-) -> MonthsInTarget {
-    let mut months = MonthsInTarget {
-        needed,
-        of,
-        met: 0,
-        measured: 0,
-    };
-    for back in 0..of {
-        if let Ok(measured) = value_at(criterion, readings, window, month.minus(back)) {
-            months.measured += 1;
-            months.met += u32::from(criterion.target.is_met_by(measured.value));
-        }
-    }
-    months
-}
-
-/// A month without a value counts neither way: the target is missed only if
-/// all such months together could not save it.
-fn of_months(months: MonthsInTarget) -> Status {
-    let unknown = months.of - months.measured;
-    if months.met >= months.needed {
-        Status::Met
-    } else if months.met + unknown < months.needed {
-        Status::NotMet
-    } else {
-        Status::NotObserved
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn status(met: u32, measured: u32) -> Status {
-        of_months(MonthsInTarget {
-            needed: 5,
-            of: 6,
-            met,
-            measured,
-        })
-    }
-
-    #[test]
-    fn five_of_six_months() {
-        assert_eq!(status(5, 6), Status::Met);
-        assert_eq!(status(5, 5), Status::Met);
-        assert_eq!(status(4, 6), Status::NotMet);
-        assert_eq!(status(4, 5), Status::NotObserved);
-        assert_eq!(status(3, 5), Status::NotMet);
-        assert_eq!(status(0, 0), Status::NotObserved);
     }
 }

@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
-use crate::model::{Month, Reading};
+use crate::model::{Criterion, Measured, Month, Reading, Unit};
 
 /// Readings, to be asked for by metric, window and month.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Readings {
     readings: BTreeMap<(&'static str, u32, Month), Reading>,
     own_windows: BTreeMap<&'static str, u32>,
@@ -28,6 +28,50 @@ impl Readings {
     #[must_use]
     pub fn own_window(&self, metric: &str) -> Option<u32> {
         self.own_windows.get(metric).copied()
+    }
+
+    /// How many months a criterion's value looks back over.
+    #[must_use]
+    pub fn window_of(&self, criterion: &Criterion) -> u32 {
+        criterion
+            .window
+            .or_else(|| self.own_window(&criterion.metric))
+            .unwrap_or(1)
+    }
+
+    /// The same readings with a metric at this value at a number of month ends,
+    /// whatever the window and whether or not anything was measured.
+    pub fn assume(&mut self, metric: &str, unit: Unit, value: f64, months: &[Month]) {
+        let Some((&metric, &own)) = self.own_windows.get_key_value(metric) else {
+            return;
+        };
+        let mut windows: Vec<u32> = self
+            .readings
+            .keys()
+            .filter(|(of, _, _)| *of == metric)
+            .map(|(_, window, _)| *window)
+            .chain([own])
+            .collect();
+        windows.sort_unstable();
+        windows.dedup();
+        for window in windows {
+            for month in months {
+                self.add(Reading {
+                    metric,
+                    month: *month,
+                    window,
+                    unit,
+                    outcome: Ok(Measured {
+                        value,
+                        // As many records as any criterion asks for.
+                        n: u64::from(u32::MAX),
+                        numerator: None,
+                        denominator: None,
+                        interval: None,
+                    }),
+                });
+            }
+        }
     }
 
     #[must_use]

@@ -1,4 +1,4 @@
-use crate::model::{Evidence, Headline, Month, Phase, Source, Target, Unit};
+use crate::model::{Absence, Evidence, Headline, Month, Phase, Source, Target, Unit, Waiver};
 
 /// What became of a criterion or a sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -7,6 +7,8 @@ pub enum Status {
     NotMet,
     /// The records do not say.
     NotObserved,
+    /// It is not met, or not observed, and somebody answers for that.
+    Waived,
 }
 
 /// A criterion held against the readings.
@@ -16,8 +18,12 @@ pub struct CriterionVerdict {
     /// The metric's id.
     pub metric: String,
     pub status: Status,
+    /// What the records alone say.
+    pub without_waiver: Status,
     /// Why there is no verdict.
     pub reason: Option<String>,
+    /// Why there is no value, where the month lies within the records.
+    pub absence: Option<Absence>,
     /// The value that was held against the target: of the month, or over the
     /// trailing window. `None` where there is none.
     pub value: Option<f64>,
@@ -75,6 +81,8 @@ pub struct SignVerdict {
     pub title: String,
     pub evidence: Evidence,
     pub status: Status,
+    /// What the records alone say.
+    pub without_waiver: Status,
     /// Why the sign is not observed.
     pub reason: Option<String>,
     pub criteria: Vec<CriterionVerdict>,
@@ -117,6 +125,8 @@ pub struct MonthVerdict {
     pub month: Month,
     /// The lower bound, unless too little was observed.
     pub headline: Headline,
+    /// The headline if no waiver held.
+    pub without_waivers: Headline,
     /// The lowest phase that the evidence supports: what was not observed
     /// counts as not met.
     pub lower: Phase,
@@ -153,6 +163,33 @@ pub struct PathStep {
     pub criterion: CriterionVerdict,
     /// The gap in relation to the target; larger is farther.
     pub distance: f64,
+    /// What would close the gap, in the provider's own units.
+    pub effort: Option<Effort>,
+    /// Who or what makes up most of the gap, the most first.
+    pub parts: Vec<GapPart>,
+}
+
+/// A gap in records or money.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Effort {
+    /// How many records, or how much money; never negative.
+    pub amount: f64,
+    pub unit: Unit,
+    /// Whether it is so much each month, or once.
+    pub a_month: bool,
+    /// In words, such as `18 fewer resolution targets breached a month`.
+    pub text: String,
+}
+
+/// A client, person, category or priority, and its part in what counts
+/// against a target.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GapPart {
+    pub by: &'static str,
+    pub name: String,
+    pub amount: f64,
+    /// Of all that counts against the target.
+    pub share: f64,
 }
 
 /// Something that the exports do not show.
@@ -166,6 +203,149 @@ pub struct BlindSpot {
     pub core: bool,
     /// What is missing, in a sentence.
     pub reason: String,
+    pub missing: Missing,
+    /// What to start recording or exporting, in a sentence.
+    pub record: String,
     /// Whether the phase may hang on it, alone or with others like it.
     pub moves_bound: bool,
+    /// The lowest phase if the sign turned out met, all else as it is.
+    pub lower_if_met: Phase,
+    /// The highest phase if it turned out not met, all else as it is.
+    pub upper_if_not_met: Phase,
+}
+
+/// What kind of thing is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// A whole export.
+    Export,
+    /// A column of one.
+    Column,
+    /// An older beginning, or months left out.
+    History,
+    /// Enough records for a number to mean anything.
+    Records,
+    /// Something that nobody writes down where these exports are made.
+    Habit,
+}
+
+impl Missing {
+    /// Its name in outputs for programs.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Export => "export",
+            Self::Column => "column",
+            Self::History => "history",
+            Self::Records => "records",
+            Self::Habit => "habit",
+        }
+    }
+}
+
+/// How likely each phase is, from resampled blocks of months; adds up to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PhaseProbability {
+    pub reactive: f64,
+    pub stable: f64,
+    pub proactive: f64,
+    pub scalable: f64,
+}
+
+impl PhaseProbability {
+    #[must_use]
+    pub fn of(&self, phase: Phase) -> f64 {
+        match phase {
+            Phase::Reactive => self.reactive,
+            Phase::Stable => self.stable,
+            Phase::Proactive => self.proactive,
+            Phase::Scalable => self.scalable,
+        }
+    }
+}
+
+/// How little would change the phase.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Margin {
+    /// The smallest change of one metric that lowers the phase.
+    pub down: Option<Swing>,
+    /// The smallest change of one metric that raises it.
+    pub up: Option<Swing>,
+    /// The clients without whose records the phase would be another.
+    pub clients: Vec<ClientSwing>,
+    /// How many of the largest clients were left out in turn.
+    pub clients_tried: usize,
+}
+
+/// A change of one metric that changes the phase.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Swing {
+    /// The metric's id.
+    pub metric: String,
+    pub unit: Unit,
+    /// The value judged last; `None` where the month itself has none.
+    pub value: Option<f64>,
+    /// By how much every month that counts would have to move.
+    pub change: f64,
+    /// The change in relation to the target.
+    pub relative: f64,
+    /// Whether several months would have to move.
+    pub several_months: bool,
+    pub phase: Phase,
+}
+
+/// A client without whose records the phase would be another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClientSwing {
+    pub client: String,
+    pub headline: Headline,
+}
+
+/// The phase that would follow if some metrics were other than they are.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WhatIf {
+    pub assumed: Vec<Assumed>,
+    pub verdict: MonthVerdict,
+}
+
+/// A value that was assumed, beside the one measured.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assumed {
+    /// The metric's id.
+    pub metric: String,
+    pub unit: Unit,
+    pub value: f64,
+    pub measured: Option<f64>,
+}
+
+/// What became of a waiver.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaiverUse {
+    pub waiver: Waiver,
+    pub effect: WaiverEffect,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WaiverEffect {
+    /// It covers something that is not met or not observed.
+    InUse,
+    /// What it covers is met.
+    NotNeeded,
+    /// It ended before the month did.
+    Expired,
+    /// The model has no sign or criterion of this name.
+    NothingOfThatName,
+}
+
+impl WaiverEffect {
+    /// Its name in outputs for programs.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::InUse => "in_use",
+            Self::NotNeeded => "not_needed",
+            Self::Expired => "expired",
+            Self::NothingOfThatName => "nothing_of_that_name",
+        }
+    }
 }

@@ -188,6 +188,17 @@ impl MaturityModel {
         self.signs.iter().filter(move |sign| sign.gate == gate)
     }
 
+    /// How many month ends before the one judged any criterion looks at.
+    #[must_use]
+    pub fn longest_look_back(&self) -> u32 {
+        let criteria = self.signs.iter().flat_map(|sign| &sign.criteria);
+        criteria
+            .filter_map(|criterion| criterion.months)
+            .map(|(_, of)| of.saturating_sub(1))
+            .max()
+            .unwrap_or(0)
+    }
+
     /// The sign of this id.
     #[must_use]
     pub fn sign(&self, id: &str) -> Option<&Sign> {

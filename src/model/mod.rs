@@ -18,6 +18,7 @@ mod reading;
 mod rejected_row;
 mod table;
 mod unit;
+mod waiver;
 
 pub use direction::Direction;
 pub use fact::Fact;
@@ -35,3 +36,4 @@ pub use reading::{Absence, Measured, Reading};
 pub use rejected_row::RejectedRow;
 pub use table::TableKind;
 pub use unit::Unit;
+pub use waiver::Waiver;

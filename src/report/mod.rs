@@ -3,6 +3,7 @@
 //! This layer does not know data frames, the CSV reader, or the plotting
 //! library. Charts are handed to it as finished pictures.
 
+mod certainty;
 mod document;
 mod draft;
 mod facts;

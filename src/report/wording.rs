@@ -31,6 +31,7 @@ pub(super) fn mark(status: Status) -> &'static str {
         Status::Met => "✓",
         Status::NotMet => "✗",
         Status::NotObserved => "?",
+        Status::Waived => "~",
     }
 }
 
@@ -39,6 +40,7 @@ pub(super) fn sign_status(status: Status) -> &'static str {
         Status::Met => "met",
         Status::NotMet => "not met",
         Status::NotObserved => "not observed",
+        Status::Waived => "waived",
     }
 }
 
@@ -47,6 +49,7 @@ pub(super) fn criterion_status(status: Status) -> &'static str {
         Status::Met => "met",
         Status::NotMet => "not met",
         Status::NotObserved => "not measured",
+        Status::Waived => "waived",
     }
 }
 
@@ -136,6 +139,19 @@ pub(super) fn sentence(reason: &str) -> String {
         out.push('.');
     }
     out
+}
+
+/// A name from a file, in quotation marks.
+pub(super) fn quoted(name: &str) -> String {
+    format!("“{name}”")
+}
+
+/// The text with a capital at its beginning.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 /// The stretch of time that a value looks back over.

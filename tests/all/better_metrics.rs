@@ -67,7 +67,7 @@ fn readings(goodness: &Goodness) -> Readings {
 }
 
 fn verdict(goodness: &Goodness) -> MonthVerdict {
-    judge(&MODEL, &readings(goodness), month())
+    judge(&MODEL, &readings(goodness), &[], month())
 }
 
 /// Readings of all criteria: most around their targets, some absent. Drawn

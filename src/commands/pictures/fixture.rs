@@ -1,7 +1,7 @@
 //! A provider made by hand: two years on the way from Reactive to Proactive,
 //! with a hole in its SLA records.
 
-use crate::analysis::{Analysis, ModelIdentity, ReceivablesByAge, ResolutionTimes};
+use crate::analysis::{Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes};
 use crate::maturity::{CriterionVerdict, GateVerdict, MonthVerdict, SignVerdict, Status};
 use crate::model::{Absence, Headline, MaturityModel, Measured, Month, Phase, Reading, Sign, Unit};
 
@@ -129,6 +129,7 @@ pub(super) fn nothing_seen() -> Analysis {
         verdicts: vec![verdict],
         held: Headline::NotDetermined,
         months_in_phase: 1,
+        inference: Inference::default(),
         readings: Vec::new(),
         facts: Vec::new(),
         path: Vec::new(),
@@ -186,6 +187,7 @@ fn verdict(model: &MaturityModel, m: i32, month: Month) -> MonthVerdict {
     MonthVerdict {
         month,
         headline,
+        without_waivers: headline,
         lower,
         upper,
         coverage: if m < 3 { 0.3 } else { 0.65 },
@@ -206,7 +208,9 @@ fn judged(sign: &Sign, m: i32) -> SignVerdict {
         id: criterion.id.clone(),
         metric: criterion.metric.clone(),
         status,
+        without_waiver: status,
         reason: None,
+        absence: None,
         value: None,
         unit: Unit::Share,
         target: criterion.target,
@@ -228,6 +232,7 @@ fn judged(sign: &Sign, m: i32) -> SignVerdict {
         title: sign.title.clone(),
         evidence: sign.evidence,
         status,
+        without_waiver: status,
         reason: None,
         criteria: criteria.collect(),
         caveats: Vec::new(),

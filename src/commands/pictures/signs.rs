@@ -79,7 +79,7 @@ fn card(sign: &SignVerdict) -> Card {
     let verdict = match sign.status {
         Status::Met => Verdict::Yes,
         Status::NotMet => Verdict::No,
-        Status::NotObserved => Verdict::Unknown,
+        Status::NotObserved | Status::Waived => Verdict::Unknown,
     };
     Card {
         label: sign.number.to_string(),
@@ -95,6 +95,7 @@ fn in_words(status: Status) -> &'static str {
         Status::Met => "met",
         Status::NotMet => "not met",
         Status::NotObserved => "not observed",
+        Status::Waived => "waived",
     }
 }
 

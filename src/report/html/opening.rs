@@ -1,6 +1,7 @@
 use crate::analysis::Analysis;
 use crate::maturity::{PathStep, SignVerdict, Status};
 use crate::model::{Headline, Phase};
+use crate::report::certainty;
 use crate::report::document::Document;
 use crate::report::overview::{
     bounds, changes, first_actions, hardest_step, held, nothing_on_the_path, signs_seen, signs_with,
@@ -16,6 +17,10 @@ pub(super) struct Opening {
     pub(super) explanation: &'static str,
     pub(super) bounds: String,
     pub(super) held: String,
+    pub(super) probability: String,
+    pub(super) margin: Vec<String>,
+    pub(super) what_if: Option<String>,
+    pub(super) waivers: Vec<String>,
     pub(super) road: Vec<Stop>,
     pub(super) seen: usize,
     pub(super) signs: usize,
@@ -60,17 +65,20 @@ pub(super) struct Hardest {
     pub(super) gap: Option<String>,
     pub(super) months: Option<String>,
     pub(super) basis: String,
+    pub(super) effort: Option<String>,
 }
 
 pub(super) struct Action {
     pub(super) remedy: String,
     pub(super) why: String,
+    pub(super) effect: Option<String>,
 }
 
 pub(super) struct Blind {
     pub(super) sign_id: String,
     pub(super) title: String,
     pub(super) reason: String,
+    pub(super) record: String,
     pub(super) moves_bound: bool,
 }
 
@@ -93,6 +101,10 @@ impl Opening {
             explanation: explanation(verdict.headline),
             bounds: bounds(verdict),
             held: held(analysis),
+            probability: certainty::probability(analysis),
+            margin: certainty::margin(document),
+            what_if: certainty::what_if(document),
+            waivers: certainty::waivers(analysis),
             road: road(analysis),
             seen,
             signs,
@@ -106,6 +118,7 @@ impl Opening {
                 .map(|step| Action {
                     remedy: step.criterion.remedy.clone(),
                     why: document.metric_title(&step.criterion.metric),
+                    effect: step.effort.as_ref().map(|effort| effort.text.clone()),
                 })
                 .collect(),
             blind_spots: spots
@@ -115,6 +128,7 @@ impl Opening {
                     sign_id: spot.sign.clone(),
                     title: spot.title.clone(),
                     reason: wording::sentence(&spot.reason),
+                    record: spot.record.clone(),
                     moves_bound: spot.moves_bound,
                 })
                 .collect(),
@@ -147,7 +161,7 @@ pub(super) fn look(status: Status) -> &'static str {
     match status {
         Status::Met => "met",
         Status::NotMet => "not-met",
-        Status::NotObserved => "unseen",
+        Status::NotObserved | Status::Waived => "unseen",
     }
 }
 
@@ -224,6 +238,7 @@ impl Hardest {
             gap: wording::gap(criterion).filter(|_| criterion.months.is_none()),
             months: criterion.months.map(wording::months_in_target),
             basis,
+            effort: certainty::effort(step),
         }
     }
 }

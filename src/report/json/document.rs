@@ -3,6 +3,7 @@ use serde::Serialize;
 use crate::analysis::Analysis;
 
 use super::SCHEMA_VERSION;
+use super::inference::{Margin, Waiver, WhatIf};
 use super::phase::{MonthEnd, Passage, Standing};
 use super::readings::{Reading, readings};
 use super::records::Input;
@@ -20,6 +21,9 @@ pub(super) struct Report<'a> {
     signs: Vec<Sign<'a>>,
     readings: Vec<Reading<'a>>,
     history: Vec<MonthEnd>,
+    margin: Margin<'a>,
+    what_if: Option<WhatIf<'a>>,
+    waivers: Vec<Waiver<'a>>,
     path: Vec<Step<'a>>,
     blind_spots: Vec<BlindSpot<'a>>,
     caveats: &'a [String],
@@ -50,6 +54,9 @@ impl<'a> Report<'a> {
             signs: verdict.signs.iter().map(Sign::of).collect(),
             readings: readings(&analysis.readings),
             history: analysis.verdicts.iter().map(MonthEnd::of).collect(),
+            margin: Margin::of(&analysis.inference.margin),
+            what_if: analysis.inference.what_if.as_ref().map(WhatIf::of),
+            waivers: analysis.inference.waivers.iter().map(Waiver::of).collect(),
             path: analysis.path.iter().map(Step::of).collect(),
             blind_spots: analysis.blind_spots.iter().map(BlindSpot::of).collect(),
             caveats: &analysis.caveats,

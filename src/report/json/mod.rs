@@ -3,6 +3,7 @@
 //! name and meaning.
 
 mod document;
+mod inference;
 mod phase;
 mod readings;
 pub(super) mod records;

@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use crate::analysis::Analysis;
-use crate::maturity::{GateVerdict, MonthVerdict};
+use crate::maturity::{GateVerdict, MonthVerdict, PhaseProbability};
 use crate::model::{Headline, Phase};
 use crate::report::number::stable;
 
 #[derive(Debug, Serialize)]
 pub(super) struct Standing {
     headline: Headline,
+    without_waivers: Headline,
     lower: Phase,
     upper: Phase,
     held: Headline,
@@ -29,18 +30,33 @@ struct Probability {
     scalable: f64,
 }
 
+impl Probability {
+    fn of(probability: &PhaseProbability) -> Self {
+        Self {
+            reactive: probability.reactive,
+            stable: probability.stable,
+            proactive: probability.proactive,
+            scalable: probability.scalable,
+        }
+    }
+}
+
 impl Standing {
     pub(super) fn of(analysis: &Analysis) -> Self {
         let verdict = analysis.verdict();
+        let probability = analysis.inference.probability.as_ref();
         Self {
             headline: verdict.headline,
+            without_waivers: verdict.without_waivers,
             lower: verdict.lower,
             upper: verdict.upper,
             held: analysis.held,
             months_in_phase: analysis.months_in_phase,
             coverage: stable(verdict.coverage),
-            probability: None,
-            probability_reason: Some("this version does not compute it"),
+            probability: probability.map(Probability::of),
+            probability_reason: probability
+                .is_none()
+                .then_some("no phase can be named, so none is likelier than another"),
             strength: verdict.strength(),
         }
     }

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::maturity::{self, CriterionVerdict, PathStep, SignVerdict, Status};
-use crate::model::{Evidence, Operator, Source, Unit};
+use crate::maturity::{self, CriterionVerdict, GapPart, PathStep, SignVerdict, Status};
+use crate::model::{Evidence, Operator, Phase, Source, Unit};
 use crate::report::number::stable;
 
 use super::readings::interval;
@@ -45,6 +45,7 @@ fn status(status: Status, unknown: &'static str) -> &'static str {
         Status::Met => "met",
         Status::NotMet => "not_met",
         Status::NotObserved => unknown,
+        Status::Waived => "waived",
     }
 }
 
@@ -125,6 +126,37 @@ pub(super) struct Step<'a> {
     unit: Unit,
     core: bool,
     remedy: &'a str,
+    effort: Option<Effort<'a>>,
+    parts: Vec<Part<'a>>,
+}
+
+/// What would close the gap, in records or money.
+#[derive(Debug, Serialize)]
+struct Effort<'a> {
+    amount: Option<f64>,
+    unit: Unit,
+    a_month: bool,
+    text: &'a str,
+}
+
+/// A part of what counts against the target.
+#[derive(Debug, Serialize)]
+struct Part<'a> {
+    by: &'static str,
+    name: &'a str,
+    amount: Option<f64>,
+    share: Option<f64>,
+}
+
+impl<'a> Part<'a> {
+    fn of(part: &'a GapPart) -> Self {
+        Self {
+            by: part.by,
+            name: &part.name,
+            amount: stable(part.amount),
+            share: stable(part.share),
+        }
+    }
 }
 
 impl<'a> Step<'a> {
@@ -143,6 +175,13 @@ impl<'a> Step<'a> {
             unit: criterion.unit,
             core: step.core,
             remedy: &criterion.remedy,
+            effort: step.effort.as_ref().map(|effort| Effort {
+                amount: stable(effort.amount),
+                unit: effort.unit,
+                a_month: effort.a_month,
+                text: &effort.text,
+            }),
+            parts: step.parts.iter().map(Part::of).collect(),
         }
     }
 }
@@ -155,7 +194,11 @@ pub(super) struct BlindSpot<'a> {
     gate: u8,
     core: bool,
     reason: &'a str,
+    missing: &'static str,
+    record: &'a str,
     moves_bound: bool,
+    lower_if_met: Phase,
+    upper_if_not_met: Phase,
 }
 
 impl<'a> BlindSpot<'a> {
@@ -167,7 +210,11 @@ impl<'a> BlindSpot<'a> {
             gate: spot.gate,
             core: spot.core,
             reason: &spot.reason,
+            missing: spot.missing.id(),
+            record: &spot.record,
             moves_bound: spot.moves_bound,
+            lower_if_met: spot.lower_if_met,
+            upper_if_not_met: spot.upper_if_not_met,
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::model::{Headline, Phase};
 use questions::questions;
 use tables::{files, numbers};
 
+use super::certainty;
 use super::document::Document;
 use super::overview::{
     bounds, first_actions, gate_standing, hardest_step, held, nothing_on_the_path, signs_seen,
@@ -52,6 +53,9 @@ fn phase(screen: &mut Screen, document: &Document<'_>) {
         wording::month(analysis.as_of)
     ));
     screen.line(&format!("  {}", road(verdict.headline)));
+    if let Some(what_if) = certainty::what_if(document) {
+        screen.paragraph(2, 3, &what_if);
+    }
     screen.paragraph(2, 2, &bounds(verdict));
     screen.paragraph(
         2,
@@ -63,6 +67,13 @@ fn phase(screen: &mut Screen, document: &Document<'_>) {
             held(analysis)
         ),
     );
+    screen.paragraph(2, 2, &certainty::probability(analysis));
+    for line in certainty::margin(document) {
+        screen.paragraph(2, 2, &line);
+    }
+    for line in certainty::waivers(analysis) {
+        screen.paragraph(2, 2, &line);
+    }
     screen.blank();
 }
 
@@ -115,6 +126,9 @@ fn hardest(screen: &mut Screen, document: &Document<'_>) {
     if let Some(months) = criterion.months {
         screen.paragraph(2, 1, &wording::sentence(&wording::months_in_target(months)));
     }
+    if let Some(effort) = certainty::effort(step) {
+        screen.paragraph(2, 2, &effort);
+    }
     if let Some(action) = first_actions(analysis).first() {
         screen.paragraph(2, 2, &format!("First step: {}", action.criterion.remedy));
     }
@@ -140,7 +154,7 @@ fn blind_spots(screen: &mut Screen, spots: &[BlindSpot]) {
         };
         screen.line(&format!("  ? {}", spot.title));
         let reason = wording::sentence(&spot.reason);
-        screen.paragraph(4, 1, &format!("{weight}{reason}"));
+        screen.paragraph(4, 1, &format!("{weight}{reason} {}", spot.record));
     }
     screen.blank();
 }
@@ -191,7 +205,7 @@ mod tests {
     fn the_summary_fits_one_screen() {
         for case in [Case::usual(), Case::crowded()] {
             let text = summary(&case.document(), Some(Path::new("/srv/reports")));
-            assert!(text.lines().count() <= 40, "{text}");
+            assert!(text.lines().count() <= 48, "{text}");
             for line in text.lines() {
                 assert!(columns(line) <= 100, "{line}");
             }

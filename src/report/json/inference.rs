@@ -1,0 +1,121 @@
+//! How sure the verdict is and what would change it, as `report.json` says it.
+
+use serde::Serialize;
+
+use crate::maturity;
+use crate::model::{Headline, Phase, Unit};
+use crate::report::number::stable;
+
+#[derive(Debug, Serialize)]
+pub(super) struct Margin<'a> {
+    down: Option<Swing<'a>>,
+    up: Option<Swing<'a>>,
+    clients: Vec<ClientSwing<'a>>,
+    clients_tried: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Swing<'a> {
+    metric: &'a str,
+    unit: Unit,
+    value: Option<f64>,
+    change: Option<f64>,
+    relative: Option<f64>,
+    several_months: bool,
+    phase: Phase,
+}
+
+#[derive(Debug, Serialize)]
+struct ClientSwing<'a> {
+    client: &'a str,
+    headline: Headline,
+}
+
+impl<'a> Margin<'a> {
+    pub(super) fn of(margin: &'a maturity::Margin) -> Self {
+        Self {
+            down: margin.down.as_ref().map(Swing::of),
+            up: margin.up.as_ref().map(Swing::of),
+            clients: margin
+                .clients
+                .iter()
+                .map(|swing| ClientSwing {
+                    client: &swing.client,
+                    headline: swing.headline,
+                })
+                .collect(),
+            clients_tried: margin.clients_tried,
+        }
+    }
+}
+
+impl<'a> Swing<'a> {
+    fn of(swing: &'a maturity::Swing) -> Self {
+        Self {
+            metric: &swing.metric,
+            unit: swing.unit,
+            value: swing.value.and_then(stable),
+            change: stable(swing.change),
+            relative: stable(swing.relative),
+            several_months: swing.several_months,
+            phase: swing.phase,
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct WhatIf<'a> {
+    assumed: Vec<Assumed<'a>>,
+    headline: Headline,
+    lower: Phase,
+    upper: Phase,
+}
+
+#[derive(Debug, Serialize)]
+struct Assumed<'a> {
+    metric: &'a str,
+    unit: Unit,
+    value: Option<f64>,
+    measured: Option<f64>,
+}
+
+impl<'a> WhatIf<'a> {
+    pub(super) fn of(what_if: &'a maturity::WhatIf) -> Self {
+        Self {
+            assumed: what_if
+                .assumed
+                .iter()
+                .map(|one| Assumed {
+                    metric: &one.metric,
+                    unit: one.unit,
+                    value: stable(one.value),
+                    measured: one.measured.and_then(stable),
+                })
+                .collect(),
+            headline: what_if.verdict.headline,
+            lower: what_if.verdict.lower,
+            upper: what_if.verdict.upper,
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Waiver<'a> {
+    of: &'a str,
+    reason: &'a str,
+    owner: &'a str,
+    until: String,
+    effect: &'static str,
+}
+
+impl<'a> Waiver<'a> {
+    pub(super) fn of(used: &'a maturity::WaiverUse) -> Self {
+        Self {
+            of: &used.waiver.of,
+            reason: &used.waiver.reason,
+            owner: &used.waiver.owner,
+            until: used.waiver.until.to_string(),
+            effect: used.effect.id(),
+        }
+    }
+}

@@ -69,7 +69,7 @@ struct Analyze {
     #[arg(long, value_name = "SHARE", value_parser = share)]
     max_rejected: Option<f64>,
 
-    /// What to assume of metrics, such as sla_resolution=0.95,dso=40: the
+    /// What to assume of metrics, such as `sla_resolution=0.95,dso=40`: the
     /// phase that would follow is told beside what was found, and marked.
     #[arg(long, value_name = "METRIC=VALUE,…", value_delimiter = ',')]
     what_if: Vec<String>,

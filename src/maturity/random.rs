@@ -1,5 +1,5 @@
 /// A sequence of numbers that look drawn by lot and are the same at every run:
-/// SplitMix64, by Steele, Lea and Flood (2014), "Fast splittable pseudorandom
+/// `SplitMix64`, by Steele, Lea and Flood (2014), "Fast splittable pseudorandom
 /// number generators".
 #[derive(Debug, Clone)]
 pub struct Lots(u64);

@@ -36,7 +36,7 @@ const SPELLINGS: [(&str, &str); 13] = [
 #[must_use]
 pub fn normalise_header(title: &str) -> String {
     let title = unwrap_custom_field(title.trim().trim_start_matches('\u{feff}').trim());
-    let title = drop_bracketed_unit(title);
+    let title = drop_bracketed_unit(drop_type_tag(title));
     let words = split_words(title);
     let mut normal = words
         .iter()
@@ -68,6 +68,14 @@ fn unwrap_custom_field(title: &str) -> &str {
         .strip_prefix("Custom field (")
         .and_then(|rest| rest.strip_suffix(')'))
         .unwrap_or(title)
+}
+
+/// `Ticket Category [list]` says behind the name what kind of field it is.
+fn drop_type_tag(title: &str) -> &str {
+    match title.rfind('[') {
+        Some(start) if start > 0 && title.ends_with(']') => title[..start].trim_end(),
+        _ => title,
+    }
 }
 
 /// `Amount (USD)` and `Resolution time (in hrs)` carry a unit behind the name.
@@ -168,6 +176,7 @@ mod tests {
         );
         check(&["subscriptions.plan_id"], "plan id");
         check(&["Custom field (Request Type)"], "request type");
+        check(&["Request Type [list]"], "request type");
     }
 
     #[test]

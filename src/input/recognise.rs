@@ -145,19 +145,22 @@ fn assign(
     Candidate { dialect, meanings }
 }
 
-/// The dialect that the titles give away.
+/// The dialect that the titles give away: the longest fingerprint is the
+/// surest; of equals, the dialect that knows more of the columns.
 fn dialect_of(headers: &[String], table: TableKind) -> Option<&'static Dialect> {
     DIALECTS
         .iter()
         .copied()
         .filter(|dialect| dialect.table == table)
-        .filter(|dialect| {
-            dialect
-                .fingerprint
+        .filter_map(|dialect| dialect.fits(headers).map(|length| (length, dialect)))
+        .max_by_key(|(length, dialect)| {
+            let known = dialect
+                .columns
                 .iter()
-                .all(|title| headers.iter().any(|header| header == title))
+                .filter(|(title, _)| headers.iter().any(|header| header == title));
+            (*length, known.count())
         })
-        .max_by_key(|dialect| dialect.fingerprint.len())
+        .map(|(_, dialect)| dialect)
 }
 
 /// Gives a title's first free column to a field, unless the field has one.

@@ -1,13 +1,13 @@
-//! ConnectWise PSA report views.
+//! ConnectWise PSA: the service board as it is exported, and report views.
 
-use super::{Dialect, ValueForms};
+use super::Dialect;
 use crate::input::fields::{invoices, recurring, sla, tickets};
 use crate::model::TableKind;
 
 pub static TICKETS: Dialect = Dialect {
     name: "ConnectWise service view",
     table: TableKind::Tickets,
-    fingerprint: &["ticket number", "board name"],
+    fingerprints: &[&["ticket number", "board name"]],
     columns: &[
         ("date entered utc", &tickets::CREATED_AT),
         ("date responded utc", &tickets::FIRST_RESPONSE_AT),
@@ -31,14 +31,13 @@ pub static TICKETS: Dialect = Dialect {
         "age",
         "closed age",
     ],
-    statuses: &[],
-    values: ValueForms::USUAL,
+    ..Dialect::PLAIN
 };
 
 pub static SLA: Dialect = Dialect {
     name: "ConnectWise service SLA view",
     table: TableKind::Sla,
-    fingerprint: &["sr service rec id", "expected resolution expiration date"],
+    fingerprints: &[&["sr service rec id", "expected resolution expiration date"]],
     columns: &[
         ("sr service rec id", &sla::TICKET_ID),
         ("expected responded expiration date", &sla::RESPONSE_DUE_AT),
@@ -57,25 +56,22 @@ pub static SLA: Dialect = Dialect {
         ("date responded utc", &sla::RESPONDED_AT),
         ("date resolved utc", &sla::RESOLVED_AT),
     ],
-    ignore: &[],
-    statuses: &[],
-    values: ValueForms::USUAL,
+    ..Dialect::PLAIN
 };
 
 pub static INVOICES: Dialect = Dialect {
     name: "ConnectWise invoice view",
     table: TableKind::Invoices,
-    fingerprint: &["invoice number", "date invoice"],
+    fingerprints: &[&["invoice number", "date invoice"]],
     columns: &[("agr amount", &invoices::RECURRING_AMOUNT)],
     ignore: &["closed flag"],
-    statuses: &[],
-    values: ValueForms::USUAL,
+    ..Dialect::PLAIN
 };
 
 pub static AGREEMENTS: Dialect = Dialect {
     name: "ConnectWise agreement view",
     table: TableKind::Recurring,
-    fingerprint: &["agr name", "billing amount"],
+    fingerprints: &[&["agr name", "billing amount"]],
     columns: &[
         ("agr name", &recurring::NAME),
         ("billing amount", &recurring::AMOUNT),
@@ -89,6 +85,54 @@ pub static AGREEMENTS: Dialect = Dialect {
         "parent agreement name",
         "agr type description",
     ],
-    statuses: &[],
-    values: ValueForms::USUAL,
+    ..Dialect::PLAIN
+};
+
+pub static BOARD: Dialect = Dialect {
+    name: "ConnectWise service board",
+    table: TableKind::Tickets,
+    fingerprints: &[
+        &["selected sr service recid"],
+        &["ticket number", "summary description", "next date"],
+    ],
+    columns: &[
+        ("ticket number", &tickets::TICKET_ID),
+        ("selected sr service recid", &tickets::TICKET_ID),
+        ("age", &tickets::AGE_DAYS),
+        ("resources", &tickets::AGENT),
+        ("company", &tickets::CLIENT),
+        ("last update", &tickets::UPDATED_AT),
+        ("subtype", &tickets::SUBCATEGORY),
+        ("summary description", &tickets::SUBJECT),
+    ],
+    ignore: &["level", "site", "next date"],
+    ..Dialect::PLAIN
+};
+
+pub static RECEIVABLES: Dialect = Dialect {
+    name: "ConnectWise receivables view",
+    table: TableKind::Invoices,
+    fingerprints: &[&["aging bucket", "invoice number"]],
+    columns: &[
+        ("open balance", &invoices::BALANCE),
+        ("due date", &invoices::DUE_AT),
+    ],
+    ..Dialect::PLAIN
+};
+
+pub static ADDITIONS: Dialect = Dialect {
+    name: "ConnectWise agreement additions",
+    table: TableKind::Recurring,
+    fingerprints: &[&["agr name", "ext price"]],
+    columns: &[
+        ("product description", &recurring::NAME),
+        ("ext price", &recurring::AMOUNT),
+        ("quantity to bill", &recurring::QUANTITY),
+        ("total quantity", &recurring::QUANTITY),
+        ("effective date", &recurring::STARTED_AT),
+        ("cancelled date", &recurring::ENDED_AT),
+        ("addition status", &recurring::STATUS),
+    ],
+    ignore: &["agr name", "unit cost", "ext cost", "margin"],
+    ..Dialect::PLAIN
 };

@@ -1,9 +1,29 @@
 //! How single products title their columns, where that differs from the
 //! general titles of [`super::fields`].
 
+mod atera;
+mod autotask;
+mod chargebee;
 mod connectwise;
+mod conta_azul;
+mod desk_manager;
+mod freshbooks;
+mod freshworks;
+mod glpi;
+mod halo;
+mod jira;
+mod manage_engine;
+mod movidesk;
+mod omie;
+mod osticket;
 mod quickbooks;
+mod recurly;
+mod request_tracker;
 mod servicenow;
+mod stripe;
+mod xero;
+mod zendesk;
+mod zoho_books;
 
 use super::fields::Field;
 use super::value::duration::DurationUnit;
@@ -15,16 +35,30 @@ pub struct Dialect {
     /// The product and its view, as a person would say it.
     pub name: &'static str,
     pub table: TableKind,
-    /// The titles, in normal form, that give it away; all of them are needed.
-    pub fingerprint: &'static [&'static str],
+    /// Sets of titles, in normal form, that give it away: all titles of any
+    /// one set.
+    pub fingerprints: &'static [&'static [&'static str]],
     /// Titles, in normal form, that mean something else here than in general,
-    /// or that only this product uses.
+    /// or that only this product uses; of two for one field the earlier wins.
     pub columns: &'static [(&'static str, &'static Field)],
     /// Titles that a general list would misread.
     pub ignore: &'static [&'static str],
     /// Numbers or words of the status column that are this product's own.
     pub statuses: &'static [(&'static str, &'static str)],
+    /// What an amount says that stands on each line of an invoice.
+    pub lines: Lines,
     pub values: ValueForms,
+}
+
+/// What the amount on each of several rows of one invoice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lines {
+    /// Nothing says: amounts that differ are of lines, equal ones are repeated.
+    Unknown,
+    /// The line's own.
+    Own,
+    /// The invoice's, said again on each line.
+    Repeated,
 }
 
 /// How a product writes values, where the cells themselves do not say.
@@ -43,6 +77,12 @@ impl ValueForms {
         units: &[],
     };
 
+    /// Amounts in cents.
+    pub const CENTS: Self = Self {
+        minor_units: true,
+        units: &[],
+    };
+
     /// The unit of a column's bare numbers, where the product settles it.
     #[must_use]
     pub fn unit_of(&self, field: &Field) -> Option<DurationUnit> {
@@ -53,16 +93,72 @@ impl ValueForms {
     }
 }
 
+impl Dialect {
+    /// What most products have in common, to begin a declaration with.
+    const PLAIN: Self = Self {
+        name: "",
+        table: TableKind::Tickets,
+        fingerprints: &[],
+        columns: &[],
+        ignore: &[],
+        statuses: &[],
+        lines: Lines::Unknown,
+        values: ValueForms::USUAL,
+    };
+
+    /// How many titles of the longest set that these headers hold in full.
+    #[must_use]
+    pub fn fits(&self, headers: &[String]) -> Option<usize> {
+        let held = self.fingerprints.iter().filter(|titles| {
+            titles
+                .iter()
+                .all(|title| headers.iter().any(|header| header == title))
+        });
+        held.map(|titles| titles.len()).max()
+    }
+}
+
 /// Every dialect that is known.
 pub static DIALECTS: &[&Dialect] = &[
+    &atera::TICKETS,
+    &autotask::TICKETS,
+    &chargebee::SUBSCRIPTIONS,
+    &connectwise::BOARD,
     &connectwise::TICKETS,
     &connectwise::SLA,
     &connectwise::INVOICES,
+    &connectwise::RECEIVABLES,
     &connectwise::AGREEMENTS,
+    &connectwise::ADDITIONS,
+    &conta_azul::RECEIVABLES,
+    &desk_manager::TICKETS,
+    &freshbooks::INVOICES,
+    &freshworks::FRESHSERVICE,
+    &freshworks::FRESHDESK,
+    &glpi::PORTUGUESE,
+    &glpi::ENGLISH,
+    &halo::TICKETS,
+    &jira::SERVICE_MANAGEMENT,
+    &jira::ISSUES,
+    &manage_engine::REQUESTS,
+    &movidesk::TICKETS,
+    &omie::RECEIVABLES,
+    &omie::CONTRACTS,
+    &osticket::TICKETS,
+    &quickbooks::AGING,
     &quickbooks::TRANSACTIONS,
+    &recurly::SUBSCRIPTIONS,
+    &request_tracker::TICKETS,
     &servicenow::INCIDENTS,
+    &servicenow::LABELS,
     &servicenow::TASK_SLA,
     &servicenow::INCIDENT_SLA,
+    &stripe::INVOICES,
+    &stripe::API_INVOICES,
+    &stripe::SUBSCRIPTIONS,
+    &xero::INVOICES,
+    &zendesk::TICKETS,
+    &zoho_books::INVOICES,
 ];
 
 #[cfg(test)]
@@ -73,7 +169,9 @@ mod tests {
     #[test]
     fn dialects_name_fields_of_their_own_table_by_titles_in_normal_form() {
         for dialect in DIALECTS {
-            for title in dialect.fingerprint.iter().chain(dialect.ignore) {
+            assert!(!dialect.name.is_empty() && !dialect.fingerprints.is_empty());
+            let titles = dialect.fingerprints.iter().copied().flatten();
+            for title in titles.chain(dialect.ignore) {
                 assert_eq!(&normalise_header(title), title, "{}", dialect.name);
             }
             for (title, field) in dialect.columns {
@@ -85,5 +183,12 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn names_are_told_apart() {
+        let names: std::collections::BTreeSet<&str> =
+            DIALECTS.iter().map(|dialect| dialect.name).collect();
+        assert_eq!(names.len(), DIALECTS.len());
     }
 }

@@ -1,16 +1,39 @@
-//! QuickBooks lists of transactions.
+//! `QuickBooks` reports.
 
-use super::{Dialect, ValueForms};
+use super::Dialect;
 use crate::input::fields::invoices;
 use crate::model::TableKind;
+
+pub static AGING: Dialect = Dialect {
+    name: "QuickBooks receivables",
+    table: TableKind::Invoices,
+    fingerprints: &[
+        &["number", "customer", "open balance"],
+        &["number", "name", "open balance"],
+        &["transaction type", "number", "open balance"],
+    ],
+    columns: &[
+        ("customer", &invoices::CLIENT),
+        ("name", &invoices::CLIENT),
+        ("date", &invoices::ISSUED_AT),
+        ("transaction date", &invoices::ISSUED_AT),
+        ("open balance", &invoices::BALANCE),
+        ("amount", &invoices::TOTAL),
+    ],
+    // A running balance is not what an invoice leaves open.
+    ignore: &["balance", "terms"],
+    ..Dialect::PLAIN
+};
 
 pub static TRANSACTIONS: Dialect = Dialect {
     name: "QuickBooks transaction list",
     table: TableKind::Invoices,
-    fingerprint: &["transaction type", "number", "name"],
+    fingerprints: &[
+        &["transaction type", "number", "name"],
+        &["transaction type", "number", "customer"],
+    ],
     columns: &[("name", &invoices::CLIENT)],
     // The balance runs through the list; it is not what an invoice leaves open.
     ignore: &["balance"],
-    statuses: &[],
-    values: ValueForms::USUAL,
+    ..Dialect::PLAIN
 };

@@ -1,6 +1,6 @@
-//! ServiceNow lists exported with field names.
+//! ServiceNow lists, exported with field names or with labels.
 
-use super::{Dialect, ValueForms};
+use super::Dialect;
 use crate::input::fields::{sla, tickets};
 use crate::model::TableKind;
 
@@ -17,7 +17,11 @@ static INCIDENT_STATES: &[(&str, &str)] = &[
 pub static INCIDENTS: Dialect = Dialect {
     name: "ServiceNow incidents",
     table: TableKind::Tickets,
-    fingerprint: &["number", "opened at", "assignment group"],
+    fingerprints: &[
+        &["number", "opened at", "assignment group"],
+        &["number", "opened at", "incident state"],
+        &["number", "sys created on", "incident state"],
+    ],
     columns: &[
         ("opened at", &tickets::CREATED_AT),
         ("incident state", &tickets::STATUS),
@@ -38,13 +42,13 @@ pub static INCIDENTS: Dialect = Dialect {
         "sys created on",
     ],
     statuses: INCIDENT_STATES,
-    values: ValueForms::USUAL,
+    ..Dialect::PLAIN
 };
 
 pub static TASK_SLA: Dialect = Dialect {
     name: "ServiceNow task SLA",
     table: TableKind::Sla,
-    fingerprint: &["has breached", "planned end time"],
+    fingerprints: &[&["has breached", "planned end time"]],
     columns: &[
         ("task value", &sla::TICKET_ID),
         ("sla value", &sla::POLICY),
@@ -52,14 +56,13 @@ pub static TASK_SLA: Dialect = Dialect {
         ("end time", &sla::ACHIEVED_AT),
     ],
     ignore: &["original breach time"],
-    statuses: &[],
-    values: ValueForms::USUAL,
+    ..Dialect::PLAIN
 };
 
 pub static INCIDENT_SLA: Dialect = Dialect {
     name: "ServiceNow incident SLA",
     table: TableKind::Sla,
-    fingerprint: &["number", "has breached", "stage"],
+    fingerprints: &[&["number", "has breached", "stage"]],
     columns: &[
         ("number", &sla::TICKET_ID),
         ("sla", &sla::POLICY),
@@ -67,6 +70,37 @@ pub static INCIDENT_SLA: Dialect = Dialect {
         ("end time", &sla::ACHIEVED_AT),
     ],
     ignore: &["priority"],
-    statuses: &[],
-    values: ValueForms::USUAL,
+    ..Dialect::PLAIN
+};
+
+pub static LABELS: Dialect = Dialect {
+    name: "ServiceNow incidents by labels",
+    table: TableKind::Tickets,
+    fingerprints: &[
+        &["number", "short description", "caller"],
+        &["number", "short description", "assignment group"],
+    ],
+    columns: &[
+        ("opened", &tickets::CREATED_AT),
+        ("made sla", &tickets::RESOLUTION_MET),
+        ("sla due", &tickets::RESOLUTION_DUE_AT),
+        ("assigned to", &tickets::AGENT),
+        ("assignment group", &tickets::TEAM),
+        ("company", &tickets::CLIENT),
+        ("state", &tickets::STATUS),
+        ("resolved", &tickets::RESOLVED_AT),
+        ("closed", &tickets::CLOSED_AT),
+        ("contact type", &tickets::CHANNEL),
+        ("channel", &tickets::CHANNEL),
+    ],
+    ignore: &[
+        "urgency",
+        "severity",
+        "impact",
+        "created",
+        "resolved by",
+        "closed by",
+    ],
+    statuses: INCIDENT_STATES,
+    ..Dialect::PLAIN
 };

@@ -3,6 +3,7 @@ use super::{Field, money, number, text, time};
 pub static AGREEMENT_ID: Field = text(
     "agreement_id",
     &[
+        "uuid",
         "subscription id",
         "agreement id",
         "contract id",
@@ -33,6 +34,7 @@ pub static CLIENT: Field = text(
         "customer id",
         "client id",
         "account code",
+        "account company",
         "cliente",
         "nome do cliente",
         "razao social",

@@ -432,6 +432,7 @@ pub static CATEGORY: Field = text(
     &[
         "category",
         "category name",
+        "ticket category",
         "issue type",
         "service type",
         "help topic",
@@ -515,6 +516,14 @@ pub static REASSIGN_COUNT: Field = number(
         "reasignaciones",
     ],
 );
+/// How many days old the ticket was when it was exported.
+pub static AGE_DAYS: Field = number("age_days", &[]);
+/// How many people have held the ticket, the first of them included.
+pub static HOLDERS: Field = number("holders", &[]);
+/// What was left of the time to answer and to resolve; negative when it ran
+/// out.
+pub static RESPONSE_REMAINING: Field = text("response_remaining", &[]);
+pub static RESOLUTION_REMAINING: Field = text("resolution_remaining", &[]);
 pub static SUBJECT: Field = Field {
     name: "subject",
     kind: ValueKind::ReviewMention,
@@ -653,6 +662,10 @@ pub static FIELDS: &[&Field] = &[
     &CHANNEL,
     &REOPEN_COUNT,
     &REASSIGN_COUNT,
+    &AGE_DAYS,
+    &HOLDERS,
+    &RESPONSE_REMAINING,
+    &RESOLUTION_REMAINING,
     &SUBJECT,
     &RESPONSE_REMAINING,
     &RESOLUTION_REMAINING,
@@ -663,7 +676,7 @@ pub static FIELDS: &[&Field] = &[
     &CLOSED_CLOCK,
 ];
 
-pub static REQUIRED: &[&[&Field]] = &[&[&TICKET_ID], &[&CREATED_AT]];
+pub static REQUIRED: &[&[&Field]] = &[&[&TICKET_ID], &[&CREATED_AT, &AGE_DAYS]];
 
 /// Columns that lists of other things do not have, or not together.
 pub static BEARING_OUT: &[&Field] = &[

@@ -1,0 +1,83 @@
+//! `GLPI`: titles are group and field. The time to resolve is a due date, and what
+//! is exceeded is a flag.
+
+use super::Dialect;
+use crate::input::fields::tickets;
+use crate::model::TableKind;
+
+pub static PORTUGUESE: Dialect = Dialect {
+    name: "GLPI chamados",
+    table: TableKind::Tickets,
+    fingerprints: &[
+        &["requerente requerente"],
+        &["atribuido tecnico"],
+        &["atribuido grupo tecnico"],
+        &["data de abertura", "entidade", "ultima atualizacao"],
+    ],
+    columns: &[
+        ("id", &tickets::TICKET_ID),
+        ("entidade", &tickets::CLIENT),
+        ("data de abertura", &tickets::CREATED_AT),
+        ("tempo para solucao", &tickets::RESOLUTION_DUE_AT),
+        ("tempo para resolver", &tickets::RESOLUTION_DUE_AT),
+        ("tempo para solucao excedido", &tickets::RESOLUTION_BREACHED),
+        (
+            "tempo para resolver excedido",
+            &tickets::RESOLUTION_BREACHED,
+        ),
+        ("tempo para atendimento", &tickets::FIRST_RESPONSE_DUE_AT),
+        (
+            "tempo para atendimento excedido",
+            &tickets::RESPONSE_BREACHED,
+        ),
+        ("data da solucao", &tickets::RESOLVED_AT),
+        ("data de fechamento", &tickets::CLOSED_AT),
+        ("estatisticas hora de fechamento", &tickets::CLOSED_AT),
+        ("atribuido tecnico", &tickets::AGENT),
+        ("atribuido grupo tecnico", &tickets::TEAM),
+        ("ultima atualizacao", &tickets::UPDATED_AT),
+        ("origem da requisicao", &tickets::CHANNEL),
+    ],
+    ignore: &["urgencia", "impacto", "plano slas sla tempo para solucao"],
+    ..Dialect::PLAIN
+};
+
+pub static ENGLISH: Dialect = Dialect {
+    name: "GLPI tickets",
+    table: TableKind::Tickets,
+    fingerprints: &[
+        &["requester requester"],
+        &["assigned to technician"],
+        &["assigned to technician group"],
+        &["attribue a technicien"],
+        &["demandeur demandeur"],
+    ],
+    columns: &[
+        ("id", &tickets::TICKET_ID),
+        ("entity", &tickets::CLIENT),
+        ("entite", &tickets::CLIENT),
+        ("opening date", &tickets::CREATED_AT),
+        ("date d ouverture", &tickets::CREATED_AT),
+        ("time to resolve", &tickets::RESOLUTION_DUE_AT),
+        ("time to resolve exceeded", &tickets::RESOLUTION_BREACHED),
+        ("time to own", &tickets::FIRST_RESPONSE_DUE_AT),
+        ("time to own exceeded", &tickets::RESPONSE_BREACHED),
+        ("resolution date", &tickets::RESOLVED_AT),
+        ("date de resolution", &tickets::RESOLVED_AT),
+        ("closing date", &tickets::CLOSED_AT),
+        ("date de cloture", &tickets::CLOSED_AT),
+        ("assigned to technician", &tickets::AGENT),
+        ("attribue a technicien", &tickets::AGENT),
+        ("assigned to technician group", &tickets::TEAM),
+        ("last update", &tickets::UPDATED_AT),
+        ("derniere modification", &tickets::UPDATED_AT),
+        ("temps de resolution", &tickets::RESOLUTION_DUE_AT),
+        ("temps de resolution depasse", &tickets::RESOLUTION_BREACHED),
+        ("statut", &tickets::STATUS),
+        ("priorite", &tickets::PRIORITY),
+        ("categorie", &tickets::CATEGORY),
+        ("request source", &tickets::CHANNEL),
+    ],
+    ignore: &["urgency", "impact"],
+    ..Dialect::PLAIN
+};

@@ -1,0 +1,62 @@
+//! `Jira` and `Jira Service Management`, whose times to respond and to resolve are
+//! what was left of them.
+
+use super::Dialect;
+use crate::input::fields::tickets;
+use crate::model::TableKind;
+
+pub static SERVICE_MANAGEMENT: Dialect = Dialect {
+    name: "Jira Service Management issues",
+    table: TableKind::Tickets,
+    fingerprints: &[
+        &["issue key", "time to resolution"],
+        &["issue key", "time to first response"],
+        &["issue key", "issue type", "request type"],
+    ],
+    columns: &[
+        ("time to first response", &tickets::RESPONSE_REMAINING),
+        ("time to resolution", &tickets::RESOLUTION_REMAINING),
+        ("issue key", &tickets::TICKET_ID),
+        ("key", &tickets::TICKET_ID),
+        ("created", &tickets::CREATED_AT),
+        ("resolved", &tickets::RESOLVED_AT),
+        ("chart date of first response", &tickets::FIRST_RESPONSE_AT),
+        ("organizations", &tickets::CLIENT),
+        ("organization", &tickets::CLIENT),
+        ("customer", &tickets::CLIENT),
+        ("request type", &tickets::CATEGORY),
+        ("category", &tickets::CATEGORY),
+        ("components", &tickets::SUBCATEGORY),
+        ("request channel type", &tickets::CHANNEL),
+        ("summary", &tickets::SUBJECT),
+        ("issue type", &tickets::TICKET_TYPE),
+        ("work type", &tickets::TICKET_TYPE),
+    ],
+    ignore: &["impact", "urgency", "severity", "status category"],
+    ..Dialect::PLAIN
+};
+
+pub static ISSUES: Dialect = Dialect {
+    name: "Jira issues",
+    table: TableKind::Tickets,
+    fingerprints: &[&["issue key", "issue type"]],
+    columns: &[
+        ("issue key", &tickets::TICKET_ID),
+        ("key", &tickets::TICKET_ID),
+        ("created", &tickets::CREATED_AT),
+        ("resolved", &tickets::RESOLVED_AT),
+        ("chart date of first response", &tickets::FIRST_RESPONSE_AT),
+        ("organizations", &tickets::CLIENT),
+        ("organization", &tickets::CLIENT),
+        ("customer", &tickets::CLIENT),
+        ("request type", &tickets::CATEGORY),
+        ("category", &tickets::CATEGORY),
+        ("components", &tickets::SUBCATEGORY),
+        ("request channel type", &tickets::CHANNEL),
+        ("summary", &tickets::SUBJECT),
+        ("issue type", &tickets::TICKET_TYPE),
+        ("work type", &tickets::TICKET_TYPE),
+    ],
+    ignore: &["impact", "urgency", "severity", "status category"],
+    ..Dialect::PLAIN
+};

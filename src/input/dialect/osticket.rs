@@ -1,0 +1,30 @@
+//! `osTicket`: overdue is a flag whose true is bad.
+
+use super::Dialect;
+use crate::input::fields::tickets;
+use crate::model::TableKind;
+
+pub static TICKETS: Dialect = Dialect {
+    name: "osTicket tickets",
+    table: TableKind::Tickets,
+    fingerprints: &[
+        &["ticket number", "help topic", "current status"],
+        &["ticket number", "help topic", "sla due date"],
+        &["ticket number", "sla plan", "agent assigned"],
+    ],
+    columns: &[
+        ("ticket number", &tickets::TICKET_ID),
+        ("date created", &tickets::CREATED_AT),
+        ("due date", &tickets::RESOLUTION_DUE_AT),
+        ("sla due date", &tickets::RESOLUTION_DUE_AT),
+        ("closed date", &tickets::CLOSED_AT),
+        ("overdue", &tickets::RESOLUTION_BREACHED),
+        ("agent assigned", &tickets::AGENT),
+        ("help topic", &tickets::CATEGORY),
+        ("department", &tickets::TEAM),
+        ("organization", &tickets::CLIENT),
+        ("organization name", &tickets::CLIENT),
+    ],
+    ignore: &["answered", "team assigned"],
+    ..Dialect::PLAIN
+};

@@ -1,0 +1,37 @@
+//! `Zoho Books`: one row an item, with the invoice's amounts repeated on each.
+
+use super::{Dialect, Lines};
+use crate::input::fields::invoices;
+use crate::model::TableKind;
+
+pub static INVOICES: Dialect = Dialect {
+    name: "Zoho Books invoices",
+    table: TableKind::Invoices,
+    fingerprints: &[
+        &["invoice date", "invoice id", "invoice number", "balance"],
+        &["invoice number", "customer name", "item name", "balance"],
+        &[
+            "invoice date",
+            "invoice number",
+            "invoice status",
+            "customer name",
+        ],
+    ],
+    columns: &[
+        ("invoice number", &invoices::INVOICE_NUMBER),
+        ("customer name", &invoices::CLIENT),
+        ("total", &invoices::TOTAL),
+        ("balance", &invoices::BALANCE),
+        ("invoice status", &invoices::STATUS),
+        ("last payment date", &invoices::PAID_AT),
+        ("currency code", &invoices::CURRENCY),
+    ],
+    ignore: &[
+        "item total",
+        "sub total",
+        "item tax amount",
+        "expected payment date",
+    ],
+    lines: Lines::Repeated,
+    ..Dialect::PLAIN
+};

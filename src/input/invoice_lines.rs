@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
+use super::dialect::Lines;
 use super::dictionary::NO_TEXT;
 use super::fields::invoices as field;
 use super::merge::Merged;
@@ -58,11 +59,16 @@ fn add_up(merged: &mut Merged, lines: &[usize]) -> bool {
             .windows(2)
             .any(|pair| merged.number(of, pair[0]) != merged.number(of, pair[1]))
     };
-    if !differ(merged, &field::TOTAL) {
+    let are_lines = match merged.lines_of(lines[0]) {
+        Lines::Own => lines.len() > 1,
+        Lines::Repeated => false,
+        Lines::Unknown => differ(merged, &field::TOTAL),
+    };
+    if !are_lines {
         return false;
     }
     for of in [&field::TOTAL, &field::TAX, &field::RECURRING_AMOUNT] {
-        if differ(merged, of) {
+        if differ(merged, of) || *of == field::TOTAL {
             let sum = lines.iter().filter_map(|row| merged.number(of, *row)).sum();
             merged.set_number(of, lines[0], sum);
         }

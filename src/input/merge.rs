@@ -12,6 +12,7 @@ use hashbrown::hash_table::Entry;
 use super::Exports;
 use super::assemble::{MergedTables, assemble};
 use super::cells::Cells;
+use super::dialect::Lines;
 use super::dictionary::{Dictionary, NO_TEXT};
 use super::fields::{self, Field};
 use super::invoice_lines;
@@ -32,6 +33,9 @@ pub struct Merged {
     /// many other rows were folded into it.
     parts: HashMap<usize, i64>,
     folded: HashMap<usize, u64>,
+    /// What the amounts on the rows of one invoice are, where a file's dialect
+    /// knows.
+    lines: HashMap<u32, Lines>,
     /// How many records were added up from several rows.
     pub added_up: u64,
 }
@@ -96,6 +100,7 @@ impl Merged {
             rows: Vec::new(),
             parts: HashMap::new(),
             folded: HashMap::new(),
+            lines: HashMap::new(),
             added_up: 0,
         };
         for field in fields::of(table) {
@@ -118,11 +123,14 @@ impl Merged {
                 // Only the column of states is written in the product's own
                 // words: a priority of 2 is not the state of that number.
                 let statuses = if field.name == "status" {
-                    records.statuses
+                    records.dialect.map_or(&[][..], |dialect| dialect.statuses)
                 } else {
                     &[]
                 };
                 cells.append(records.column(field), &records.usable, statuses);
+            }
+            if let Some(dialect) = records.dialect {
+                merged.lines.insert(file, dialect.lines);
             }
             merged
                 .files
@@ -201,6 +209,13 @@ impl Merged {
             MergedCells::Number(numbers) => numbers[row],
             _ => None,
         }
+    }
+
+    /// What the amounts on several rows of one invoice are.
+    #[must_use]
+    pub fn lines_of(&self, row: usize) -> Lines {
+        let known = self.lines.get(&self.files[row]);
+        known.copied().unwrap_or(Lines::Unknown)
     }
 
     /// How many rows there are, those that do not count among them.

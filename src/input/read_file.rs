@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::cells::Cells;
 use super::decisions;
+use super::dialect::Dialect;
 use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
 use super::layout::{Layout, find_layout};
@@ -33,8 +34,8 @@ pub struct FileRead {
 #[derive(Debug)]
 pub struct Records {
     pub table: TableKind,
-    /// The words of the status column that are the product's own.
-    pub statuses: &'static [(&'static str, &'static str)],
+    /// How the product writes it, where that is known.
+    pub dialect: Option<&'static Dialect>,
     pub columns: Vec<(&'static Field, Cells)>,
     /// The rows of the columns that can be used.
     pub usable: Vec<usize>,

@@ -3,8 +3,12 @@
 
 use super::decisions::{DialectDecision, ForcedMeaning, allows, decided_dialect, forced_meanings};
 use super::dialect::{DIALECTS, Dialect};
-use super::fields::{self, Field};
+use super::fields::{self, Field, ValueKind};
 use super::header::normalise_header;
+use super::value::duration::{ParsedDuration, parse_duration};
+use super::value::number::{ParsedNumber, parse_number};
+use super::value::time::{ParsedClock, ParsedTime, parse_clock_time, parse_time};
+use super::value::{is_absent, trim};
 use crate::config::FileDecisions;
 use crate::model::TableKind;
 
@@ -56,7 +60,7 @@ pub struct NearMiss {
 /// nearest to, if it comes near any.
 pub fn recognise_header(
     titles: &[String],
-    _rows: &[Vec<String>],
+    rows: &[Vec<String>],
     decisions: &FileDecisions,
 ) -> Result<Recognised, Option<NearMiss>> {
     let normal: Vec<String> = titles.iter().map(|title| normalise_header(title)).collect();
@@ -70,7 +74,7 @@ pub fn recognise_header(
         let dialect = decided_dialect(table, decisions);
         // Who says what a file is need not bear it out by its columns.
         let is_decided = decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
-        let candidate = assign(&normal, table, dialect, &forced);
+        let candidate = assign(&normal, rows, table, dialect, &forced);
         let found = candidate.meanings.iter().flatten().count();
         let lacking = lacking(table, &candidate.meanings);
         let told = is_decided
@@ -109,6 +113,7 @@ struct Candidate {
 /// dialect that fits, then by general titles.
 fn assign(
     headers: &[String],
+    rows: &[Vec<String>],
     table: TableKind,
     decided: DialectDecision,
     forced: &[Option<ForcedMeaning>],
@@ -131,7 +136,7 @@ fn assign(
         .collect();
     if let Some(dialect) = dialect {
         for (title, field) in dialect.columns {
-            claim(&headers, &mut meanings, title, field);
+            claim(&headers, rows, &mut meanings, title, field);
         }
     }
     for field in fields::of(table) {
@@ -139,7 +144,7 @@ fn assign(
             if dialect.is_some_and(|dialect| dialect.ignore.contains(title)) {
                 continue;
             }
-            claim(&headers, &mut meanings, title, field);
+            claim(&headers, rows, &mut meanings, title, field);
         }
     }
     Candidate { dialect, meanings }
@@ -166,6 +171,7 @@ fn dialect_of(headers: &[String], table: TableKind) -> Option<&'static Dialect> 
 /// Gives a title's first free column to a field, unless the field has one.
 fn claim(
     headers: &[String],
+    rows: &[Vec<String>],
     meanings: &mut [Option<&'static Field>],
     title: &str,
     field: &'static Field,
@@ -173,13 +179,34 @@ fn claim(
     if meanings.contains(&Some(field)) {
         return;
     }
-    let free = headers
-        .iter()
-        .zip(meanings.iter())
-        .position(|(header, meaning)| header == title && meaning.is_none());
+    let mut columns = headers.iter().zip(meanings.iter()).enumerate();
+    let free = columns.position(|(column, (header, meaning))| {
+        header == title && meaning.is_none() && can_hold(field.kind, rows, column)
+    });
     if let Some(column) = free {
         meanings[column] = Some(field);
     }
+}
+
+/// Whether the cells of a column can be what its title says: a first response
+/// may be a date or a length of time, and a service level a date, a flag or a
+/// name.
+fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
+    const ENOUGH_TO_TELL: usize = 3;
+    let cells = rows.iter().filter_map(|row| row.get(column));
+    let filled: Vec<&str> = cells
+        .map(|cell| trim(cell))
+        .filter(|cell| !is_absent(cell))
+        .collect();
+    let fits = |cell: &str| match kind {
+        ValueKind::Time => parse_time(cell) != ParsedTime::Unreadable,
+        ValueKind::Clock => parse_clock_time(cell) != ParsedClock::Unreadable,
+        ValueKind::Number | ValueKind::Money => parse_number(cell) != ParsedNumber::Unreadable,
+        ValueKind::Duration => parse_duration(cell) != ParsedDuration::Unreadable,
+        ValueKind::Text | ValueKind::ReviewMention => true,
+    };
+    let fitting = filled.iter().filter(|cell| fits(cell)).count();
+    filled.len() < ENOUGH_TO_TELL || fitting * 4 >= filled.len()
 }
 
 /// The names of what a table cannot do without and these columns lack.

@@ -57,10 +57,7 @@ pub fn settle(section: &Section, chunks: Vec<Chunk>, account: &mut InputAccount)
             work.account_for_dates(&columns, &usable);
             Records {
                 table: section.recognised.table,
-                statuses: section
-                    .recognised
-                    .dialect
-                    .map_or(&[], |dialect| dialect.statuses),
+                dialect: section.recognised.dialect,
                 columns,
                 usable,
             }

@@ -18,6 +18,9 @@ mod better_metrics;
 /// The order of files and rows is nothing that a report depends on.
 mod order;
 
+/// One provider, exported by many products.
+mod products;
+
 /// What the command line takes and refuses, and the code it ends with.
 mod usage;
 

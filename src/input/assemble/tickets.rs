@@ -26,6 +26,8 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     });
     let closed_flags = records.map_text(&field::CLOSED_FLAG, vocabulary::truth);
     let mut rows = Vec::with_capacity(records.rows.len());
+    let exported = export_moments(records);
+    let mut estimated = 0_u64;
     let mut undated = 0_u64;
     let mut backwards = 0_u64;
     for row in &records.rows {
@@ -34,10 +36,10 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             builder.leave_out(records, *row);
             continue;
         }
-        let Some(created) = records.time(&field::CREATED_AT, *row) else {
+        let Some(created) = created_at(records, &exported, *row) else {
             continue;
         };
-        let created = created.seconds;
+        estimated += u64::from(records.time(&field::CREATED_AT, *row).is_none());
         let end = match end_of(records, *row, status, closed_flags[*row]) {
             End::At(end) if end < created => {
                 backwards += 1;
@@ -54,6 +56,12 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     if rows.is_empty() {
         return None;
+    }
+    if estimated > 0 {
+        builder.caveats.push(format!(
+            "{estimated} of {} tickets carry their age and no date of opening: it is taken back from the last update in their export.",
+            rows.len()
+        ));
     }
     note_oddities(builder, undated, backwards, rows.len() as u64);
     rows.sort_by(|(a, a_created, _), (b, b_created, _)| {
@@ -74,6 +82,34 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let last = Month::of_seconds(last?)?;
     let frame = fill(records, &rows, builder);
     Some(Table { frame, first, last })
+}
+
+/// When each file was exported at the earliest: the last update in it, for
+/// files that give ages in place of dates.
+fn export_moments(records: &Merged) -> HashMap<usize, i64> {
+    let mut exported = HashMap::new();
+    if records.has(&field::AGE_DAYS) {
+        for row in 0..records.len() {
+            if let Some(updated) = records.time(&field::UPDATED_AT, row) {
+                let last = exported.entry(records.file_of(row)).or_insert(i64::MIN);
+                *last = updated.seconds.max(*last);
+            }
+        }
+    }
+    exported
+}
+
+/// When a ticket was opened; by its age where no date says so.
+fn created_at(records: &Merged, exported: &HashMap<usize, i64>, row: usize) -> Option<i64> {
+    const DAY: f64 = 86_400.0;
+    if let Some(created) = records.time(&field::CREATED_AT, row) {
+        return Some(created.seconds);
+    }
+    let exported = exported.get(&records.file_of(row))?;
+    let age = records.number(&field::AGE_DAYS, row)?;
+    (0.0..36_525.0)
+        .contains(&age)
+        .then(|| exported - (age * DAY).round() as i64)
 }
 
 fn is_reopened(word: &str) -> bool {
@@ -191,13 +227,22 @@ fn fill(
         });
         frame.flags(&column::FROM_MONITORING, each().map(|row| monitoring[row]));
     }
-    for (from, to) in [
-        (&field::REOPEN_COUNT, &column::REOPEN_COUNT),
-        (&field::REASSIGN_COUNT, &column::REASSIGN_COUNT),
-    ] {
-        if records.has(from) {
-            frame.numbers(to, each().map(|row| records.number(from, row)));
-        }
+    if records.has(&field::REOPEN_COUNT) {
+        frame.numbers(
+            &column::REOPEN_COUNT,
+            each().map(|row| records.number(&field::REOPEN_COUNT, row)),
+        );
+    }
+    if records.has(&field::REASSIGN_COUNT) || records.has(&field::HOLDERS) {
+        frame.numbers(
+            &column::REASSIGN_COUNT,
+            each().map(|row| {
+                let handed_on = |holders: f64| (holders - 1.0).max(0.0);
+                records
+                    .number(&field::REASSIGN_COUNT, row)
+                    .or_else(|| records.number(&field::HOLDERS, row).map(handed_on))
+            }),
+        );
     }
     let mentioned = |from| records.map_text(from, |word| Some(vocabulary::mentions_review(word)));
     let by_category = mentioned(&field::CATEGORY);

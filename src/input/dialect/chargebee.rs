@@ -16,7 +16,6 @@ pub static SUBSCRIPTIONS: Dialect = Dialect {
     columns: &[
         ("company", &recurring::CLIENT),
         ("customer company", &recurring::CLIENT),
-        ("customers company", &recurring::CLIENT),
         ("customer id", &recurring::CLIENT),
         ("plan id", &recurring::NAME),
         ("current plan", &recurring::NAME),

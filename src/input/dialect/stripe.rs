@@ -1,7 +1,7 @@
 //! `Stripe`: invoices and subscriptions of the dashboard, and invoices of the
 //! interface, whose amounts are in cents.
 
-use super::Dialect;
+use super::{Dialect, ValueForms};
 use crate::input::fields::{invoices, recurring};
 use crate::model::TableKind;
 

@@ -520,10 +520,6 @@ pub static REASSIGN_COUNT: Field = number(
 pub static AGE_DAYS: Field = number("age_days", &[]);
 /// How many people have held the ticket, the first of them included.
 pub static HOLDERS: Field = number("holders", &[]);
-/// What was left of the time to answer and to resolve; negative when it ran
-/// out.
-pub static RESPONSE_REMAINING: Field = text("response_remaining", &[]);
-pub static RESOLUTION_REMAINING: Field = text("resolution_remaining", &[]);
 pub static SUBJECT: Field = Field {
     name: "subject",
     kind: ValueKind::ReviewMention,
@@ -664,8 +660,6 @@ pub static FIELDS: &[&Field] = &[
     &REASSIGN_COUNT,
     &AGE_DAYS,
     &HOLDERS,
-    &RESPONSE_REMAINING,
-    &RESOLUTION_REMAINING,
     &SUBJECT,
     &RESPONSE_REMAINING,
     &RESOLUTION_REMAINING,

@@ -234,15 +234,8 @@ fn fill(
         );
     }
     if records.has(&field::REASSIGN_COUNT) || records.has(&field::HOLDERS) {
-        frame.numbers(
-            &column::REASSIGN_COUNT,
-            each().map(|row| {
-                let handed_on = |holders: f64| (holders - 1.0).max(0.0);
-                records
-                    .number(&field::REASSIGN_COUNT, row)
-                    .or_else(|| records.number(&field::HOLDERS, row).map(handed_on))
-            }),
-        );
+        let counts = each().map(|row| times_handed_on(records, row));
+        frame.numbers(&column::REASSIGN_COUNT, counts);
     }
     let mentioned = |from| records.map_text(from, |word| Some(vocabulary::mentions_review(word)));
     let by_category = mentioned(&field::CATEGORY);
@@ -263,6 +256,14 @@ fn fill(
         }),
     );
     frame.finish()
+}
+
+/// How often a ticket changed hands: one less than it had holders.
+fn times_handed_on(records: &Merged, row: usize) -> Option<f64> {
+    let handed_on = |holders: f64| (holders - 1.0).max(0.0);
+    records
+        .number(&field::REASSIGN_COUNT, row)
+        .or_else(|| records.number(&field::HOLDERS, row).map(handed_on))
 }
 
 /// A number for each different text of a column.

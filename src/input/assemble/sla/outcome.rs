@@ -57,7 +57,9 @@ impl Known {
     pub(super) fn judge(self, target: u32, now: i64) -> Judged {
         let decided = match self.state {
             Some(TargetState::Excluded) => None,
-            _ => self.by_flag_or_dates(now).or_else(|| self.by_time_left()),
+            _ => self
+                .by_flag_or_dates(now)
+                .or_else(|| self.by_time_left(now)),
         };
         let (outcome, basis, at) = match decided {
             Some((met, basis, at)) => {
@@ -130,13 +132,15 @@ impl Known {
         }
     }
 
-    /// Time that has run out is breached, open or not; time left is met once
-    /// the clock has stopped.
-    fn by_time_left(&self) -> Option<(bool, Basis, Option<i64>)> {
+    /// Time that has run out is breached, open or not, since it ran out; time
+    /// left is met once the clock has stopped.
+    fn by_time_left(&self, now: i64) -> Option<(bool, Basis, Option<i64>)> {
         let left = self.remaining.filter(|_| self.due.is_none())?;
         let ended = self.achieved.or(self.settled_at);
         if left < 0.0 {
-            Some((false, Basis::Remaining, ended.or(self.began_at)))
+            let ran_out = ended.unwrap_or(now).saturating_add((left * 60.0) as i64);
+            let at = self.began_at.map_or(ran_out, |began| ran_out.max(began));
+            Some((false, Basis::Remaining, Some(at)))
         } else {
             ended.map(|at| (true, Basis::Remaining, Some(at)))
         }

@@ -9,19 +9,12 @@ use super::value::time::DateOrder;
 
 /// Reads the files again, by their place, whose order of dates others of their
 /// kind tell.
-///
-/// # Errors
-/// When one cannot be read again.
-pub fn read_again<E>(
-    reads: &mut [FileRead],
-    read: impl Fn(usize, DateOrder) -> Result<FileRead, E>,
-) -> Result<(), E> {
+pub fn read_again(reads: &mut [FileRead], read: impl Fn(usize, DateOrder) -> FileRead) {
     for (place, order) in orders_by_others(reads).into_iter().enumerate() {
         if let Some(order) = order {
-            reads[place] = read(place, order)?;
+            reads[place] = read(place, order);
         }
     }
-    Ok(())
 }
 
 /// For each file that cannot tell the order of its dates, the order of its

@@ -18,6 +18,7 @@ mod layout;
 mod like_files;
 mod merge;
 mod one_zone;
+mod open;
 #[cfg(test)]
 mod properties;
 mod read_file;
@@ -27,16 +28,19 @@ mod records;
 mod row_kind;
 mod section_rows;
 mod settle;
+mod signature;
 pub mod tables;
 mod text;
 mod value;
 mod write_records;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-pub use find::find_files;
+pub use find::{FoundFile, find_files};
+use open::open;
 use read_file::FileRead;
 
 use crate::config::{Configuration, Names};
@@ -65,7 +69,7 @@ pub enum InputError {
     #[error("`{}` cannot be read: {cause}", path.display())]
     Unreadable { path: PathBuf, cause: String },
     #[error(
-        "no CSV file found under {}: export tickets, SLA, invoices or agreements as CSV and name the folder they are in",
+        "no CSV file or workbook found under {}: export tickets, SLA, invoices or agreements as CSV and name the folder they are in",
         list(paths)
     )]
     NoFiles { paths: Vec<PathBuf> },
@@ -121,24 +125,25 @@ pub fn known_names() -> Names {
 /// are done.
 ///
 /// # Errors
-/// When a file cannot be opened, or none of them holds a table that is known.
+/// When none of the files holds a table that is known. What cannot be read is
+/// named in the accounts, and the others are read all the same.
 pub fn read(
-    files: &[PathBuf],
+    files: &[FoundFile],
     configuration: &Configuration,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Exports, InputError> {
-    let done = std::sync::atomic::AtomicUsize::new(0);
-    let mut reads = files
+    let done = AtomicUsize::new(0);
+    let mut reads: Vec<FileRead> = files
         .par_iter()
-        .map(|path| {
-            let read = read_one(path, configuration, None)?;
-            progress(1 + done.fetch_add(1, std::sync::atomic::Ordering::Relaxed));
-            Ok(read)
+        .map(|file| {
+            let read = read_one(file, configuration, None);
+            progress(1 + done.fetch_add(1, Ordering::Relaxed));
+            read
         })
-        .collect::<Result<Vec<_>, InputError>>()?;
+        .collect();
     like_files::read_again(&mut reads, |place, order| {
         read_one(&files[place], configuration, Some(order))
-    })?;
+    });
     if reads.iter().all(|read| read.records.is_empty()) {
         return Err(InputError::NothingUsable {
             accounts: reads.into_iter().map(|read| read.account).collect(),
@@ -194,7 +199,7 @@ pub fn write_records(
         path: path.to_owned(),
         cause,
     };
-    let bytes = open(path)?;
+    let bytes = open(path).map_err(unreadable)?;
     let decoded =
         text::decode(&bytes, encoding).map_err(|why| unreadable(read_file::refuse_bytes(why)))?;
     write_records::write_records(&decoded.text, &decisions, out)
@@ -202,27 +207,23 @@ pub fn write_records(
         .ok_or_else(|| unreadable(read_file::refuse_bytes(text::NotText::Empty)))
 }
 
-fn read_one(
-    path: &Path,
-    configuration: &Configuration,
-    order: Option<DateOrder>,
-) -> Result<FileRead, InputError> {
+fn read_one(file: &FoundFile, configuration: &Configuration, order: Option<DateOrder>) -> FileRead {
+    let path = &file.path;
     let name = read_file::file_name(path);
     let decisions = configuration.for_file(&name);
     if let Some(left_out) = decisions.leave_out.filter(|decided| decided.value) {
         let said_by = configuration.file_name();
         let why = format!("left out by `{said_by}`, line {}", left_out.line);
-        return Ok(FileRead::left_out(path, why));
+        return FileRead::not_read(path, why);
     }
-    let bytes = open(path)?;
-    Ok(read_file::read_file(path, &bytes, &decisions, order))
-}
-
-fn open(path: &Path) -> Result<Vec<u8>, InputError> {
-    std::fs::read(path).map_err(|error| InputError::Unreadable {
-        path: path.to_owned(),
-        cause: error.to_string(),
-    })
+    let bytes = match &file.refusal {
+        Some(refusal) => Err(refusal.clone()),
+        None => open(path),
+    };
+    match bytes {
+        Ok(bytes) => read_file::read_file(path, &bytes, &decisions, order),
+        Err(why) => FileRead::not_read(path, why),
+    }
 }
 
 /// Reads texts as if they were files of these names.
@@ -247,9 +248,6 @@ pub(crate) fn read_texts_as<N: AsRef<str>, T: AsRef<[u8]>>(
         )
     };
     let mut reads: Vec<FileRead> = files.iter().map(|file| read(file, None)).collect();
-    let again = like_files::read_again(&mut reads, |place, order| {
-        Ok::<_, std::convert::Infallible>(read(&files[place], Some(order)))
-    });
-    let Ok(()) = again;
+    like_files::read_again(&mut reads, |place, order| read(&files[place], Some(order)));
     bring_together(reads, configuration)
 }

@@ -52,9 +52,9 @@ impl Records {
 }
 
 impl FileRead {
-    /// A file that was not opened.
+    /// A file that was not read.
     #[must_use]
-    pub fn left_out(path: &Path, why: String) -> Self {
+    pub fn not_read(path: &Path, why: String) -> Self {
         refused(InputAccount {
             refusal: Some(why),
             ..empty_account(path)
@@ -211,7 +211,10 @@ pub(super) fn refuse_bytes(not_text: NotText) -> String {
     match not_text {
         NotText::Empty => "the file is empty".to_owned(),
         NotText::OtherKind(kind) => {
-            format!("this is {kind}, not a table of text: export it as CSV")
+            format!(
+                "this is {}, not a table of text: {}",
+                kind.name, kind.remedy
+            )
         }
         NotText::Binary => "this is no text: export it as CSV".to_owned(),
     }

@@ -27,10 +27,10 @@ fn unusable(files: &[(&str, &[u8])], words: &[&str]) {
 
 #[test]
 fn a_folder_without_tables_says_what_to_put_there() {
-    unusable(&[], &["no CSV file found", "export tickets"]);
+    unusable(&[], &["no CSV file or workbook found", "export tickets"]);
     unusable(
         &[("notes.md", b"# Notes"), (".hidden.csv", b"a,b\n")],
-        &["no CSV file found"],
+        &["no CSV file or workbook found"],
     );
 }
 
@@ -144,6 +144,132 @@ fn every_row_of_every_sample_has_one_fate() {
             assert!(account.rows.read > 0, "{}", account.file);
         }
     }
+}
+
+/// What the accounts of a folder say of each file: its name, and why it is not
+/// used.
+fn accounts(folder: &Path) -> Vec<(String, Option<String>)> {
+    let output = run(&["inspect", folder.to_str().unwrap(), "--json"]);
+    let shown: serde_json::Value = serde_json::from_str(&stdout(&output)).unwrap();
+    let files = shown["files"].as_array().unwrap().iter();
+    files
+        .map(|file| {
+            let path = file["file"].as_str().unwrap();
+            let name = path.rsplit('/').next().unwrap().to_owned();
+            (name, file["refusal"].as_str().map(str::to_owned))
+        })
+        .collect()
+}
+
+/// A sample provider stays what it is beside something unreadable, which is
+/// named with these words by `analyze` and `inspect`.
+#[cfg(unix)]
+fn is_named_beside_the_others(prepare: impl Fn(&Path), name: &str, words: &str) {
+    let room = tempfile::tempdir().unwrap();
+    copy_sample("stable", room.path());
+    prepare(room.path());
+    let output = run(&["analyze", room.path().to_str().unwrap()]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let summary = stdout(&output);
+    assert!(summary.contains("STABLE"), "{summary}");
+    assert!(summary.contains(name), "{summary}");
+    let accounts = accounts(room.path());
+    let refusal = accounts
+        .iter()
+        .find_map(|(file, refusal)| refusal.as_ref().filter(|_| file == name));
+    assert!(
+        refusal.is_some_and(|refusal| refusal.contains(words)),
+        "{accounts:?}"
+    );
+    assert_eq!(accounts.len(), 5, "{accounts:?}");
+    let path = room.path().join(name);
+    if !path.is_symlink() {
+        // Or else the room could not be cleared.
+        let open = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        fs::set_permissions(path, open).unwrap();
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn pipes_links_and_what_may_not_be_read_are_named_and_the_run_goes_on() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    use std::process::Command;
+
+    is_named_beside_the_others(
+        |folder| {
+            let pipe = folder.join("pipe.csv");
+            assert!(Command::new("mkfifo").arg(pipe).status().unwrap().success());
+        },
+        "pipe.csv",
+        "this is a named pipe",
+    );
+    is_named_beside_the_others(
+        |folder| symlink("loop.csv", folder.join("loop.csv")).unwrap(),
+        "loop.csv",
+        "leads back to itself",
+    );
+    is_named_beside_the_others(
+        |folder| symlink(project(), folder.join("elsewhere")).unwrap(),
+        "elsewhere",
+        "leads out of the folder",
+    );
+    let lock = |path: &Path| fs::set_permissions(path, fs::Permissions::from_mode(0o000)).unwrap();
+    let probe = tempfile::NamedTempFile::new().unwrap();
+    lock(probe.path());
+    if fs::File::open(probe.path()).is_ok() {
+        // Permissions bind everybody but the system's administrator.
+        return;
+    }
+    is_named_beside_the_others(
+        |folder| {
+            fs::write(folder.join("locked.csv"), "x").unwrap();
+            lock(&folder.join("locked.csv"));
+        },
+        "locked.csv",
+        "no permission",
+    );
+    is_named_beside_the_others(
+        |folder| {
+            fs::create_dir(folder.join("locked")).unwrap();
+            lock(&folder.join("locked"));
+        },
+        "locked",
+        "no permission",
+    );
+}
+
+#[test]
+fn a_file_that_vanishes_between_listing_and_reading_is_named() {
+    use msp_maturity::{config::Configuration, input};
+
+    let room = tempfile::tempdir().unwrap();
+    copy_sample("stable", room.path());
+    let found = input::find_files(&[room.path().to_owned()]).unwrap();
+    fs::remove_file(&found[0].path).unwrap();
+    let exports = input::read(&found, &Configuration::default(), &|_| ()).unwrap();
+    let refusals: Vec<bool> = exports
+        .accounts
+        .iter()
+        .map(|account| account.refusal.is_some())
+        .collect();
+    assert_eq!(refusals, [true, false, false, false]);
+    let refusal = exports.accounts[0].refusal.as_deref().unwrap();
+    assert!(refusal.contains("is gone"), "{refusal}");
+}
+
+#[test]
+fn where_nothing_can_be_read_each_is_named_with_its_reason() {
+    let picture = b"\x89PNG\r\n\x1a\n";
+    let files: [(&str, &[u8]); 3] = [("a.csv", b""), ("b.csv", picture), ("c.pdf", b"%PDF-1.7")];
+    unusable(
+        &files,
+        &[
+            "a.csv: the file is empty",
+            "b.csv: this is a PNG picture",
+            "c.pdf: this is a PDF document, not a table of text: export the table as CSV",
+        ],
+    );
 }
 
 fn copy_sample(provider: &str, to: &Path) {

@@ -1,0 +1,131 @@
+//! What a file is that holds no table as text, known by its first bytes.
+
+/// A kind of file that cannot be read as a table.
+#[derive(Debug, PartialEq, Eq)]
+pub struct OtherKind {
+    /// What it is, as in "this is a PDF document".
+    pub name: &'static str,
+    /// What to do to have its table read.
+    pub remedy: &'static str,
+}
+
+const AS_CSV: &str = "export the table as CSV";
+const PACK_OTHERWISE: &str = "unpack it";
+
+/// Where the bytes of a kind stand, and what they are.
+static SIGNATURES: [(usize, &[u8], OtherKind); 24] = [
+    (
+        0,
+        b"PK\x03\x04",
+        kind("a ZIP archive or an Excel workbook", AS_CSV),
+    ),
+    (0, b"\x1f\x8b", kind("a gzip archive", PACK_OTHERWISE)),
+    (
+        0,
+        b"\x28\xb5\x2f\xfd",
+        kind("a zstd archive", PACK_OTHERWISE),
+    ),
+    (
+        0,
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        kind(
+            "an old Office file (.xls, .doc), or one with a password",
+            "save its table without a password as .xlsx or CSV",
+        ),
+    ),
+    (0, b"%PDF", kind("a PDF document", AS_CSV)),
+    (0, b"{\\rtf", kind("a text document", AS_CSV)),
+    (0, b"\x89PNG", kind("a PNG picture", AS_CSV)),
+    (0, b"\xff\xd8\xff", kind("a JPEG picture", AS_CSV)),
+    (0, b"GIF8", kind("a GIF picture", AS_CSV)),
+    (0, b"II*\0", kind("a TIFF picture", AS_CSV)),
+    (0, b"MM\0*", kind("a TIFF picture", AS_CSV)),
+    (8, b"WEBPVP8", kind("a WebP picture", AS_CSV)),
+    (4, b"ftyp", kind("a video or a picture", AS_CSV)),
+    (0, b"Rar!\x1a\x07", kind("a RAR archive", PACK_OTHERWISE)),
+    (
+        0,
+        b"7z\xbc\xaf\x27\x1c",
+        kind("a 7z archive", PACK_OTHERWISE),
+    ),
+    (0, b"\xfd7zXZ\0", kind("an xz archive", PACK_OTHERWISE)),
+    (4, b"1AY&SY", kind("a bzip2 archive", PACK_OTHERWISE)),
+    (257, b"ustar", kind("a tar archive", PACK_OTHERWISE)),
+    (0, b"SQLite format 3\0", kind("a SQLite database", AS_CSV)),
+    (4, b"Standard Jet DB", kind("an Access database", AS_CSV)),
+    (4, b"Standard ACE DB", kind("an Access database", AS_CSV)),
+    (0, b"PAR1", kind("a Parquet file", AS_CSV)),
+    (0, b"\x7fELF", kind("a program", AS_CSV)),
+    (0, b"MZ\x90\0", kind("a program", AS_CSV)),
+];
+
+/// What a page of the web begins with, in any case and after blanks. Some
+/// tools write one and call it `.xls`.
+const PAGES: [&[u8]; 5] = [b"<!doctype html", b"<html", b"<head", b"<body", b"<table"];
+static PAGE: OtherKind = kind(
+    "a web page",
+    "open it in a spreadsheet program and save it as .xlsx or CSV",
+);
+static XML: OtherKind = kind("an XML document", AS_CSV);
+
+const fn kind(name: &'static str, remedy: &'static str) -> OtherKind {
+    OtherKind { name, remedy }
+}
+
+/// What a file is by its first bytes. `None` where it may be text.
+#[must_use]
+pub fn other_kind(bytes: &[u8]) -> Option<&'static OtherKind> {
+    let known = SIGNATURES
+        .iter()
+        .find(|(at, magic, _)| bytes.get(*at..).is_some_and(|rest| rest.starts_with(magic)));
+    if let Some((_, _, kind)) = known {
+        return Some(kind);
+    }
+    let unmarked = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let start = unmarked.trim_ascii_start();
+    if PAGES.iter().any(|page| begins_with(start, page)) {
+        return Some(&PAGE);
+    }
+    begins_with(start, b"<?xml").then_some(&XML)
+}
+
+fn begins_with(bytes: &[u8], start: &[u8]) -> bool {
+    bytes
+        .get(..start.len())
+        .is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::other_kind;
+
+    #[test]
+    fn kinds_are_known_by_their_first_bytes() {
+        let name = |bytes: &[u8]| other_kind(bytes).map(|kind| kind.name);
+        assert_eq!(name(b"%PDF-1.7\n"), Some("a PDF document"));
+        assert_eq!(
+            name(b"\xef\xbb\xbf\r\n <!DOCTYPE HTML>"),
+            Some("a web page")
+        );
+        assert_eq!(name(b"<Table border=1>"), Some("a web page"));
+        assert_eq!(name(b"<?xml version=\"1.0\"?>"), Some("an XML document"));
+        assert_eq!(name(b"BZh91AY&SY"), Some("a bzip2 archive"));
+        let mut tar = [0; 512];
+        tar[257..262].copy_from_slice(b"ustar");
+        assert_eq!(name(&tar), Some("a tar archive"));
+    }
+
+    #[test]
+    fn text_is_none_of_them() {
+        for text in [
+            "",
+            "P",
+            "id,name\n",
+            "BZh,ab\n",
+            "<5 min,>5 min\n",
+            "PK\n1\n",
+        ] {
+            assert_eq!(other_kind(text.as_bytes()), None, "{text}");
+        }
+    }
+}

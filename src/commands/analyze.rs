@@ -41,7 +41,7 @@ pub fn run(options: &Options) -> Exit {
 
 fn analyze(options: &Options) -> Result<Exit, Failure> {
     let model = MaturityModel::embedded()?;
-    let configuration = find_configuration(&options.paths, options.config.as_deref())?;
+    let configuration = find_configuration(&options.paths, options.config.as_deref(), &model)?;
     let assumptions = assumptions(&options.what_if)?;
     let files = input::find_files(&options.paths)?;
     let progress = Progress::over_files(files.len());
@@ -53,7 +53,7 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
         &Question {
             model: &model,
             as_of: options.as_of,
-            waivers: &[],
+            waivers: &configuration.waivers,
             assumptions: &assumptions,
             tool_version: env!("CARGO_PKG_VERSION"),
         },

@@ -8,6 +8,7 @@ use super::progress::Progress;
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
 use crate::input::{self, Exports, InputError};
+use crate::model::MaturityModel;
 use crate::report::{Inspection, inspection, inspection_json};
 
 /// What is to be shown.
@@ -30,7 +31,11 @@ pub fn run(options: &Options) -> Exit {
 }
 
 fn inspect(options: &Options) -> Result<Exit, Failure> {
-    let configuration = find_configuration(&options.paths, options.config.as_deref())?;
+    let configuration = find_configuration(
+        &options.paths,
+        options.config.as_deref(),
+        &MaturityModel::embedded()?,
+    )?;
     let files = input::find_files(&options.paths)?;
     let progress = Progress::over_files(files.len());
     let read = input::read(&files, &configuration, &|done| progress.files_done(done));
@@ -69,7 +74,7 @@ pub fn write_records(file: &Path, config: Option<&Path>) -> Exit {
 }
 
 fn records(file: &Path, config: Option<&Path>) -> Result<(), Failure> {
-    let configuration = find_configuration(&[], config)?;
+    let configuration = find_configuration(&[], config, &MaturityModel::embedded()?)?;
     let mut clean = Vec::new();
     let written = input::write_records(file, &configuration, &mut clean)?;
     if !written.has_header {

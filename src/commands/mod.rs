@@ -15,4 +15,5 @@ mod progress;
 pub mod sample;
 mod terminal;
 
+pub use configuration::known_names;
 pub use exit::{Exit, Failure};

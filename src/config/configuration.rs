@@ -13,7 +13,8 @@ use super::file_rule::{FileDecisions, FileRule};
 use super::keys;
 use super::section::{Found, Section};
 use super::values::{DateOrder, Decided, DecimalSign};
-use crate::model::fingerprint;
+use super::waivers;
+use crate::model::{Waiver, fingerprint};
 
 /// What a configuration is called where nobody names it.
 pub const FILE_NAME: &str = "msp-maturity.toml";
@@ -34,6 +35,8 @@ pub struct Configuration {
     pub business_hours: Option<BusinessHours>,
     /// Decisions about single files; the later ones overrule the earlier.
     pub files: Vec<FileRule>,
+    /// What may stay unmet for a time, and who answers for it.
+    pub waivers: Vec<Waiver>,
 }
 
 /// Where a configuration was read from.
@@ -129,6 +132,13 @@ impl Configuration {
                 .and_then(|found| found.section(&keys::BUSINESS_HOURS))
                 .map(BusinessHours::read),
             files: items("files").into_iter().filter_map(rule).collect(),
+            waivers: waivers::read_all(
+                items("waivers")
+                    .into_iter()
+                    .filter_map(|entry| Some((entry.section(&keys::WAIVERS)?, entry)))
+                    .collect(),
+                names,
+            ),
         }
     }
 
@@ -178,6 +188,8 @@ mod tests {
                 (TableKind::Invoices, vec!["invoice_number", "client"]),
             ],
             dialects: vec![("Acme desk", TableKind::Tickets)],
+            signs: vec!["consistent_billing".to_owned()],
+            criteria: vec!["dso".to_owned()],
         }
     }
 
@@ -313,6 +325,44 @@ mod tests {
                 "line 3, column 5: `X` is an alias of `A` already, on line 2: a name can stand for one client only"
             ]
         );
+    }
+
+    #[test]
+    fn a_waiver_names_what_it_is_about_why_who_and_until_when() {
+        let configuration = read(
+            "[[waivers]]\nof = \"dso\"\nreason = \"one debtor in court\"\nowner = \"Ana\"\nexpires = 2026-12-31\n\
+             [[waivers]]\nof = \"consistent_billing\"\nreason = \"new system\"\nowner = \"Bo\"\n\
+             from = \"2026-01-01\"\nexpires = 2026-06-30\n",
+        );
+        let [first, second] = configuration.waivers.as_slice() else {
+            panic!("{:?}", configuration.waivers);
+        };
+        assert_eq!((first.of.as_str(), first.owner.as_str()), ("dso", "Ana"));
+        assert_eq!(first.expires.to_string(), "2026-12-31");
+        assert_eq!(first.from, None);
+        assert_eq!(second.from.unwrap().to_string(), "2026-01-01");
+    }
+
+    #[test]
+    fn a_waiver_of_nothing_by_nobody_or_for_ever_is_refused() {
+        let told = faults(
+            "[[waivers]]\nof = \"dos\"\nreason = \" \"\nexpires = \"soon\"\n\
+             [[waivers]]\nof = \"dso\"\nreason = \"r\"\nowner = \"o\"\nfrom = 2027-01-01\nexpires = 2026-12-31\n\
+             [[waivers]]\nof = \"dso\"\nreason = \"r\"\nowner = \"o\"\nexpires = 2026-12-31\n",
+        );
+        let begins = [
+            "line 1, column 1: an entry of `waivers` needs `owner`, who answers for it",
+            "line 2, column 6: `dos` is no sign or criterion of the model",
+            "line 3, column 10: `reason` is empty",
+            "line 4, column 11: `expires` is a date such as",
+            "line 9, column 8: `from` lies after `expires`",
+            "line 11, column 1: `dso` is waived already, on line 5",
+        ];
+        assert_eq!(told.len(), begins.len(), "{told:#?}");
+        for (told, begin) in told.iter().zip(begins) {
+            assert!(told.starts_with(begin), "{told}\n{begin}");
+        }
+        assert!(told[1].ends_with("did you mean `dso`?"), "{told:?}");
     }
 
     #[test]

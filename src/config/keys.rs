@@ -92,6 +92,12 @@ pub(super) static TOP: Section = Section {
             example: "[{ match = \"tickets.csv\", zone = \"UTC\" }]",
             says: "See `[[files]]`.",
         },
+        Key {
+            name: "waivers",
+            takes: "a list of tables",
+            example: "[{ of = \"dso\", reason = \"one debtor in court\", owner = \"Ana Lima\", expires = 2026-12-31 }]",
+            says: "See `[[waivers]]`.",
+        },
     ],
 };
 
@@ -195,5 +201,42 @@ pub(super) static FILES: Section = Section {
     ],
 };
 
+pub(super) static WAIVERS: Section = Section {
+    heading: "[[waivers]]",
+    says: "What may stay unmet or unseen for a time, because somebody answers for it. A waived core sign no longer keeps its gate shut; it never counts as a sign met, and every output shows the waiver with the phase that there would be without any. A waiver that has expired counts for nothing, and is said to have expired.",
+    keys: &[
+        Key {
+            name: "of",
+            takes: "the id of a sign or criterion that `explain` names",
+            example: "\"consistent_billing\"",
+            says: "What is waived; needed.",
+        },
+        Key {
+            name: "reason",
+            takes: "a text",
+            example: "\"one debtor in court\"",
+            says: "Why it may stay unmet; needed.",
+        },
+        Key {
+            name: "owner",
+            takes: "a text",
+            example: "\"Ana Lima\"",
+            says: "Who answers for it; needed.",
+        },
+        Key {
+            name: "from",
+            takes: "a date",
+            example: "2026-07-01",
+            says: "The first day on which it holds. Without it, it holds at all month ends until it expires.",
+        },
+        Key {
+            name: "expires",
+            takes: "a date",
+            example: "2026-12-31",
+            says: "The last day on which it holds; needed. It counts for a month that it holds to the end of.",
+        },
+    ],
+};
+
 /// Every section, in the order in which they are documented.
-pub static SECTIONS: &[&Section] = &[&TOP, &FILES, &CLIENTS, &BUSINESS_HOURS];
+pub static SECTIONS: &[&Section] = &[&TOP, &FILES, &CLIENTS, &BUSINESS_HOURS, &WAIVERS];

@@ -15,6 +15,7 @@ mod keys;
 mod nearest;
 mod section;
 mod values;
+mod waivers;
 
 pub use business_hours::{BusinessHours, OpenHours};
 pub use clients::ClientAlias;
@@ -34,4 +35,8 @@ pub struct Names {
     pub columns: Vec<(TableKind, Vec<&'static str>)>,
     /// The dialects, each with its table.
     pub dialects: Vec<(&'static str, TableKind)>,
+    /// The ids of the model's signs.
+    pub signs: Vec<String>,
+    /// The ids of the model's criteria, and of the metrics that they hold.
+    pub criteria: Vec<String>,
 }

@@ -118,6 +118,7 @@ pub fn known_names() -> Names {
             .iter()
             .map(|dialect| (dialect.name, dialect.table))
             .collect(),
+        ..Names::default()
     }
 }
 

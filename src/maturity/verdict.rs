@@ -333,6 +333,8 @@ pub enum WaiverEffect {
     NotNeeded,
     /// It ended before the month did.
     Expired,
+    /// It begins only after the month.
+    NotYet,
     /// The model has no sign or criterion of this name.
     NothingOfThatName,
 }
@@ -345,6 +347,7 @@ impl WaiverEffect {
             Self::InUse => "in_use",
             Self::NotNeeded => "not_needed",
             Self::Expired => "expired",
+            Self::NotYet => "not_yet",
             Self::NothingOfThatName => "nothing_of_that_name",
         }
     }

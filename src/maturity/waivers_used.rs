@@ -30,6 +30,8 @@ fn effect(waiver: &Waiver, verdict: &MonthVerdict) -> WaiverEffect {
     let covered: Vec<Status> = of_signs.chain(of_criteria).collect();
     if covered.is_empty() {
         WaiverEffect::NothingOfThatName
+    } else if waiver.begins_after(verdict.month) {
+        WaiverEffect::NotYet
     } else if !waiver.holds_at_end_of(verdict.month) {
         WaiverEffect::Expired
     } else if covered.iter().all(|status| *status == Status::Met) {

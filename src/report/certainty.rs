@@ -2,7 +2,7 @@
 //! terminal and the page share.
 
 use crate::analysis::Analysis;
-use crate::maturity::{PathStep, Swing, WaiverEffect};
+use crate::maturity::{PathStep, SignVerdict, Swing, WaiverEffect, WaiverUse};
 use crate::model::{Phase, Unit};
 
 use super::document::Document;
@@ -110,22 +110,7 @@ pub(super) fn what_if(document: &Document<'_>) -> Option<String> {
 /// The waivers with what became of them, and the phase without them.
 pub(super) fn waivers(analysis: &Analysis) -> Vec<String> {
     let uses = &analysis.inference.waivers;
-    let mut lines: Vec<String> = uses
-        .iter()
-        .map(|used| {
-            let waiver = &used.waiver;
-            let effect = match used.effect {
-                WaiverEffect::InUse => "in use",
-                WaiverEffect::NotNeeded => "not needed: it is met",
-                WaiverEffect::Expired => "expired, and counts for nothing",
-                WaiverEffect::NothingOfThatName => "the model has nothing of that name",
-            };
-            format!(
-                "Waiver of {} until {} ({effect}): {} – {}",
-                waiver.of, waiver.until, waiver.reason, waiver.owner
-            )
-        })
-        .collect();
+    let mut lines: Vec<String> = uses.iter().map(waiver).collect();
     if uses.iter().any(|used| used.effect == WaiverEffect::InUse) {
         lines.push(format!(
             "Without waivers the phase would be {}; a waiver never counts as a sign met.",
@@ -133,6 +118,38 @@ pub(super) fn waivers(analysis: &Analysis) -> Vec<String> {
         ));
     }
     lines
+}
+
+/// The waivers that are about a sign or one of its criteria.
+pub(super) fn waivers_of(analysis: &Analysis, sign: &SignVerdict) -> Vec<String> {
+    let is_about = |used: &&WaiverUse| {
+        let of = &used.waiver.of;
+        let of_criterion = sign
+            .criteria
+            .iter()
+            .any(|criterion| criterion.id == *of || criterion.metric == *of);
+        sign.id == *of || of_criterion
+    };
+    let uses = &analysis.inference.waivers;
+    uses.iter().filter(is_about).map(waiver).collect()
+}
+
+fn waiver(used: &WaiverUse) -> String {
+    let waiver = &used.waiver;
+    let effect = match used.effect {
+        WaiverEffect::InUse => "in use",
+        WaiverEffect::NotNeeded => "not needed: it is met",
+        WaiverEffect::Expired => "expired, and counts for nothing",
+        WaiverEffect::NotYet => "does not hold yet",
+        WaiverEffect::NothingOfThatName => "the model has nothing of that name",
+    };
+    let from = waiver
+        .from
+        .map_or_else(String::new, |from| format!("from {from} "));
+    format!(
+        "Waiver of {} {from}until {} ({effect}): {} – {}",
+        waiver.of, waiver.expires, waiver.reason, waiver.owner
+    )
 }
 
 /// What would close a step's gap, and who makes up most of it.
@@ -165,7 +182,7 @@ fn parts(step: &PathStep) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{effort, margin, per_cent, probability, waivers, what_if};
+    use super::{effort, margin, per_cent, probability, waivers, waivers_of, what_if};
     use crate::maturity::{Assumed, WaiverEffect, WaiverUse, WhatIf};
     use crate::model::{Unit, Waiver};
     use crate::report::fixture::{self, Case};
@@ -240,7 +257,8 @@ mod tests {
             of: "dso".to_owned(),
             reason: "one debtor in court".to_owned(),
             owner: "Ana".to_owned(),
-            until: "2026-12-31".parse().unwrap(),
+            from: None,
+            expires: "2026-12-31".parse().unwrap(),
         };
         analysis.inference.waivers = vec![WaiverUse {
             waiver,
@@ -252,5 +270,36 @@ mod tests {
             "Waiver of dso until 2026-12-31 (in use): one debtor in court – Ana"
         );
         assert!(lines[1].contains("would be Stable"), "{}", lines[1]);
+        let with_dso: Vec<u8> = analysis
+            .verdict()
+            .signs
+            .iter()
+            .filter(|sign| !waivers_of(&analysis, sign).is_empty())
+            .map(|sign| sign.number)
+            .collect();
+        assert_eq!(with_dso, [4]);
+    }
+
+    #[test]
+    fn a_waiver_that_counts_for_nothing_says_so() {
+        let mut analysis = fixture::analysis();
+        let used = |from: Option<&str>, effect| WaiverUse {
+            waiver: Waiver {
+                of: "dso".to_owned(),
+                reason: "one debtor in court".to_owned(),
+                owner: "Ana".to_owned(),
+                from: from.map(|day| day.parse().unwrap()),
+                expires: "2026-12-31".parse().unwrap(),
+            },
+            effect,
+        };
+        analysis.inference.waivers = vec![
+            used(None, WaiverEffect::Expired),
+            used(Some("2026-12-01"), WaiverEffect::NotYet),
+        ];
+        let lines = waivers(&analysis);
+        assert_eq!(lines.len(), 2, "{lines:?}");
+        assert!(lines[0].contains("(expired, and counts for nothing)"));
+        assert!(lines[1].contains("from 2026-12-01 until 2026-12-31 (does not hold yet)"));
     }
 }

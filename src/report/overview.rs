@@ -13,15 +13,30 @@ const ACTIONS: usize = 3;
 /// How many signs were seen, and how many there are.
 pub(super) fn signs_seen(verdict: &MonthVerdict) -> (usize, usize) {
     let all = verdict.signs.len();
-    (all - signs_with(verdict, Status::NotObserved), all)
+    let unseen = |sign: &&SignVerdict| sign.without_waiver == Status::NotObserved;
+    (all - verdict.signs.iter().filter(unseen).count(), all)
 }
 
-pub(super) fn signs_with(verdict: &MonthVerdict, status: Status) -> usize {
+fn signs_with(verdict: &MonthVerdict, status: Status) -> usize {
     verdict
         .signs
         .iter()
         .filter(|sign| sign.status == status)
         .count()
+}
+
+/// How the signs turned out, in short: `12 met, 3 not met`.
+pub(super) fn tally(verdict: &MonthVerdict) -> String {
+    let with = |status| signs_with(verdict, status);
+    let waived = match with(Status::Waived) {
+        0 => String::new(),
+        waived => format!(", {waived} waived"),
+    };
+    format!(
+        "{} met, {} not met{waived}",
+        with(Status::Met),
+        with(Status::NotMet)
+    )
 }
 
 /// Between which phases the evidence leaves the provider.
@@ -56,7 +71,9 @@ pub(super) fn gate_standing(verdict: &MonthVerdict, gate: &GateVerdict) -> Strin
             several => format!("; core signs {} {what}", several.join(", ")),
         }
     };
-    let core = core(Status::NotMet, "not met") + &core(Status::NotObserved, "not observed");
+    let core = core(Status::NotMet, "not met")
+        + &core(Status::NotObserved, "not observed")
+        + &core(Status::Waived, "waived");
     format!(
         "{word}: {} met, {} needed{core}",
         gate.signs_met, gate.signs_needed

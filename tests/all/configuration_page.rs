@@ -3,8 +3,9 @@
 
 use std::fmt::Write as _;
 
-use msp_maturity::config::{Configuration, SECTIONS};
-use msp_maturity::input;
+use msp_maturity::commands;
+use msp_maturity::config::{Configuration, Names, SECTIONS};
+use msp_maturity::model::MaturityModel;
 
 const BEGIN: &str = "<!-- keys -->\n";
 const END: &str = "<!-- /keys -->";
@@ -24,6 +25,10 @@ fn the_page_is_made_of_the_keys() {
         page == expected,
         "docs/configuration.md is not what the keys are: run `UPDATE_GOLDEN=1 cargo test --release configuration_page`"
     );
+}
+
+fn known_names() -> Names {
+    commands::known_names(&MaturityModel::embedded().unwrap())
 }
 
 fn keys() -> String {
@@ -47,7 +52,7 @@ fn keys() -> String {
         }
     }
     text.push_str("\n### Tables and columns\n\n| table | columns |\n|---|---|\n");
-    for (table, columns) in input::known_names().columns {
+    for (table, columns) in known_names().columns {
         let columns: Vec<String> = columns.iter().map(|name| format!("`{name}`")).collect();
         let _ = writeln!(text, "| `{table}` | {} |", columns.join(", "));
     }
@@ -63,9 +68,15 @@ fn every_example_is_accepted() {
                 "" => written,
                 "[[files]]" if key.name == "match" => format!("[[files]]\n{written}"),
                 "[[files]]" => format!("[[files]]\nmatch = \"a.csv\"\n{written}"),
+                "[[waivers]]" => {
+                    let needed = section.keys.iter().filter(|other| other.name != key.name);
+                    let others =
+                        needed.map(|other| format!("{} = {}\n", other.name, other.example));
+                    format!("[[waivers]]\n{written}{}", others.collect::<String>())
+                }
                 heading => format!("{heading}\n{written}"),
             };
-            let read = Configuration::parse("c.toml", &text, &input::known_names());
+            let read = Configuration::parse("c.toml", &text, &known_names());
             assert!(read.is_ok(), "{text}{}", read.unwrap_err());
         }
     }
@@ -78,7 +89,7 @@ fn the_example_of_the_page_is_accepted() {
         let text = std::fs::read_to_string(path).unwrap();
         let (_, rest) = text.split_once("```toml\n").unwrap();
         let (example, _) = rest.split_once("```").unwrap();
-        let read = Configuration::parse(page, example, &input::known_names());
+        let read = Configuration::parse(page, example, &known_names());
         assert!(read.is_ok(), "{}", read.unwrap_err());
     }
 }

@@ -36,6 +36,9 @@ mod configuration;
 /// The page about the configuration says every key.
 mod configuration_page;
 
+/// What may stay unmet for a time.
+mod waivers;
+
 /// What is shown of files, and the configuration that is written from it.
 mod inspect;
 

@@ -1,5 +1,6 @@
 use crate::maturity::{CriterionVerdict, SignVerdict};
 use crate::model::Month;
+use crate::report::certainty;
 use crate::report::document::Document;
 use crate::report::overview::gate_standing;
 use crate::report::wording;
@@ -27,6 +28,7 @@ pub(super) struct SignCard {
     /// The figures in short, or why there are none.
     pub(super) in_short: String,
     pub(super) reason: Option<String>,
+    pub(super) waivers: Vec<String>,
     pub(super) evidence: &'static str,
     pub(super) criteria: Vec<CriterionCard>,
     pub(super) caveats: Vec<String>,
@@ -112,6 +114,7 @@ impl SignCard {
             look: look(sign.status),
             in_short: in_short(sign, document),
             reason: sign.reason.as_deref().map(wording::sentence),
+            waivers: certainty::waivers_of(document.analysis, sign),
             evidence: wording::evidence(sign.evidence),
             criteria,
             caveats: sign.caveats.clone(),

@@ -4,7 +4,7 @@ use crate::model::{Headline, Phase};
 use crate::report::certainty;
 use crate::report::document::Document;
 use crate::report::overview::{
-    bounds, changes, first_actions, hardest_step, held, nothing_on_the_path, signs_seen, signs_with,
+    bounds, changes, first_actions, hardest_step, held, nothing_on_the_path, signs_seen, tally,
 };
 use crate::report::wording;
 
@@ -24,9 +24,9 @@ pub(super) struct Opening {
     pub(super) road: Vec<Stop>,
     pub(super) seen: usize,
     pub(super) signs: usize,
-    pub(super) met: usize,
-    pub(super) not_met: usize,
-    pub(super) tally: Vec<Vec<Tick>>,
+    /// How they turned out, in short.
+    pub(super) outcome: String,
+    pub(super) ticks: Vec<Vec<Tick>>,
     pub(super) hardest: Option<Hardest>,
     pub(super) nothing: String,
     pub(super) actions: Vec<Action>,
@@ -108,9 +108,8 @@ impl Opening {
             road: road(analysis),
             seen,
             signs,
-            met: signs_with(verdict, Status::Met),
-            not_met: signs_with(verdict, Status::NotMet),
-            tally: tally(&verdict.signs),
+            outcome: tally(verdict),
+            ticks: ticks(&verdict.signs),
             hardest: hardest_step(analysis).map(|step| Hardest::of(step, document)),
             nothing: nothing_on_the_path(analysis),
             actions: first_actions(analysis)
@@ -193,7 +192,7 @@ fn road(analysis: &Analysis) -> Vec<Stop> {
         .collect()
 }
 
-fn tally(signs: &[SignVerdict]) -> Vec<Vec<Tick>> {
+fn ticks(signs: &[SignVerdict]) -> Vec<Vec<Tick>> {
     signs
         .chunk_by(|a, b| a.gate == b.gate)
         .map(|of_gate| {

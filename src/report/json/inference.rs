@@ -104,7 +104,8 @@ pub(super) struct Waiver<'a> {
     of: &'a str,
     reason: &'a str,
     owner: &'a str,
-    until: String,
+    from: Option<String>,
+    expires: String,
     effect: &'static str,
 }
 
@@ -114,7 +115,8 @@ impl<'a> Waiver<'a> {
             of: &used.waiver.of,
             reason: &used.waiver.reason,
             owner: &used.waiver.owner,
-            until: used.waiver.until.to_string(),
+            from: used.waiver.from.map(|day| day.to_string()),
+            expires: used.waiver.expires.to_string(),
             effect: used.effect.id(),
         }
     }

@@ -94,6 +94,7 @@ impl Passage {
 pub(super) struct MonthEnd {
     month: String,
     headline: Headline,
+    without_waivers: Headline,
     lower: Phase,
     upper: Phase,
     coverage: Option<f64>,
@@ -104,6 +105,7 @@ impl MonthEnd {
         Self {
             month: verdict.month.to_string(),
             headline: verdict.headline,
+            without_waivers: verdict.without_waivers,
             lower: verdict.lower,
             upper: verdict.upper,
             coverage: stable(verdict.coverage),

@@ -13,7 +13,7 @@ use super::certainty;
 use super::document::Document;
 use super::overview::{
     bounds, first_actions, gate_standing, hardest_step, held, nothing_on_the_path, signs_seen,
-    signs_with,
+    tally,
 };
 use super::screen::{Screen, left};
 use super::wording;
@@ -61,9 +61,8 @@ fn phase(screen: &mut Screen, document: &Document<'_>) {
         2,
         2,
         &format!(
-            "{seen} of {all} signs observed ({} met, {} not met). {}",
-            signs_with(verdict, Status::Met),
-            signs_with(verdict, Status::NotMet),
+            "{seen} of {all} signs observed ({}). {}",
+            tally(verdict),
             held(analysis)
         ),
     );
@@ -160,7 +159,12 @@ fn blind_spots(screen: &mut Screen, spots: &[BlindSpot]) {
 }
 
 fn gates(screen: &mut Screen, verdict: &MonthVerdict) {
-    screen.line("Gates (✓ met, ✗ not met, ? not observed)");
+    let waived = verdict
+        .signs
+        .iter()
+        .any(|sign| sign.status == Status::Waived);
+    let waived = if waived { ", ~ waived" } else { "" };
+    screen.line(&format!("Gates (✓ met, ✗ not met, ? not observed{waived})"));
     for gate in &verdict.gates {
         let name = format!("{} → {}", gate.from, gate.to);
         screen.line(&format!(

@@ -362,6 +362,17 @@ impl Cells {
         }
     }
 
+    /// What a cell says, for tests to compare.
+    #[cfg(test)]
+    pub fn shown(&self, row: usize) -> String {
+        match self {
+            Self::Text { codes, dictionary } => format!("{:?}", dictionary.text(codes[row])),
+            Self::Mention(mentions) => format!("{:?}", mentions[row]),
+            Self::Time(cells) => format!("{:?}", cells[row]),
+            Self::Number(cells) => format!("{:?}", cells[row]),
+        }
+    }
+
     #[must_use]
     pub fn time(&self, row: usize) -> Cell<Moment> {
         match self {

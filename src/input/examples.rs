@@ -1,17 +1,20 @@
 //! What stands in the columns of a table, for a person to see.
 
-use super::layout::Layout;
+use super::layout::{Layout, beginning};
 use super::records::{Next, Row, Splitter};
 
 /// How many rows are looked at.
 const ROWS: usize = 200;
 
-/// For each column, the first text in it, if one of the first rows has any.
+/// For each column, the first text in it, if one of the first rows has any;
+/// they begin at `body` in the text.
 #[must_use]
-pub fn examples(text: &str, layout: &Layout) -> Vec<Option<String>> {
+pub fn examples(text: &str, body: usize, layout: &Layout) -> Vec<Option<String>> {
     let mut found: Vec<Option<String>> = vec![None; layout.headers.len()];
-    let (start, line) = layout.body;
-    let mut splitter = Splitter::new(text, layout.style, layout.width).starting_at(start, line);
+    let rest = text.get(body..).unwrap_or_default();
+    let text = beginning(rest);
+    let is_last = text.len() == rest.len();
+    let mut splitter = Splitter::new(text, layout.style, layout.width).of_block(is_last);
     let mut row = Row::default();
     for _ in 0..ROWS {
         match splitter.next(&mut row) {

@@ -21,7 +21,9 @@ mod one_zone;
 mod open;
 #[cfg(test)]
 mod properties;
+mod read_blocks;
 mod read_file;
+mod read_large_file;
 mod read_rows;
 mod recognise;
 mod records;
@@ -29,6 +31,7 @@ mod row_kind;
 mod section_rows;
 mod settle;
 mod signature;
+mod source;
 pub mod tables;
 mod text;
 mod value;
@@ -42,6 +45,7 @@ use rayon::prelude::*;
 pub use find::{FoundFile, find_files};
 use open::open;
 use read_file::FileRead;
+use read_large_file::read_large_file;
 
 use crate::config::{Configuration, Names};
 use crate::model::{InputAccount, RejectedRow, TableKind};
@@ -217,11 +221,13 @@ fn read_one(file: &FoundFile, configuration: &Configuration, order: Option<DateO
         let why = format!("left out by `{said_by}`, line {}", left_out.line);
         return FileRead::not_read(path, why);
     }
-    let bytes = match &file.refusal {
-        Some(refusal) => Err(refusal.clone()),
-        None => open(path),
-    };
-    match bytes {
+    if let Some(refusal) = &file.refusal {
+        return FileRead::not_read(path, refusal.clone());
+    }
+    if let Some(read) = read_large_file(path, &decisions, order) {
+        return read;
+    }
+    match open(path) {
         Ok(bytes) => read_file::read_file(path, &bytes, &decisions, order),
         Err(why) => FileRead::not_read(path, why),
     }

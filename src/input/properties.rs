@@ -3,7 +3,12 @@
 
 use proptest::prelude::*;
 
+use super::read_blocks::Blocks;
+use super::read_file::{Beginning, FileRead, begin, read_tables};
 use super::read_texts;
+use super::source::{ReadAt, Source};
+use super::text::decode;
+use crate::config::FileDecisions;
 
 /// Cells that mean something to some reader, and cells that mean trouble.
 fn cell() -> impl Strategy<Value = String> {
@@ -62,6 +67,76 @@ fn table() -> impl Strategy<Value = String> {
             if ends { "\n" } else { "" }
         )
     })
+}
+
+/// Tables one below the other, with lines between them that a header may
+/// follow.
+fn tables_in_one_text() -> impl Strategy<Value = String> {
+    let gap = prop::sample::select(vec!["\n", "\r\n\r\n", "North\n", "\"\n"]);
+    prop::collection::vec((table(), gap), 1..4)
+        .prop_map(|parts| parts.into_iter().map(|(table, gap)| table + gap).collect())
+}
+
+impl ReadAt for Vec<u8> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+
+    fn fill(&self, at: usize, buffer: &mut [u8]) -> std::io::Result<()> {
+        buffer.copy_from_slice(&self[at..at + buffer.len()]);
+        Ok(())
+    }
+}
+
+/// What a text is read as, whichever way; `None` where it begins with no table
+/// that is known.
+fn read_as(text: &str, source: Source<'_>, blocks: Blocks) -> Option<String> {
+    let decoded = decode(text.as_bytes(), None).ok()?;
+    let path = std::path::Path::new("any.csv");
+    match begin(path, &decoded, &FileDecisions::default(), None) {
+        Beginning::Table(account, section) => {
+            let read = read_tables(source, section, *account, blocks).unwrap();
+            Some(rows_of(&read))
+        }
+        Beginning::Unused(..) | Beginning::Empty => None,
+    }
+}
+
+/// The account of a file and all that its records say, whatever parts they
+/// were read in.
+fn rows_of(read: &FileRead) -> String {
+    let mut all = vec![format!("{:?}\n{:?}", read.account, read.rejected)];
+    for records in &read.records {
+        for row in &records.usable {
+            let cells = records.columns.iter();
+            let cells = cells.map(|(field, cells)| (field.name, cells.shown(*row)));
+            all.push(format!(
+                "{:?} {:?}",
+                records.table,
+                cells.collect::<Vec<_>>()
+            ));
+        }
+    }
+    all.join("\n")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn blocks_read_at_the_same_time_hold_the_same_rows(
+        text in tables_in_one_text(),
+        size in 1_usize..300,
+        margin in 1_usize..100,
+        at_once in 1_usize..9,
+    ) {
+        let whole = Blocks { size: usize::MAX, margin: usize::MAX, at_once: 1 };
+        let parted = Blocks { size, margin, at_once };
+        let expected = read_as(&text, Source::Text(&text), whole);
+        prop_assert_eq!(&read_as(&text, Source::Text(&text), parted), &expected);
+        let bytes = text.clone().into_bytes();
+        prop_assert_eq!(&read_as(&text, Source::Utf8(&bytes, 0), parted), &expected);
+    }
 }
 
 proptest! {

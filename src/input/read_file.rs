@@ -8,12 +8,14 @@ use super::decisions;
 use super::dialect::Dialect;
 use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
-use super::layout::{Layout, find_layout};
-use super::read_rows::{Section, Stop};
+use super::layout::{HEAD, Layout, find_layout};
+use super::read_blocks::{Blocks, read_blocks};
+use super::read_rows::{Chunk, Section};
 use super::recognise::{NearMiss, Recognised};
 use super::records::{Next, Quoting, Row, Splitter};
 use super::settle::settle;
-use super::text::{NotText, decode};
+use super::source::{Broken, Source};
+use super::text::{Decoded, NotText, decode};
 use super::value::time::DateOrder;
 use crate::config::FileDecisions;
 use crate::model::{
@@ -94,96 +96,142 @@ pub fn read_file(
     decisions: &FileDecisions,
     order_of_others: Option<DateOrder>,
 ) -> FileRead {
-    let mut account = InputAccount {
-        sha256: fingerprint(bytes),
-        ..empty_account(path)
-    };
+    let (sha256, mut read) = rayon::join(
+        || fingerprint(bytes),
+        || read_bytes(path, bytes, decisions, order_of_others),
+    );
+    read.account.sha256 = sha256;
+    read
+}
+
+fn read_bytes(
+    path: &Path,
+    bytes: &[u8],
+    decisions: &FileDecisions,
+    order_of_others: Option<DateOrder>,
+) -> FileRead {
     let decoded = match decode(bytes, decisions.encoding.map(|decided| decided.value)) {
         Ok(decoded) => decoded,
-        Err(not_text) => {
-            account.refusal = Some(refuse_bytes(not_text));
-            return refused(account);
-        }
+        Err(not_text) => return FileRead::not_read(path, refuse_bytes(not_text)),
     };
+    let text = decoded.text.as_ref();
+    match begin(path, &decoded, decisions, order_of_others) {
+        Beginning::Table(account, section) => {
+            let source = Source::Text(text);
+            read_tables(source, section, *account, Blocks::default())
+                .unwrap_or_else(|_| FileRead::not_read(path, refuse_bytes(NotText::Binary)))
+        }
+        Beginning::Unused(mut account, layout) => {
+            leave_out_rows(text, &layout, &mut account.rows);
+            account.columns = unused_columns(&layout.headers);
+            show_examples(&mut account.columns, text, layout.body.0, &layout);
+            refused(*account)
+        }
+        Beginning::Empty => FileRead::not_read(path, refuse_bytes(NotText::Empty)),
+    }
+}
+
+/// What the beginning of a text shows.
+#[derive(Debug)]
+pub(super) enum Beginning {
+    /// It begins with a table that is known.
+    Table(Box<InputAccount>, Box<Section>),
+    /// Its rows cannot be used.
+    Unused(Box<InputAccount>, Box<Layout>),
+    /// There is nothing in it.
+    Empty,
+}
+
+/// Decides by the beginning of a text what is in it.
+pub(super) fn begin(
+    path: &Path,
+    decoded: &Decoded<'_>,
+    decisions: &FileDecisions,
+    order_of_others: Option<DateOrder>,
+) -> Beginning {
+    let mut account = empty_account(path);
     if decoded.encoding != "UTF-8" {
         account
             .notes
             .push(format!("decoded from {}", decoded.encoding));
     }
-    let text = decoded.text.as_ref();
-    let Some(layout) = find_layout(text, decisions) else {
-        account.refusal = Some(refuse_bytes(NotText::Empty));
-        return refused(account);
+    let Some(layout) = find_layout(&decoded.text, decisions) else {
+        return Beginning::Empty;
     };
-    account.layout = Some(layout_account(decoded.encoding, text, &layout));
+    account.layout = Some(layout_account(decoded.encoding, &decoded.text, &layout));
     account
         .notes
         .extend(decisions::notes(decisions, &layout.headers));
+    account
+        .rows
+        .count_many(RowFate::NotARecord, layout.rows_above);
     let (recognised, refusal) = match &layout.recognised {
         Ok(recognised) => (Some(recognised.clone()), lists_payables(recognised)),
         Err(nearest) => (None, Some(refuse_columns(&layout, nearest.as_ref()))),
     };
-    account
-        .rows
-        .count_many(RowFate::NotARecord, layout.rows_above);
-    match (recognised, refusal) {
-        (Some(recognised), None) => read_tables(
-            text,
-            Section {
-                order_of_others,
-                ..Section::new(layout, recognised, decisions.clone())
-            },
-            account,
-        ),
-        (_, refusal) => {
-            leave_out_rows(text, &layout, &mut account.rows);
-            account.refusal = refusal;
-            account.columns = unused_columns(&layout.headers);
-            show_examples(&mut account.columns, text, &layout);
-            refused(account)
-        }
+    if let (Some(recognised), None) = (recognised, &refusal) {
+        let section = Section {
+            order_of_others,
+            ..Section::new(layout, recognised, decisions.clone())
+        };
+        return Beginning::Table(Box::new(account), Box::new(section));
     }
+    account.refusal = refusal;
+    Beginning::Unused(Box::new(account), Box::new(layout))
 }
 
 /// Reads the table at the start of a text, and those below it.
-fn read_tables(text: &str, first: Section, mut account: InputAccount) -> FileRead {
-    let (start, line) = first.layout.body;
-    let mut splitter = Splitter::new(text, first.layout.style, 0).starting_at(start, line);
+///
+/// # Errors
+/// When the text cannot be read to its end.
+pub(super) fn read_tables(
+    source: Source<'_>,
+    first: Box<Section>,
+    mut account: InputAccount,
+    blocks: Blocks,
+) -> Result<FileRead, Broken> {
     let (mut records, mut rejected) = (Vec::new(), Vec::new());
     account.dialect = Some(first.recognised.dialect_name().to_owned());
     let mut next = Some(first);
     while let Some(section) = next.take() {
-        splitter.set_width(section.layout.width);
-        let (chunk, stop) = section.read(text, &mut splitter);
+        let rows = read_blocks(&section, source, blocks)?;
         let known = account.columns.len();
         if let Some(why) = lists_payables(&section.recognised) {
-            account.rows.count_many(RowFate::NotARecord, chunk.rows());
+            let left_out = rows.chunks.iter().map(Chunk::rows).sum();
+            account.rows.count_many(RowFate::NotARecord, left_out);
             account
                 .columns
                 .extend(unused_columns(&section.layout.headers));
             account.notes.push(why);
         } else {
-            let settled = settle(&section, vec![chunk], &mut account);
+            let settled = settle(&section, source, rows.chunks, &mut account)?;
             records.extend(settled.records);
             rejected.extend(settled.rejected);
             if !account.tables.contains(&section.recognised.table) {
                 account.tables.push(section.recognised.table);
             }
         }
-        show_examples(&mut account.columns[known..], text, &section.layout);
-        if let Stop::Header(section) = stop {
-            next = Some(*section);
-        }
+        let mut buffer = Vec::new();
+        let body = section.layout.body.0;
+        let window = source.window(body, HEAD + 4, &mut buffer)?;
+        let start = body - window.offset;
+        show_examples(
+            &mut account.columns[known..],
+            window.text,
+            start,
+            &section.layout,
+        );
+        next = rows.below;
     }
-    FileRead {
+    Ok(FileRead {
         account,
         rejected,
         records,
-    }
+    })
 }
 
-fn show_examples(columns: &mut [ColumnAccount], text: &str, layout: &Layout) {
-    for (column, example) in columns.iter_mut().zip(examples(text, layout)) {
+fn show_examples(columns: &mut [ColumnAccount], text: &str, body: usize, layout: &Layout) {
+    for (column, example) in columns.iter_mut().zip(examples(text, body, layout)) {
         column.example = example;
     }
 }

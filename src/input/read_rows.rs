@@ -2,12 +2,13 @@
 //! which rows are records.
 
 use super::cells::Reading;
-use super::fields::Field;
+use super::fields::{self, Field};
 use super::layout::{Layout, known_header};
 use super::recognise::Recognised;
 use super::records::{Next, Row, Splitter};
 use super::row_kind::RowJudge;
 use super::section_rows::{Found, SectionRows};
+use super::source::Window;
 use super::value::time::DateOrder;
 use crate::config::FileDecisions;
 
@@ -24,29 +25,48 @@ pub struct Section {
     pub used: Vec<(usize, &'static Field)>,
 }
 
-/// The rows of a section that stand in one block of its text.
+/// The records of a section that stand in one block of its text.
 #[derive(Debug, Default)]
 pub struct Chunk {
     /// The cells of each column in use.
     pub columns: Vec<Reading>,
-    /// The line of each record.
-    pub lines: Vec<u64>,
-    /// The text of records that may turn out to lack something, by record.
-    pub doubtful: Vec<(usize, String)>,
+    /// How many records there are.
+    pub records: usize,
+    /// Records that may turn out to lack something.
+    pub doubtful: Vec<Doubtful>,
     /// Rows that do not fit: line, reason and text.
     pub misshapen: Vec<(u64, String, String)>,
     pub not_records: u64,
 }
 
+/// A record that may turn out to lack something, by its number in the chunk,
+/// and where it stands in the text.
+#[derive(Debug, Clone, Copy)]
+pub struct Doubtful {
+    pub record: usize,
+    pub line: u64,
+    pub start: usize,
+    pub length: usize,
+}
+
 /// Why reading stopped.
 #[derive(Debug)]
 pub enum Stop {
-    /// The text is at its end, or the block is.
+    /// The text is at its end, or the rows are as far as they were to go.
     End,
-    /// The block breaks off inside a row.
+    /// The text at hand breaks off inside a row.
     Unfinished,
     /// The header of another table follows.
     Header(Box<Section>),
+}
+
+/// What a row heads.
+#[derive(Debug)]
+pub enum Below {
+    Nothing,
+    Section(Box<Section>),
+    /// The text at hand breaks off before that can be told.
+    Unfinished,
 }
 
 impl Section {
@@ -89,18 +109,45 @@ impl Section {
         }
     }
 
-    /// Reads rows until the text ends or another table begins. The splitter
-    /// then stands at what was not read.
-    pub fn read(&self, text: &str, splitter: &mut Splitter<'_>) -> (Chunk, Stop) {
-        let mut rows = SectionRows::new(self);
-        let mut chunk = Chunk {
-            columns: self
-                .used
-                .iter()
-                .map(|(_, field)| Reading::new(field.kind))
-                .collect(),
+    /// An empty chunk of the section.
+    #[must_use]
+    pub fn empty_chunk(&self) -> Chunk {
+        let readings = self.used.iter().map(|(_, field)| Reading::new(field.kind));
+        Chunk {
+            columns: readings.collect(),
             ..Chunk::default()
-        };
+        }
+    }
+
+    /// The columns in use, by their number among these, one of which has to
+    /// hold a value in each record; for each thing that a record needs.
+    #[must_use]
+    pub fn needed(&self) -> Vec<Vec<usize>> {
+        let table = self.recognised.table;
+        fields::required(table)
+            .iter()
+            .filter(|alternatives| !fields::may_be_blank(table, alternatives))
+            .map(|alternatives| {
+                let used = self.used.iter().enumerate();
+                used.filter(|(_, (_, field))| alternatives.contains(field))
+                    .map(|(number, _)| number)
+                    .collect()
+            })
+            .filter(|columns: &Vec<usize>| !columns.is_empty())
+            .collect()
+    }
+
+    /// Reads rows into a chunk, as far as they are to go or the text at hand
+    /// does. The splitter then stands at what was not read.
+    pub fn read(
+        &self,
+        rows: &mut SectionRows<'_>,
+        window: Window<'_>,
+        splitter: &mut Splitter<'_>,
+        chunk: &mut Chunk,
+    ) -> Stop {
+        let text = window.text;
+        let needed = self.needed();
         let mut row = Row::default();
         loop {
             match rows.next(text, splitter, &mut row) {
@@ -116,10 +163,10 @@ impl Section {
                 }
                 Found::Header(section) => {
                     chunk.not_records += 1;
-                    return (chunk, Stop::Header(section));
+                    return Stop::Header(section);
                 }
-                Found::Unfinished => return (chunk, Stop::Unfinished),
-                Found::End => return (chunk, Stop::End),
+                Found::Unfinished => return Stop::Unfinished,
+                Found::End => return Stop::End,
             }
             if let Some(reason) = rows.misshapen(text, splitter, &row) {
                 chunk.set_aside(&row, reason, text);
@@ -128,18 +175,21 @@ impl Section {
             for ((column, _), reading) in self.used.iter().zip(&mut chunk.columns) {
                 reading.push(&rows.cell(text, &row, *column));
             }
-            if self.is_doubtful(&chunk) {
-                chunk
-                    .doubtful
-                    .push((chunk.lines.len(), row.text(text).to_owned()));
+            if chunk.lacks_one_of(&needed) {
+                chunk.doubtful.push(Doubtful {
+                    record: chunk.records,
+                    line: row.line,
+                    start: window.offset + row.start,
+                    length: row.end - row.start,
+                });
             }
-            chunk.lines.push(row.line);
+            chunk.records += 1;
         }
     }
 
     /// The table that a row heads, if it is a header that is known.
     #[must_use]
-    pub fn section_below(&self, row: &Row, text: &str, splitter: &Splitter<'_>) -> Option<Self> {
+    pub fn section_below(&self, row: &Row, text: &str, splitter: &Splitter<'_>) -> Below {
         const SAMPLE: usize = 50;
         let quoting = self.layout.style.quoting;
         let titles = row.to_texts(text, quoting);
@@ -150,10 +200,13 @@ impl Section {
             match ahead.next(&mut below) {
                 Next::Row | Next::OpenQuote => rows.push(below.to_texts(text, quoting)),
                 Next::Blank => {}
-                Next::Unfinished | Next::End => break,
+                Next::End if ahead.is_at_end() => break,
+                Next::Unfinished | Next::End => return Below::Unfinished,
             }
         }
-        let recognised = known_header(&titles, &rows, &self.decisions)?;
+        let Some(recognised) = known_header(&titles, &rows, &self.decisions) else {
+            return Below::Nothing;
+        };
         let layout = Layout {
             style: self.layout.style,
             rows_above: 0,
@@ -162,27 +215,10 @@ impl Section {
             body: splitter.position(),
             recognised: Ok(recognised.clone()),
         };
-        Some(Self {
+        Below::Section(Box::new(Self {
             order_of_others: self.order_of_others,
             ..Self::new(layout, recognised, self.decisions.clone())
-        })
-    }
-
-    /// Whether the record read last may lack what its table needs.
-    fn is_doubtful(&self, chunk: &Chunk) -> bool {
-        super::fields::required(self.recognised.table)
-            .iter()
-            .any(|alternatives| {
-                let mut present = self
-                    .used
-                    .iter()
-                    .zip(&chunk.columns)
-                    .filter(|((_, field), _)| alternatives.contains(field))
-                    .peekable();
-                present.peek().is_some()
-                    && !super::fields::may_be_blank(self.recognised.table, alternatives)
-                    && present.all(|(_, reading)| reading.last_may_be_unusable())
-            })
+        }))
     }
 }
 
@@ -190,11 +226,30 @@ impl Chunk {
     /// How many rows were read.
     #[must_use]
     pub fn rows(&self) -> u64 {
-        self.not_records + (self.lines.len() + self.misshapen.len()) as u64
+        self.not_records + (self.records + self.misshapen.len()) as u64
+    }
+
+    /// Counts lines from the beginning of the text that were counted from that
+    /// of the chunk.
+    pub fn count_lines_from(&mut self, above: u64) {
+        for doubtful in &mut self.doubtful {
+            doubtful.line += above;
+        }
+        for (line, _, _) in &mut self.misshapen {
+            *line += above;
+        }
     }
 
     fn set_aside(&mut self, row: &Row, reason: String, text: &str) {
         self.misshapen
             .push((row.line, reason, row.text(text).to_owned()));
+    }
+
+    /// Whether the record read last may lack something that it needs.
+    fn lacks_one_of(&self, needed: &[Vec<usize>]) -> bool {
+        needed.iter().any(|columns| {
+            let mut cells = columns.iter().map(|column| &self.columns[*column]);
+            cells.all(Reading::last_may_be_unusable)
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::read_rows::Section;
+use super::read_rows::{Below, Section};
 use super::records::{Next, Row, Splitter};
 use super::row_kind::{RowJudge, RowKind};
 
@@ -16,10 +16,20 @@ pub enum Found {
     NotARecord,
     /// The header of another table, which begins below it.
     Header(Box<Section>),
-    /// The block breaks off inside a row.
+    /// The text at hand breaks off inside the row, or before it can be told
+    /// what the row is; the splitter stands where it stood.
     Unfinished,
-    /// The text is at its end, or the block is.
+    /// The text is at its end, or the rows are as far as they are to go.
     End,
+}
+
+/// What the rows of a table are read by that stands above them.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Above {
+    /// The heading of the group that records are in.
+    group: String,
+    /// Whether the row above is blank or a title, so that a header may follow.
+    is_gap: bool,
 }
 
 /// Goes through the rows of a section.
@@ -28,53 +38,73 @@ pub struct SectionRows<'s> {
     section: &'s Section,
     judge: RowJudge<'s>,
     is_grouped: bool,
-    /// The heading of the group that records are in.
-    group: String,
-    /// Whether the row above is blank or a title, so that a header may follow.
-    after_gap: bool,
+    above: Above,
+    /// Where the rows begin that are not read any more.
+    until: usize,
 }
 
 impl<'s> SectionRows<'s> {
     #[must_use]
     pub fn new(section: &'s Section) -> Self {
+        Self::below(section, Above::default(), usize::MAX)
+    }
+
+    /// The rows below others of the same section, as far as those that begin
+    /// at `until` in the text.
+    #[must_use]
+    pub fn below(section: &'s Section, above: Above, until: usize) -> Self {
         Self {
             section,
             judge: section.judge(),
             is_grouped: section.is_grouped(),
-            group: String::new(),
-            after_gap: false,
+            above,
+            until,
         }
+    }
+
+    /// What the rows that follow are read by.
+    #[must_use]
+    pub fn into_above(self) -> Above {
+        self.above
     }
 
     /// Reads the next row that is not blank. The splitter then stands behind
     /// it.
     pub fn next(&mut self, text: &str, splitter: &mut Splitter<'_>, row: &mut Row) -> Found {
         loop {
+            if splitter.position().0 >= self.until {
+                return Found::End;
+            }
             match splitter.next(row) {
                 Next::Row => break,
-                Next::Blank => self.after_gap = true,
+                Next::Blank => self.above.is_gap = true,
                 Next::OpenQuote => {
-                    self.after_gap = false;
+                    self.above.is_gap = false;
                     return Found::OpenQuote;
                 }
                 Next::Unfinished => return Found::Unfinished,
                 Next::End => return Found::End,
             }
         }
-        if std::mem::take(&mut self.after_gap)
-            && self.judge.could_be_header(row, text)
-            && let Some(below) = self.section.section_below(row, text, splitter)
-        {
-            return Found::Header(Box::new(below));
+        if self.above.is_gap && self.judge.could_be_header(row, text) {
+            match self.section.section_below(row, text, splitter) {
+                Below::Section(below) => return Found::Header(below),
+                Below::Nothing => {}
+                Below::Unfinished => {
+                    splitter.go_back_to(row);
+                    return Found::Unfinished;
+                }
+            }
         }
+        self.above.is_gap = false;
         let kind = self.judge.kind(row, text);
         if kind == RowKind::Record {
             return Found::Record;
         }
-        self.after_gap = true;
+        self.above.is_gap = true;
         if kind == RowKind::Heading && self.is_grouped && !row.is_blank_at(text, 0) {
             let heading = row.cell(text, self.section.layout.style.quoting, 0);
-            heading.trim().clone_into(&mut self.group);
+            heading.trim().clone_into(&mut self.above.group);
         }
         Found::NotARecord
     }
@@ -85,7 +115,7 @@ impl<'s> SectionRows<'s> {
     pub fn cell<'c>(&'c self, text: &'c str, row: &Row, column: usize) -> Cow<'c, str> {
         let cell = row.cell(text, self.section.layout.style.quoting, column);
         if self.is_grouped && column == 0 && cell.trim().is_empty() {
-            Cow::Borrowed(&self.group)
+            Cow::Borrowed(&self.above.group)
         } else {
             cell
         }

@@ -4,7 +4,8 @@
 use super::cells::{Cell, Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks};
 use super::fields::{self, Field};
 use super::read_file::{Records, unused_columns};
-use super::read_rows::{Chunk, Section};
+use super::read_rows::{Chunk, Doubtful, Section};
+use super::source::{Broken, Source};
 use super::value::Format;
 use super::value::duration::unit_of_title;
 use super::value::number::DecimalSign;
@@ -23,14 +24,23 @@ pub struct Settled {
 
 /// Decides formats, accounts for rows and columns, and sets aside the rows that
 /// lack what their table cannot do without.
-pub fn settle(section: &Section, chunks: Vec<Chunk>, account: &mut InputAccount) -> Settled {
+///
+/// # Errors
+/// When a row that is set aside cannot be read again.
+pub fn settle(
+    section: &Section,
+    source: Source<'_>,
+    chunks: Vec<Chunk>,
+    account: &mut InputAccount,
+) -> Result<Settled, Broken> {
     let mut work = Settling {
         section,
+        source,
         account,
         rejected: Vec::new(),
     };
     let formats = work.decide_formats(&chunks);
-    let mut lines = Vec::with_capacity(chunks.len());
+    let mut records = Vec::with_capacity(chunks.len());
     let mut settled = Vec::with_capacity(chunks.len());
     for chunk in chunks {
         work.account_for_rows(&chunk);
@@ -42,30 +52,30 @@ pub fn settle(section: &Section, chunks: Vec<Chunk>, account: &mut InputAccount)
             .map(|(((_, field), reading), format)| (*field, reading.settle(format.values)))
             .collect();
         join_clocks(&mut columns);
-        lines.push((chunk.lines, chunk.doubtful));
+        records.push((chunk.records, chunk.doubtful));
         settled.push(columns);
     }
     for column in 0..section.used.len() {
         days_or_moments(settled.iter_mut().map(|columns| &mut columns[column].1));
     }
     work.account_for_columns(&settled, &formats);
-    let records = settled
-        .into_iter()
-        .zip(lines)
-        .map(|(columns, (lines, doubtful))| {
-            let usable = work.set_aside_unusable(&columns, &lines, &doubtful);
-            work.account_for_dates(&columns, &usable);
-            Records {
-                table: section.recognised.table,
-                dialect: section.recognised.dialect,
-                columns,
-                usable,
-            }
-        })
-        .collect();
+    let mut settled_records = Vec::with_capacity(settled.len());
+    for (columns, (records, doubtful)) in settled.into_iter().zip(records) {
+        let usable = work.set_aside_unusable(&columns, records, &doubtful)?;
+        work.account_for_dates(&columns, &usable);
+        settled_records.push(Records {
+            table: section.recognised.table,
+            dialect: section.recognised.dialect,
+            columns,
+            usable,
+        });
+    }
     let mut rejected = work.rejected;
     rejected.sort_by_key(|row| row.line);
-    Settled { records, rejected }
+    Ok(Settled {
+        records: settled_records,
+        rejected,
+    })
 }
 
 /// How one column is written.
@@ -76,6 +86,7 @@ struct ColumnFormat {
 
 struct Settling<'a> {
     section: &'a Section,
+    source: Source<'a>,
     account: &'a mut InputAccount,
     rejected: Vec<RejectedRow>,
 }
@@ -84,7 +95,7 @@ impl Settling<'_> {
     fn account_for_rows(&mut self, chunk: &Chunk) {
         let rows = &mut self.account.rows;
         rows.count_many(RowFate::NotARecord, chunk.not_records);
-        rows.count_many(RowFate::Used, chunk.lines.len() as u64);
+        rows.count_many(RowFate::Used, chunk.records as u64);
         rows.count_many(RowFate::SetAside, chunk.misshapen.len() as u64);
         for (line, reason, text) in &chunk.misshapen {
             self.reject(*line, None, reason.clone(), text.clone());
@@ -272,25 +283,26 @@ impl Settling<'_> {
     fn set_aside_unusable(
         &mut self,
         columns: &[(&'static Field, Cells)],
-        lines: &[u64],
-        doubtful: &[(usize, String)],
-    ) -> Vec<usize> {
+        records: usize,
+        doubtful: &[Doubtful],
+    ) -> Result<Vec<usize>, Broken> {
         // Every other row holds all that it needs, however it is read.
-        let mut usable = Vec::with_capacity(lines.len());
+        let mut usable = Vec::with_capacity(records);
         let mut next = 0;
-        for (row, text) in doubtful {
-            usable.extend(next..*row);
-            next = row + 1;
-            match self.what_row_lacks(columns, *row) {
+        for row in doubtful {
+            usable.extend(next..row.record);
+            next = row.record + 1;
+            match self.what_row_lacks(columns, row.record) {
                 Some((column, reason)) => {
                     self.account.rows.recount(RowFate::Used, RowFate::SetAside);
-                    self.reject(lines[*row], Some(column), reason, text.clone());
+                    let text = self.source.row(row.start, row.length)?;
+                    self.reject(row.line, Some(column), reason, text);
                 }
-                None => usable.push(*row),
+                None => usable.push(row.record),
             }
         }
-        usable.extend(next..lines.len());
-        usable
+        usable.extend(next..records);
+        Ok(usable)
     }
 
     /// The column and the reason that make a row unusable.

@@ -22,7 +22,7 @@ mod waiver;
 
 pub use direction::Direction;
 pub use fact::Fact;
-pub use fingerprint::fingerprint;
+pub use fingerprint::{fingerprint, fingerprint_of};
 pub use input_account::{ColumnAccount, InputAccount};
 pub use layout_account::LayoutAccount;
 pub use ledger::{RowCounts, RowFate};

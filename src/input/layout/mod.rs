@@ -115,7 +115,9 @@ fn heads_groups(titles: &[String], rows: &[Vec<String>]) -> bool {
     titles.len() > 2 && is_blank(&titles[0]) && rows.iter().any(|row| is_heading(&row))
 }
 
-fn beginning(text: &str) -> &str {
+/// As much of a text as is looked at to decide how it is laid out.
+#[must_use]
+pub fn beginning(text: &str) -> &str {
     let end = (0..=HEAD.min(text.len()))
         .rev()
         .find(|end| text.is_char_boundary(*end))

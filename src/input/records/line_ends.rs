@@ -14,9 +14,15 @@ pub(super) fn line_end(bytes: &[u8], is_last: bool) -> Option<(usize, usize)> {
     }
 }
 
+/// Where the second line of the bytes begins, if that can be told.
+#[must_use]
+pub fn behind_line_end(bytes: &[u8], is_last: bool) -> Option<usize> {
+    line_end(bytes, is_last).map(|(at, length)| at + length)
+}
+
 /// How many lines end in the bytes.
 #[must_use]
-pub fn count_line_ends(bytes: &[u8]) -> u64 {
+pub(super) fn count_line_ends(bytes: &[u8]) -> u64 {
     let feeds = memchr_iter(b'\n', bytes).count();
     let returns = memchr_iter(b'\r', bytes)
         .filter(|at| bytes.get(at + 1) != Some(&b'\n'))

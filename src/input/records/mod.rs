@@ -9,6 +9,7 @@ mod splitter;
 #[cfg(test)]
 mod tests;
 
+pub use line_ends::behind_line_end;
 pub use quotes::quote_usage;
 pub use row::Row;
 pub use splitter::{Next, Splitter};

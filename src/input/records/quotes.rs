@@ -2,13 +2,15 @@
 
 use memchr::{memchr, memchr2, memchr3};
 
-use super::line_ends::line_end;
+use super::line_ends::{count_line_ends, line_end};
 use super::row::Row;
 use super::{Quoting, Style};
 
 /// A quoted cell longer than this has a quote that was never meant to open
 /// one.
 const LONGEST_CELL: usize = 1 << 20;
+/// A cell that badly written quotes spread over more lines than this is none.
+pub(super) const MOST_LINES_WITH_FAULTS: u64 = 20;
 
 /// How a row with quotes reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,10 +23,20 @@ pub(super) enum Reading {
         /// end.
         has_faults: bool,
     },
-    /// A quote opens a cell that does not end.
+    /// A quote opens a cell that does not end, or only so far below that it was
+    /// never meant to.
     Unclosed,
     /// The text at hand breaks off inside the row.
     Unfinished,
+}
+
+/// What is made of a quote in a cell that neither closes it nor is doubled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stray {
+    /// It is a part of the cell, unless that spreads over too many lines.
+    IsLetter,
+    /// The cell is given up.
+    Ends,
 }
 
 /// What ends a cell that began with a quote.
@@ -53,7 +65,7 @@ pub(super) fn read_row(
     let mut faults = false;
     loop {
         let next = if let Some(open) = opening_quote(bytes, at, style) {
-            match closing_quote(bytes, open, style, is_last) {
+            match closing_quote(bytes, open, style, is_last, Stray::IsLetter) {
                 Close::At {
                     quote,
                     next,
@@ -104,7 +116,7 @@ pub(super) fn read_line(bytes: &[u8], start: usize, end: usize, style: Style, ro
     let mut at = start;
     loop {
         let quoted = opening_quote(line, at, style)
-            .map(|open| (open, closing_quote(line, open, style, true)));
+            .map(|open| (open, closing_quote(line, open, style, true, Stray::Ends)));
         let next = if let Some((
             open,
             Close::At {
@@ -153,7 +165,7 @@ pub fn quote_usage(text: &str, style: Style) -> QuoteUsage {
             at + memchr3(style.separator, b'\n', b'\r', &bytes[at..]).unwrap_or(bytes.len() - at)
         };
         let close = opening_quote(bytes, at, style)
-            .map(|open| (open, closing_quote(bytes, open, style, true)));
+            .map(|open| (open, closing_quote(bytes, open, style, true, Stray::Ends)));
         let next = match close {
             None => plain_end(),
             Some((
@@ -193,12 +205,15 @@ fn opening_quote(bytes: &[u8], at: usize, style: Style) -> Option<usize> {
     (bytes.get(open) == Some(&quote)).then_some(open)
 }
 
-fn closing_quote(bytes: &[u8], open: usize, style: Style, is_last: bool) -> Close {
+fn closing_quote(bytes: &[u8], open: usize, style: Style, is_last: bool, stray: Stray) -> Close {
     let Some(quote) = style.quoting.quote() else {
         return Close::Unclosed;
     };
     let limit = bytes.len().min(open + 1 + LONGEST_CELL);
     let (mut escapes, mut has_faults) = (false, false);
+    // Lines are counted where it matters, so that many strays cost no more
+    // than the lines that a cell may have.
+    let (mut lines, mut counted) = (0, open);
     let mut at = open + 1;
     loop {
         let within = bytes.get(at..limit).unwrap_or_default();
@@ -237,6 +252,11 @@ fn closing_quote(bytes: &[u8], open: usize, style: Style, is_last: bool) -> Clos
                 escapes,
                 has_faults,
             };
+        }
+        lines += count_line_ends(&bytes[counted..found]);
+        counted = found;
+        if stray == Stray::Ends || lines > MOST_LINES_WITH_FAULTS {
+            return Close::Unclosed;
         }
         has_faults = true;
         at = found + 1;

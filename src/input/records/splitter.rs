@@ -4,11 +4,8 @@ use memchr::{memchr, memchr_iter};
 
 use super::Style;
 use super::line_ends::{count_line_ends, line_end};
-use super::quotes::{Reading, read_line, read_row};
+use super::quotes::{MOST_LINES_WITH_FAULTS, Reading, read_line, read_row};
 use super::row::Row;
-
-/// A cell that badly written quotes spread over more lines than this is none.
-const MOST_LINES_WITH_FAULTS: u64 = 20;
 
 /// What was read next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,8 +59,8 @@ impl<'a> Splitter<'a> {
         self
     }
 
-    /// Takes the text for a block that others follow.
-    #[cfg(test)]
+    /// Says whether the text is all there is, or goes on after what is at
+    /// hand.
     #[must_use]
     pub fn of_block(mut self, is_last: bool) -> Self {
         self.is_last = is_last;
@@ -80,6 +77,12 @@ impl<'a> Splitter<'a> {
     #[must_use]
     pub fn is_at_end(&self) -> bool {
         self.is_last && self.at == self.text.len()
+    }
+
+    /// Goes back to where a row begins.
+    pub fn go_back_to(&mut self, row: &Row) {
+        self.at = row.start;
+        self.line = row.line;
     }
 
     /// Fits the rows that follow to another header.
@@ -102,7 +105,7 @@ impl<'a> Splitter<'a> {
         };
         let line = &rest[..length];
         if line.is_empty() {
-            self.go_on(row, self.at, end);
+            self.go_on_by_line(row, self.at, end);
             return Next::Blank;
         }
         let quote = self.style.quoting.quote();
@@ -113,7 +116,7 @@ impl<'a> Splitter<'a> {
                 start = self.at + separator + 1;
             }
             row.push(start, self.at + length, false);
-            self.go_on(row, self.at + length, end);
+            self.go_on_by_line(row, self.at + length, end);
             return Next::Row;
         }
         self.next_with_quotes(row, self.at + length, end)
@@ -163,6 +166,12 @@ impl<'a> Splitter<'a> {
         alone.begin(start, self.line);
         read_line(self.text.as_bytes(), start, end, self.style, &mut alone);
         alone
+    }
+
+    fn go_on_by_line(&mut self, row: &mut Row, end: usize, line_end: usize) {
+        row.end = end;
+        self.at = end + line_end;
+        self.line += u64::from(line_end > 0);
     }
 
     fn go_on(&mut self, row: &mut Row, end: usize, line_end: usize) {

@@ -114,3 +114,11 @@ fn a_block_ends_where_the_next_row_is_not_whole() {
     assert_eq!(splitter.next(&mut row), Next::Unfinished);
     assert_eq!(splitter.position(), (4, 2));
 }
+
+#[test]
+fn quotes_out_of_place_on_every_line_cost_no_more_than_their_lines() {
+    let text = "1,\"x\n".repeat(200_000);
+    assert_eq!(rows(&text, 2).len(), 200_000);
+    let line = "\"a,".repeat(100_000);
+    assert_eq!(rows(&line, 2).len(), 1);
+}

@@ -1,0 +1,60 @@
+//! Reads a large file without having it in memory.
+
+use std::borrow::Cow;
+use std::fs::{self, File};
+use std::path::Path;
+
+use super::layout::HEAD;
+use super::read_blocks::Blocks;
+use super::read_file::{Beginning, FileRead, begin, read_tables};
+use super::source::{OnDisk, ReadAt, Source, without_broken_letter};
+use super::text::decode;
+use super::value::time::DateOrder;
+use crate::config::FileDecisions;
+use crate::model::fingerprint_of;
+
+/// Files smaller than this are read as a whole.
+const LARGE: u64 = 4 << 20;
+
+/// Reads a file block by block. `None` where it has to be read as a whole: it
+/// is small, not UTF-8 all through, holds no table that is known, or fails
+/// while it is read.
+#[must_use]
+pub fn read_large_file(
+    path: &Path,
+    decisions: &FileDecisions,
+    order_of_others: Option<DateOrder>,
+) -> Option<FileRead> {
+    let length = fs::metadata(path).ok().filter(fs::Metadata::is_file)?.len();
+    if length < LARGE {
+        return None;
+    }
+    let file = OnDisk {
+        path,
+        len: usize::try_from(length).ok()?,
+    };
+    // One letter more than is looked at, which may break off.
+    let mut head = vec![0; file.len.min(HEAD + 4)];
+    file.fill(0, &mut head).ok()?;
+    let head = without_broken_letter(&head)?;
+    let encoding = decisions.encoding.map(|decided| decided.value);
+    let decoded = decode(head.as_bytes(), encoding).ok()?;
+    if decoded.encoding != "UTF-8" || !matches!(decoded.text, Cow::Borrowed(_)) {
+        return None;
+    }
+    let mark = head.len() - decoded.text.len();
+    let Beginning::Table(account, section) = begin(path, &decoded, decisions, order_of_others)
+    else {
+        return None;
+    };
+    let (sha256, read) = rayon::join(
+        || File::open(path).and_then(fingerprint_of),
+        || {
+            let source = Source::Utf8(&file, mark);
+            read_tables(source, section, *account, Blocks::default())
+        },
+    );
+    let mut read = read.ok()?;
+    read.account.sha256 = sha256.ok()?;
+    Some(read)
+}

@@ -77,6 +77,24 @@ pub fn all(tables: &Tables) -> Vec<Agreement> {
         .collect()
 }
 
+/// Whether it is on record what was in force at the month end. A list without
+/// those that have ended shows what is in force today, and nothing of the past.
+///
+/// # Errors
+/// The reason why it cannot be known.
+pub fn in_force_is_known(at: &Snapshot<'_>) -> Result<(), Absence> {
+    match at.ended_agreements_from() {
+        _ if at.is_latest() => Ok(()),
+        None => Err(Absence::CannotShow(
+            "no agreement in the export has ended: a list of those in force today cannot show what was in force in the past",
+        )),
+        Some(known_from) if at.month < known_from => {
+            Err(Absence::OutsideExport(TableKind::Recurring))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
 /// Whether agreements that ended since a month are on record: without them the
 /// past cannot be told from today's list.
 ///

@@ -1,12 +1,13 @@
 //! Tables sorted by the moments that windows ask for, so that a month's rows
 //! are a slice, and 24 month ends cost little more than one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use polars::prelude::{ChunkAgg, DataFrame, SortMultipleOptions};
+use polars::prelude::{DataFrame, SortMultipleOptions};
 
 use super::agreements;
-use crate::input::tables::{Column, Tables, invoices, recurring, sla, tickets};
+use super::known::{Counts, Known, KnownSince, agreements_known_from};
+use crate::input::tables::{Column, Tables, invoices, sla, tickets};
 use crate::model::{Absence, Month, TableKind};
 
 /// The tables, ready to be asked for windows of time.
@@ -16,14 +17,11 @@ pub struct Indexed {
     orders: Vec<Ordered>,
     /// For each month end, when the tickets open then were opened.
     open_tickets: BTreeMap<Month, Vec<i64>>,
-    /// The first month that each table's records cover from its beginning.
-    begins: BTreeMap<TableKind, Month>,
-    /// Months without a single record amid busy ones.
-    hollow: BTreeMap<TableKind, BTreeSet<Month>>,
-    /// The month in the midst of which the tickets break off.
-    broken_off: Option<Month>,
-    /// Since when agreements that ended can be taken to be on the list.
-    agreements_known_from: Option<Month>,
+    /// For each month end, what the exports showed of their extent by then.
+    known: BTreeMap<Month, Known>,
+    since: KnownSince,
+    /// Since when agreements that ended are on the list, going by all of it.
+    ended_agreements_from: Option<Month>,
     /// For each month end, the MRR of each client that had any.
     mrr_by_client: BTreeMap<Month, BTreeMap<u32, f64>>,
 }
@@ -39,7 +37,8 @@ struct Ordered {
 }
 
 impl Indexed {
-    /// Sorts the tables, and notes what was open at each of the month ends.
+    /// Sorts the tables, and notes what was open and known at each of the month
+    /// ends.
     #[must_use]
     pub fn new(tables: Tables, months: impl Iterator<Item = Month> + Clone) -> Self {
         let orders: Vec<Ordered> = [
@@ -51,35 +50,29 @@ impl Indexed {
         .into_iter()
         .filter_map(|column| Ordered::new(&tables, column))
         .collect();
-        let hollow = TableKind::ALL
+        let counts: BTreeMap<TableKind, Counts> = TableKind::ALL
             .into_iter()
             .filter_map(|kind| {
                 let ordered = orders.iter().find(|ordered| ordered.table == kind)?;
-                Some((kind, ordered.hollow_months()))
+                Some((kind, Counts::of(&ordered.moments)))
             })
             .collect();
-        let mrr_by_client = mrr_at_month_ends(&tables, months.clone());
-        let open_tickets = open_at_month_ends(&tables, months);
-        let begins = TableKind::ALL
-            .into_iter()
-            .filter_map(|kind| {
-                let table = tables.get(kind)?;
-                let ordered = orders.iter().find(|ordered| ordered.table == kind);
-                let begins = ordered.and_then(Ordered::begins).unwrap_or(table.first);
-                Some((kind, begins))
-            })
-            .collect();
-        let broken_off = breaks_off(&orders);
-        let agreements_known_from = agreements_known_from(&tables);
+        let resolved = orders
+            .iter()
+            .find(|ordered| ordered.column == tickets::RESOLVED_AT.name)
+            .map(|ordered| Counts::of(&ordered.moments));
+        let known_at = |month| Known::at_end_of(month, &tables, &counts, resolved.as_ref());
         Self {
-            tables,
+            known: months
+                .clone()
+                .map(|month| (month, known_at(month)))
+                .collect(),
+            since: KnownSince::of(&tables),
+            ended_agreements_from: agreements_known_from(&tables, &counts, None),
+            mrr_by_client: mrr_at_month_ends(&tables, months.clone()),
+            open_tickets: open_at_month_ends(&tables, months),
             orders,
-            open_tickets,
-            begins,
-            hollow,
-            broken_off,
-            agreements_known_from,
-            mrr_by_client,
+            tables,
         }
     }
 
@@ -112,103 +105,24 @@ impl Indexed {
         self.mrr_by_client.get(&month)
     }
 
-    pub(super) fn agreements_known_from(&self) -> Option<Month> {
-        self.agreements_known_from
+    /// What the exports showed of their extent by a month end.
+    pub(super) fn known(&self, month: Month) -> Option<&Known> {
+        self.known.get(&month)
     }
 
-    /// Whether a month between was left out of a table's exports.
-    pub(super) fn is_hollow(&self, table: TableKind, month: Month) -> bool {
-        self.hollow
-            .get(&table)
-            .is_some_and(|months| months.contains(&month))
+    /// The moment from which on a column says anything; `None` where it never
+    /// does.
+    pub(super) fn says_since(&self, column: &Column) -> Option<i64> {
+        self.since.get(column.table, column.name)
     }
 
-    /// The first month that a table's records cover from its beginning.
-    pub(super) fn begins(&self, table: TableKind) -> Option<Month> {
-        self.begins.get(&table).copied()
+    /// Since when agreements that ended are on the list, going by all of it.
+    pub(super) fn ended_agreements_from(&self) -> Option<Month> {
+        self.ended_agreements_from
     }
-
-    /// The last month that a table's records cover to its end. An agreement
-    /// holds until it ends: their list has no last month.
-    pub(super) fn ends(&self, table: TableKind) -> Option<Month> {
-        let last = self.tables.get(table)?.last;
-        match table {
-            TableKind::Recurring => None,
-            TableKind::Tickets if self.broken_off == Some(last) => Some(last.minus(1)),
-            TableKind::Tickets | TableKind::Sla | TableKind::Invoices => Some(last),
-        }
-    }
-}
-
-/// The month in the midst of which the tickets break off: other exports may
-/// reach further, and the month be complete for them.
-///
-/// A few quiet days break off nothing; days that should have held many
-/// tickets, going by the usual month, do.
-fn breaks_off(orders: &[Ordered]) -> Option<Month> {
-    const DAYS_OF_GRACE: i64 = 4;
-    const MANY: u64 = 20;
-    const DAY: i64 = 86_400;
-    let of_tickets = orders
-        .iter()
-        .filter(|ordered| ordered.table == TableKind::Tickets);
-    let last = of_tickets
-        .clone()
-        .filter_map(|ordered| ordered.moments.last())
-        .max()?;
-    let month = Month::of_seconds(*last)?;
-    let quiet_days = (month.end_seconds() - last) / DAY;
-    let usual = of_tickets
-        .map(|ordered| usual_count(&ordered.by_month()))
-        .next()?;
-    let missed = usual * quiet_days as u64 / 30;
-    (quiet_days > DAYS_OF_GRACE && missed >= MANY).then_some(month)
 }
 
 impl Ordered {
-    /// Months without a record between the first and the last, where months
-    /// usually hold many: such a month was left out of the export.
-    fn hollow_months(&self) -> BTreeSet<Month> {
-        const MANY: u64 = 10;
-        let months = self.by_month();
-        let busy = usual_count(&months) >= MANY;
-        match (months.keys().next(), months.keys().next_back()) {
-            (Some(first), Some(last)) if busy => first
-                .up_to(*last)
-                .filter(|month| !months.contains_key(month))
-                .collect(),
-            _ => BTreeSet::new(),
-        }
-    }
-
-    /// The first month covered from its beginning.
-    ///
-    /// A month with hardly any records, beside the usual month, lies before
-    /// the beginning: exports of what was open in a span carry a few records
-    /// that are much older.
-    fn begins(&self) -> Option<Month> {
-        const DAYS_OF_GRACE: i64 = 4;
-        const DAY: i64 = 86_400;
-        let months = self.by_month();
-        let usual = usual_count(&months);
-        let (month, (_, first_moment)) = months
-            .into_iter()
-            .find(|(_, (count, _))| count * 10 >= usual)?;
-        let late = first_moment >= month.start_seconds() + DAYS_OF_GRACE * DAY;
-        Some(if late { month.plus(1) } else { month })
-    }
-
-    /// How many records each month holds, and the first moment of them.
-    fn by_month(&self) -> BTreeMap<Month, (u64, i64)> {
-        let mut months = BTreeMap::new();
-        for moment in &self.moments {
-            if let Some(month) = Month::of_seconds(*moment) {
-                months.entry(month).or_insert((0, *moment)).0 += 1;
-            }
-        }
-        months
-    }
-
     fn new(tables: &Tables, column: &Column) -> Option<Self> {
         let table = tables.get(column.table)?;
         let known = table.frame.column(column.name).ok()?.is_not_null();
@@ -269,37 +183,6 @@ fn mrr_at_month_ends(
         clients.retain(|_, mrr| *mrr > 0.0);
     }
     mrr
-}
-
-/// How many records the month in the middle holds.
-fn usual_count(months: &BTreeMap<Month, (u64, i64)>) -> u64 {
-    let mut counts: Vec<u64> = months.values().map(|(count, _)| *count).collect();
-    counts.sort_unstable();
-    counts.get(counts.len() / 2).copied().unwrap_or(0)
-}
-
-/// A list of agreements may leave out those that ended long ago. It is taken to
-/// hold them from the first end that is on it, or from where the other exports
-/// begin: what was exported together reaches back as far.
-fn agreements_known_from(tables: &Tables) -> Option<Month> {
-    let first_end = tables.recurring.as_ref().and_then(|table| {
-        let started = table.frame.column(recurring::STARTED_AT.name).ok()?;
-        let ended = table.frame.column(recurring::ENDED_AT.name).ok()?;
-        // The end of a term that still runs ends nothing.
-        let now = tables
-            .activity
-            .last_moment()
-            .max(started.i64().ok()?.max())?;
-        let past = ended.i64().ok()?.iter().flatten().filter(|end| *end <= now);
-        // An end is the first moment after the last day.
-        past.min().and_then(|end| Month::of_seconds(end - 1))
-    })?;
-    [tables.tickets.as_ref(), tables.invoices.as_ref()]
-        .into_iter()
-        .flatten()
-        .map(|table| table.first)
-        .chain([first_end])
-        .min()
 }
 
 /// One pass over the tickets: each is put down at the month ends at which it

@@ -3,13 +3,14 @@
 use super::indexed::Indexed;
 use super::metric::{Metric, Reach};
 use super::snapshot::Snapshot;
+use crate::input::tables::recurring;
 use crate::model::{Absence, Measured, Month, Reading, TableKind};
 
 /// The metric's reading at a month end, over its own window or another.
 #[must_use]
 pub fn measure(metric: &'static Metric, indexed: &Indexed, month: Month, window: u32) -> Reading {
     let at = Snapshot::new(indexed, month, window);
-    let outcome = presence(metric, indexed)
+    let outcome = presence(metric, indexed, month)
         .and_then(|()| coverage(metric, indexed, &at))
         .and_then(|()| (metric.measure)(&at))
         .and_then(|measured| enough(metric, measured))
@@ -31,8 +32,8 @@ fn doubted(metric: &Metric, indexed: &Indexed, absence: Absence) -> Absence {
     }
 }
 
-/// Whether the tables and columns are there, and hold anything.
-fn presence(metric: &Metric, indexed: &Indexed) -> Result<(), Absence> {
+/// Whether the tables and columns are there, and held anything by the month end.
+fn presence(metric: &Metric, indexed: &Indexed, month: Month) -> Result<(), Absence> {
     for kind in metric.tables {
         indexed.tables.get(*kind).ok_or(Absence::NoTable(*kind))?;
     }
@@ -41,34 +42,39 @@ fn presence(metric: &Metric, indexed: &Indexed) -> Result<(), Absence> {
             .tables
             .get(column.table)
             .ok_or(Absence::NoTable(column.table))?;
-        let found = table
+        table
             .frame
             .column(column.name)
             .map_err(|_| Absence::NoColumn(column.table, column.name))?;
-        if found.null_count() == found.len() {
-            return Err(Absence::ColumnEmpty(column.table, column.name));
+        let since = indexed
+            .says_since(column)
+            .ok_or(Absence::ColumnEmpty(column.table, column.name))?;
+        // That no agreement had ended yet is for the metric to say.
+        if since >= month.end_seconds() && **column != recurring::ENDED_AT {
+            return Err(Absence::OutsideExport(column.table));
         }
     }
     Ok(())
 }
 
-/// Whether the tables reach over the window.
+/// Whether the tables reached over the window, by what they held at the month
+/// end.
 fn coverage(metric: &Metric, indexed: &Indexed, at: &Snapshot<'_>) -> Result<(), Absence> {
     for kind in metric.tables {
-        let Some(table) = indexed.tables.get(*kind) else {
-            continue;
-        };
-        let ended = indexed.ends(*kind).is_some_and(|last| at.month > last);
-        let begins = indexed.begins(*kind).unwrap_or(table.first);
+        let outside = Absence::OutsideExport(*kind);
+        let known = indexed.known(at.month).ok_or_else(|| outside.clone())?;
+        let begins = *known.begins.get(kind).ok_or_else(|| outside.clone())?;
+        let ended = known.ends.get(kind).is_some_and(|last| at.month > *last);
         let needed = match metric.reach {
             Reach::Whole => at.first_month(),
             Reach::AsMuchAsThereIs => at.month,
         };
+        let hollow = known.hollow.get(kind);
         let hollow = needed
             .up_to(at.month)
-            .any(|month| indexed.is_hollow(*kind, month));
+            .any(|month| hollow.is_some_and(|months| months.contains(&month)));
         if ended || needed < begins || hollow {
-            return Err(Absence::OutsideExport(*kind));
+            return Err(outside);
         }
     }
     Ok(())

@@ -5,9 +5,12 @@
 //! what it needs with what is there.
 
 mod agreements;
+#[cfg(test)]
+mod as_of;
 mod billing;
 mod catalogue;
 mod indexed;
+mod known;
 mod measure;
 mod metric;
 #[cfg(test)]

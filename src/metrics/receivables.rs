@@ -16,9 +16,10 @@ const DAY: f64 = 86_400.0;
 
 /// Invoices issued by the month end and not paid by then.
 ///
-/// Partial payments carry no dates: an invoice is open in full until it is
-/// paid in full, except at the month end that the export itself shows, where
-/// the balances are its own.
+/// At the last month end the balances are those that the export shows, if it
+/// was made soon after. Further back an invoice is open in full until the day
+/// on which it was paid in full, since partial payments carry no dates; where
+/// paid invoices carry no date either, the past cannot be told.
 ///
 /// # Errors
 /// When the export does not tell what is paid, or since when.
@@ -30,10 +31,10 @@ pub fn receivables(at: &Snapshot<'_>) -> Result<Vec<Receivable>, Absence> {
     let balance = rows.numbers(&invoices::BALANCE)?;
     let undated = rows.flags(&invoices::SETTLED_UNDATED)?;
     let end = at.end();
-    let latest = at.is_latest();
-    if !latest && undated.sum().unwrap_or(0) > 0 {
+    let as_exported = shows_balances_of(at);
+    if !as_exported && undated.any() {
         return Err(Absence::CannotShow(
-            "paid invoices carry no date of payment: what was open in the past cannot be told",
+            "paid invoices carry no date of payment: what was open is known only as of the export, at its last month end and if it was made within a week of it",
         ));
     }
     let mut open = Vec::new();
@@ -41,22 +42,29 @@ pub fn receivables(at: &Snapshot<'_>) -> Result<Vec<Receivable>, Absence> {
         let (Some(due), Some(total)) = (due.get(row), total.get(row)) else {
             continue;
         };
-        let paid_by_then = paid.get(row).is_some_and(|paid| paid < end);
-        if paid_by_then || undated.get(row) == Some(true) {
-            continue;
-        }
-        // Paid after the month end: at the month end it was open in full.
-        let amount = if latest && paid.get(row).is_none() {
-            balance.get(row).unwrap_or(total)
+        let paid = paid.get(row);
+        let amount = if as_exported {
+            let settled = paid.is_some() || undated.get(row) == Some(true);
+            (!settled).then(|| balance.get(row).unwrap_or(total))
         } else {
-            total
+            paid.is_none_or(|paid| paid >= end).then_some(total)
         };
-        open.push(Receivable {
-            amount,
-            days_overdue: (end - due) as f64 / DAY - 1.0,
-        });
+        if let Some(amount) = amount {
+            open.push(Receivable {
+                amount,
+                days_overdue: (end - due) as f64 / DAY - 1.0,
+            });
+        }
     }
     Ok(open)
+}
+
+/// Whether the balances that the export shows can stand for the month end: the
+/// last one, with no more than a week of payments after it.
+fn shows_balances_of(at: &Snapshot<'_>) -> bool {
+    const WEEK: i64 = 7 * 86_400;
+    let exported = at.tables().activity.last_moment();
+    at.is_latest() && exported.is_some_and(|exported| exported - at.end() <= WEEK)
 }
 
 /// The sum of what is open.

@@ -3,6 +3,7 @@
 use polars::prelude::{BooleanChunked, DataFrame, Float64Chunked, Int64Chunked, UInt32Chunked};
 
 use super::indexed::Indexed;
+use super::known::Known;
 use crate::input::tables::{Column, invoices, sla, tickets};
 use crate::model::{Absence, Month, TableKind};
 
@@ -17,6 +18,9 @@ pub struct Snapshot<'a> {
     pub month: Month,
     /// How many months the window holds, `month` being the last.
     pub window: u32,
+    /// The month at whose end it is asked: the same, or a later one that looks
+    /// back.
+    known_at: Month,
 }
 
 /// Some rows of a table.
@@ -33,13 +37,17 @@ impl<'a> Snapshot<'a> {
             indexed,
             month,
             window: window.max(1),
+            known_at: month,
         }
     }
 
     /// The same records with another window.
     #[must_use]
     pub fn over(self, window: u32) -> Self {
-        Self::new(self.indexed, self.month, window)
+        Self {
+            window: window.max(1),
+            ..self
+        }
     }
 
     /// The same records as they stood some months earlier.
@@ -48,10 +56,11 @@ impl<'a> Snapshot<'a> {
         self.at_end_of(self.month.minus(months))
     }
 
-    /// The same records as they stood at another month's end.
+    /// The same records as they stood at another month's end, by what is known
+    /// at this one.
     #[must_use]
     pub fn at_end_of(self, month: Month) -> Self {
-        Self::new(self.indexed, month, self.window)
+        Self { month, ..self }
     }
 
     /// The first month of the window.
@@ -155,26 +164,28 @@ impl<'a> Snapshot<'a> {
         })
     }
 
-    /// Whether any export carried agreements.
+    /// Whether any export carried the table.
     #[must_use]
     pub fn has(&self, table: TableKind) -> bool {
-        self.indexed.tables.get(table).is_some()
+        self.indexed.tables.get(table).is_some() && self.table_begins(table).is_some()
     }
 
-    /// Whether any export carried the column.
+    /// Whether any export carried the column, with anything in it by then.
     #[must_use]
     pub fn has_column(&self, column: &Column) -> bool {
-        self.indexed
-            .tables
-            .get(column.table)
-            .is_some_and(|table| table.frame.column(column.name).is_ok())
+        let since = self.indexed.says_since(column);
+        since.is_some_and(|since| since < self.known_at.end_seconds())
     }
 
-    /// Whether the exports hold nothing later: only then does what they show
-    /// as of today hold for the month end.
+    /// Whether it is the last month end that the exports show: what they show
+    /// as of today holds for it, and for none before.
     #[must_use]
     pub fn is_latest(&self) -> bool {
         self.indexed.tables.last_complete_month() == Some(self.month)
+    }
+
+    fn known(&self) -> Option<&'a Known> {
+        self.indexed.known(self.known_at)
     }
 
     /// Refuses what is read off records from before the window where the
@@ -194,7 +205,7 @@ impl<'a> Snapshot<'a> {
     /// The first whole month that a table's records reach back to.
     #[must_use]
     pub fn table_begins(&self, table: TableKind) -> Option<Month> {
-        self.indexed.begins(table)
+        self.known()?.begins.get(&table).copied()
     }
 
     /// The MRR of each client that had any at the month end.
@@ -210,10 +221,16 @@ impl<'a> Snapshot<'a> {
     }
 
     /// Since when agreements that ended can be taken to be on record; `None`
-    /// where none is.
+    /// where none had ended by then.
     #[must_use]
     pub fn agreements_known_from(&self) -> Option<Month> {
-        self.indexed.agreements_known_from()
+        self.known()?.agreements_known_from
+    }
+
+    /// Since when agreements that ended are on record, going by the whole list.
+    #[must_use]
+    pub fn ended_agreements_from(&self) -> Option<Month> {
+        self.indexed.ended_agreements_from()
     }
 
     fn rows(&self, table: TableKind, by: &Column) -> Result<Rows, Absence> {

@@ -81,12 +81,19 @@ pub fn table(header: &str, count: u32, row: impl Fn(u32) -> String) -> String {
     format!("{header}\n{rows}\n")
 }
 
-fn any_number_of_records(metric: &'static Metric) -> &'static Metric {
+pub fn any_number_of_records(metric: &'static Metric) -> &'static Metric {
     Box::leak(Box::new(Metric {
         minimum_n: 0,
         ..*metric
     }))
 }
+
+/// Invoices by which the records reach to the end of March 2026, and no
+/// further.
+pub const TO_MARCH: (&str, &str) = (
+    "to-march.csv",
+    "invoice number,client,date,total\n1,Ada,2026-01-31,5\n2,Ada,2026-03-31,5\n",
+);
 
 /// Exports that carry no tickets.
 pub const NO_TICKETS: &[(&str, &str)] = &[(

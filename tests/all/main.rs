@@ -12,6 +12,9 @@ mod golden;
 /// Removing data never raises the phase.
 mod removed_data;
 
+/// A past month end is judged by what was knowable then.
+mod as_of;
+
 /// A better metric never lowers the phase.
 mod better_metrics;
 

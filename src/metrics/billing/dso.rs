@@ -7,21 +7,23 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "dso",
     title: "Days sales outstanding",
-    formula: "receivables at the month end / billed in the 90 days before x 90",
+    formula: "receivables at the month end / billed in the 90 days before x 90; at the last month end the balances are those of the export",
     unit: Unit::Days,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Invoices],
-    needs: &[&invoices::ISSUED_AT, &invoices::TOTAL, &invoices::PAID_AT],
+    needs: &[&invoices::ISSUED_AT, &invoices::TOTAL, &invoices::BALANCE],
     window: 3,
     reach: Reach::Whole,
     minimum_n: 5,
-    revision: 1,
+    revision: 2,
     why: "How long the provider waits for its money.",
     measure,
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const DAYS_90: i64 = 90 * 86_400;
+    // What is older than the window is owed too.
+    at.reaches_before(TableKind::Invoices, 2)?;
     let open = receivables(at)?;
     // Four months hold any 90 days.
     let rows = at.over(4).invoices_issued()?;
@@ -49,12 +51,14 @@ mod tests {
     use crate::metrics::testing::{check, check_absent, check_absent_of_any};
 
     const INVOICES: &str = "invoice number,client,date,total,paid at,balance\n\
+        0,Acme,2025-11-01,10,2025-11-02,0\n\
         1,Acme,2025-12-31,5000,2026-01-02,0\n\
         2,Acme,2026-01-01,900,2026-02-01,0\n\
         3,Acme,2026-02-01,900,2026-04-01 00:00:00,0\n\
         4,Acme,2026-03-01,900,,900\n\
         5,Acme,2026-03-31,300,2026-03-31,0\n\
-        6,Acme,2026-04-01,700,,700\n";
+        6,Acme,2026-04-01,700,,700\n\
+        7,Acme,2026-05-29,700,,700\n";
 
     #[test]
     fn what_is_paid_after_the_month_end_is_owed_at_it() {
@@ -71,6 +75,7 @@ mod tests {
     #[test]
     fn a_credit_is_taken_off_both_what_is_owed_and_what_was_billed() {
         let credit = "invoice number,type,client,date,total,paid at,balance\n\
+            0,Invoice,Acme,2025-11-01,10,2025-11-20,0\n\
             1,Invoice,Acme,2026-01-01,1000,2026-01-20,0\n\
             2,Invoice,Acme,2026-03-01,600,,600\n\
             3,Credit Memo,Acme,2026-03-31,100,,100\n";
@@ -85,8 +90,9 @@ mod tests {
     #[test]
     fn a_part_payment_counts_at_the_last_month_end_only() {
         let part = "invoice number,client,date,total,paid at,balance\n\
+            0,Acme,2025-11-01,10,2025-11-20,0\n\
             1,Acme,2026-01-01,1000,2026-02-20,0\n\
-            2,Acme,2026-02-01,1000,2026-03-20,400\n\
+            2,Acme,2026-03-01,1000,2026-03-20,400\n\
             3,Acme,2026-04-01,1000,2026-04-30,0\n";
         // At the end of March nobody knows of the part; at that of April the
         // balance is the export's own.
@@ -95,12 +101,25 @@ mod tests {
     }
 
     #[test]
+    fn without_dates_of_payment_the_last_month_end_alone_is_known() {
+        let undated = |exported: &str| {
+            format!(
+                "invoice number,client,date,total,status\n0,Acme,2025-11-01,10,Paid\n\
+                1,Acme,2026-02-01,500,Paid\n2,Acme,2026-03-31,500,Open\n3,Acme,{exported},500,Open\n"
+            )
+        };
+        let soon = undated("2026-04-07");
+        check("dso", &[("i.csv", &soon)], "2026-03", 500.0 / 1000.0 * 90.0);
+        check_absent_of_any("dso", &[("i.csv", &soon)], "2026-02", "outside_export");
+        // Three weeks on, balances are no longer those of the month end.
+        let late = undated("2026-04-20");
+        check_absent_of_any("dso", &[("i.csv", &late)], "2026-03", "cannot_show");
+    }
+
+    #[test]
     fn without_a_trace_of_payments_nothing_is_known() {
         let bare = "invoice number,client,date,total\n1,Acme,2026-01-01,5\n2,Acme,2026-03-31,5\n";
         check_absent("dso", &[("i.csv", bare)], "2026-03", "no_column");
         check_absent_of_any("dso", &[("i.csv", INVOICES)], "2026-02", "outside_export");
-        let undated = "invoice number,client,date,total,status,paid at\n\
-            1,Acme,2026-01-01,5,Paid,\n2,Acme,2026-03-31,5,Paid,2026-04-30\n3,Acme,2026-04-30,5,Open,\n";
-        check_absent_of_any("dso", &[("i.csv", undated)], "2026-03", "cannot_show");
     }
 }

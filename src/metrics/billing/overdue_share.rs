@@ -7,15 +7,15 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "overdue_share",
     title: "Receivables past due",
-    formula: "receivables past their due date / receivables, at the month end; 0 where nothing is owed",
+    formula: "receivables past their due date / receivables, at the month end; 0 where nothing is owed; at the last month end the balances are those of the export",
     unit: Unit::Share,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Invoices],
-    needs: &[&invoices::ISSUED_AT, &invoices::DUE_AT, &invoices::PAID_AT],
+    needs: &[&invoices::ISSUED_AT, &invoices::DUE_AT, &invoices::BALANCE],
     window: 1,
     reach: Reach::Whole,
     minimum_n: 0,
-    revision: 1,
+    revision: 2,
     why: "How much of what is owed is late.",
     measure,
 };
@@ -35,7 +35,8 @@ mod tests {
         3,Acme,2026-03-01,2026-03-31,300,\n\
         4,Acme,2026-03-01,2026-03-15,400,2026-04-05\n\
         5,Acme,2026-03-01,2026-03-15,800,2026-03-31 23:59:59\n\
-        6,Acme,2026-04-01,2026-04-02,999,\n";
+        6,Acme,2026-04-01,2026-04-02,999,\n\
+        7,Acme,2026-05-29,2026-06-28,999,\n";
 
     #[test]
     fn an_invoice_is_late_from_the_day_after_it_is_due() {

@@ -7,15 +7,15 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "receivables_over_90_days_share",
     title: "Receivables over 90 days late",
-    formula: "receivables more than 90 days past their due date / receivables, at the month end; 0 where nothing is owed",
+    formula: "receivables more than 90 days past their due date / receivables, at the month end; 0 where nothing is owed; at the last month end the balances are those of the export",
     unit: Unit::Share,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Invoices],
-    needs: &[&invoices::ISSUED_AT, &invoices::DUE_AT, &invoices::PAID_AT],
+    needs: &[&invoices::ISSUED_AT, &invoices::DUE_AT, &invoices::BALANCE],
     window: 1,
     reach: Reach::Whole,
     minimum_n: 0,
-    revision: 1,
+    revision: 2,
     why: "What is that late is rarely paid in full.",
     measure,
 };
@@ -35,7 +35,8 @@ mod tests {
         2,Acme,2026-03-02,2026-04-01,300,\n\
         3,Acme,2026-02-01,2026-03-01,100,2026-07-01 00:00:00\n\
         4,Acme,2026-02-01,2026-03-01,900,2026-06-30 23:59:59\n\
-        5,Acme,2026-06-30,2026-07-30,400,\n";
+        5,Acme,2026-06-30,2026-07-30,400,\n\
+        6,Acme,2026-08-31,2026-09-30,400,\n";
 
     #[test]
     fn the_ninety_first_day_counts_and_the_ninetieth_does_not() {

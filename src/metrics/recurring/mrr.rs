@@ -1,5 +1,5 @@
 use crate::input::tables::recurring;
-use crate::metrics::agreements::mrr_by_client;
+use crate::metrics::agreements::{in_force_is_known, mrr_by_client};
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -21,13 +21,14 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    in_force_is_known(at)?;
     let clients = mrr_by_client(at)?;
     Ok(amount(clients.values().sum(), clients.len() as u64))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::{NO_INVOICES, check, check_absent};
+    use crate::metrics::testing::{NO_INVOICES, TO_MARCH, check, check_absent};
 
     const AGREEMENTS: &str = "agreement id,client,amount,billing cycle,start date,end date,currency,status\n\
         1,Ada,100,Monthly,2026-01-01,,USD,Active\n\
@@ -54,8 +55,17 @@ mod tests {
     fn an_agreement_is_in_force_on_its_last_day_even_if_that_is_written_as_midnight() {
         let midnight = "agreement id,client,amount,billing cycle,start date,end date\n\
             1,Ada,100,Monthly,2026-01-01 00:00:00,2026-03-31 00:00:00\n";
-        check("mrr", &[("a.csv", midnight)], "2026-03", 100.0);
-        check_absent("mrr", &[("a.csv", midnight)], "2026-04", "below_minimum");
+        check("mrr", &[("a.csv", midnight), TO_MARCH], "2026-03", 100.0);
+        let april = (
+            "i.csv",
+            "invoice number,client,date,total\n1,Ada,2026-01-30,5\n2,Ada,2026-04-30,5\n",
+        );
+        check_absent(
+            "mrr",
+            &[("a.csv", midnight), april],
+            "2026-04",
+            "below_minimum",
+        );
     }
 
     #[test]
@@ -63,14 +73,23 @@ mod tests {
         let units = "subscription id,client,quantity,unit price,interval,interval count,start date\n\
             1,Ada,10,5,month,1,2026-01-01\n2,Ada,2,90,month,3,2026-01-01\n3,Bea,1,24,year,2,2026-01-01\n";
         // 50 + 180/3 + 24/24.
-        check("mrr", &[("a.csv", units)], "2026-03", 111.0);
+        check("mrr", &[("a.csv", units), TO_MARCH], "2026-03", 111.0);
     }
 
     #[test]
     fn a_monthly_amount_is_monthly_whatever_the_cycle() {
         let monthly =
             "agreement id,client,mrr,billing cycle,start date\n1,Ada,100,Annual,2026-01-01\n";
-        check("mrr", &[("a.csv", monthly)], "2026-03", 100.0);
+        check("mrr", &[("a.csv", monthly), TO_MARCH], "2026-03", 100.0);
+    }
+
+    #[test]
+    fn a_list_of_what_is_in_force_holds_for_the_last_month_end_alone() {
+        let list =
+            "agreement id,client,amount,billing cycle,start date\n1,Ada,100,Monthly,2026-01-01\n";
+        let files = &[("a.csv", list), TO_MARCH];
+        check("mrr", files, "2026-03", 100.0);
+        check_absent("mrr", files, "2026-02", "cannot_show");
     }
 
     #[test]

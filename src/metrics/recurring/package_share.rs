@@ -1,6 +1,6 @@
 use super::packages;
 use crate::input::tables::recurring;
-use crate::metrics::agreements::in_force;
+use crate::metrics::agreements::{in_force, in_force_is_known};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -27,6 +27,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    in_force_is_known(at)?;
     // A discount has a name too, but is no package.
     let mut agreements = in_force(at);
     agreements.retain(|agreement| agreement.name.is_some() && agreement.mrr > 0.0);
@@ -42,7 +43,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::{check, check_absent};
+    use crate::metrics::testing::{TO_MARCH, check, check_absent};
 
     const AGREEMENTS: &str = "agreement id,client,package,amount,billing cycle,start date,end date\n\
         1,Ada,Gold,100,Monthly,2026-01-01,\n\
@@ -63,11 +64,17 @@ mod tests {
         // March, three had it at that of February. Discounts are no packages.
         check(
             "package_share",
-            &[("a.csv", AGREEMENTS)],
+            &[("a.csv", AGREEMENTS), TO_MARCH],
             "2026-03",
             300.0 / 800.0,
         );
-        check("package_share", &[("a.csv", AGREEMENTS)], "2026-02", 1.0);
+        let with_an_end = AGREEMENTS.to_owned() + "12,Eve,,0,Monthly,2026-01-01,2026-01-30\n";
+        check(
+            "package_share",
+            &[("a.csv", &with_an_end), TO_MARCH],
+            "2026-02",
+            1.0,
+        );
     }
 
     #[test]
@@ -79,7 +86,7 @@ mod tests {
             "package,client,amount,billing cycle,start date\nGold,Ada,100,Monthly,2026-01-01\n";
         check_absent(
             "package_share",
-            &[("a.csv", few)],
+            &[("a.csv", few), TO_MARCH],
             "2026-03",
             "below_minimum",
         );

@@ -1,6 +1,6 @@
 use super::packages;
 use crate::input::tables::recurring;
-use crate::metrics::agreements::in_force;
+use crate::metrics::agreements::{in_force, in_force_is_known};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -28,6 +28,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    in_force_is_known(at)?;
     let agreements = in_force(at);
     let mut weighted = 0.0;
     let mut weight = 0.0;
@@ -62,7 +63,7 @@ fn variation(values: impl Iterator<Item = f64> + Clone) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::{check, check_absent, check_absent_of_any};
+    use crate::metrics::testing::{TO_MARCH, check, check_absent, check_absent_of_any};
 
     const AGREEMENTS: &str = "agreement id,client,package,quantity,unit price,billing cycle,start date\n\
         1,Ada,Gold,10,10,Monthly,2026-01-01\n\
@@ -81,7 +82,7 @@ mod tests {
         let expected = (2.0_f64.sqrt() / 11.0 * 330.0) / 930.0;
         check(
             "price_dispersion",
-            &[("a.csv", AGREEMENTS)],
+            &[("a.csv", AGREEMENTS), TO_MARCH],
             "2026-03",
             expected,
         );
@@ -93,7 +94,7 @@ mod tests {
             Gold,Ada,1,5,Monthly,2026-01-01\nSilver,Bea,1,6,Monthly,2026-01-01\n";
         check_absent_of_any(
             "price_dispersion",
-            &[("a.csv", own)],
+            &[("a.csv", own), TO_MARCH],
             "2026-03",
             "zero_denominator",
         );

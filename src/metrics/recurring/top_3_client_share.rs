@@ -1,5 +1,5 @@
 use crate::input::tables::recurring;
-use crate::metrics::agreements::mrr_by_client;
+use crate::metrics::agreements::{in_force_is_known, mrr_by_client};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -21,6 +21,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    in_force_is_known(at)?;
     let mut clients: Vec<f64> = mrr_by_client(at)?.values().copied().collect();
     clients.sort_by(|a, b| b.total_cmp(a));
     let top: f64 = clients.iter().take(3).sum();
@@ -29,7 +30,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::{check, check_absent};
+    use crate::metrics::testing::{TO_MARCH, check, check_absent};
 
     const AGREEMENTS: &str = "agreement id,client,amount,billing cycle,start date,end date\n\
         1,Ada,30,Monthly,2026-01-01,\n\
@@ -45,13 +46,13 @@ mod tests {
         // Ada 50, Bea 40, Cyd 30 of 150.
         check(
             "top_3_client_share",
-            &[("a.csv", AGREEMENTS)],
+            &[("a.csv", AGREEMENTS), TO_MARCH],
             "2026-03",
             0.8,
         );
         check(
             "top_3_client_share",
-            &[("a.csv", AGREEMENTS)],
+            &[("a.csv", AGREEMENTS), TO_MARCH],
             "2026-02",
             990.0 / 1050.0,
         );
@@ -63,7 +64,7 @@ mod tests {
             "agreement id,client,amount,billing cycle,start date\n1,Ada,30,Monthly,2026-01-01\n";
         check_absent(
             "top_3_client_share",
-            &[("a.csv", few)],
+            &[("a.csv", few), TO_MARCH],
             "2026-03",
             "below_minimum",
         );

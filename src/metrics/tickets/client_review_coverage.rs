@@ -1,5 +1,5 @@
 use crate::input::tables::tickets;
-use crate::metrics::agreements::mrr_by_client;
+use crate::metrics::agreements::{in_force_is_known, mrr_by_client};
 use crate::metrics::metric::{Metric, Reach, quotient, share};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -35,6 +35,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     }
     let reviewed = reviewed_clients(at)?;
     if at.has(TableKind::Recurring) {
+        in_force_is_known(at)?;
         let mrr = mrr_by_client(at)?;
         let met = mrr
             .iter()

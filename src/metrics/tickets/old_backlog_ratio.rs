@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn where_nothing_is_resolved_there_is_no_month_of_work() {
         let idle = "ticket id,opened,resolved\n\
-            1,2026-01-01,2026-01-02\n2,2026-02-01,\n3,2026-05-01,\n";
+            1,2026-01-01,2026-01-02\n2,2026-02-01,\n3,2026-04-01,\n";
         check_absent_of_any(
             "old_backlog_ratio",
             &[("t.csv", idle)],

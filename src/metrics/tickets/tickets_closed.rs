@@ -41,7 +41,8 @@ mod tests {
         // 1 was resolved in March, closed in April; 2 was only closed.
         check("tickets_closed", &[("t.csv", TICKETS)], "2026-03", 2.0);
         check("tickets_closed", &[("t.csv", TICKETS)], "2026-04", 1.0);
-        check("tickets_closed", &[("t.csv", TICKETS)], "2026-02", 0.0);
+        let none = "ticket id,created,resolved\n1,2026-02-01,2026-02-03\n2,2026-03-01,\n";
+        check("tickets_closed", &[("t.csv", none)], "2026-03", 0.0);
     }
 
     #[test]

@@ -68,6 +68,9 @@ impl Known {
             }
             None => (self.undecided(now), None, None),
         };
+        // What fell due before there was anybody to promise it to was settled
+        // when there was.
+        let at = at.map(|at| self.began_at.map_or(at, |began| at.max(began)));
         let length = self
             .due
             .zip(self.began_at)

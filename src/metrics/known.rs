@@ -1,0 +1,272 @@
+//! What the exports showed of their own extent at a month end: where each table
+//! began and ended by then, which months it left out, and since when agreements
+//! that ended were on the list.
+//!
+//! It is judged by the records up to that month end: that there are later ones
+//! shows that the export reached further, which nobody could know. What came
+//! later may take a month away and never adds one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use polars::prelude::ChunkAgg;
+
+use crate::input::tables::{Table, Tables, invoices, recurring, sla, tickets};
+use crate::model::{Month, TableKind};
+
+/// The extent of the exports at a month end.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// The first month that each table's records cover from its beginning.
+    pub(super) begins: BTreeMap<TableKind, Month>,
+    /// The last month that each table's records reach over. An agreement holds
+    /// until it ends: their list has no last month.
+    pub(super) ends: BTreeMap<TableKind, Month>,
+    /// Months without a single record amid busy ones.
+    pub(super) hollow: BTreeMap<TableKind, BTreeSet<Month>>,
+    /// Since when agreements that ended can be taken to be on the list.
+    pub(super) agreements_known_from: Option<Month>,
+}
+
+/// How many records each month of a table holds.
+#[derive(Debug, Default)]
+pub(super) struct Counts {
+    months: BTreeMap<Month, InMonth>,
+}
+
+/// The records of one month: how many, and the first and last moment of them.
+#[derive(Debug, Clone, Copy)]
+struct InMonth {
+    count: u64,
+    first: i64,
+    last: i64,
+}
+
+const DAY: i64 = 86_400;
+const DAYS_OF_GRACE: i64 = 4;
+
+impl Known {
+    pub(super) fn at_end_of(
+        month: Month,
+        tables: &Tables,
+        counts: &BTreeMap<TableKind, Counts>,
+        resolved: Option<&Counts>,
+    ) -> Self {
+        let mut known = Self {
+            agreements_known_from: agreements_known_from(tables, counts, Some(month)),
+            ..Self::default()
+        };
+        for (kind, counts) in counts {
+            let so_far = counts.up_to(month);
+            // That a month with few records lies before the beginning may only
+            // show later: it is left out then.
+            if let Some(begins) = so_far.begins().max(counts.begins()) {
+                known.begins.insert(*kind, begins);
+            }
+            let ends = if *kind == TableKind::Tickets {
+                so_far.tickets_end(resolved.map(|resolved| resolved.up_to(month)))
+            } else {
+                so_far.last_month()
+            };
+            if let Some(ends) = ends {
+                known.ends.insert(*kind, ends);
+            }
+            let mut hollow = counts.hollow_months();
+            hollow.extend(so_far.hollow_months());
+            known.hollow.insert(*kind, hollow);
+        }
+        let agreements = tables.recurring.as_ref().map(|table| table.first);
+        if let Some(first) = agreements.filter(|first| *first <= month) {
+            known.begins.insert(TableKind::Recurring, first);
+        }
+        known
+    }
+}
+
+impl Counts {
+    pub(super) fn of(moments: &[i64]) -> Self {
+        let mut months: BTreeMap<Month, InMonth> = BTreeMap::new();
+        for moment in moments {
+            if let Some(month) = Month::of_seconds(*moment) {
+                let noted = months.entry(month).or_insert(InMonth {
+                    count: 0,
+                    first: *moment,
+                    last: *moment,
+                });
+                noted.count += 1;
+                noted.first = noted.first.min(*moment);
+                noted.last = noted.last.max(*moment);
+            }
+        }
+        Self { months }
+    }
+
+    fn up_to(&self, month: Month) -> Self {
+        let months = self.months.range(..=month);
+        Self {
+            months: months.map(|(month, noted)| (*month, *noted)).collect(),
+        }
+    }
+
+    fn first_month(&self) -> Option<Month> {
+        self.months.keys().next().copied()
+    }
+
+    /// How many records the month in the middle holds.
+    fn usual(&self) -> u64 {
+        let mut counts: Vec<u64> = self.months.values().map(|noted| noted.count).collect();
+        counts.sort_unstable();
+        counts.get(counts.len() / 2).copied().unwrap_or(0)
+    }
+
+    /// The first month covered from its beginning.
+    ///
+    /// A month with hardly any records, beside the usual month, lies before
+    /// the beginning: exports of what was open in a span carry a few records
+    /// that are much older.
+    fn begins(&self) -> Option<Month> {
+        let usual = self.usual();
+        let (month, noted) = self
+            .months
+            .iter()
+            .find(|(_, noted)| noted.count * 10 >= usual)?;
+        let late = noted.first >= month.start_seconds() + DAYS_OF_GRACE * DAY;
+        Some(if late { month.plus(1) } else { *month })
+    }
+
+    fn last_month(&self) -> Option<Month> {
+        self.months.keys().next_back().copied()
+    }
+
+    /// The last month that tickets reach over, opened or resolved. Where they
+    /// break off in the midst of it, it is the one before: other exports may
+    /// reach further, and the month be complete for them.
+    ///
+    /// A few quiet days break off nothing; days that should have held many
+    /// tickets, going by the usual month, do.
+    fn tickets_end(&self, resolved: Option<Self>) -> Option<Month> {
+        const MANY: u64 = 20;
+        let (opened_in, opened) = self.months.iter().next_back()?;
+        let resolved = resolved
+            .and_then(|resolved| resolved.months.into_iter().next_back())
+            .filter(|(month, _)| month >= opened_in);
+        let (month, last) = match resolved {
+            Some((month, resolved)) => (month, resolved.last.max(opened.last)),
+            None => (*opened_in, opened.last),
+        };
+        let quiet_days = (month.end_seconds() - last) / DAY;
+        let missed = self.usual() * quiet_days as u64 / 30;
+        let breaks_off = quiet_days > DAYS_OF_GRACE && missed >= MANY;
+        Some(if breaks_off { month.minus(1) } else { month })
+    }
+
+    /// Months without a record between the first and the last, where months
+    /// usually hold many: such a month was left out of the export.
+    fn hollow_months(&self) -> BTreeSet<Month> {
+        const MANY: u64 = 10;
+        let busy = self.usual() >= MANY;
+        match (self.months.keys().next(), self.months.keys().next_back()) {
+            (Some(first), Some(last)) if busy => first
+                .up_to(*last)
+                .filter(|month| !self.months.contains_key(month))
+                .collect(),
+            _ => BTreeSet::new(),
+        }
+    }
+}
+
+/// A list of agreements may leave out those that ended long ago. It is taken to
+/// hold them from the first end that is on it, or from where the other exports
+/// begin: what was exported together reaches back as far.
+///
+/// `by` is the month end by which the end has to have come; without it, the
+/// last moment of the records.
+pub(super) fn agreements_known_from(
+    tables: &Tables,
+    counts: &BTreeMap<TableKind, Counts>,
+    by: Option<Month>,
+) -> Option<Month> {
+    let table = tables.recurring.as_ref()?;
+    let started = table.frame.column(recurring::STARTED_AT.name).ok()?;
+    let ended = table.frame.column(recurring::ENDED_AT.name).ok()?;
+    let until = match by {
+        Some(month) => month.end_seconds(),
+        // The end of a term that still runs ends nothing.
+        None => tables
+            .activity
+            .last_moment()
+            .max(started.i64().ok()?.max())?
+            .saturating_add(1),
+    };
+    let ends = ended.i64().ok()?.iter().flatten();
+    // An end is the first moment after the last day.
+    let first_end = ends
+        .filter(|end| *end < until)
+        .min()
+        .and_then(|end| Month::of_seconds(end - 1))?;
+    [TableKind::Tickets, TableKind::Invoices]
+        .into_iter()
+        .filter_map(|kind| counts.get(&kind)?.first_month())
+        .chain([first_end])
+        .min()
+}
+
+/// The first moment by which each column said anything.
+#[derive(Debug, Default)]
+pub(super) struct KnownSince {
+    columns: BTreeMap<(TableKind, String), i64>,
+}
+
+impl KnownSince {
+    pub(super) fn of(tables: &Tables) -> Self {
+        let mut columns = BTreeMap::new();
+        for kind in TableKind::ALL {
+            let Some(table) = tables.get(kind) else {
+                continue;
+            };
+            for column in table.frame.columns() {
+                if let Some(since) = since(kind, table, column) {
+                    columns.insert((kind, column.name().to_string()), since);
+                }
+            }
+        }
+        Self { columns }
+    }
+
+    /// The moment from which on a column says anything; `None` where it never
+    /// does.
+    pub(super) fn get(&self, table: TableKind, column: &str) -> Option<i64> {
+        self.columns.get(&(table, column.to_owned())).copied()
+    }
+}
+
+/// A moment is known once it has come; all else with its record.
+fn since(kind: TableKind, table: &Table, column: &polars::prelude::Column) -> Option<i64> {
+    let comes_later = [
+        &tickets::RESOLVED_AT,
+        &tickets::FIRST_RESPONSE_AT,
+        &invoices::PAID_AT,
+        &recurring::ENDED_AT,
+    ];
+    if comes_later
+        .iter()
+        .any(|later| later.table == kind && later.name == column.name().as_str())
+    {
+        return column.i64().ok()?.min();
+    }
+    let record = match kind {
+        TableKind::Tickets => &tickets::CREATED_AT,
+        TableKind::Sla => &sla::DECIDED_AT,
+        TableKind::Invoices => &invoices::ISSUED_AT,
+        TableKind::Recurring => &recurring::STARTED_AT,
+    };
+    let moments = table.frame.column(record.name).ok()?.i64().ok()?;
+    if column.null_count() == 0 {
+        return moments.min();
+    }
+    let known = column.is_not_null();
+    let known = known.iter().zip(moments.iter());
+    known
+        .filter(|(known, _)| *known == Some(true))
+        .filter_map(|(_, moment)| moment)
+        .min()
+}

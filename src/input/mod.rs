@@ -34,6 +34,7 @@ mod signature;
 mod source;
 pub mod tables;
 mod text;
+mod title_words;
 mod value;
 mod write_records;
 

@@ -5,6 +5,7 @@ use super::decisions::{DialectDecision, ForcedMeaning, allows, decided_dialect, 
 use super::dialect::{DIALECTS, Dialect};
 use super::fields::{self, Field, ValueKind};
 use super::header::normalise_header;
+use super::title_words::{self, Concepts, words_of};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
 use super::value::time::{ParsedClock, ParsedTime, parse_clock_time, parse_time};
@@ -147,6 +148,8 @@ fn assign(
             claim(&headers, rows, &mut meanings, title, field);
         }
     }
+    let ignored = dialect.map_or(&[][..], |dialect| dialect.ignore);
+    claim_by_words(&headers, rows, &mut meanings, table, ignored);
     Candidate { dialect, meanings }
 }
 
@@ -185,6 +188,33 @@ fn claim(
     });
     if let Some(column) = free {
         meanings[column] = Some(field);
+    }
+}
+
+/// Gives columns whose titles no list holds to the fields that the words of
+/// their titles are about.
+fn claim_by_words(
+    headers: &[String],
+    rows: &[Vec<String>],
+    meanings: &mut [Option<&'static Field>],
+    table: TableKind,
+    ignored: &[&str],
+) {
+    let words: Vec<Option<Vec<Concepts>>> = headers
+        .iter()
+        .map(|header| (!ignored.contains(&header.as_str())).then(|| words_of(header))?)
+        .collect();
+    for pattern in title_words::of(table) {
+        if meanings.contains(&Some(pattern.field)) {
+            continue;
+        }
+        let fitting = words.iter().enumerate().position(|(column, words)| {
+            let fits = words.as_ref().is_some_and(|words| pattern.fits(words));
+            fits && meanings[column].is_none() && can_hold(pattern.field.kind, rows, column)
+        });
+        if let Some(column) = fitting {
+            meanings[column] = Some(pattern.field);
+        }
     }
 }
 

@@ -1,0 +1,142 @@
+//! What a title means that no list holds, by what its words are about:
+//! `Conversation started at` is when a ticket was created, whoever wrote it.
+//!
+//! Every word has to be known. A word that is not, such as the `parent` of a
+//! parent ticket, makes a title mean something else.
+
+mod concept;
+mod lexicon;
+mod patterns;
+
+pub use concept::Concepts;
+pub use patterns::of;
+
+/// What each word of a title in normal form is about; `None` if one is not
+/// known.
+#[must_use]
+pub fn words_of(title: &str) -> Option<Vec<Concepts>> {
+    let words: Vec<Concepts> = title.split(' ').map(lexicon::concepts_of).collect();
+    let all_known = !words.is_empty() && words.iter().all(|word| !word.is_empty());
+    all_known.then_some(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::header::normalise_header;
+    use crate::model::TableKind;
+
+    /// The first field that a title fits.
+    fn field(table: TableKind, title: &str) -> &'static str {
+        let Some(words) = words_of(&normalise_header(title)) else {
+            return "-";
+        };
+        of(table)
+            .iter()
+            .find(|pattern| pattern.fits(&words))
+            .map_or("-", |pattern| pattern.field.name)
+    }
+
+    #[test]
+    fn titles_of_tickets_are_read_word_by_word() {
+        for (title, name) in [
+            ("Conversation ID", "ticket_id"),
+            ("Nº de incidencia", "ticket_id"),
+            ("Call number", "ticket_id"),
+            ("Opened/Created On", "created_at"),
+            ("Conversation started at (UTC)", "created_at"),
+            ("Submit Date", "created_at"),
+            ("Create time", "created_at"),
+            ("Data/hora de abertura do chamado", "created_at"),
+            ("Last Resolved Date", "resolved_at"),
+            ("Completion date", "resolved_at"),
+            ("Ticket Closed Time", "closed_at"),
+            ("Fecha y hora de cierre", "closed_at"),
+            ("First Reply Date", "first_response_at"),
+            ("First response deadline", "first_response_due_at"),
+            ("Prazo de solução", "resolution_due_at"),
+            ("Técnico responsável", "agent"),
+            ("Ticket Owner", "agent"),
+            ("Assigned Group", "team"),
+            ("Organisation", "client"),
+            ("Associated Company", "client"),
+            ("Catálogo de serviço", "category"),
+            ("Sub-category", "subcategory"),
+            ("Number of Reopen", "reopen_count"),
+            ("Brief description", "subject"),
+            ("Is Overdue", "resolution_breached"),
+        ] {
+            assert_eq!(field(TableKind::Tickets, title), name, "{title}");
+        }
+    }
+
+    #[test]
+    fn titles_of_money_are_read_word_by_word() {
+        for (title, name) in [
+            ("Inv #", "invoice_number"),
+            ("Número da nota", "invoice_number"),
+            ("Inv Date", "issued_at"),
+            ("Fecha de emisión de la factura", "issued_at"),
+            ("Payment due date", "due_at"),
+            ("Data do pagamento", "paid_at"),
+            ("Gross Amount", "total"),
+            ("Valor do título", "total"),
+            ("Open Amt", "balance"),
+            ("Amount Outstanding", "balance"),
+            ("Por cobrar", "balance"),
+            ("Cobrado", "paid"),
+            ("Bill To", "client"),
+            ("Sacado", "client"),
+            ("Vendor", "supplier"),
+        ] {
+            assert_eq!(field(TableKind::Invoices, title), name, "{title}");
+        }
+        for (title, name) in [
+            ("Monthly Price", "mrr"),
+            ("Cuota mensual", "mrr"),
+            ("Period Price", "amount"),
+            ("Vigência início", "started_at"),
+            ("Template name", "name"),
+            ("Billing Term", "interval"),
+            ("Repeats", "interval"),
+        ] {
+            assert_eq!(field(TableKind::Recurring, title), name, "{title}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_is_not_known_makes_a_title_mean_something_else() {
+        for title in [
+            "Parent Ticket ID",
+            "Vendor Tkt#",
+            "Created by user",
+            "Customer Email",
+            "Opportunity ID",
+            "Escalated From Client",
+            "",
+        ] {
+            assert_eq!(field(TableKind::Tickets, title), "-", "{title}");
+        }
+    }
+
+    #[test]
+    fn no_pattern_is_hidden_by_an_earlier_one_that_asks_for_less() {
+        for table in TableKind::ALL {
+            for (place, pattern) in of(table).iter().enumerate() {
+                for earlier in &of(table)[..place] {
+                    let words: Vec<Concepts> = pattern
+                        .must
+                        .iter()
+                        .map(|concept| Concepts::of(&[*concept]))
+                        .collect();
+                    assert!(
+                        earlier.field == pattern.field || !earlier.fits(&words),
+                        "{table:?}: {:?} of {}",
+                        pattern.must,
+                        pattern.field.name
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Which concepts make up the title of which field.
+
+use super::concept::Concept as C;
+use super::concept::Concepts;
+use crate::input::fields::{Field, invoices, recurring, sla, tickets};
+use crate::model::TableKind;
+
+/// The concepts that a title of a field must name, and those that it may.
+#[derive(Debug)]
+pub struct Pattern {
+    pub field: &'static Field,
+    pub must: &'static [C],
+    may: Concepts,
+}
+
+impl Pattern {
+    /// Whether a title of these words is one of the field's: each word is about
+    /// something that the field's titles may name, and nothing that they must
+    /// name is missing.
+    #[must_use]
+    pub fn fits(&self, words: &[Concepts]) -> bool {
+        let allowed = self.may.and(Concepts::of(self.must));
+        let allowed = allowed.and(Concepts::of(&[C::Filler]));
+        words.iter().all(|word| word.meets(allowed))
+            && self.must.iter().all(|concept| {
+                let wanted = Concepts::of(&[*concept]);
+                words.iter().any(|word| word.meets(wanted))
+            })
+    }
+}
+
+const fn pattern(field: &'static Field, must: &'static [C], may: &'static [C]) -> Pattern {
+    Pattern {
+        field,
+        must,
+        may: Concepts::of(may),
+    }
+}
+
+/// The patterns of a table, the more telling first.
+#[must_use]
+pub fn of(table: TableKind) -> &'static [Pattern] {
+    match table {
+        TableKind::Tickets => TICKETS,
+        TableKind::Sla => SLA,
+        TableKind::Invoices => INVOICES,
+        TableKind::Recurring => RECURRING,
+    }
+}
+
+static TICKETS: &[Pattern] = &[
+    pattern(&tickets::TICKET_ID, &[C::Ticket, C::Number], &[]),
+    pattern(&tickets::CREATED_AT, &[C::Created], &[C::Ticket, C::Moment]),
+    pattern(&tickets::CREATED_AT, &[C::Ticket, C::Started], &[C::Moment]),
+    pattern(&tickets::CREATED_AT, &[C::Started, C::Moment], &[C::Ticket]),
+    pattern(
+        &tickets::FIRST_RESPONSE_AT,
+        &[C::Answered, C::First],
+        &[C::Moment, C::Ticket, C::Agent],
+    ),
+    pattern(
+        &tickets::FIRST_RESPONSE_AT,
+        &[C::Answered, C::Moment],
+        &[C::Ticket, C::Agent],
+    ),
+    pattern(
+        &tickets::RESOLVED_AT,
+        &[C::Resolved],
+        &[C::Moment, C::Last, C::Ticket],
+    ),
+    pattern(
+        &tickets::CLOSED_AT,
+        &[C::Closed],
+        &[C::Moment, C::Last, C::Ticket],
+    ),
+    pattern(
+        &tickets::UPDATED_AT,
+        &[C::Updated],
+        &[C::Moment, C::Last, C::Ticket],
+    ),
+    pattern(
+        &tickets::RESOLUTION_DUE_AT,
+        &[C::Due],
+        &[C::Moment, C::Ticket, C::Resolved, C::ServiceLevel],
+    ),
+    pattern(
+        &tickets::FIRST_RESPONSE_DUE_AT,
+        &[C::Due, C::Answered],
+        &[C::Moment, C::Ticket, C::First, C::ServiceLevel],
+    ),
+    pattern(
+        &tickets::RESOLUTION_MET,
+        &[C::ServiceLevel, C::Met],
+        &[C::Resolved, C::Status, C::Flag],
+    ),
+    pattern(
+        &tickets::RESOLUTION_BREACHED,
+        &[C::Breached],
+        &[
+            C::ServiceLevel,
+            C::Resolved,
+            C::Flag,
+            C::Status,
+            C::Ticket,
+            C::Due,
+        ],
+    ),
+    pattern(
+        &tickets::RESPONSE_MET,
+        &[C::Answered, C::Met],
+        &[C::ServiceLevel, C::First, C::Flag, C::Status],
+    ),
+    pattern(
+        &tickets::RESPONSE_BREACHED,
+        &[C::Answered, C::Breached],
+        &[C::ServiceLevel, C::First, C::Flag, C::Status],
+    ),
+    pattern(&tickets::STATUS, &[C::Status], &[C::Ticket, C::Name]),
+    pattern(&tickets::CLIENT, &[C::Client], &[C::Name, C::Ticket]),
+    pattern(&tickets::AGENT, &[C::Agent], &[C::Name, C::Ticket]),
+    pattern(&tickets::TEAM, &[C::Team], &[C::Agent, C::Name, C::Ticket]),
+    pattern(
+        &tickets::PRIORITY,
+        &[C::Priority],
+        &[C::Ticket, C::Name, C::Level],
+    ),
+    pattern(
+        &tickets::SUBCATEGORY,
+        &[C::Category, C::Below],
+        &[C::Ticket, C::Name],
+    ),
+    pattern(
+        &tickets::CATEGORY,
+        &[C::Category],
+        &[C::Ticket, C::Name, C::First, C::Product, C::Kind],
+    ),
+    pattern(&tickets::TICKET_TYPE, &[C::Ticket, C::Kind], &[]),
+    pattern(
+        &tickets::CHANNEL,
+        &[C::Channel],
+        &[C::Ticket, C::Name, C::Kind],
+    ),
+    pattern(
+        &tickets::REOPEN_COUNT,
+        &[C::Reopened],
+        &[C::Count, C::Number, C::Ticket],
+    ),
+    pattern(
+        &tickets::REASSIGN_COUNT,
+        &[C::Reassigned],
+        &[C::Count, C::Number, C::Ticket],
+    ),
+    pattern(
+        &tickets::SUBJECT,
+        &[C::Subject],
+        &[C::Ticket, C::Description],
+    ),
+    pattern(&tickets::SUBJECT, &[C::Brief, C::Description], &[C::Ticket]),
+    pattern(&tickets::SUBJECT, &[C::Ticket, C::Name], &[]),
+];
+
+static SLA: &[Pattern] = &[pattern(&sla::TICKET_ID, &[C::Ticket, C::Number], &[])];
+
+static INVOICES: &[Pattern] = &[
+    pattern(&invoices::SUPPLIER, &[C::Supplier], &[C::Name]),
+    pattern(&invoices::INVOICE_NUMBER, &[C::Invoice, C::Number], &[]),
+    pattern(&invoices::ISSUED_AT, &[C::Issued], &[C::Moment, C::Invoice]),
+    pattern(&invoices::ISSUED_AT, &[C::Invoice, C::Moment], &[]),
+    pattern(
+        &invoices::DUE_AT,
+        &[C::Due],
+        &[C::Moment, C::Invoice, C::Paid],
+    ),
+    pattern(
+        &invoices::PAID_AT,
+        &[C::Paid, C::Moment],
+        &[C::Last, C::Invoice],
+    ),
+    pattern(
+        &invoices::PAID,
+        &[C::Paid],
+        &[C::Amount, C::Total, C::Invoice],
+    ),
+    pattern(
+        &invoices::BALANCE,
+        &[C::Unpaid],
+        &[C::Amount, C::Total, C::Invoice],
+    ),
+    pattern(
+        &invoices::TAX,
+        &[C::Tax],
+        &[C::Amount, C::Total, C::Invoice],
+    ),
+    pattern(&invoices::TOTAL, &[C::Total], &[C::Amount, C::Invoice]),
+    pattern(&invoices::TOTAL, &[C::Amount], &[C::Invoice]),
+    pattern(&invoices::CLIENT, &[C::Client], &[C::Name, C::Invoice]),
+    pattern(
+        &invoices::CURRENCY,
+        &[C::Currency],
+        &[C::Number, C::Name, C::Invoice],
+    ),
+    pattern(&invoices::STATUS, &[C::Status], &[C::Invoice, C::Paid]),
+    pattern(&invoices::DOC_TYPE, &[C::Invoice, C::Kind], &[]),
+    pattern(&invoices::INVOICE_NUMBER, &[C::Number], &[]),
+    pattern(&invoices::CLIENT, &[C::Client, C::Number], &[]),
+];
+
+static RECURRING: &[Pattern] = &[
+    pattern(&recurring::AGREEMENT_ID, &[C::Agreement, C::Number], &[]),
+    pattern(&recurring::NAME, &[C::Agreement, C::Name], &[]),
+    pattern(&recurring::NAME, &[C::Product], &[C::Name, C::Agreement]),
+    pattern(&recurring::NAME, &[C::Agreement], &[]),
+    pattern(&recurring::CLIENT, &[C::Client], &[C::Name, C::Agreement]),
+    pattern(
+        &recurring::QUANTITY,
+        &[C::Quantity],
+        &[C::Agreement, C::Product],
+    ),
+    pattern(
+        &recurring::MRR,
+        &[C::Monthly, C::Amount],
+        &[C::Recurring, C::Total, C::Billing, C::Agreement, C::Price],
+    ),
+    pattern(
+        &recurring::UNIT_PRICE,
+        &[C::Price],
+        &[C::Product, C::Amount],
+    ),
+    pattern(
+        &recurring::AMOUNT,
+        &[C::Amount],
+        &[
+            C::Total,
+            C::Recurring,
+            C::Billing,
+            C::Agreement,
+            C::Cycle,
+            C::Invoice,
+        ],
+    ),
+    pattern(
+        &recurring::INTERVAL,
+        &[C::Cycle],
+        &[C::Billing, C::Agreement, C::Kind],
+    ),
+    pattern(&recurring::INTERVAL, &[C::Billing, C::Term], &[]),
+    pattern(
+        &recurring::STARTED_AT,
+        &[C::Started],
+        &[C::Moment, C::Agreement, C::Billing],
+    ),
+    pattern(
+        &recurring::ENDED_AT,
+        &[C::Ended],
+        &[C::Moment, C::Agreement, C::Billing],
+    ),
+    pattern(
+        &recurring::CANCELLED_AT,
+        &[C::Cancelled],
+        &[C::Moment, C::Agreement],
+    ),
+    pattern(&recurring::STATUS, &[C::Status], &[C::Agreement]),
+    pattern(&recurring::CURRENCY, &[C::Currency], &[C::Number, C::Name]),
+    pattern(&recurring::AGREEMENT_ID, &[C::Number], &[]),
+    pattern(&recurring::CLIENT, &[C::Client, C::Number], &[]),
+];

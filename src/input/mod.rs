@@ -19,6 +19,7 @@ mod like_files;
 mod merge;
 mod one_zone;
 mod open;
+mod other_lists;
 #[cfg(test)]
 mod properties;
 mod read_blocks;

@@ -8,7 +8,9 @@ use super::decisions;
 use super::dialect::Dialect;
 use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
+use super::header::normalise_header;
 use super::layout::{HEAD, Layout, find_layout};
+use super::other_lists::other_list;
 use super::read_blocks::{Blocks, read_blocks};
 use super::read_rows::{Chunk, Section};
 use super::recognise::{NearMiss, Recognised};
@@ -271,6 +273,14 @@ pub(super) fn refuse_bytes(not_text: NotText) -> String {
 fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
     if layout.headers.is_empty() {
         return "no header row: the rows begin without column titles; export the table with its titles".to_owned();
+    }
+    let titles: Vec<String> = layout
+        .headers
+        .iter()
+        .map(|title| normalise_header(title))
+        .collect();
+    if let Some(list) = other_list(&titles) {
+        return format!("this is {}: {}", list.name, list.advice);
     }
     let shown: Vec<&str> = layout.headers.iter().take(8).map(String::as_str).collect();
     let more = layout.headers.len().saturating_sub(shown.len());

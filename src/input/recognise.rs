@@ -5,6 +5,7 @@ use super::decisions::{DialectDecision, ForcedMeaning, allows, decided_dialect, 
 use super::dialect::{DIALECTS, Dialect};
 use super::fields::{self, Field, ValueKind};
 use super::header::normalise_header;
+use super::other_lists::other_list;
 use super::title_words::{self, Concepts, words_of};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
@@ -54,7 +55,7 @@ pub struct NearMiss {
 }
 
 /// Takes a row for a header and decides what its columns mean, unless that is
-/// decided already; `_rows` are some of the rows below it.
+/// decided already; `rows` are some of the rows below it.
 ///
 /// # Errors
 /// When it is no header of a table that is known: the table that it came
@@ -65,6 +66,7 @@ pub fn recognise_header(
     decisions: &FileDecisions,
 ) -> Result<Recognised, Option<NearMiss>> {
     let normal: Vec<String> = titles.iter().map(|title| normalise_header(title)).collect();
+    let is_other_list = other_list(&normal).is_some();
     let mut best: Option<Recognised> = None;
     let mut nearest: Option<NearMiss> = None;
     for table in TableKind::ALL {
@@ -80,7 +82,7 @@ pub fn recognise_header(
         let lacking = lacking(table, &candidate.meanings);
         let told = is_decided
             || candidate.dialect.is_some()
-            || is_told_from_other_lists(table, &normal, &candidate.meanings);
+            || (!is_other_list && is_told_from_other_lists(table, &normal, &candidate.meanings));
         if !lacking.is_empty() || (found < MINIMUM_COLUMNS && !is_decided) || !told {
             let score = found * 10 / (1 + lacking.len());
             if score > nearest.as_ref().map_or(0, |other| other.score) {

@@ -1,0 +1,337 @@
+//! Lists that tools also export, and that are not what is looked for: known by
+//! their titles, so that a refusal can say what a file is, and so that none of
+//! them passes for tickets or invoices.
+
+/// A kind of list that is not read.
+#[derive(Debug, PartialEq, Eq)]
+pub struct OtherList {
+    /// What it is, as in "this is a list of quotes".
+    pub name: &'static str,
+    /// Why it is not read, or what to export in its place.
+    pub advice: &'static str,
+    /// Any of these sets of words gives it away: each set's words have to
+    /// occur, a word in any title.
+    signs: &'static [&'static [&'static str]],
+    /// Words that none of its titles holds.
+    without: &'static [&'static str],
+}
+
+const NOTHING_TO_READ: &str = "nothing in it tells how the provider works; leave it out";
+const EXPORT_INVOICES: &str = "export the invoices themselves, each with its customer and dates";
+
+/// The more telling first.
+static LISTS: &[OtherList] = &[
+    OtherList {
+        name: "a summary of receivables by age",
+        advice: EXPORT_INVOICES,
+        signs: &[
+            &["31 60"],
+            &["31 60 days"],
+            &["1 30", "over 90"],
+            &["30 dias", "60 dias"],
+        ],
+        without: &[],
+    },
+    OtherList {
+        name: "a list of quotes",
+        advice: NOTHING_TO_READ,
+        signs: &[
+            &["estimate number"],
+            &["quote number"],
+            &["estimate date"],
+            &["quote date"],
+            &["numero do orcamento"],
+            &["numero de presupuesto"],
+            &["numero de cotizacion"],
+        ],
+        without: &["invoice number"],
+    },
+    OtherList {
+        name: "a list of purchase orders",
+        advice: NOTHING_TO_READ,
+        signs: &[
+            &["po number", "vendor"],
+            &["purchase order number"],
+            &["order date", "vendor"],
+            &["purchase order date"],
+        ],
+        without: &["invoice number", "ticket number"],
+    },
+    OtherList {
+        name: "a list of what is owed to suppliers",
+        advice: "only what clients owe is read; export the receivables",
+        signs: &[
+            &["vendor", "due date"],
+            &["vendor name", "due date"],
+            &["supplier", "due date"],
+            &["supplier name", "due date"],
+            &["bill number", "due date"],
+            &["fornecedor", "vencimento"],
+            &["nome do fornecedor"],
+            &["proveedor", "vencimiento"],
+        ],
+        without: &[
+            "customer",
+            "customer name",
+            "client",
+            "cliente",
+            "ticket number",
+        ],
+    },
+    OtherList {
+        name: "a list of credit notes",
+        advice: "credit notes are read where the export of invoices holds them",
+        signs: &[
+            &["credit note number"],
+            &["credit note date"],
+            &["credit memo number"],
+        ],
+        without: &["invoice number"],
+    },
+    OtherList {
+        name: "a list of payments",
+        advice: EXPORT_INVOICES,
+        signs: &[
+            &["payment id"],
+            &["payment number"],
+            &["payment method", "payment date"],
+            &["payment method", "amount"],
+            &["forma de pagamento", "data de pagamento"],
+            &["forma de pago", "fecha de pago"],
+        ],
+        without: &[
+            "due date",
+            "balance",
+            "invoice total",
+            "vencimento",
+            "vencimiento",
+        ],
+    },
+    OtherList {
+        name: "a bank statement or a ledger",
+        advice: NOTHING_TO_READ,
+        signs: &[
+            &["debit", "credit"],
+            &["debito", "credito"],
+            &["money in", "money out"],
+            &["running balance"],
+        ],
+        without: &["invoice number"],
+    },
+    OtherList {
+        name: "a list of expenses",
+        advice: NOTHING_TO_READ,
+        signs: &[
+            &["expense date"],
+            &["expense account"],
+            &["expense category"],
+            &["vendor", "category", "amount"],
+        ],
+        without: &["due date"],
+    },
+    OtherList {
+        name: "a list of sales opportunities",
+        advice: NOTHING_TO_READ,
+        signs: &[
+            &["opportunity"],
+            &["opportunity name"],
+            &["deal name"],
+            &["deal stage"],
+            &["lead status"],
+            &["probability"],
+            &["expected revenue"],
+        ],
+        without: &[],
+    },
+    OtherList {
+        name: "a list of service levels, not of how they went",
+        advice: "export the tickets with their due dates, or the SLA of each ticket",
+        signs: &[
+            &["sla name", "response hours"],
+            &["sla name", "resolution hours"],
+            &["sla", "response hours", "resolution hours"],
+            &["policy name", "response time", "resolution time"],
+        ],
+        without: &[
+            "ticket id",
+            "ticket number",
+            "ticket",
+            "sr service rec id",
+            "number",
+        ],
+    },
+    OtherList {
+        name: "a summary of tickets, not the tickets",
+        advice: "export the tickets themselves, one a row",
+        signs: &[
+            &["tickets assigned"],
+            &["tickets resolved"],
+            &["tickets closed"],
+            &["tickets created"],
+            &["tickets opened"],
+            &["number of tickets"],
+            &["total tickets"],
+            &["ticket count"],
+            &["sla met", "sla missed"],
+            &["total de chamados"],
+            &["chamados abertos"],
+            &["tickets abiertos"],
+        ],
+        without: &[
+            "ticket id",
+            "ticket number",
+            "subject",
+            "summary",
+            "created at",
+        ],
+    },
+    OtherList {
+        name: "a list of products or prices",
+        advice: NOTHING_TO_READ,
+        signs: &[
+            &["sku"],
+            &["unit price", "cost"],
+            &["price", "cost"],
+            &["price id", "product id"],
+            &["item", "unit price"],
+        ],
+        without: &[
+            "customer",
+            "customer name",
+            "client",
+            "client name",
+            "company",
+            "company name",
+            "invoice number",
+            "account",
+            "start date",
+            "contact name",
+        ],
+    },
+    OtherList {
+        name: "a list of people or clients, not of what was done for them",
+        advice: NOTHING_TO_READ,
+        signs: &[
+            &["email", "phone"],
+            &["email address", "phone"],
+            &["email", "phone number"],
+            &["email", "mobile"],
+            &["first name", "last name", "email"],
+            &["email", "telefone"],
+            &["e mail", "telefone"],
+            &["email", "telefono"],
+            &["correo", "telefono"],
+            &["address", "city"],
+        ],
+        without: &[
+            "ticket id",
+            "ticket number",
+            "invoice number",
+            "status",
+            "subject",
+            "number",
+            "total",
+            "amount",
+        ],
+    },
+];
+
+/// What a list with these titles, in normal form, is; `None` if no kind fits.
+#[must_use]
+pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
+    let held = |sign: &&str| titles.iter().any(|title| title == sign);
+    LISTS.iter().find(|list| {
+        list.signs
+            .iter()
+            .any(|signs| signs.iter().all(|sign| held(sign)))
+            && !list.without.iter().any(|sign| held(&sign))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::header::normalise_header;
+
+    fn list(header: &str) -> Option<&'static str> {
+        let titles: Vec<String> = header.split(',').map(normalise_header).collect();
+        other_list(&titles).map(|list| list.name)
+    }
+
+    #[test]
+    fn lists_of_other_things_are_called_what_they_are() {
+        for (header, name) in [
+            (
+                "First Name,Last Name,Email,Phone,Company,Created",
+                "a list of people or clients, not of what was done for them",
+            ),
+            (
+                "Customer ID,Customer,Email,Phone,Open Balance,Created",
+                "a list of people or clients, not of what was done for them",
+            ),
+            (
+                "Bill No,Vendor,Bill Date,Due Date,Amount,Open Balance",
+                "a list of what is owed to suppliers",
+            ),
+            (
+                "Date,Description,Debit,Credit,Balance",
+                "a bank statement or a ledger",
+            ),
+            (
+                "Estimate Number,Customer,Estimate Date,Expiry Date,Total,Status",
+                "a list of quotes",
+            ),
+            (
+                "Item ID,Item,Unit Price,Cost,Active",
+                "a list of products or prices",
+            ),
+            (
+                "SLA Name,Priority,Response Hours,Resolution Hours",
+                "a list of service levels, not of how they went",
+            ),
+            (
+                "Customer,Current,1 - 30,31 - 60,61 - 90,91 and over,Total",
+                "a summary of receivables by age",
+            ),
+            (
+                "Agent,Tickets Assigned,Tickets Resolved,SLA Met,SLA Missed",
+                "a summary of tickets, not the tickets",
+            ),
+            (
+                "Payment ID,Customer,Payment Date,Amount,Method,Reference",
+                "a list of payments",
+            ),
+            (
+                "Date,Customer,Invoice Number,Amount,Payment Method",
+                "a list of payments",
+            ),
+            (
+                "Credit Note Number,Customer,Credit Note Date,Total,Balance",
+                "a list of credit notes",
+            ),
+            (
+                "PO Number,Vendor,Order Date,Total,Status",
+                "a list of purchase orders",
+            ),
+            ("Date,Vendor,Category,Amount,Account", "a list of expenses"),
+            (
+                "ID,Opportunity,Account,Stage,Amount,Created,Close Date,Owner",
+                "a list of sales opportunities",
+            ),
+        ] {
+            assert_eq!(list(header), Some(name), "{header}");
+        }
+    }
+
+    #[test]
+    fn exports_that_are_read_are_no_other_list() {
+        for header in [
+            "Ticket ID,Subject,Created,Closed,Status,Email,Phone",
+            "Invoice Number,Customer,Date,Due Date,Total,Balance,Payment Method",
+            "Id,Requester,Requester email,Subject,Status,Created at,Solved at",
+            "Customer,Product,Quantity,Price,Cost,Start Date",
+        ] {
+            assert_eq!(list(header), None, "{header}");
+        }
+    }
+}

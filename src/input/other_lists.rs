@@ -241,10 +241,7 @@ static LISTS: &[OtherList] = &[
 pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
     let held = |sign: &&str| titles.iter().any(|title| title == sign);
     LISTS.iter().find(|list| {
-        list.signs
-            .iter()
-            .any(|signs| signs.iter().all(|sign| held(sign)))
-            && !list.without.iter().any(|sign| held(&sign))
+        list.signs.iter().any(|signs| signs.iter().all(held)) && !list.without.iter().any(held)
     })
 }
 

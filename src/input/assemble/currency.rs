@@ -53,7 +53,8 @@ pub fn main_currency_only(
     let (kept, others): (Vec<usize>, Vec<usize>) =
         rows.into_iter().partition(|row| currency(*row) == main);
     for row in others {
-        builder.leave_out(records, row);
+        let what = format!("{what} in {}", name(&currency(row)));
+        builder.leave_out(records, row, what);
     }
     kept
 }

@@ -36,19 +36,16 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     });
     let paid_flags = records.map_text(&field::PAID_FLAG, vocabulary::truth);
     let mut kept: Vec<usize> = Vec::with_capacity(records.rows.len());
-    let mut left_out = LeftOut::default();
     for row in &records.rows {
         let document = types[*row].unwrap_or(DocumentType::Invoice);
         let owed = matches!(document, DocumentType::Invoice | DocumentType::Credit);
         let void = statuses[*row] == Some(InvoiceStatus::Void);
         if !owed || void {
-            left_out.count(document, void);
-            builder.leave_out(records, *row);
+            builder.leave_out(records, *row, what_it_is(document));
         } else {
             kept.push(*row);
         }
     }
-    left_out.tell(builder);
     if records.added_up > 0 {
         builder.caveats.push(format!(
             "{} invoices stand on several lines with amounts of their own: the lines were added up.",
@@ -95,37 +92,12 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     Some(Table { frame, first, last })
 }
 
-/// Rows that are no invoices to clients.
-#[derive(Default)]
-struct LeftOut {
-    payables: u64,
-    payments: u64,
-    void: u64,
-}
-
-impl LeftOut {
-    fn count(&mut self, document: DocumentType, void: bool) {
-        match document {
-            DocumentType::Payable => self.payables += 1,
-            DocumentType::Payment | DocumentType::Other => self.payments += 1,
-            DocumentType::Invoice | DocumentType::Credit if void => self.void += 1,
-            DocumentType::Invoice | DocumentType::Credit => {}
-        }
-    }
-
-    fn tell(&self, builder: &mut Builder<'_>) {
-        let told = [
-            (self.payables, "bills that the provider owes to others"),
-            (self.payments, "payments and journal entries"),
-            (self.void, "drafts and void or deleted invoices"),
-        ];
-        for (rows, what) in told {
-            if rows > 0 {
-                builder
-                    .caveats
-                    .push(format!("{rows} rows of invoice exports are {what}: they are no revenue and were left out."));
-            }
-        }
+/// What a row of an invoice export is that is no invoice to a client.
+fn what_it_is(document: DocumentType) -> &'static str {
+    match document {
+        DocumentType::Payable => "bills that the provider owes to others",
+        DocumentType::Payment | DocumentType::Other => "payments and journal entries",
+        DocumentType::Invoice | DocumentType::Credit => "drafts and void or deleted invoices",
     }
 }
 

@@ -7,6 +7,9 @@ mod recurring;
 mod sla;
 mod tickets;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use super::clients::Clients;
 use super::merge::Merged;
 use super::tables::{Activity, Tables};
@@ -24,6 +27,8 @@ pub(super) struct Builder<'a> {
     pub currency: Option<String>,
     /// What a set SLA flag means in each file, where it is decided.
     pub sla_true_means: Vec<Option<SlaFlag>>,
+    /// How many rows of each file were left out, by what they are.
+    left_out: BTreeMap<(usize, Cow<'static, str>), u64>,
 }
 
 /// The merged records of each table.
@@ -53,6 +58,7 @@ pub(super) fn assemble(
         caveats: Vec::new(),
         activity: Activity::default(),
         sla_true_means,
+        left_out: BTreeMap::new(),
         currency: configuration
             .currency
             .as_ref()
@@ -71,6 +77,7 @@ pub(super) fn assemble(
         .as_ref()
         .and_then(|records| recurring::build(records, &mut builder));
     let (sla, sla_doubt) = sla::build(merged.tickets.as_ref(), merged.sla.as_ref(), &mut builder);
+    builder.tell_what_was_left_out();
     let strays = builder.activity.strays();
     if strays > 0 {
         builder.caveats.push(format!(
@@ -115,11 +122,20 @@ impl Builder<'_> {
         self.activity.happened(seconds);
     }
 
-    /// Takes a row that stood in a table out again, as no record of it.
-    fn leave_out(&mut self, records: &Merged, row: usize) {
-        self.accounts[records.file_of(row)]
-            .rows
-            .recount(RowFate::Used, RowFate::NotARecord);
+    /// Takes a row that stood in a table out again, as no record of it, and
+    /// remembers what it is.
+    fn leave_out(&mut self, records: &Merged, row: usize, what: impl Into<Cow<'static, str>>) {
+        let file = records.file_of(row);
+        let rows = &mut self.accounts[file].rows;
+        rows.recount(RowFate::Used, RowFate::NotARecord);
+        *self.left_out.entry((file, what.into())).or_default() += 1;
+    }
+
+    fn tell_what_was_left_out(&mut self) {
+        for ((file, what), rows) in std::mem::take(&mut self.left_out) {
+            let note = format!("{rows} rows are no records of it: {what}");
+            self.accounts[file].notes.push(note);
+        }
     }
 
     /// Notes that files of one table also carry another.

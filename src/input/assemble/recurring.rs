@@ -48,7 +48,8 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     for row in rows {
         let status = statuses[row].unwrap_or(AgreementStatus::InForce);
         if status == AgreementStatus::NotYet || once[row] == Some(true) {
-            builder.leave_out(records, row);
+            let what = "agreements that are not in force yet, or billed once";
+            builder.leave_out(records, row, what);
             continue;
         }
         let Some(started) = records.time(&field::STARTED_AT, row) else {
@@ -57,7 +58,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         let ended = end_of(records, row).filter(|_| !renewed.contains(&row));
         if status == AgreementStatus::Ended && ended.is_none() {
             ended_undated += 1;
-            builder.leave_out(records, row);
+            builder.leave_out(records, row, "agreements that ended, nobody knows when");
             continue;
         }
         // An amount for a time that is not known is no amount a month.
@@ -65,11 +66,11 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         let has_cycle = records.text(&field::INTERVAL, row).is_some();
         if has_cycle && cycles[row].is_none() && !is_monthly_anyway {
             unknown_cycle += 1;
-            builder.leave_out(records, row);
+            builder.leave_out(records, row, "agreements whose billing cycle is not known");
             continue;
         }
         let Some((mrr, unit_price)) = monthly(records, row, cycles[row]) else {
-            builder.leave_out(records, row);
+            builder.leave_out(records, row, "agreements without an amount");
             continue;
         };
         agreements.push(Agreement {

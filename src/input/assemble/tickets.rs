@@ -33,7 +33,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     for row in &records.rows {
         let status = statuses[*row];
         if status.is_some_and(|(status, _)| status == TicketStatus::Void) {
-            builder.leave_out(records, *row);
+            builder.leave_out(records, *row, "void, deleted or merged tickets");
             continue;
         }
         let Some(created) = created_at(records, &exported, *row) else {

@@ -15,7 +15,7 @@ pub static TICKETS: Dialect = Dialect {
     columns: &[
         ("ticket number", &tickets::TICKET_ID),
         ("date created", &tickets::CREATED_AT),
-        ("due date", &tickets::RESOLUTION_DUE_AT),
+        ("due date", &tickets::DUE_SET_BY_HAND),
         ("sla due date", &tickets::RESOLUTION_DUE_AT),
         ("closed date", &tickets::CLOSED_AT),
         ("overdue", &tickets::RESOLUTION_BREACHED),

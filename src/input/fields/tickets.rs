@@ -206,6 +206,8 @@ pub static RESOLUTION_DUE_AT: Field = time(
         "vencimiento",
     ],
 );
+/// A due date that somebody set by hand, which goes before that of the SLA.
+pub static DUE_SET_BY_HAND: Field = time("due_set_by_hand", &[]);
 pub static FIRST_RESPONSE_DUE_AT: Field = time(
     "first_response_due_at",
     &[
@@ -639,6 +641,7 @@ pub static FIELDS: &[&Field] = &[
     &CLOSED_AT,
     &UPDATED_AT,
     &RESOLUTION_DUE_AT,
+    &DUE_SET_BY_HAND,
     &FIRST_RESPONSE_DUE_AT,
     &RESOLUTION_MET,
     &RESOLUTION_BREACHED,

@@ -88,7 +88,7 @@ pub(super) fn from_sla_exports<'a>(
         let id = records.text(&sla_field::TICKET_ID, row).unwrap_or_default();
         let ticket = happened.get(id);
         if cancelled[row] == Some(true) || ticket.is_some_and(|ticket| ticket.void) {
-            builder.leave_out(records, row);
+            builder.leave_out(records, row, "cancelled targets, or those of void tickets");
             continue;
         }
         let due = |field: &'static Field| records.time(field, row).map(due_seconds);

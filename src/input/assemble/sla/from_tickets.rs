@@ -50,21 +50,24 @@ pub(super) fn from_ticket_exports(
             column::RESPONSE,
             &ticket_field::RESPONSE_MET,
             &ticket_field::RESPONSE_BREACHED,
-            &ticket_field::FIRST_RESPONSE_DUE_AT,
+            &[&ticket_field::FIRST_RESPONSE_DUE_AT][..],
             &ticket_field::RESPONSE_REMAINING,
         ),
         (
             column::RESOLUTION,
             &ticket_field::RESOLUTION_MET,
             &ticket_field::RESOLUTION_BREACHED,
-            &ticket_field::RESOLUTION_DUE_AT,
+            &[
+                &ticket_field::DUE_SET_BY_HAND,
+                &ticket_field::RESOLUTION_DUE_AT,
+            ],
             &ticket_field::RESOLUTION_REMAINING,
         ),
     ];
     let mut carrying = BTreeSet::new();
-    for (target, met_field, breached_field, due_field, remaining_field) in targets {
+    for (target, met_field, breached_field, due_fields, remaining_field) in targets {
         let flags = flags(records, builder, met_field, breached_field);
-        let has_due = records.has(due_field);
+        let has_due = due_fields.iter().any(|field| records.has(field));
         if flags.is_none() && !has_due && !records.has(remaining_field) {
             continue;
         }
@@ -81,7 +84,10 @@ pub(super) fn from_ticket_exports(
             if told.contains(&(id, target)) {
                 continue;
             }
-            let due = records.time(due_field, *row).map(due_seconds);
+            let mut dues = due_fields
+                .iter()
+                .filter_map(|field| records.time(field, *row));
+            let due = dues.next().map(due_seconds);
             let flag = flags.as_ref().and_then(|flags| flags[*row]);
             let is_unsupported = flag.is_some() && has_due && due.is_none();
             unsupported += u64::from(is_unsupported);

@@ -214,6 +214,22 @@ mod tests {
     }
 
     #[test]
+    fn a_due_date_set_by_hand_goes_before_that_of_the_service_level() {
+        let text = "Ticket Number,Help Topic,Current Status,Date Created,SLA Due Date,Due Date,Closed Date\n\
+            1,Mail,Closed,2026-03-01 08:00,2026-03-01 12:00,,2026-03-01 11:00\n\
+            2,Mail,Closed,2026-03-01 08:00,2026-03-01 12:00,2026-03-01 18:00,2026-03-01 13:00\n\
+            3,Mail,Closed,2026-03-01 08:00,2026-03-01 12:00,,2026-03-01 13:00\n";
+        assert_eq!(
+            outcomes(&[("t.csv", text)]),
+            [
+                "resolution breached dates 4 h",
+                "resolution met dates 10 h",
+                "resolution met dates 4 h",
+            ]
+        );
+    }
+
+    #[test]
     fn a_paused_clock_is_not_past_due_and_an_excluded_ticket_has_no_outcome() {
         let text = "ticket id,created,resolved,due by,excluded from sla?,sla paused,status\n\
             1,2026-03-01 08:00,,2026-03-01 12:00,false,true,Open\n\

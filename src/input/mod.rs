@@ -4,6 +4,7 @@
 //! This layer does not know what is computed from the tables.
 
 mod assemble;
+mod assign_meanings;
 mod cells;
 pub mod clients;
 mod decisions;

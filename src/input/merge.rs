@@ -1,13 +1,11 @@
 //! Brings the records of all files together: one row for each record, in its
 //! newest state, whichever file it came from.
 
+mod agreements;
+mod newest;
+
 use std::cmp::Ordering;
 use std::collections::HashMap;
-use std::hash::{BuildHasher as _, Hasher as _};
-
-use foldhash::fast::RandomState;
-use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
 
 use super::Exports;
 use super::assemble::{MergedTables, assemble};
@@ -19,7 +17,7 @@ use super::invoice_lines;
 use super::read_file::{FileRead, Records};
 use super::value::time::Moment;
 use crate::config::Configuration;
-use crate::model::{InputAccount, RowFate, TableKind};
+use crate::model::TableKind;
 
 /// The records of one table from all its files, one column a field.
 #[derive(Debug)]
@@ -38,6 +36,9 @@ pub struct Merged {
     lines: HashMap<u32, Lines>,
     /// How many records were added up from several rows.
     pub added_up: u64,
+    /// How many records stand in several files that differ, although nothing
+    /// says which of them is newer.
+    pub undecided: u64,
 }
 
 #[derive(Debug)]
@@ -73,7 +74,11 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
             if table == TableKind::Invoices {
                 merged.added_up = invoice_lines::fold(&mut merged);
             }
-            merged.keep_newest(table, &mut accounts);
+            let recency = merged.recency(table, &accounts);
+            if table == TableKind::Recurring {
+                merged.undecided = merged.keep_newest_agreements(&recency, &mut accounts);
+            }
+            merged.keep_newest(table, &recency, &mut accounts);
             merged
         })
     };
@@ -102,6 +107,7 @@ impl Merged {
             folded: HashMap::new(),
             lines: HashMap::new(),
             added_up: 0,
+            undecided: 0,
         };
         for field in fields::of(table) {
             let kind = files.iter().find_map(|(_, records)| records.column(field));
@@ -253,101 +259,8 @@ impl Merged {
         }
     }
 
-    /// Keeps one row for each record: of several states the newest, of equal
-    /// rows the first.
-    fn keep_newest(&mut self, table: TableKind, accounts: &mut [InputAccount]) {
-        let key: Vec<&MergedCells> = fields::key(table)
-            .iter()
-            .filter_map(|field| self.cells(field))
-            .collect();
-        let all: Vec<&MergedCells> = self.columns.iter().map(|(_, cells)| cells).collect();
-        // A record without a number is only known by all that it says.
-        let key_of = |row: usize| match key.first() {
-            Some(number) if !number.is_blank(row) => key.as_slice(),
-            _ => all.as_slice(),
-        };
-        let hasher = RandomState::default();
-        let hash = |row: usize| {
-            let mut state = hasher.build_hasher();
-            for cells in key_of(row) {
-                state.write_u64(cells.key_part(row));
-            }
-            state.write_i64(self.part(row));
-            state.finish()
-        };
-        let mut newest: HashTable<usize> = HashTable::with_capacity(self.files.len());
-        let mut lost = vec![false; self.files.len()];
-        for row in self.rows.iter().copied() {
-            let same = |other: usize| {
-                let cells = key_of(row);
-                self.part(row) == self.part(other)
-                    && cells.len() == key_of(other).len()
-                    && cells
-                        .iter()
-                        .all(|cells| cells.key_part(row) == cells.key_part(other))
-            };
-            let mut entry =
-                match newest.entry(hash(row), |other| same(*other), |other| hash(*other)) {
-                    Entry::Vacant(free) => {
-                        free.insert(row);
-                        continue;
-                    }
-                    Entry::Occupied(found) => found,
-                };
-            let other = *entry.get();
-            let order = self.compare_states(table, row, other);
-            let loser = if order == Ordering::Greater {
-                *entry.get_mut() = row;
-                other
-            } else {
-                row
-            };
-            lost[loser] = true;
-            let fate = if order == Ordering::Equal {
-                RowFate::Duplicate
-            } else {
-                RowFate::Superseded
-            };
-            // The rows that were folded into it share its fate.
-            for _ in 0..=self.folded.get(&loser).copied().unwrap_or(0) {
-                accounts[self.file_of(loser)]
-                    .rows
-                    .recount(RowFate::Used, fate);
-            }
-        }
-        self.rows.retain(|row| !lost[*row]);
-    }
-
     fn part(&self, row: usize) -> i64 {
         self.parts.get(&row).copied().unwrap_or(0)
-    }
-
-    /// Which of two rows of one record is the newer state: by the time of the
-    /// last update, else by the last thing that happened to it, else by what
-    /// it says, so that the order of files and rows never matters.
-    fn compare_states(&self, table: TableKind, a: usize, b: usize) -> Ordering {
-        let updated = |row: usize| {
-            fields::updated(table)
-                .and_then(|field| self.time(field, row))
-                .map(|time| time.seconds)
-        };
-        let happened = |row: usize| {
-            fields::happenings(table)
-                .iter()
-                .filter_map(|field| self.time(field, row))
-                .map(|time| time.seconds)
-                .max()
-        };
-        updated(a)
-            .cmp(&updated(b))
-            .then_with(|| happened(a).cmp(&happened(b)))
-            .then_with(|| {
-                self.columns
-                    .iter()
-                    .map(|(_, cells)| cells.compare(a, b))
-                    .find(|order| order.is_ne())
-                    .unwrap_or(Ordering::Equal)
-            })
     }
 }
 

@@ -7,6 +7,7 @@ mod assemble;
 mod assign_meanings;
 mod cells;
 pub mod clients;
+mod dated_name;
 mod decisions;
 mod dialect;
 mod dictionary;

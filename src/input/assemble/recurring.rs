@@ -108,7 +108,12 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         };
         key(a).cmp(&key(b)).then(a.mrr.total_cmp(&b.mrr))
     });
-    note_changed_between_files(records, &agreements, builder);
+    if records.undecided > 0 {
+        builder.caveats.push(format!(
+            "{} agreements stand in several files at different amounts, and nothing says which file is newer: the lower amount counts; put the date of the export into the files' names.",
+            records.undecided
+        ));
+    }
     let first = Month::of_seconds(agreements.first()?.started)?;
     let last = agreements
         .iter()
@@ -117,31 +122,6 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         .and_then(Month::of_seconds)?;
     let frame = fill(records, &agreements);
     Some(Table { frame, first, last })
-}
-
-/// Tells of agreements that stand in several files at different amounts: which
-/// amount is the newer one nothing says, and lines of one agreement may differ
-/// in nothing but the amount.
-fn note_changed_between_files(
-    records: &Merged,
-    agreements: &[Agreement],
-    builder: &mut Builder<'_>,
-) {
-    let mut files: BTreeMap<_, BTreeSet<usize>> = BTreeMap::new();
-    for agreement in agreements {
-        let id = records.text(&field::AGREEMENT_ID, agreement.row);
-        let key = (id, agreement.client, agreement.name, agreement.started);
-        files
-            .entry(key)
-            .or_default()
-            .insert(records.file_of(agreement.row));
-    }
-    let changed = files.values().filter(|files| files.len() > 1).count();
-    if changed > 0 {
-        builder.caveats.push(format!(
-            "{changed} agreements stand in several files at different amounts, and each amount counts: give only the newest export of agreements."
-        ));
-    }
 }
 
 /// Rows that are said to be active although their term has run out: they run
@@ -274,34 +254,4 @@ fn fill(records: &Merged, agreements: &[Agreement]) -> polars::prelude::DataFram
         );
     }
     frame.finish()
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::input::read_texts;
-
-    const HEADER: &str = "agreement id,client,product,amount,billing cycle,start date\n";
-
-    fn caveats(march: &str, april: &str) -> Vec<String> {
-        let files = [
-            ("march.csv", format!("{HEADER}{march}\n")),
-            ("april.csv", format!("{HEADER}{april}\n")),
-        ];
-        read_texts(&files).caveats
-    }
-
-    #[test]
-    fn an_amount_that_changed_between_two_exports_is_told() {
-        let told = caveats(
-            "7,Acme,Gold,100,Monthly,2025-01-01",
-            "7,Acme,Gold,120,Monthly,2025-01-01",
-        );
-        assert_eq!(told.len(), 1, "{told:?}");
-    }
-
-    #[test]
-    fn the_same_amount_in_two_exports_is_no_news() {
-        let row = "7,Acme,Gold,100,Monthly,2025-01-01";
-        assert_eq!(caveats(row, row), [""; 0]);
-    }
 }

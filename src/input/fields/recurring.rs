@@ -265,16 +265,7 @@ pub static REQUIRED: &[&[&Field]] = &[
 ];
 
 /// What tells one record from another.
-pub static KEY: &[&Field] = &[
-    &AGREEMENT_ID,
-    &CLIENT,
-    &NAME,
-    &STARTED_AT,
-    &QUANTITY,
-    &UNIT_PRICE,
-    &AMOUNT,
-    &MRR,
-];
+pub static KEY: &[&Field] = &[&AGREEMENT_ID, &CLIENT, &NAME, &STARTED_AT];
 
 /// What happens to a record, with a date.
 pub static HAPPENINGS: &[&Field] = &[&ENDED_AT, &CANCELLED_AT];

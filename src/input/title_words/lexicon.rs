@@ -2,6 +2,11 @@
 //! the commonest ones in French and German. Without accents, as
 //! [`super::super::header::split_words`] gives them.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use foldhash::fast::RandomState;
+
 use super::concept::{Concept, Concepts};
 
 type C = Concept;
@@ -226,13 +231,21 @@ const WORDS: &[(Concept, &str)] = &[
     (C::Term, "term"),
 ];
 
+/// The words with their concepts, made once: every row that could be a header
+/// is looked up in it.
+static LEXICON: LazyLock<HashMap<&str, Concepts, RandomState>> = LazyLock::new(|| {
+    let mut lexicon: HashMap<&str, Concepts, RandomState> = HashMap::default();
+    for (concept, words) in WORDS {
+        for word in words.split_whitespace() {
+            let found = lexicon.entry(word).or_default();
+            *found = found.and(Concepts::of(&[*concept]));
+        }
+    }
+    lexicon
+});
+
 /// What a word is about; nothing, if it is not known.
 #[must_use]
 pub fn concepts_of(word: &str) -> Concepts {
-    WORDS
-        .iter()
-        .filter(|(_, words)| words.split_whitespace().any(|known| known == word))
-        .fold(Concepts::default(), |found, (concept, _)| {
-            found.and(Concepts::of(&[*concept]))
-        })
+    LEXICON.get(word).copied().unwrap_or_default()
 }

@@ -3,14 +3,64 @@
 use std::collections::BTreeMap;
 
 use super::Builder;
-use crate::input::fields::Field;
+use crate::input::fields::{Field, invoices, recurring};
 use crate::input::merge::Merged;
 
-/// The rows in the currency that most of them are in. The others are left
-/// out, and said to be.
-///
-/// Amounts of different currencies cannot be compared, so it is the number of
-/// rows that decides.
+/// How the amounts of the exports name their currency, and which one is
+/// analysed.
+#[derive(Debug, Default)]
+pub struct Currencies {
+    /// The currency that is analysed; `None` where no amount names one.
+    main: Option<String>,
+    /// The currency of a file's amounts that name none, where it is decided.
+    of_files: Vec<Option<String>>,
+}
+
+impl Currencies {
+    /// The main currency is the one that is decided, or else the one that most
+    /// rows of all tables are in: amounts of different currencies cannot be
+    /// compared.
+    #[must_use]
+    pub fn of(
+        invoices: Option<&Merged>,
+        agreements: Option<&Merged>,
+        of_files: Vec<Option<String>>,
+        decided: Option<String>,
+    ) -> Self {
+        let mut currencies = Self {
+            main: None,
+            of_files,
+        };
+        let mut counts: BTreeMap<String, u64> = BTreeMap::new();
+        for (records, field) in [
+            (invoices, &invoices::CURRENCY),
+            (agreements, &recurring::CURRENCY),
+        ] {
+            let Some(records) = records else { continue };
+            for row in &records.rows {
+                if let Some(code) = currencies.named(records, field, *row) {
+                    *counts.entry(code).or_default() += 1;
+                }
+            }
+        }
+        let most = counts
+            .into_iter()
+            .max_by(|(a_code, a), (b_code, b)| a.cmp(b).then_with(|| b_code.cmp(a_code)));
+        currencies.main = decided.or(most.map(|(code, _)| code));
+        currencies
+    }
+
+    /// The currency that a row names, or its file is decided to be in.
+    fn named(&self, records: &Merged, field: &'static Field, row: usize) -> Option<String> {
+        records
+            .text(field, row)
+            .map(|code| code.trim().to_uppercase())
+            .or_else(|| self.of_files.get(records.file_of(row)).cloned().flatten())
+    }
+}
+
+/// The rows in the main currency. The others are left out, and said to be;
+/// amounts that name no currency are taken to be in the main one.
 pub fn main_currency_only(
     records: &Merged,
     rows: Vec<usize>,
@@ -18,43 +68,68 @@ pub fn main_currency_only(
     what: &str,
     builder: &mut Builder<'_>,
 ) -> Vec<usize> {
-    let decided = builder.currency.clone();
-    let currency = |row: usize| {
-        records
-            .text(field, row)
-            .map(|code| code.trim().to_uppercase())
-            .or_else(|| decided.clone())
-            .unwrap_or_default()
-    };
-    let mut counts: BTreeMap<String, u64> = BTreeMap::new();
-    for row in &rows {
-        *counts.entry(currency(*row)).or_default() += 1;
-    }
-    let main = counts
-        .iter()
-        .max_by(|(a_code, a), (b_code, b)| a.cmp(b).then_with(|| b_code.cmp(a_code)))
-        .map(|(code, _)| code.clone());
-    // What is decided counts even where no row is in it.
-    let main = decided.clone().or(main);
-    let Some(main) = main.filter(|main| counts.keys().any(|code| code != main)) else {
+    let Some(main) = builder.currencies.main.clone() else {
         return rows;
     };
-    let name = |code: &str| match code {
-        "" => "no currency".to_owned(),
-        code => code.to_owned(),
-    };
-    for (code, count) in counts.iter().filter(|(code, _)| **code != main) {
+    let mut others: BTreeMap<String, u64> = BTreeMap::new();
+    let mut kept = Vec::with_capacity(rows.len());
+    let mut unnamed = 0_u64;
+    for row in rows {
+        match builder.currencies.named(records, field, row) {
+            Some(code) if code != main => {
+                builder.leave_out(records, row, format!("{what} in {code}"));
+                *others.entry(code).or_default() += 1;
+            }
+            named => {
+                unnamed += u64::from(named.is_none());
+                kept.push(row);
+            }
+        }
+    }
+    for (code, count) in others {
         builder.caveats.push(format!(
-            "{count} {what} in {} were left out: the analysis is in {}, and currencies are not added up.",
-            name(code),
-            name(&main)
+            "{count} {what} in {code} were left out: the analysis is in {main}, and currencies are not added up."
         ));
     }
-    let (kept, others): (Vec<usize>, Vec<usize>) =
-        rows.into_iter().partition(|row| currency(*row) == main);
-    for row in others {
-        let what = format!("{what} in {}", name(&currency(row)));
-        builder.leave_out(records, row, what);
+    if unnamed > 0 && unnamed < kept.len() as u64 {
+        builder.caveats.push(format!(
+            "{unnamed} {what} name no currency: they are taken to be in {main}."
+        ));
     }
     kept
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::input::read_texts;
+    use crate::input::tables::{Table, invoices, recurring};
+
+    fn sum(table: Option<&Table>, column: &str) -> f64 {
+        let frame = &table.unwrap().frame;
+        let values = frame.column(column).unwrap().f64().unwrap();
+        values.iter().flatten().sum()
+    }
+
+    #[test]
+    fn one_currency_is_the_main_one_of_all_tables() {
+        let invoices_of = "invoice number,client,date,due date,total,currency\n\
+            1,Acme,2026-03-01,2026-03-31,5,EUR\n2,Acme,2026-03-02,2026-03-31,7,USD\n\
+            3,Acme,2026-03-03,2026-03-31,9,usd\n4,Acme,2026-03-03,2026-03-31,1,\n";
+        let agreements = "agreement id,client,product,amount,billing cycle,start date,currency\n\
+            7,Acme,Gold,100,Monthly,2025-01-01,EUR\n8,Blue,Gold,50,Monthly,2025-01-01,EUR\n\
+            9,Casa,Gold,30,Monthly,2025-01-01,USD\n";
+        let exports = read_texts(&[("i.csv", invoices_of), ("r.csv", agreements)]);
+        let tables = &exports.tables;
+        assert!((sum(tables.invoices.as_ref(), invoices::TOTAL.name) - 6.0).abs() < 1e-9);
+        assert!((sum(tables.recurring.as_ref(), recurring::MRR.name) - 150.0).abs() < 1e-9);
+        assert_eq!(exports.caveats.len(), 3, "{:?}", exports.caveats);
+        let notes: Vec<&String> = exports.accounts.iter().flat_map(|one| &one.notes).collect();
+        assert_eq!(
+            notes,
+            [
+                "2 rows are no records of it: invoices in USD",
+                "1 rows are no records of it: agreements in USD"
+            ]
+        );
+    }
 }

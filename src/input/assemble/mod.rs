@@ -3,6 +3,7 @@
 mod currency;
 mod frame;
 mod invoices;
+mod partners;
 mod recurring;
 mod sla;
 mod tickets;
@@ -15,6 +16,7 @@ use super::merge::Merged;
 use super::tables::{Activity, Tables};
 use crate::config::{Configuration, SlaFlag};
 use crate::model::{InputAccount, RowFate, TableKind};
+use currency::Currencies;
 
 /// What assembling the tables adds to: the register of clients, the accounts of
 /// the files, the activity of each month.
@@ -23,8 +25,7 @@ pub(super) struct Builder<'a> {
     pub accounts: &'a mut [InputAccount],
     pub caveats: Vec<String>,
     pub activity: Activity,
-    /// The currency that is analysed, where it is decided.
-    pub currency: Option<String>,
+    pub currencies: Currencies,
     /// What a set SLA flag means in each file, where it is decided.
     pub sla_true_means: Vec<Option<SlaFlag>>,
     /// How many rows of each file were left out, by what they are.
@@ -52,6 +53,20 @@ pub(super) fn assemble(
             decided.map(|decided| decided.value)
         })
         .collect();
+    let of_files = accounts
+        .iter()
+        .map(|account| configuration.for_file(&account.file).currency)
+        .map(|decided| decided.map(|decided| decided.value))
+        .collect();
+    let currencies = Currencies::of(
+        merged.invoices.as_ref(),
+        merged.recurring.as_ref(),
+        of_files,
+        configuration
+            .currency
+            .as_ref()
+            .map(|decided| decided.value.clone()),
+    );
     let mut builder = Builder {
         clients: Clients::with_aliases(&configuration.clients),
         accounts,
@@ -59,10 +74,7 @@ pub(super) fn assemble(
         activity: Activity::default(),
         sla_true_means,
         left_out: BTreeMap::new(),
-        currency: configuration
-            .currency
-            .as_ref()
-            .map(|decided| decided.value.clone()),
+        currencies,
     };
     let tickets = merged
         .tickets
@@ -78,6 +90,12 @@ pub(super) fn assemble(
         .and_then(|records| recurring::build(records, &mut builder));
     let (sla, sla_doubt) = sla::build(merged.tickets.as_ref(), merged.sla.as_ref(), &mut builder);
     builder.tell_what_was_left_out();
+    builder.caveats.extend(partners::matched(
+        &builder.clients,
+        tickets.as_ref(),
+        invoices.as_ref(),
+        recurring.as_ref(),
+    ));
     let strays = builder.activity.strays();
     if strays > 0 {
         builder.caveats.push(format!(

@@ -50,7 +50,8 @@ impl Merged {
             for rows in files.values_mut() {
                 rows.sort_by(|a, b| self.compare_lines(*a, *b));
             }
-            let newest = files.iter().max_by(|(a, a_rows), (b, b_rows)| {
+            // Of equal files the first.
+            let newest = files.iter().rev().max_by(|(a, a_rows), (b, b_rows)| {
                 recency[**a]
                     .cmp(&recency[**b])
                     // Where nothing tells, the lower amount flatters nobody.

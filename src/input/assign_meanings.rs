@@ -7,7 +7,9 @@ use super::fields::{self, Field, ValueKind};
 use super::title_words::{self, Concepts, words_of};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
-use super::value::time::{ParsedClock, ParsedTime, parse_clock_time, parse_time};
+use super::value::time::{
+    ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month, parse_time,
+};
 use super::value::{is_absent, trim};
 use crate::model::TableKind;
 
@@ -138,6 +140,7 @@ fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
         .collect();
     let fits = |cell: &str| match kind {
         ValueKind::Time => parse_time(cell) != ParsedTime::Unreadable,
+        ValueKind::DayOrMonth => parse_day_or_month(cell) != ParsedTime::Unreadable,
         ValueKind::Clock => parse_clock_time(cell) != ParsedClock::Unreadable,
         ValueKind::Number | ValueKind::Money => parse_number(cell) != ParsedNumber::Unreadable,
         ValueKind::Duration => parse_duration(cell) != ParsedDuration::Unreadable,

@@ -5,7 +5,8 @@ use super::fields::{Field, ValueKind, date_of_clock};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{DecimalSign, ParsedNumber, parse_number};
 use super::value::time::{
-    DateOrder, Moment, NumericDate, ParsedClock, ParsedTime, parse_clock_time, parse_time,
+    DateOrder, Moment, NumericDate, ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month,
+    parse_time,
 };
 use super::value::{Format, is_absent, trim, vocabulary};
 
@@ -18,6 +19,7 @@ pub enum Reading {
     },
     Mention(Vec<Option<bool>>),
     Time(Vec<ParsedTime>),
+    DayOrMonth(Vec<ParsedTime>),
     Clock(Vec<ParsedClock>),
     Number(Vec<ParsedNumber>),
     Money(Vec<ParsedNumber>),
@@ -65,6 +67,7 @@ impl Reading {
             },
             ValueKind::ReviewMention => Self::Mention(Vec::new()),
             ValueKind::Time => Self::Time(Vec::new()),
+            ValueKind::DayOrMonth => Self::DayOrMonth(Vec::new()),
             ValueKind::Clock => Self::Clock(Vec::new()),
             ValueKind::Number => Self::Number(Vec::new()),
             ValueKind::Money => Self::Money(Vec::new()),
@@ -88,6 +91,7 @@ impl Reading {
                 mentions.push((!cell.is_empty()).then(|| vocabulary::mentions_review(cell)));
             }
             Self::Time(times) => times.push(parse_time(cell)),
+            Self::DayOrMonth(times) => times.push(parse_day_or_month(cell)),
             Self::Clock(clocks) => clocks.push(parse_clock_time(cell)),
             Self::Number(numbers) | Self::Money(numbers) => numbers.push(parse_number(cell)),
             Self::Duration(durations) => durations.push(parse_duration(cell)),
@@ -101,7 +105,9 @@ impl Reading {
         match self {
             Self::Text { codes, .. } => codes.last() == Some(&NO_TEXT),
             Self::Mention(mentions) => mentions.last() == Some(&None),
-            Self::Time(times) => !matches!(times.last(), Some(ParsedTime::Known(_))),
+            Self::Time(times) | Self::DayOrMonth(times) => {
+                !matches!(times.last(), Some(ParsedTime::Known(_)))
+            }
             Self::Clock(clocks) => !matches!(clocks.last(), Some(ParsedClock::Known(_))),
             Self::Number(numbers) | Self::Money(numbers) => matches!(
                 numbers.last(),
@@ -118,7 +124,7 @@ impl Reading {
     #[must_use]
     pub fn time_tally(&self) -> TimeTally {
         let mut tally = TimeTally::default();
-        if let Self::Time(times) = self {
+        if let Self::Time(times) | Self::DayOrMonth(times) = self {
             for time in times {
                 tally.serials += u64::from(matches!(time, ParsedTime::Serial(_)));
                 tally.ages += u64::from(*time == ParsedTime::Age);
@@ -133,7 +139,7 @@ impl Reading {
     #[must_use]
     pub fn day_order_votes(&self) -> DayOrderVotes {
         let mut votes = DayOrderVotes::default();
-        if let Self::Time(times) = self {
+        if let Self::Time(times) | Self::DayOrMonth(times) = self {
             for time in times {
                 if let ParsedTime::Numeric(date) = time {
                     votes.count(*date);
@@ -146,7 +152,9 @@ impl Reading {
     /// The first date of the column whose day and month need an order.
     #[must_use]
     pub fn first_numeric_date(&self) -> Option<NumericDate> {
-        let Self::Time(times) = self else { return None };
+        let (Self::Time(times) | Self::DayOrMonth(times)) = self else {
+            return None;
+        };
         times.iter().find_map(|time| match time {
             ParsedTime::Numeric(date) => Some(*date),
             _ => None,
@@ -168,13 +176,27 @@ impl Reading {
         }
     }
 
+    /// The largest length of time of the column that is a number without a
+    /// unit.
+    #[must_use]
+    pub fn largest_bare_length(&self) -> Option<f64> {
+        let Self::Duration(durations) = self else {
+            return None;
+        };
+        let bare = durations.iter().filter_map(|duration| match duration {
+            ParsedDuration::Bare(ParsedNumber::Known(number, _)) => Some(number.abs()),
+            _ => None,
+        });
+        bare.max_by(f64::total_cmp)
+    }
+
     /// Settles what the cells mean, now that the column's format is decided.
     #[must_use]
     pub fn settle(self, format: Format) -> Cells {
         match self {
             Self::Text { codes, dictionary } => Cells::Text { codes, dictionary },
             Self::Mention(mentions) => Cells::Mention(mentions),
-            Self::Time(times) => Cells::Time(settle_times(times, format)),
+            Self::Time(times) | Self::DayOrMonth(times) => Cells::Time(settle_times(times, format)),
             Self::Clock(clocks) => Cells::Number(
                 clocks
                     .into_iter()

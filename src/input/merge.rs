@@ -2,9 +2,9 @@
 //! newest state, whichever file it came from.
 
 mod agreements;
+mod cells;
 mod newest;
 
-use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::Exports;
@@ -18,6 +18,7 @@ use super::read_file::{FileRead, Records};
 use super::value::time::Moment;
 use crate::config::Configuration;
 use crate::model::TableKind;
+use cells::MergedCells;
 
 /// The records of one table from all its files, one column a field.
 #[derive(Debug)]
@@ -39,17 +40,6 @@ pub struct Merged {
     /// How many records stand in several files that differ, although nothing
     /// says which of them is newer.
     pub undecided: u64,
-}
-
-#[derive(Debug)]
-enum MergedCells {
-    Text {
-        codes: Vec<u32>,
-        dictionary: Dictionary,
-    },
-    Mention(Vec<Option<bool>>),
-    Time(Vec<Option<Moment>>),
-    Number(Vec<Option<f64>>),
 }
 
 /// Merges what was read from all files and assembles the tables.
@@ -74,6 +64,10 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
             if table == TableKind::Invoices {
                 merged.added_up = invoice_lines::fold(&mut merged);
             }
+            let shape = fields::shape(table);
+            if shape.repeats {
+                merged.number_repeats(shape);
+            }
             let recency = merged.recency(table, &accounts);
             if table == TableKind::Recurring {
                 merged.undecided = merged.keep_newest_agreements(&recency, &mut accounts);
@@ -87,6 +81,8 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
         sla: merged(TableKind::Sla),
         invoices: merged(TableKind::Invoices),
         recurring: merged(TableKind::Recurring),
+        mrr_movements: merged(TableKind::MrrMovements),
+        time_entries: merged(TableKind::TimeEntries),
     };
     let (tables, caveats) = assemble(&merged, &mut accounts, configuration);
     Exports {
@@ -256,92 +252,6 @@ impl Merged {
         match self.cells(field) {
             Some(MergedCells::Text { codes, .. }) => codes[row],
             _ => NO_TEXT,
-        }
-    }
-
-    fn part(&self, row: usize) -> i64 {
-        self.parts.get(&row).copied().unwrap_or(0)
-    }
-}
-
-impl MergedCells {
-    /// Appends the usable rows of a file's column, or nothing for each of them
-    /// where the file lacks the column.
-    fn append(
-        &mut self,
-        cells: Option<&Cells>,
-        rows: &[usize],
-        statuses: &[(&'static str, &'static str)],
-    ) {
-        match (self, cells) {
-            (
-                Self::Text { codes, dictionary },
-                Some(Cells::Text {
-                    codes: from,
-                    dictionary: words,
-                }),
-            ) => {
-                let recode: Vec<u32> = words
-                    .texts()
-                    .map(|text| {
-                        let own = statuses.iter().find(|(word, _)| *word == text);
-                        dictionary.code(own.map_or(text, |(_, standard)| standard))
-                    })
-                    .collect();
-                codes.extend(
-                    rows.iter()
-                        .map(|row| recode.get(from[*row] as usize).copied().unwrap_or(NO_TEXT)),
-                );
-            }
-            (Self::Text { codes, .. }, _) => {
-                codes.extend(std::iter::repeat_n(NO_TEXT, rows.len()));
-            }
-            (Self::Mention(to), Some(Cells::Mention(from))) => {
-                to.extend(rows.iter().map(|row| from[*row]));
-            }
-            (Self::Mention(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
-            (Self::Time(to), Some(Cells::Time(from))) => {
-                to.extend(rows.iter().map(|row| from[*row].value()));
-            }
-            (Self::Time(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
-            (Self::Number(to), Some(Cells::Number(from))) => {
-                to.extend(rows.iter().map(|row| from[*row].value()));
-            }
-            (Self::Number(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
-        }
-    }
-
-    fn is_blank(&self, row: usize) -> bool {
-        matches!(self, Self::Text { codes, .. } if codes[row] == NO_TEXT)
-    }
-
-    /// Equal for cells that say the same.
-    fn key_part(&self, row: usize) -> u64 {
-        match self {
-            Self::Text { codes, .. } => u64::from(codes[row]),
-            Self::Time(times) => times[row].map_or(u64::MAX, |time| time.seconds as u64),
-            Self::Number(numbers) => numbers[row].map_or(u64::MAX, f64::to_bits),
-            Self::Mention(mentions) => mentions[row].map_or(u64::MAX, u64::from),
-        }
-    }
-
-    fn compare(&self, a: usize, b: usize) -> Ordering {
-        match self {
-            Self::Text { codes, dictionary } => {
-                if codes[a] == codes[b] {
-                    return Ordering::Equal;
-                }
-                dictionary.text(codes[a]).cmp(&dictionary.text(codes[b]))
-            }
-            Self::Mention(mentions) => mentions[a].cmp(&mentions[b]),
-            Self::Time(times) => {
-                let key = |row: usize| times[row].map(|time| (time.seconds, time.has_time));
-                key(a).cmp(&key(b))
-            }
-            Self::Number(numbers) => match (numbers[a], numbers[b]) {
-                (Some(a), Some(b)) => a.total_cmp(&b),
-                (a, b) => a.is_some().cmp(&b.is_some()),
-            },
         }
     }
 }

@@ -35,6 +35,8 @@ mod section_rows;
 mod settle;
 mod signature;
 mod source;
+#[cfg(test)]
+mod table_tests;
 pub mod tables;
 mod text;
 mod title_words;

@@ -76,12 +76,15 @@ pub fn recognise_header(
         let candidate = assign(&normal, rows, table, dialect, &forced);
         let found = candidate.meanings.iter().flatten().count();
         let lacking = lacking(table, &candidate.meanings);
+        let evidence = &fields::shape(table).evidence;
         let told = is_decided
             || candidate.dialect.is_some()
-            || (!is_other_list && is_told_from_other_lists(table, &normal, &candidate.meanings));
+            || (!is_other_list && evidence.bears_out(&normal, &candidate.meanings, rows));
         if !lacking.is_empty() || (found < MINIMUM_COLUMNS && !is_decided) || !told {
             let score = found * 10 / (1 + lacking.len());
-            if score > nearest.as_ref().map_or(0, |other| other.score) {
+            // What has nothing of an optional table is not near to it.
+            let is_near = table.is_core() || evidence.speaks(&normal, &candidate.meanings);
+            if is_near && score > nearest.as_ref().map_or(0, |other| other.score) {
                 nearest = Some(NearMiss {
                     table,
                     lacking,
@@ -114,38 +117,6 @@ fn lacking(table: TableKind, meanings: &[Option<&'static Field>]) -> Vec<&'stati
         })
         .map(|alternatives| alternatives[0].name)
         .collect()
-}
-
-/// Whether columns that any list could have are borne out by others.
-///
-/// Lists of customers, prices and payments also have an `id` and a date: they
-/// are no tickets and no invoices.
-fn is_told_from_other_lists(
-    table: TableKind,
-    headers: &[String],
-    meanings: &[Option<&'static Field>],
-) -> bool {
-    let (identifier, vague, bearing, needed): (_, &[&str], &[&Field], usize) = match table {
-        TableKind::Tickets => (
-            &fields::tickets::TICKET_ID,
-            &["id", "number", "numero", "codigo"],
-            fields::tickets::BEARING_OUT,
-            2,
-        ),
-        TableKind::Invoices => (
-            &fields::invoices::INVOICE_NUMBER,
-            &["id"],
-            fields::invoices::BEARING_OUT,
-            1,
-        ),
-        TableKind::Sla | TableKind::Recurring => return true,
-    };
-    let is_vague = headers
-        .iter()
-        .zip(meanings)
-        .any(|(header, meaning)| *meaning == Some(identifier) && vague.contains(&header.as_str()));
-    let found = meanings.iter().flatten();
-    !is_vague || found.filter(|field| bearing.contains(field)).count() >= needed
 }
 
 #[cfg(test)]

@@ -99,7 +99,7 @@ impl RowJudge<'_> {
 
     /// Whether the row has something in every column that a record needs.
     fn holds_all_required(&self, row: &Row, text: &str) -> bool {
-        let named_by = fields::key(self.table).first();
+        let named_by = fields::shape(self.table).key.first();
         fields::required(self.table)
             .iter()
             .filter(|alternatives| {

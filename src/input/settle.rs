@@ -7,7 +7,7 @@ use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section};
 use super::source::{Broken, Source};
 use super::value::Format;
-use super::value::duration::unit_of_title;
+use super::value::duration::{DurationUnit, unit_of_title};
 use super::value::number::DecimalSign;
 use super::value::time::{DateOrder, NumericDate, offset_of_title};
 use crate::model::{Choice, ColumnAccount, InputAccount, Question, RejectedRow, RowFate};
@@ -186,7 +186,8 @@ impl Settling<'_> {
                         offset: offset_of_title(&header),
                         unit: forms
                             .and_then(|forms| forms.unit_of(field))
-                            .or_else(|| unit_of_title(&header)),
+                            .or_else(|| unit_of_title(&header))
+                            .or_else(|| self.unit_of_work(field, number, &header, chunks)),
                         minor_units: forms.is_some_and(|forms| forms.minor_units),
                         takes_serials: times.takes_serials(),
                     },
@@ -194,6 +195,35 @@ impl Settling<'_> {
                 }
             })
             .collect()
+    }
+
+    /// The unit of bare lengths of work whose title names none: nobody works
+    /// more than 24 hours in one go.
+    fn unit_of_work(
+        &mut self,
+        field: &'static Field,
+        number: usize,
+        header: &str,
+        chunks: &[Chunk],
+    ) -> Option<DurationUnit> {
+        const HOURS: f64 = 24.0;
+        const MINUTES: f64 = HOURS * 60.0;
+        if *field != fields::time_entries::HOURS {
+            return None;
+        }
+        let largest = chunks
+            .iter()
+            .filter_map(|chunk| chunk.columns[number].largest_bare_length())
+            .max_by(f64::total_cmp)?;
+        let (unit, name) = match largest {
+            hours if hours <= HOURS => (DurationUnit::Hours, "hours"),
+            minutes if minutes <= MINUTES => (DurationUnit::Minutes, "minutes"),
+            _ => (DurationUnit::Seconds, "seconds"),
+        };
+        self.note(format!(
+            "`{header}`: names no unit; its numbers, of which the largest is {largest}, are taken for {name}"
+        ));
+        Some(unit)
     }
 
     /// Asks which order the dates of a file are in that prove none: one answer
@@ -349,7 +379,7 @@ impl Settling<'_> {
 
     /// Notes the first and last day of the records, by the table's main date.
     fn account_for_dates(&mut self, columns: &[(&'static Field, Cells)], usable: &[usize]) {
-        let main = fields::main_date(self.section.recognised.table);
+        let main = fields::shape(self.section.recognised.table).main_date;
         let Some((_, cells)) = columns.iter().find(|(field, _)| *field == main) else {
             return;
         };

@@ -7,7 +7,7 @@ use polars::prelude::{DataFrame, SortMultipleOptions};
 
 use super::agreements;
 use super::known::{Counts, Known, KnownSince, agreements_known_from};
-use crate::input::tables::{Column, Tables, invoices, sla, tickets};
+use crate::input::tables::{Column, Tables, invoices, main_date, sla, tickets};
 use crate::model::{Absence, Month, TableKind};
 
 /// The tables, ready to be asked for windows of time.
@@ -41,6 +41,7 @@ impl Indexed {
     /// ends.
     #[must_use]
     pub fn new(tables: Tables, months: impl Iterator<Item = Month> + Clone) -> Self {
+        let further_tables = TableKind::ALL.into_iter().filter(|kind| !kind.is_core());
         let orders: Vec<Ordered> = [
             &tickets::CREATED_AT,
             &tickets::RESOLVED_AT,
@@ -48,6 +49,7 @@ impl Indexed {
             &invoices::ISSUED_AT,
         ]
         .into_iter()
+        .chain(further_tables.map(main_date))
         .filter_map(|column| Ordered::new(&tables, column))
         .collect();
         let counts: BTreeMap<TableKind, Counts> = TableKind::ALL

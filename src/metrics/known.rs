@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use polars::prelude::ChunkAgg;
 
-use crate::input::tables::{Table, Tables, invoices, recurring, sla, tickets};
+use crate::input::tables::{Table, Tables, invoices, main_date, recurring, tickets, time_entries};
 use crate::model::{Month, TableKind};
 
 /// The extent of the exports at a month end.
@@ -246,6 +246,7 @@ fn since(kind: TableKind, table: &Table, column: &polars::prelude::Column) -> Op
         &tickets::FIRST_RESPONSE_AT,
         &invoices::PAID_AT,
         &recurring::ENDED_AT,
+        &time_entries::ENTERED_AT,
     ];
     if comes_later
         .iter()
@@ -253,12 +254,7 @@ fn since(kind: TableKind, table: &Table, column: &polars::prelude::Column) -> Op
     {
         return column.i64().ok()?.min();
     }
-    let record = match kind {
-        TableKind::Tickets => &tickets::CREATED_AT,
-        TableKind::Sla => &sla::DECIDED_AT,
-        TableKind::Invoices => &invoices::ISSUED_AT,
-        TableKind::Recurring => &recurring::STARTED_AT,
-    };
+    let record = main_date(kind);
     let moments = table.frame.column(record.name).ok()?.i64().ok()?;
     if column.null_count() == 0 {
         return moments.min();

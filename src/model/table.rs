@@ -10,10 +10,27 @@ pub enum TableKind {
     Sla,
     Invoices,
     Recurring,
+    MrrMovements,
+    TimeEntries,
 }
 
 impl TableKind {
-    pub const ALL: [Self; 4] = [Self::Tickets, Self::Sla, Self::Invoices, Self::Recurring];
+    pub const ALL: [Self; 6] = [
+        Self::Tickets,
+        Self::Sla,
+        Self::Invoices,
+        Self::Recurring,
+        Self::MrrMovements,
+        Self::TimeEntries,
+    ];
+
+    /// The tables that a verdict rests on; the others add evidence to them.
+    pub const CORE: [Self; 4] = [Self::Tickets, Self::Sla, Self::Invoices, Self::Recurring];
+
+    #[must_use]
+    pub fn is_core(self) -> bool {
+        Self::CORE.contains(&self)
+    }
 
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -22,6 +39,8 @@ impl TableKind {
             Self::Sla => "sla",
             Self::Invoices => "invoices",
             Self::Recurring => "recurring",
+            Self::MrrMovements => "mrr_movements",
+            Self::TimeEntries => "time_entries",
         }
     }
 }
@@ -35,6 +54,8 @@ impl TableKind {
             Self::Sla => "SLA results",
             Self::Invoices => "invoices",
             Self::Recurring => "recurring revenue",
+            Self::MrrMovements => "MRR movements",
+            Self::TimeEntries => "time entries",
         }
     }
 }

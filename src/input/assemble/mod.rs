@@ -3,17 +3,23 @@
 mod currency;
 mod frame;
 mod invoices;
+mod mrr_movements;
 mod partners;
 mod recurring;
+mod references;
 mod sla;
 mod tickets;
+mod time_entries;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::clients::Clients;
+use super::fields;
 use super::merge::Merged;
 use super::tables::{Activity, Tables};
+use references::{People, TicketReferences};
+
 use crate::config::{Configuration, SlaFlag};
 use crate::model::{InputAccount, RowFate, TableKind};
 use currency::Currencies;
@@ -22,6 +28,10 @@ use currency::Currencies;
 /// the files, the activity of each month.
 pub(super) struct Builder<'a> {
     pub clients: Clients,
+    /// The people of the provider, as time entries and ratings name them.
+    pub people: People,
+    /// The tickets that other tables refer to.
+    pub tickets: TicketReferences,
     pub accounts: &'a mut [InputAccount],
     pub caveats: Vec<String>,
     pub activity: Activity,
@@ -38,6 +48,8 @@ pub(super) struct MergedTables {
     pub sla: Option<Merged>,
     pub invoices: Option<Merged>,
     pub recurring: Option<Merged>,
+    pub mrr_movements: Option<Merged>,
+    pub time_entries: Option<Merged>,
 }
 
 /// Assembles the tables, and tells what a reader has to know about them.
@@ -69,6 +81,8 @@ pub(super) fn assemble(
     );
     let mut builder = Builder {
         clients: Clients::with_aliases(&configuration.clients),
+        people: People::default(),
+        tickets: TicketReferences::default(),
         accounts,
         caveats: Vec::new(),
         activity: Activity::default(),
@@ -76,6 +90,11 @@ pub(super) fn assemble(
         left_out: BTreeMap::new(),
         currencies,
     };
+    for (records, ticket) in [(&merged.time_entries, &fields::time_entries::TICKET)] {
+        if let Some(records) = records {
+            builder.tickets.add(records, ticket);
+        }
+    }
     let tickets = merged
         .tickets
         .as_ref()
@@ -89,6 +108,14 @@ pub(super) fn assemble(
         .as_ref()
         .and_then(|records| recurring::build(records, &mut builder));
     let (sla, sla_doubt) = sla::build(merged.tickets.as_ref(), merged.sla.as_ref(), &mut builder);
+    let mrr_movements = merged
+        .mrr_movements
+        .as_ref()
+        .and_then(|records| mrr_movements::build(records, &mut builder));
+    let time_entries = merged
+        .time_entries
+        .as_ref()
+        .and_then(|records| time_entries::build(records, &mut builder));
     builder.tell_what_was_left_out();
     builder.caveats.extend(partners::matched(
         &builder.clients,
@@ -110,6 +137,8 @@ pub(super) fn assemble(
         sla,
         invoices,
         recurring,
+        mrr_movements,
+        time_entries,
         sla_doubt,
         clients: builder.clients,
         activity: builder.activity,

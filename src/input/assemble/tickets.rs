@@ -179,14 +179,9 @@ fn fill(
         );
     }
     if records.has(&field::FIRST_RESPONSE_AT) {
-        frame.seconds(
-            &column::FIRST_RESPONSE_AT,
-            each().map(|row| {
-                records
-                    .time(&field::FIRST_RESPONSE_AT, row)
-                    .map(|time| time.seconds)
-            }),
-        );
+        let time = |row| records.time(&field::FIRST_RESPONSE_AT, row);
+        let seconds = each().map(|row| time(row).map(|time| time.seconds));
+        frame.seconds(&column::FIRST_RESPONSE_AT, seconds);
     }
     if records.has(&field::CLIENT) {
         let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
@@ -236,6 +231,10 @@ fn fill(
     if records.has(&field::REASSIGN_COUNT) || records.has(&field::HOLDERS) {
         let counts = each().map(|row| times_handed_on(records, row));
         frame.numbers(&column::REASSIGN_COUNT, counts);
+    }
+    if !builder.tickets.is_empty() {
+        let codes = records.map_text(&field::TICKET_ID, |number| builder.tickets.code(number));
+        frame.codes(&column::REFERENCE, each().map(|row| codes[row]));
     }
     let mentioned = |from| records.map_text(from, |word| Some(vocabulary::mentions_review(word)));
     let by_category = mentioned(&field::CATEGORY);

@@ -1,3 +1,4 @@
+use super::shape::{Evidence, Shape};
 use super::{Field, money, text, time};
 
 pub static INVOICE_NUMBER: Field = text(
@@ -224,7 +225,7 @@ pub static SUPPLIER: Field = text(
     ],
 );
 
-pub static FIELDS: &[&Field] = &[
+static FIELDS: &[&Field] = &[
     &INVOICE_NUMBER,
     &CLIENT,
     &ISSUED_AT,
@@ -242,15 +243,8 @@ pub static FIELDS: &[&Field] = &[
     &SUPPLIER,
 ];
 
-pub static REQUIRED: &[&[&Field]] = &[
-    &[&INVOICE_NUMBER],
-    &[&CLIENT, &SUPPLIER],
-    &[&ISSUED_AT],
-    &[&TOTAL],
-];
-
 /// Columns that a list of payments does not have.
-pub static BEARING_OUT: &[&Field] = &[
+static BEARING_OUT: &[&Field] = &[
     &DUE_AT,
     &PAID_AT,
     &TAX,
@@ -262,8 +256,21 @@ pub static BEARING_OUT: &[&Field] = &[
     &STATUS,
 ];
 
-/// What tells one record from another.
-pub static KEY: &[&Field] = &[&INVOICE_NUMBER, &DOC_TYPE, &SUPPLIER];
-
-/// What happens to a record, with a date.
-pub static HAPPENINGS: &[&Field] = &[&PAID_AT];
+pub static SHAPE: Shape = Shape {
+    fields: FIELDS,
+    required: &[
+        &[&INVOICE_NUMBER],
+        &[&CLIENT, &SUPPLIER],
+        &[&ISSUED_AT],
+        &[&TOTAL],
+    ],
+    may_be_blank: &[&INVOICE_NUMBER],
+    key: &[&INVOICE_NUMBER, &DOC_TYPE, &SUPPLIER],
+    happenings: &[&PAID_AT],
+    evidence: Evidence {
+        telling: &[(&INVOICE_NUMBER, &["id"])],
+        borne_out_by: (BEARING_OUT, 1),
+        ..Evidence::NONE
+    },
+    ..Shape::plain(&ISSUED_AT)
+};

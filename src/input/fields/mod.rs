@@ -3,9 +3,14 @@
 //! A dialect adds the titles that only one product uses.
 
 pub mod invoices;
+pub mod mrr_movements;
 pub mod recurring;
+mod shape;
 pub mod sla;
 pub mod tickets;
+pub mod time_entries;
+
+pub use shape::Shape;
 
 use crate::model::TableKind;
 
@@ -37,6 +42,8 @@ pub enum ValueKind {
     ReviewMention,
     /// A date, with or without a time of day.
     Time,
+    /// A date, or a month that stands for all of its days.
+    DayOrMonth,
     /// A time of day, to be joined to the date of another column.
     Clock,
     /// A count or a rate.
@@ -48,80 +55,37 @@ pub enum ValueKind {
     Duration,
 }
 
-/// The fields of a table, in the order in which columns claim them.
+/// What a table is made of.
 #[must_use]
-pub fn of(table: TableKind) -> &'static [&'static Field] {
+pub fn shape(table: TableKind) -> &'static Shape {
     match table {
-        TableKind::Tickets => tickets::FIELDS,
-        TableKind::Sla => sla::FIELDS,
-        TableKind::Invoices => invoices::FIELDS,
-        TableKind::Recurring => recurring::FIELDS,
+        TableKind::Tickets => &tickets::SHAPE,
+        TableKind::Sla => &sla::SHAPE,
+        TableKind::Invoices => &invoices::SHAPE,
+        TableKind::Recurring => &recurring::SHAPE,
+        TableKind::MrrMovements => &mrr_movements::SHAPE,
+        TableKind::TimeEntries => &time_entries::SHAPE,
     }
 }
 
-/// The fields without which a file is not this table.
+/// The fields of a table, in the order in which columns claim them.
+#[must_use]
+pub fn of(table: TableKind) -> &'static [&'static Field] {
+    shape(table).fields
+}
+
+/// The fields without which a file is not this table: one of each group.
 #[must_use]
 pub fn required(table: TableKind) -> &'static [&'static [&'static Field]] {
-    match table {
-        TableKind::Tickets => tickets::REQUIRED,
-        TableKind::Sla => sla::REQUIRED,
-        TableKind::Invoices => invoices::REQUIRED,
-        TableKind::Recurring => recurring::REQUIRED,
-    }
+    shape(table).required
 }
 
 /// Whether rows may leave these fields blank although the table needs the
 /// column: an open SLA has no outcome yet, an agreement in force no end.
 #[must_use]
 pub fn may_be_blank(table: TableKind, alternatives: &[&Field]) -> bool {
-    match table {
-        TableKind::Tickets => false,
-        TableKind::Invoices => alternatives.contains(&&invoices::INVOICE_NUMBER),
-        TableKind::Sla => !alternatives.contains(&&sla::TICKET_ID),
-        TableKind::Recurring => {
-            alternatives.contains(&&recurring::INTERVAL) || alternatives.contains(&&recurring::NAME)
-        }
-    }
-}
-
-/// The date that places a record in time.
-#[must_use]
-pub fn main_date(table: TableKind) -> &'static Field {
-    match table {
-        TableKind::Tickets => &tickets::CREATED_AT,
-        TableKind::Sla => &sla::STARTED_AT,
-        TableKind::Invoices => &invoices::ISSUED_AT,
-        TableKind::Recurring => &recurring::STARTED_AT,
-    }
-}
-
-/// The fields that tell one record from another.
-#[must_use]
-pub fn key(table: TableKind) -> &'static [&'static Field] {
-    match table {
-        TableKind::Tickets => tickets::KEY,
-        TableKind::Sla => sla::KEY,
-        TableKind::Invoices => invoices::KEY,
-        TableKind::Recurring => recurring::KEY,
-    }
-}
-
-/// When a record was last changed, where the table can say.
-#[must_use]
-pub fn updated(table: TableKind) -> Option<&'static Field> {
-    (table == TableKind::Tickets).then_some(&tickets::UPDATED_AT)
-}
-
-/// The dates of what happens to a record: the later the last of them, the
-/// newer the state.
-#[must_use]
-pub fn happenings(table: TableKind) -> &'static [&'static Field] {
-    match table {
-        TableKind::Tickets => tickets::HAPPENINGS,
-        TableKind::Sla => sla::HAPPENINGS,
-        TableKind::Invoices => invoices::HAPPENINGS,
-        TableKind::Recurring => recurring::HAPPENINGS,
-    }
+    let blank = shape(table).may_be_blank;
+    alternatives.iter().any(|field| blank.contains(field))
 }
 
 /// What cells of this kind are called.
@@ -129,7 +93,7 @@ pub fn happenings(table: TableKind) -> &'static [&'static Field] {
 pub fn kind_name(kind: ValueKind) -> &'static str {
     match kind {
         ValueKind::Text | ValueKind::ReviewMention => "text",
-        ValueKind::Time => "date",
+        ValueKind::Time | ValueKind::DayOrMonth => "date",
         ValueKind::Number => "number",
         ValueKind::Clock => "time of day",
         ValueKind::Money => "money",
@@ -143,6 +107,7 @@ pub fn expected(kind: ValueKind) -> &'static str {
     match kind {
         ValueKind::Text | ValueKind::ReviewMention => "a text",
         ValueKind::Time => "a date, such as 2026-09-30 14:05",
+        ValueKind::DayOrMonth => "a date or a month, such as 2026-09-30 or 2026-09",
         ValueKind::Clock => "a time of day, such as 14:05",
         ValueKind::Number | ValueKind::Money => "a number, such as 1234.50",
         ValueKind::Duration => "a length of time, such as 2:30 or 1d 2h",
@@ -161,6 +126,14 @@ const fn time(name: &'static str, titles: &'static [&'static str]) -> Field {
     Field {
         name,
         kind: ValueKind::Time,
+        titles,
+    }
+}
+
+const fn day_or_month(name: &'static str, titles: &'static [&'static str]) -> Field {
+    Field {
+        name,
+        kind: ValueKind::DayOrMonth,
         titles,
     }
 }
@@ -200,8 +173,9 @@ const fn clock(name: &'static str, titles: &'static [&'static str]) -> Field {
 /// The date that a time of day in a column of its own belongs to.
 #[must_use]
 pub fn date_of_clock(clock: &Field) -> Option<&'static Field> {
-    tickets::CLOCKS
+    TableKind::ALL
         .iter()
+        .flat_map(|table| shape(*table).clocks)
         .find(|(of_day, _)| *of_day == clock)
         .map(|(_, date)| *date)
 }

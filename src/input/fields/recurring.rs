@@ -1,3 +1,4 @@
+use super::shape::Shape;
 use super::{Field, money, number, text, time};
 
 pub static AGREEMENT_ID: Field = text(
@@ -239,7 +240,7 @@ pub static CURRENCY: Field = text(
     ],
 );
 
-pub static FIELDS: &[&Field] = &[
+static FIELDS: &[&Field] = &[
     &AGREEMENT_ID,
     &CLIENT,
     &NAME,
@@ -256,16 +257,23 @@ pub static FIELDS: &[&Field] = &[
     &CURRENCY,
 ];
 
-pub static REQUIRED: &[&[&Field]] = &[
-    &[&CLIENT],
-    &[&AMOUNT, &MRR, &UNIT_PRICE],
-    &[&STARTED_AT],
-    &[&INTERVAL, &MRR, &ENDED_AT, &CANCELLED_AT],
-    &[&NAME, &AGREEMENT_ID],
-];
-
-/// What tells one record from another.
-pub static KEY: &[&Field] = &[&AGREEMENT_ID, &CLIENT, &NAME, &STARTED_AT];
-
-/// What happens to a record, with a date.
-pub static HAPPENINGS: &[&Field] = &[&ENDED_AT, &CANCELLED_AT];
+pub static SHAPE: Shape = Shape {
+    fields: FIELDS,
+    required: &[
+        &[&CLIENT],
+        &[&AMOUNT, &MRR, &UNIT_PRICE],
+        &[&STARTED_AT],
+        &[&INTERVAL, &MRR, &ENDED_AT, &CANCELLED_AT],
+        &[&NAME, &AGREEMENT_ID],
+    ],
+    // An agreement in force has no end.
+    may_be_blank: &[&INTERVAL, &NAME],
+    key: &[
+        &AGREEMENT_ID,
+        &CLIENT,
+        &NAME,
+        &STARTED_AT,
+    ],
+    happenings: &[&ENDED_AT, &CANCELLED_AT],
+    ..Shape::plain(&STARTED_AT)
+};

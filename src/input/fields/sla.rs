@@ -1,3 +1,4 @@
+use super::shape::Shape;
 use super::{Field, text, time};
 
 pub static TICKET_ID: Field = text(
@@ -150,7 +151,7 @@ pub static RESPONSE_MET: Field = text(
 pub static RESOLUTION_MET: Field =
     text("resolution_met", &["resolution met", "resolution sla met"]);
 
-pub static FIELDS: &[&Field] = &[
+static FIELDS: &[&Field] = &[
     &TICKET_ID,
     &TARGET,
     &POLICY,
@@ -168,29 +169,31 @@ pub static FIELDS: &[&Field] = &[
     &RESOLUTION_MET,
 ];
 
-pub static REQUIRED: &[&[&Field]] = &[
-    &[&TICKET_ID],
-    &[
-        &MET,
-        &BREACHED,
-        &DUE_AT,
-        &RESPONSE_DUE_AT,
-        &RESOLUTION_DUE_AT,
-        &RESPONSE_MET,
-        &RESOLUTION_MET,
+pub static SHAPE: Shape = Shape {
+    fields: FIELDS,
+    required: &[
+        &[&TICKET_ID],
+        &[
+            &MET,
+            &BREACHED,
+            &DUE_AT,
+            &RESPONSE_DUE_AT,
+            &RESOLUTION_DUE_AT,
+            &RESPONSE_MET,
+            &RESOLUTION_MET,
+        ],
+        &[
+            &TARGET,
+            &POLICY,
+            &RESPONSE_DUE_AT,
+            &RESOLUTION_DUE_AT,
+            &RESPONSE_MET,
+            &RESOLUTION_MET,
+        ],
     ],
-    &[
-        &TARGET,
-        &POLICY,
-        &RESPONSE_DUE_AT,
-        &RESOLUTION_DUE_AT,
-        &RESPONSE_MET,
-        &RESOLUTION_MET,
-    ],
-];
-
-/// What tells one record from another.
-pub static KEY: &[&Field] = &[&TICKET_ID, &TARGET, &POLICY];
-
-/// What happens to a record, with a date.
-pub static HAPPENINGS: &[&Field] = &[&ACHIEVED_AT, &RESPONDED_AT, &RESOLVED_AT];
+    // An open target has no outcome yet.
+    may_be_blank: &[&MET, &TARGET],
+    key: &[&TICKET_ID, &TARGET, &POLICY],
+    happenings: &[&ACHIEVED_AT, &RESPONDED_AT, &RESOLVED_AT],
+    ..Shape::plain(&STARTED_AT)
+};

@@ -1,3 +1,4 @@
+use super::shape::{Evidence, Shape};
 use super::{Field, ValueKind, clock, duration, number, text, time};
 
 pub static TICKET_ID: Field = text(
@@ -626,14 +627,7 @@ pub static CLOSED_CLOCK: Field = clock(
     ],
 );
 
-/// The dates that times of day in columns of their own belong to.
-pub static CLOCKS: &[(&Field, &Field)] = &[
-    (&CREATED_CLOCK, &CREATED_AT),
-    (&RESOLVED_CLOCK, &RESOLVED_AT),
-    (&CLOSED_CLOCK, &CLOSED_AT),
-];
-
-pub static FIELDS: &[&Field] = &[
+static FIELDS: &[&Field] = &[
     &TICKET_ID,
     &CREATED_AT,
     &FIRST_RESPONSE_AT,
@@ -673,10 +667,8 @@ pub static FIELDS: &[&Field] = &[
     &CLOSED_CLOCK,
 ];
 
-pub static REQUIRED: &[&[&Field]] = &[&[&TICKET_ID], &[&CREATED_AT, &AGE_DAYS]];
-
 /// Columns that lists of other things do not have, or not together.
-pub static BEARING_OUT: &[&Field] = &[
+static BEARING_OUT: &[&Field] = &[
     &FIRST_RESPONSE_AT,
     &RESOLVED_AT,
     &CLOSED_AT,
@@ -697,8 +689,22 @@ pub static BEARING_OUT: &[&Field] = &[
     &SUBJECT,
 ];
 
-/// What tells one record from another.
-pub static KEY: &[&Field] = &[&TICKET_ID];
-
-/// What happens to a record, with a date.
-pub static HAPPENINGS: &[&Field] = &[&FIRST_RESPONSE_AT, &RESOLVED_AT, &CLOSED_AT];
+/// Lists of customers, prices and subscriptions also have an `id` and a date.
+pub static SHAPE: Shape = Shape {
+    fields: FIELDS,
+    required: &[&[&TICKET_ID], &[&CREATED_AT, &AGE_DAYS]],
+    key: &[&TICKET_ID],
+    updated: Some(&UPDATED_AT),
+    happenings: &[&FIRST_RESPONSE_AT, &RESOLVED_AT, &CLOSED_AT],
+    clocks: &[
+        (&CREATED_CLOCK, &CREATED_AT),
+        (&RESOLVED_CLOCK, &RESOLVED_AT),
+        (&CLOSED_CLOCK, &CLOSED_AT),
+    ],
+    evidence: Evidence {
+        telling: &[(&TICKET_ID, &["id", "number", "numero", "codigo"])],
+        borne_out_by: (BEARING_OUT, 2),
+        ..Evidence::NONE
+    },
+    ..Shape::plain(&CREATED_AT)
+};

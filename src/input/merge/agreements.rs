@@ -69,7 +69,7 @@ impl Merged {
                 for row in rows {
                     let is_said_again = kept
                         .iter()
-                        .any(|other| self.compare_content(*row, *other) == Ordering::Equal);
+                        .any(|other| self.compare(*row, *other) == Ordering::Equal);
                     let fate = if is_said_again {
                         RowFate::Duplicate
                     } else {
@@ -120,7 +120,7 @@ impl Merged {
             .then_with(|| {
                 a.iter()
                     .zip(b)
-                    .map(|(a, b)| self.compare_content(*a, *b))
+                    .map(|(a, b)| self.compare(*a, *b))
                     .find(|order| order.is_ne())
                     .unwrap_or(Ordering::Equal)
             })

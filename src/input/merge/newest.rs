@@ -1,4 +1,4 @@
-//! Which of several rows of one record counts: the newest state of it.
+//! One row for each record, in its newest state.
 
 use std::cmp::Ordering;
 use std::hash::{BuildHasher as _, Hasher as _};
@@ -7,9 +7,10 @@ use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
-use super::{Merged, MergedCells};
+use super::Merged;
+use super::cells::MergedCells;
 use crate::input::dated_name::day_in_name;
-use crate::input::fields;
+use crate::input::fields::{self, Field, Shape};
 use crate::model::{InputAccount, RowFate, TableKind};
 
 /// How late a file was exported, as far as it tells: by the latest record in
@@ -17,6 +18,52 @@ use crate::model::{InputAccount, RowFate, TableKind};
 pub(super) type Recency = (Option<i64>, Option<i64>);
 
 impl Merged {
+    fn cells_of(&self, fields: &[&'static Field]) -> Vec<&MergedCells> {
+        let cells = fields.iter().filter_map(|field| self.cells(field));
+        cells.collect()
+    }
+
+    /// What tells records without a number from each other: all that they say,
+    /// unless the table knows better.
+    fn known_by(&self, shape: &Shape) -> Vec<&MergedCells> {
+        if shape.known_by.is_empty() {
+            self.columns.iter().map(|(_, cells)| cells).collect()
+        } else {
+            self.cells_of(shape.known_by)
+        }
+    }
+
+    /// Numbers the rows of one file that are alike, where each of them is a
+    /// record: the first of them meets the first of another file that holds
+    /// the same, and so on. They are numbered by what else they say, so that
+    /// their order does not matter.
+    pub(super) fn number_repeats(&mut self, shape: &Shape) {
+        let number = self.cells_of(shape.key);
+        let is_numbered = |row: usize| number.first().is_some_and(|cells| !cells.is_blank(row));
+        let known_by = self.known_by(shape);
+        let like = |a: usize, b: usize| {
+            let files = self.files[a].cmp(&self.files[b]);
+            let mut cells = known_by.iter().map(|cells| cells.compare(a, b));
+            files.then_with(|| cells.find(|order| order.is_ne()).unwrap_or(Ordering::Equal))
+        };
+        let mut rows: Vec<usize> = self.rows.clone();
+        rows.retain(|row| !is_numbered(*row));
+        rows.sort_by(|a, b| like(*a, *b).then_with(|| self.compare(*a, *b)));
+        let mut parts = Vec::new();
+        let mut part = 0;
+        for pair in rows.windows(2) {
+            part = if like(pair[0], pair[1]).is_eq() {
+                part + 1
+            } else {
+                0
+            };
+            if part > 0 {
+                parts.push((pair[1], part));
+            }
+        }
+        self.parts.extend(parts);
+    }
+
     /// Keeps one row for each record: of several states the newest, of equal
     /// rows the first.
     pub(super) fn keep_newest(
@@ -25,15 +72,12 @@ impl Merged {
         recency: &[Recency],
         accounts: &mut [InputAccount],
     ) {
-        let key: Vec<&MergedCells> = fields::key(table)
-            .iter()
-            .filter_map(|field| self.cells(field))
-            .collect();
-        let all: Vec<&MergedCells> = self.columns.iter().map(|(_, cells)| cells).collect();
-        // A record without a number is only known by all that it says.
+        let shape = fields::shape(table);
+        let key = self.cells_of(shape.key);
+        let unnumbered = self.known_by(shape);
         let key_of = |row: usize| match key.first() {
             Some(number) if !number.is_blank(row) => key.as_slice(),
-            _ => all.as_slice(),
+            _ => unnumbered.as_slice(),
         };
         let hasher = RandomState::default();
         let hash = |row: usize| {
@@ -87,13 +131,17 @@ impl Merged {
         self.rows.retain(|row| !lost[*row]);
     }
 
+    fn part(&self, row: usize) -> i64 {
+        self.parts.get(&row).copied().unwrap_or(0)
+    }
+
     /// How late each file was exported.
     pub(super) fn recency(&self, table: TableKind, accounts: &[InputAccount]) -> Vec<Recency> {
         let mut recency: Vec<Recency> = accounts
             .iter()
             .map(|account| (None, day_in_name(&account.file)))
             .collect();
-        let main = fields::main_date(table);
+        let main = fields::shape(table).main_date;
         for row in 0..self.files.len() {
             if let Some(moment) = self.time(main, row) {
                 let last = &mut recency[self.file_of(row)].0;
@@ -114,17 +162,19 @@ impl Merged {
         a: usize,
         b: usize,
     ) -> Ordering {
-        let by_content = self.compare_content(a, b);
+        let by_content = self.compare(a, b);
         if by_content.is_eq() {
             return Ordering::Equal;
         }
         let updated = |row: usize| {
-            fields::updated(table)
+            fields::shape(table)
+                .updated
                 .and_then(|field| self.time(field, row))
                 .map(|time| time.seconds)
         };
         let happened = |row: usize| {
-            fields::happenings(table)
+            fields::shape(table)
+                .happenings
                 .iter()
                 .filter_map(|field| self.time(field, row))
                 .map(|time| time.seconds)
@@ -138,10 +188,12 @@ impl Merged {
             .then(by_content)
     }
 
-    /// Two rows by all that they say.
-    pub(super) fn compare_content(&self, a: usize, b: usize) -> Ordering {
-        let mut orders = self.columns.iter().map(|(_, cells)| cells.compare(a, b));
-        orders
+    /// Which of two rows comes first by all that they say.
+    #[must_use]
+    pub fn compare(&self, a: usize, b: usize) -> Ordering {
+        self.columns
+            .iter()
+            .map(|(_, cells)| cells.compare(a, b))
             .find(|order| order.is_ne())
             .unwrap_or(Ordering::Equal)
     }

@@ -3,9 +3,11 @@
 
 mod activity;
 pub mod invoices;
+pub mod mrr_movements;
 pub mod recurring;
 pub mod sla;
 pub mod tickets;
+pub mod time_entries;
 
 pub use activity::Activity;
 use polars::prelude::DataFrame;
@@ -33,10 +35,12 @@ pub struct Tables {
     pub sla: Option<Table>,
     pub invoices: Option<Table>,
     pub recurring: Option<Table>,
+    pub mrr_movements: Option<Table>,
+    pub time_entries: Option<Table>,
     /// Why SLA columns of the exports say nothing, if they do not.
     pub sla_doubt: Option<&'static str>,
     pub clients: Clients,
-    /// When things happened, in all tables.
+    /// When things happened, in tickets and invoices.
     pub activity: Activity,
 }
 
@@ -50,6 +54,19 @@ pub struct Table {
     pub last: Month,
 }
 
+/// The moment that places a record of a table in time.
+#[must_use]
+pub fn main_date(table: TableKind) -> &'static Column {
+    match table {
+        TableKind::Tickets => &tickets::CREATED_AT,
+        TableKind::Sla => &sla::DECIDED_AT,
+        TableKind::Invoices => &invoices::ISSUED_AT,
+        TableKind::Recurring => &recurring::STARTED_AT,
+        TableKind::MrrMovements => &mrr_movements::DATE,
+        TableKind::TimeEntries => &time_entries::DATE,
+    }
+}
+
 impl Tables {
     #[must_use]
     pub fn get(&self, kind: TableKind) -> Option<&Table> {
@@ -58,13 +75,15 @@ impl Tables {
             TableKind::Sla => self.sla.as_ref(),
             TableKind::Invoices => self.invoices.as_ref(),
             TableKind::Recurring => self.recurring.as_ref(),
+            TableKind::MrrMovements => self.mrr_movements.as_ref(),
+            TableKind::TimeEntries => self.time_entries.as_ref(),
         }
     }
 
-    /// The first month of any table's records.
+    /// The first month of any records that a verdict rests on.
     #[must_use]
     pub fn first_month(&self) -> Option<Month> {
-        TableKind::ALL
+        TableKind::CORE
             .iter()
             .filter_map(|kind| self.get(*kind))
             .map(|table| table.first)

@@ -24,5 +24,8 @@ pub static REOPEN_COUNT: Column = Column::new(Tickets, "reopen_count");
 pub static REASSIGN_COUNT: Column = Column::new(Tickets, "reassign_count");
 /// Whether it records a review with the client.
 pub static REVIEW: Column = Column::new(Tickets, "review");
+/// The code by which time entries and ratings refer to it; null where none
+/// does.
+pub static REFERENCE: Column = Column::new(Tickets, "reference");
 /// Whether it is done although no date says since when.
 pub static ENDED_UNDATED: Column = Column::new(Tickets, "ended_undated");

@@ -45,6 +45,8 @@ pub fn of(table: TableKind) -> &'static [Pattern] {
         TableKind::Sla => SLA,
         TableKind::Invoices => INVOICES,
         TableKind::Recurring => RECURRING,
+        // Known by whole titles only: any list has a date, a client and a kind.
+        TableKind::MrrMovements | TableKind::TimeEntries => &[],
     }
 }
 

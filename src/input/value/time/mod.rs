@@ -1,6 +1,7 @@
 //! Dates and times as exports write them.
 
 mod clock;
+mod month;
 mod other_forms;
 mod tokens;
 mod usual_forms;
@@ -15,6 +16,7 @@ use usual_forms::{parse_iso, parse_slashed};
 
 pub use crate::config::DateOrder;
 pub use clock::{ParsedClock, parse_clock_time};
+pub use month::parse_day_or_month;
 pub use zone::{Offset, in_utc, in_zone, offset_at, offset_of_title};
 
 /// What one cell says.

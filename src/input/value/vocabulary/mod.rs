@@ -3,18 +3,22 @@
 
 mod agreement;
 mod invoice;
+mod movement;
 mod outcome;
 mod priority;
 mod subject;
 mod ticket_status;
+mod time_entry;
 mod word;
 
 pub use agreement::{
     AgreementStatus, agreement_status, billing_months, is_billed_once, is_said_in_force,
 };
 pub use invoice::{DocumentType, InvoiceStatus, bills_agreement, document_type, invoice_status};
+pub use movement::{is_mrr_movement, mrr_movement};
 pub use outcome::{SlaTarget, TargetState, sla_target, target_breached, target_met, target_state};
 pub use priority::priority;
 pub use subject::{category_tells, is_monitoring, mentions_review};
 pub use ticket_status::{TicketStatus, ticket_status};
+pub use time_entry::{improves_own_work, is_billable};
 pub use word::truth;

@@ -1,0 +1,143 @@
+//! What makes a table of columns: which of them it needs, what tells one record
+//! from another, and what tells it from lists of other things.
+
+use super::Field;
+
+/// One table as exports hold it.
+#[derive(Debug)]
+pub struct Shape {
+    /// In the order in which columns claim them.
+    pub fields: &'static [&'static Field],
+    /// The fields without which a file is not this table: one of each group.
+    pub required: &'static [&'static [&'static Field]],
+    /// Fields whose group rows may leave blank although the table needs a
+    /// column of it.
+    pub may_be_blank: &'static [&'static Field],
+    /// The date that places a record in time.
+    pub main_date: &'static Field,
+    /// What numbers a record: where its first column is blank, a record is
+    /// known by `known_by`.
+    pub key: &'static [&'static Field],
+    /// What tells records without a number from each other; everything that
+    /// they say where this is empty.
+    pub known_by: &'static [&'static Field],
+    /// Whether two like rows of one file without a number are two records:
+    /// nobody enters a ticket twice, but an hour of work may follow another.
+    pub repeats: bool,
+    /// When a record was last changed.
+    pub updated: Option<&'static Field>,
+    /// The dates of what happens to a record: the later the last of them, the
+    /// newer the state.
+    pub happenings: &'static [&'static Field],
+    /// The dates that times of day in columns of their own belong to.
+    pub clocks: &'static [(&'static Field, &'static Field)],
+    pub evidence: Evidence,
+}
+
+/// What tells a table from lists of other things that have the same columns.
+#[derive(Debug)]
+pub struct Evidence {
+    /// Fields that speak for the table, and the titles under which they do not,
+    /// since other lists have such columns too. Without an entry, the required
+    /// columns are enough.
+    pub telling: &'static [(&'static Field, &'static [&'static str])],
+    /// Fields that bear out what is said by vague titles only, and how many of
+    /// them it takes.
+    pub borne_out_by: (&'static [&'static Field], usize),
+    /// A field whose words bear it out, where most of them do.
+    pub words: Option<Words>,
+    /// Fields of other tables that this one has no column like.
+    pub foreign: &'static [&'static Field],
+    /// Titles that this table has no column under.
+    pub foreign_titles: &'static [&'static str],
+}
+
+/// A field, and which words in it are a table's own.
+type Words = (&'static Field, fn(&str) -> bool);
+
+impl Shape {
+    /// What most tables have in common, to begin a declaration with.
+    pub(super) const fn plain(main_date: &'static Field) -> Self {
+        Self {
+            fields: &[],
+            required: &[],
+            may_be_blank: &[],
+            main_date,
+            key: &[],
+            known_by: &[],
+            repeats: false,
+            updated: None,
+            happenings: &[],
+            clocks: &[],
+            evidence: Evidence::NONE,
+        }
+    }
+}
+
+impl Evidence {
+    /// The required columns are enough.
+    pub(super) const NONE: Self = Self {
+        telling: &[],
+        borne_out_by: (&[], 0),
+        words: None,
+        foreign: &[],
+        foreign_titles: &[],
+    };
+
+    /// Whether columns of these titles, in normal form, speak for the table by
+    /// themselves, as no other list's would.
+    #[must_use]
+    pub fn speaks(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+        self.telling.is_empty()
+            || self.telling.iter().any(|(field, vague)| {
+                headers.iter().zip(meanings).any(|(header, meaning)| {
+                    *meaning == Some(*field) && !vague.contains(&header.as_str())
+                })
+            })
+    }
+
+    /// Whether the columns, and the words in some of the rows, are those of
+    /// this table and not of another list.
+    #[must_use]
+    pub fn bears_out(
+        &self,
+        headers: &[String],
+        meanings: &[Option<&'static Field>],
+        rows: &[Vec<String>],
+    ) -> bool {
+        if self.is_contradicted(headers, meanings) {
+            return false;
+        }
+        let (fields, needed) = self.borne_out_by;
+        let bearing = meanings.iter().flatten();
+        let found = bearing.filter(|field| fields.contains(field)).count();
+        self.speaks(headers, meanings)
+            || (needed > 0 && found >= needed)
+            || self.words_bear_out(meanings, rows)
+    }
+
+    /// Whether a column stands there that this table does not have.
+    fn is_contradicted(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+        headers.iter().zip(meanings).any(|(header, meaning)| {
+            let header = header.as_str();
+            let is_foreign = self
+                .foreign
+                .iter()
+                .any(|field| field.titles.contains(&header));
+            (meaning.is_none() && is_foreign) || self.foreign_titles.contains(&header)
+        })
+    }
+
+    fn words_bear_out(&self, meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
+        let Some((field, is_word)) = self.words else {
+            return false;
+        };
+        let Some(column) = meanings.iter().position(|meaning| *meaning == Some(field)) else {
+            return false;
+        };
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        let filled: Vec<&String> = cells.filter(|cell| !cell.trim().is_empty()).collect();
+        let words = filled.iter().filter(|cell| is_word(cell)).count();
+        words > 0 && words * 4 >= filled.len() * 3
+    }
+}

@@ -1,0 +1,100 @@
+//! The cells of one column from all files.
+
+use std::cmp::Ordering;
+
+use crate::input::cells::Cells;
+use crate::input::dictionary::{Dictionary, NO_TEXT};
+use crate::input::value::time::Moment;
+
+#[derive(Debug)]
+pub(super) enum MergedCells {
+    Text {
+        codes: Vec<u32>,
+        dictionary: Dictionary,
+    },
+    Mention(Vec<Option<bool>>),
+    Time(Vec<Option<Moment>>),
+    Number(Vec<Option<f64>>),
+}
+
+impl MergedCells {
+    /// Appends the usable rows of a file's column, or nothing for each of them
+    /// where the file lacks the column.
+    pub(super) fn append(
+        &mut self,
+        cells: Option<&Cells>,
+        rows: &[usize],
+        statuses: &[(&'static str, &'static str)],
+    ) {
+        match (self, cells) {
+            (
+                Self::Text { codes, dictionary },
+                Some(Cells::Text {
+                    codes: from,
+                    dictionary: words,
+                }),
+            ) => {
+                let recode: Vec<u32> = words
+                    .texts()
+                    .map(|text| {
+                        let own = statuses.iter().find(|(word, _)| *word == text);
+                        dictionary.code(own.map_or(text, |(_, standard)| standard))
+                    })
+                    .collect();
+                codes.extend(
+                    rows.iter()
+                        .map(|row| recode.get(from[*row] as usize).copied().unwrap_or(NO_TEXT)),
+                );
+            }
+            (Self::Text { codes, .. }, _) => {
+                codes.extend(std::iter::repeat_n(NO_TEXT, rows.len()));
+            }
+            (Self::Mention(to), Some(Cells::Mention(from))) => {
+                to.extend(rows.iter().map(|row| from[*row]));
+            }
+            (Self::Mention(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
+            (Self::Time(to), Some(Cells::Time(from))) => {
+                to.extend(rows.iter().map(|row| from[*row].value()));
+            }
+            (Self::Time(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
+            (Self::Number(to), Some(Cells::Number(from))) => {
+                to.extend(rows.iter().map(|row| from[*row].value()));
+            }
+            (Self::Number(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
+        }
+    }
+
+    pub(super) fn is_blank(&self, row: usize) -> bool {
+        matches!(self, Self::Text { codes, .. } if codes[row] == NO_TEXT)
+    }
+
+    /// Equal for cells that say the same.
+    pub(super) fn key_part(&self, row: usize) -> u64 {
+        match self {
+            Self::Text { codes, .. } => u64::from(codes[row]),
+            Self::Time(times) => times[row].map_or(u64::MAX, |time| time.seconds as u64),
+            Self::Number(numbers) => numbers[row].map_or(u64::MAX, f64::to_bits),
+            Self::Mention(mentions) => mentions[row].map_or(u64::MAX, u64::from),
+        }
+    }
+
+    pub(super) fn compare(&self, a: usize, b: usize) -> Ordering {
+        match self {
+            Self::Text { codes, dictionary } => {
+                if codes[a] == codes[b] {
+                    return Ordering::Equal;
+                }
+                dictionary.text(codes[a]).cmp(&dictionary.text(codes[b]))
+            }
+            Self::Mention(mentions) => mentions[a].cmp(&mentions[b]),
+            Self::Time(times) => {
+                let key = |row: usize| times[row].map(|time| (time.seconds, time.has_time));
+                key(a).cmp(&key(b))
+            }
+            Self::Number(numbers) => match (numbers[a], numbers[b]) {
+                (Some(a), Some(b)) => a.total_cmp(&b),
+                (a, b) => a.is_some().cmp(&b.is_some()),
+            },
+        }
+    }
+}

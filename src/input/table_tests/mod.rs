@@ -1,0 +1,72 @@
+//! Texts in, rows of typed tables out: what the optional tables are read from,
+//! and what is none of them.
+
+mod look_alikes;
+mod mrr_movements;
+mod overlaps;
+mod shapes;
+mod time_entries;
+
+use chrono::DateTime;
+use polars::prelude::DataType;
+
+use super::{Exports, read_texts};
+use crate::model::TableKind;
+
+/// The rows of a table, cells parted by `|`; clients by name, times without the
+/// midnight of a day, nothing where nothing is known.
+fn rows_of(exports: &Exports, table: TableKind, columns: &[&str]) -> Vec<String> {
+    let Some(table) = exports.tables.get(table) else {
+        return Vec::new();
+    };
+    let cell = |name: &str, row: usize| -> String {
+        let Ok(column) = table.frame.column(name) else {
+            return "no column".to_owned();
+        };
+        let text = match column.dtype() {
+            DataType::Int64 => column.i64().unwrap().get(row).map(|seconds| {
+                let moment = DateTime::from_timestamp(seconds, 0).unwrap();
+                let text = moment.format("%Y-%m-%d %H:%M").to_string();
+                text.trim_end_matches(" 00:00").to_owned()
+            }),
+            DataType::UInt32 => column.u32().unwrap().get(row).map(|code| {
+                let client = exports
+                    .tables
+                    .clients
+                    .name(code)
+                    .filter(|_| name == "client");
+                client.map_or_else(|| code.to_string(), str::to_owned)
+            }),
+            DataType::Float64 => column.f64().unwrap().get(row).map(|number| {
+                let rounded = (number * 1000.0).round() / 1000.0;
+                rounded.to_string()
+            }),
+            _ => column.bool().unwrap().get(row).map(|flag| flag.to_string()),
+        };
+        text.unwrap_or_default()
+    };
+    (0..table.frame.height())
+        .map(|row| {
+            let cells: Vec<String> = columns.iter().map(|name| cell(name, row)).collect();
+            cells.join("|")
+        })
+        .collect()
+}
+
+/// Reads one text, which has to be taken for the table, and gives its rows.
+fn read_rows(table: TableKind, text: &str, columns: &[&str]) -> Vec<String> {
+    let exports = read_texts(&[("export.csv", text)]);
+    let account = &exports.accounts[0];
+    assert_eq!(account.tables, [table], "{:?}\n{text}", account.refusal);
+    assert!(account.rows.adds_up(), "{:?}\n{text}", account.rows);
+    rows_of(&exports, table, columns)
+}
+
+/// What one text is taken for; nothing where it is refused.
+fn taken_for(text: &str) -> Vec<TableKind> {
+    let exports = read_texts(&[("export.csv", text)]);
+    let account = exports.accounts.into_iter().next().unwrap();
+    assert!(account.rows.adds_up(), "{:?}\n{text}", account.rows);
+    assert_eq!(account.tables.is_empty(), account.refusal.is_some());
+    account.tables
+}

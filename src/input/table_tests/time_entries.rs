@@ -1,0 +1,138 @@
+//! Hours of work.
+
+use super::{read_rows, rows_of};
+use crate::input::read_texts;
+use crate::model::TableKind::{Tickets, TimeEntries};
+
+const COLUMNS: [&str; 4] = ["date", "client", "hours", "billable_hours"];
+
+const EXPECTED: [&str; 3] = [
+    "2026-03-16|Acme|1.5|1.5",
+    "2026-03-17|Beta|0.25|0",
+    "2026-03-18||2|0",
+];
+
+fn check(text: &str) {
+    assert_eq!(read_rows(TimeEntries, text, &COLUMNS), EXPECTED, "{text}");
+}
+
+#[test]
+fn the_plain_form_in_three_languages() {
+    check(
+        "date,technician,client,ticket,hours,billable,work type\n\
+         2026-03-16,Ana,Acme,1001,1.5,yes,Remote support\n\
+         2026-03-17,Rui,Beta,1002,0.25,no,Remote support\n\
+         2026-03-18,Ana,,,2,no,Documentation\n",
+    );
+    check(
+        "Data;Técnico;Cliente;Chamado;Horas;Faturável;Tipo de trabalho\n\
+         16/03/2026;Ana;Acme;1001;1,5;Sim;Suporte\n\
+         17/03/2026;Rui;Beta;1002;0,25;Não;Suporte\n\
+         18/03/2026;Ana;;;2;Não;Documentação\n",
+    );
+    check(
+        "Fecha;Técnico;Cliente;Número de ticket;Horas;Facturable;Tipo de trabajo\n\
+         16/03/2026;Ana;Acme;1001;1,5;Sí;Soporte\n\
+         17/03/2026;Rui;Beta;1002;0,25;No;Soporte\n\
+         18/03/2026;Ana;;;2;No;Documentación\n",
+    );
+}
+
+#[test]
+fn lengths_are_read_in_every_form() {
+    for (title, lengths) in [
+        ("Hours", ["1.5", "0.25", "2"]),
+        ("Time spent", ["1:30", "0:15", "2:00"]),
+        ("Time worked", ["1h 30m", "15 min", "2h"]),
+        ("Time spent (minutes)", ["90", "15", "120"]),
+        ("Time spent", ["90", "15", "120"]),
+        ("Time spent", ["5400", "900", "7200"]),
+    ] {
+        let [first, second, third] = lengths;
+        check(&format!(
+            "Date,User,Client,{title},Billable\n2026-03-16,Ana,Acme,{first},Yes\n\
+             2026-03-17,Rui,Beta,{second},No\n2026-03-18,Ana,,{third},No\n"
+        ));
+    }
+}
+
+#[test]
+fn a_unit_that_is_concluded_is_told() {
+    let text = "Date,User,Billable,Time spent\n2026-03-16,Ana,Yes,90\n";
+    let exports = read_texts(&[("t.csv", text)]);
+    let notes = &exports.accounts[0].notes;
+    assert!(
+        notes
+            .iter()
+            .any(|note| note.contains("are taken for minutes")),
+        "{notes:?}"
+    );
+}
+
+#[test]
+fn hours_to_bill_count_before_the_flag() {
+    let text = "Date,Resource,Hours worked,Hours to bill,Billable\n\
+        2026-03-16,Ana,3,2.5,Billable\n2026-03-17,Ana,3,,Billable\n2026-03-18,Ana,3,,No charge\n";
+    assert_eq!(
+        read_rows(TimeEntries, text, &["hours", "billable_hours"]),
+        ["3|2.5", "3|3", "3|0"]
+    );
+}
+
+#[test]
+fn work_on_the_own_work_is_told_apart() {
+    let text = "Date,User,Hours,Work type,Project\n\
+        2026-03-16,Ana,1,Documentation,\n2026-03-17,Ana,1,Onsite,Automation\n\
+        2026-03-18,Ana,1,Onsite,Acme\n2026-03-19,Ana,1,,\n";
+    assert_eq!(
+        read_rows(TimeEntries, text, &["improves"]),
+        ["true", "true", "false", ""]
+    );
+}
+
+#[test]
+fn an_entry_meets_its_ticket() {
+    let exports = read_texts(&[
+        (
+            "t.csv",
+            "ticket id,created,status\n7,2026-03-01,Open\n8,2026-03-02,Open\n",
+        ),
+        (
+            "h.csv",
+            "date,user,hours,ticket\n2026-03-16,Ana,1,#8\n2026-03-17,Ana,1,99\n",
+        ),
+    ]);
+    let tickets = rows_of(&exports, Tickets, &["created_at", "reference"]);
+    assert_eq!(tickets, ["2026-03-01|", "2026-03-02|0"]);
+    let entries = rows_of(&exports, TimeEntries, &["ticket", "technician"]);
+    assert_eq!(entries, ["0|0", "1|0"]);
+}
+
+#[test]
+fn an_entry_from_clock_to_clock_lasts_as_long() {
+    let text = "Data;Usuário;Hora início;Hora fim;Faturável\n\
+        16/03/2026;Ana;09:00;10:30;Sim\n16/03/2026;Ana;23:30;00:15;Não\n";
+    assert_eq!(
+        read_rows(TimeEntries, text, &["date", "hours", "billable_hours"]),
+        ["2026-03-16 09:00|1.5|1.5", "2026-03-16 23:30|0.75|0"]
+    );
+}
+
+#[test]
+fn an_entry_without_a_length_is_set_aside() {
+    let text = "Date,User,Hours\n2026-03-16,Ana,1\n2026-03-17,Ana,\n2026-03-18,Ana,lots\n";
+    let exports = read_texts(&[("h.csv", text)]);
+    assert_eq!(rows_of(&exports, TimeEntries, &["hours"]), ["1"]);
+    let reasons: Vec<&str> = exports
+        .rejected
+        .iter()
+        .map(|row| row.reason.as_str())
+        .collect();
+    assert_eq!(
+        reasons,
+        [
+            "`Hours` is empty",
+            "`Hours` cannot be read as a length of time, such as 2:30 or 1d 2h"
+        ]
+    );
+}

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::analysis_result::{
     Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes,
 };
+use super::gaps::tell_gaps;
 use crate::input::Exports;
 use crate::maturity::{
     Assumption, Margin, MonthVerdict, Readings, blind_spots, held_phase, judge, path, probability,
@@ -107,6 +108,8 @@ pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, Ana
         .collect();
     let (held, months_in_phase) = held_phase(&verdicts);
     let latest = &verdicts[verdicts.len() - 1];
+    let mut path = path(latest);
+    tell_gaps(&mut path, &readings, &indexed, as_of);
     Ok(Analysis {
         tool_version: question.tool_version,
         as_of,
@@ -118,7 +121,7 @@ pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, Ana
         held,
         months_in_phase,
         inference: inference(question, &readings, latest),
-        path: path(latest),
+        path,
         blind_spots: blind_spots(model, latest),
         caveats: exports.caveats,
         inputs: exports.accounts,

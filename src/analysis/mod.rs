@@ -5,6 +5,7 @@
 
 mod analyse;
 mod analysis_result;
+mod gaps;
 
 pub use analyse::{AnalysisError, Question, analyse, answer};
 pub use analysis_result::{Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes};

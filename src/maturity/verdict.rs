@@ -190,6 +190,8 @@ pub struct GapPart {
     pub amount: f64,
     /// Of all that counts against the target.
     pub share: f64,
+    /// Of everything, whether it counts against the target or not.
+    pub share_of_all: f64,
 }
 
 /// Something that the exports do not show.

@@ -9,6 +9,7 @@ mod agreements;
 mod as_of;
 mod billing;
 mod catalogue;
+mod gap;
 mod indexed;
 mod known;
 mod measure;
@@ -25,6 +26,7 @@ mod testing;
 mod tickets;
 
 pub use catalogue::{CATALOGUE, find};
+pub use gap::{Breakdown, Closing, Part, breakdowns, closing};
 pub use indexed::Indexed;
 pub use measure::measure;
 pub use metric::{Metric, Reach};

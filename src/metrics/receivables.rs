@@ -7,6 +7,7 @@ use crate::model::{Absence, Measured};
 /// What is open of one invoice.
 #[derive(Debug, Clone, Copy)]
 pub struct Receivable {
+    pub client: Option<u32>,
     pub amount: f64,
     /// Days past the due date; 0 or less while it is not due.
     pub days_overdue: f64,
@@ -29,6 +30,7 @@ pub fn receivables(at: &Snapshot<'_>) -> Result<Vec<Receivable>, Absence> {
     let paid = rows.seconds(&invoices::PAID_AT)?;
     let total = rows.numbers(&invoices::TOTAL)?;
     let balance = rows.numbers(&invoices::BALANCE)?;
+    let clients = rows.codes(&invoices::CLIENT).ok();
     let undated = rows.flags(&invoices::SETTLED_UNDATED)?;
     let end = at.end();
     let as_exported = shows_balances_of(at);
@@ -51,6 +53,7 @@ pub fn receivables(at: &Snapshot<'_>) -> Result<Vec<Receivable>, Absence> {
         };
         if let Some(amount) = amount {
             open.push(Receivable {
+                client: clients.as_ref().and_then(|clients| clients.get(row)),
                 amount,
                 days_overdue: (end - due) as f64 / DAY - 1.0,
             });

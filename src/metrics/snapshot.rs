@@ -97,6 +97,21 @@ impl<'a> Snapshot<'a> {
         self.rows(TableKind::Tickets, &tickets::RESOLVED_AT)
     }
 
+    /// Tickets opened up to the month end.
+    ///
+    /// # Errors
+    /// When there are no tickets at all.
+    pub fn tickets_so_far(&self) -> Result<Rows, Absence> {
+        let (start, end) = (i64::MIN, self.end());
+        let frame = self
+            .indexed
+            .between(TableKind::Tickets, &tickets::CREATED_AT, start, end)?;
+        Ok(Rows {
+            table: TableKind::Tickets,
+            frame,
+        })
+    }
+
     /// When the tickets were opened that are open at the month end, oldest
     /// first.
     ///

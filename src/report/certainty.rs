@@ -165,19 +165,24 @@ pub(super) fn effort(step: &PathStep) -> Option<String> {
 /// Who or what makes up most of a gap, in a sentence.
 fn parts(step: &PathStep) -> Option<String> {
     let first = step.parts.first()?;
-    let named: Vec<String> = step
-        .parts
-        .iter()
-        .filter(|part| part.by == first.by)
+    let of_first = || step.parts.iter().filter(|part| part.by == first.by);
+    let named: Vec<String> = of_first()
         .map(|part| {
             format!(
-                "{} {:.0} %",
+                "{} {:.0} % ({:.0} % of all)",
                 wording::quoted(&part.name),
-                part.share * 100.0
+                part.share * 100.0,
+                part.share_of_all * 100.0
             )
         })
         .collect();
-    Some(format!("Most of it by {}: {}.", first.by, named.join(", ")))
+    let named_share: f64 = of_first().map(|part| part.share).sum();
+    let how_much = if named_share >= 0.5 {
+        "Most of it"
+    } else {
+        "The largest parts"
+    };
+    Some(format!("{how_much} by {}: {}.", first.by, named.join(", ")))
 }
 
 #[cfg(test)]
@@ -221,7 +226,7 @@ mod tests {
         let case = Case::usual();
         assert_eq!(
             effort(&case.analysis.path[0]).unwrap(),
-            "18 fewer targets breached a month. Most of it by client: “Acme” 62 %."
+            "18 fewer targets breached a month. Most of it by client: “Acme” 62 % (12 % of all)."
         );
     }
 

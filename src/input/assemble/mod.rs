@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use super::clients::Clients;
 use super::fields;
 use super::merge::Merged;
-use super::tables::{Activity, Tables};
+use super::tables::{Activity, Labels, Tables};
 use references::{People, TicketReferences};
 
 use crate::config::{Configuration, SlaFlag};
@@ -32,6 +32,9 @@ pub(super) struct Builder<'a> {
     pub people: People,
     /// The tickets that other tables refer to.
     pub tickets: TicketReferences,
+    pub labels: Labels,
+    /// The row of the tickets table that each merged row of tickets became.
+    pub ticket_rows: Vec<Option<u32>>,
     pub accounts: &'a mut [InputAccount],
     pub caveats: Vec<String>,
     pub activity: Activity,
@@ -83,6 +86,8 @@ pub(super) fn assemble(
         clients: Clients::with_aliases(&configuration.clients),
         people: People::default(),
         tickets: TicketReferences::default(),
+        labels: Labels::default(),
+        ticket_rows: Vec::new(),
         accounts,
         caveats: Vec::new(),
         activity: Activity::default(),
@@ -141,6 +146,7 @@ pub(super) fn assemble(
         time_entries,
         sla_doubt,
         clients: builder.clients,
+        labels: builder.labels,
         activity: builder.activity,
     };
     (tables, builder.caveats)
@@ -164,6 +170,11 @@ fn unused_aliases(clients: &Clients, configuration: &Configuration) -> Vec<Strin
 }
 
 impl Builder<'_> {
+    /// The row of the tickets table that a merged row of tickets became.
+    fn ticket_row(&self, merged: usize) -> Option<u32> {
+        self.ticket_rows.get(merged).copied().flatten()
+    }
+
     /// Notes that something happened.
     fn happened(&mut self, seconds: i64) {
         self.activity.happened(seconds);

@@ -37,7 +37,8 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         builder,
     );
     let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
-    let names = names(records);
+    let (names, spelt) = names(records);
+    builder.labels.note(&column::NAME, spelt);
     let once = records.map_text(&field::INTERVAL, |word| {
         Some(vocabulary::is_billed_once(word))
     });
@@ -166,18 +167,27 @@ fn renewed_rows(records: &Merged, rows: &[usize], builder: &mut Builder<'_>) -> 
     renewed
 }
 
-/// A number for each different product name, case and spaces aside.
-fn names(records: &Merged) -> Vec<Option<u32>> {
+/// A number for each different product name, case and spaces aside, and the
+/// names by number: of several spellings, the first of the alphabet.
+fn names(records: &Merged) -> (Vec<Option<u32>>, Vec<String>) {
     let mut codes: BTreeMap<String, u32> = BTreeMap::new();
-    records.map_text(&field::NAME, |name| {
+    let mut spelt: Vec<String> = Vec::new();
+    let of_rows = records.map_text(&field::NAME, |name| {
         let plain = name
             .to_lowercase()
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ");
         let next = codes.len() as u32;
-        Some(*codes.entry(plain).or_insert(next))
-    })
+        let code = *codes.entry(plain).or_insert(next);
+        match spelt.get_mut(code as usize) {
+            None => spelt.push(name.to_owned()),
+            Some(known) if name < known.as_str() => name.clone_into(known),
+            Some(_) => {}
+        }
+        Some(code)
+    });
+    (of_rows, spelt)
 }
 
 /// The first moment at which an agreement is not in force any more. An end

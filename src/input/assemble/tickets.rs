@@ -78,6 +78,10 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             End::Open | End::Undated => *created,
         })
         .max();
+    builder.ticket_rows = vec![None; records.len()];
+    for (place, (row, ..)) in rows.iter().enumerate() {
+        builder.ticket_rows[*row] = Some(place as u32);
+    }
     let first = Month::of_seconds(rows[0].1)?;
     let last = Month::of_seconds(last?)?;
     let frame = fill(records, &rows, builder);
@@ -188,19 +192,26 @@ fn fill(
         frame.codes(&column::CLIENT, each().map(|row| clients[row]));
     }
     if records.has(&field::AGENT) || records.has(&field::OWNER_LAST_NAME) {
-        let agents = agents(records);
+        let (agents, names) = agents(records);
         frame.codes(&column::AGENT, each().map(|row| agents[row]));
+        builder.labels.note(&column::AGENT, names);
+    }
+    if records.has(&field::TEAM) {
+        let (teams, names) = codes(records, &field::TEAM);
+        frame.codes(&column::TEAM, each().map(|row| teams[row]));
+        builder.labels.note(&column::TEAM, names);
     }
     if records.has(&field::PRIORITY) {
         let priorities = records.map_text(&field::PRIORITY, vocabulary::priority);
         frame.codes(&column::PRIORITY, each().map(|row| priorities[row]));
     }
     if records.has(&field::CATEGORY) {
-        let categories = codes(records, &field::CATEGORY);
+        let (categories, names) = codes(records, &field::CATEGORY);
+        builder.labels.note(&column::CATEGORY, names);
         let tells = records.map_text(&field::CATEGORY, |word| {
             Some(vocabulary::category_tells(word))
         });
-        let subcategories = codes(records, &field::SUBCATEGORY);
+        let (subcategories, _) = codes(records, &field::SUBCATEGORY);
         frame.codes(&column::CATEGORY, each().map(|row| categories[row]));
         frame.flags(
             &column::CATEGORY_TELLS,
@@ -265,23 +276,27 @@ fn times_handed_on(records: &Merged, row: usize) -> Option<f64> {
         .or_else(|| records.number(&field::HOLDERS, row).map(handed_on))
 }
 
-/// A number for each different text of a column.
-fn codes(records: &Merged, from: &'static crate::input::fields::Field) -> Vec<Option<u32>> {
-    let mut next = 0;
-    records.map_text(from, |_| {
-        next += 1;
-        Some(next - 1)
-    })
+/// A number for each different text of a column, and the texts by number.
+fn codes(
+    records: &Merged,
+    from: &'static crate::input::fields::Field,
+) -> (Vec<Option<u32>>, Vec<String>) {
+    let mut texts = Vec::new();
+    let codes = records.map_text(from, |text| {
+        texts.push(text.to_owned());
+        Some(texts.len() as u32 - 1)
+    });
+    (codes, texts)
 }
 
-/// A number for each different owner: by the one column, else by first and
-/// last name.
-fn agents(records: &Merged) -> Vec<Option<u32>> {
+/// A number for each different owner, and the names by number: by the one
+/// column, else by first and last name.
+fn agents(records: &Merged) -> (Vec<Option<u32>>, Vec<String>) {
     if !records.has(&field::OWNER_LAST_NAME) {
         return codes(records, &field::AGENT);
     }
     let mut names = Dictionary::default();
-    (0..records.len())
+    let codes = (0..records.len())
         .map(|row| {
             if let Some(name) = records.text(&field::AGENT, row) {
                 return Some(names.code(name));
@@ -292,5 +307,6 @@ fn agents(records: &Merged) -> Vec<Option<u32>> {
                 .unwrap_or_default();
             Some(names.code(format!("{first} {last}").trim()))
         })
-        .collect()
+        .collect();
+    (codes, names.texts().map(str::to_owned).collect())
 }

@@ -3,6 +3,7 @@
 
 mod activity;
 pub mod invoices;
+mod labels;
 pub mod mrr_movements;
 pub mod recurring;
 pub mod sla;
@@ -10,6 +11,7 @@ pub mod tickets;
 pub mod time_entries;
 
 pub use activity::Activity;
+pub use labels::Labels;
 use polars::prelude::DataFrame;
 
 use super::clients::Clients;
@@ -40,6 +42,8 @@ pub struct Tables {
     /// Why SLA columns of the exports say nothing, if they do not.
     pub sla_doubt: Option<&'static str>,
     pub clients: Clients,
+    /// What codes other than those of clients stand for.
+    pub labels: Labels,
     /// When things happened, in tickets and invoices.
     pub activity: Activity,
 }

@@ -14,6 +14,9 @@ pub static DECIDED_AT: Column = Column::new(Sla, "decided_at");
 pub static OUTCOME: Column = Column::new(Sla, "outcome");
 /// The code of a [`Basis`]; null where the outcome rests on nothing.
 pub static BASIS: Column = Column::new(Sla, "basis");
+/// The row of the tickets table that it belongs to; null where that is not
+/// known.
+pub static TICKET: Column = Column::new(Sla, "ticket");
 /// Hours from the beginning of the clock to when the target falls due, where
 /// both are known.
 pub static TARGET_HOURS: Column = Column::new(Sla, "target_hours");

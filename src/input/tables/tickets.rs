@@ -11,6 +11,8 @@ pub static FIRST_RESPONSE_AT: Column = Column::new(Tickets, "first_response_at")
 /// A code of the client register that all tables share.
 pub static CLIENT: Column = Column::new(Tickets, "client");
 pub static AGENT: Column = Column::new(Tickets, "agent");
+/// The queue, board or team.
+pub static TEAM: Column = Column::new(Tickets, "team");
 /// 1 critical to 4 low, 5 planning.
 pub static PRIORITY: Column = Column::new(Tickets, "priority");
 pub static CATEGORY: Column = Column::new(Tickets, "category");

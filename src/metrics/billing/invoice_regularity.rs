@@ -40,7 +40,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 
 /// Clients with an agreement that is billed each month and was in force
 /// throughout the month.
-fn clients_to_bill(at: &Snapshot<'_>) -> BTreeSet<u32> {
+pub(in crate::metrics) fn clients_to_bill(at: &Snapshot<'_>) -> BTreeSet<u32> {
     let start = at.month.start_seconds();
     in_force(at)
         .into_iter()
@@ -52,7 +52,10 @@ fn clients_to_bill(at: &Snapshot<'_>) -> BTreeSet<u32> {
 
 /// Clients with an invoice in the month, or up to 3 days to either side: some
 /// bill on the last day for the month to come.
-fn clients_invoiced(at: &Snapshot<'_>, month: Month) -> Result<BTreeSet<u32>, Absence> {
+pub(in crate::metrics) fn clients_invoiced(
+    at: &Snapshot<'_>,
+    month: Month,
+) -> Result<BTreeSet<u32>, Absence> {
     const GRACE: i64 = 3 * 86_400;
     // At the month end nobody knows of the days after it.
     let until = (month.end_seconds() + GRACE).min(at.end());

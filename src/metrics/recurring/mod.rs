@@ -38,10 +38,12 @@ fn movement(at: &Snapshot<'_>, part: fn(f64, f64) -> f64) -> Result<Measured, Ab
 }
 
 /// What each client was worth a month, by client code.
-type MrrByClient<'a> = &'a BTreeMap<u32, f64>;
+pub(super) type MrrByClient<'a> = &'a BTreeMap<u32, f64>;
 
 /// MRR by client 12 months ago and now.
-fn a_year_apart<'a>(at: &Snapshot<'a>) -> Result<(MrrByClient<'a>, MrrByClient<'a>), Absence> {
+pub(super) fn a_year_apart<'a>(
+    at: &Snapshot<'a>,
+) -> Result<(MrrByClient<'a>, MrrByClient<'a>), Absence> {
     past_is_known(at, at.month.minus(12))?;
     let then = mrr_by_client(&at.earlier(12))?;
     if then.is_empty() {
@@ -51,7 +53,7 @@ fn a_year_apart<'a>(at: &Snapshot<'a>) -> Result<(MrrByClient<'a>, MrrByClient<'
 }
 
 /// The names of agreements that at least three clients have.
-fn packages(agreements: &[Agreement]) -> BTreeSet<u32> {
+pub(super) fn packages(agreements: &[Agreement]) -> BTreeSet<u32> {
     const ENOUGH: usize = 3;
     let mut clients: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for agreement in agreements {

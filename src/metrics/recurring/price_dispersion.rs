@@ -29,24 +29,42 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     in_force_is_known(at)?;
+    let packages = spread_by_package(at);
+    let weighted = packages.iter().map(|package| package.spread * package.mrr);
+    let weight = packages.iter().map(|package| package.mrr);
+    let n = packages.iter().map(|package| package.n);
+    quotient(weighted.sum(), weight.sum(), n.sum())
+}
+
+/// The prices of one package.
+pub(in crate::metrics) struct Spread {
+    /// The code of its name.
+    pub(in crate::metrics) package: u32,
+    pub(in crate::metrics) spread: f64,
+    pub(in crate::metrics) mrr: f64,
+    /// Agreements with a price.
+    n: u64,
+}
+
+/// How the prices of each package spread, where it has several.
+pub(in crate::metrics) fn spread_by_package(at: &Snapshot<'_>) -> Vec<Spread> {
     let agreements = in_force(at);
-    let mut weighted = 0.0;
-    let mut weight = 0.0;
-    let mut n = 0;
-    for package in packages(&agreements) {
-        let priced: Vec<(f64, f64)> = agreements
-            .iter()
-            .filter(|agreement| agreement.name == Some(package))
-            .filter_map(|agreement| Some((agreement.unit_price?, agreement.mrr)))
-            .collect();
-        let mrr: f64 = priced.iter().map(|(_, mrr)| mrr).sum();
-        if let Some(spread) = variation(priced.iter().map(|(price, _)| *price)) {
-            weighted += spread * mrr;
-            weight += mrr;
-            n += priced.len() as u64;
-        }
-    }
-    quotient(weighted, weight, n)
+    packages(&agreements)
+        .into_iter()
+        .filter_map(|package| {
+            let priced: Vec<(f64, f64)> = agreements
+                .iter()
+                .filter(|agreement| agreement.name == Some(package))
+                .filter_map(|agreement| Some((agreement.unit_price?, agreement.mrr)))
+                .collect();
+            Some(Spread {
+                package,
+                spread: variation(priced.iter().map(|(price, _)| *price))?,
+                mrr: priced.iter().map(|(_, mrr)| mrr).sum(),
+                n: priced.len() as u64,
+            })
+        })
+        .collect()
 }
 
 /// The coefficient of variation: population standard deviation over mean.

@@ -56,7 +56,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 const REACH: u32 = 24;
 
 /// The clients with a review in the 120 days before the month end.
-fn reviewed_clients(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absence> {
+pub(in crate::metrics) fn reviewed_clients(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absence> {
     const DAYS_120: i64 = 120 * 86_400;
     // Five months hold any 120 days.
     let rows = at.over(5).tickets_opened()?;

@@ -27,6 +27,18 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    let tickets_of = tickets_of_new_clients(at)?;
+    let settled = tickets_of
+        .values()
+        .filter(|(early, late)| late <= early)
+        .count();
+    share(settled as u64, tickets_of.len() as u64)
+}
+
+/// The tickets of each new client in its months 1 to 3, and in 4 to 6.
+pub(in crate::metrics) fn tickets_of_new_clients(
+    at: &Snapshot<'_>,
+) -> Result<BTreeMap<u32, (u64, u64)>, Absence> {
     let begins = at.table_begins(TableKind::Recurring);
     let new: BTreeMap<u32, Month> = first_months(at)?
         .into_iter()
@@ -54,11 +66,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
             }
         }
     }
-    let settled = tickets_of
-        .values()
-        .filter(|(early, late)| late <= early)
-        .count();
-    share(settled as u64, tickets_of.len() as u64)
+    Ok(tickets_of)
 }
 
 #[cfg(test)]

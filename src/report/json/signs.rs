@@ -150,6 +150,7 @@ struct Part<'a> {
     name: &'a str,
     amount: Option<f64>,
     share: Option<f64>,
+    share_of_all: Option<f64>,
 }
 
 impl<'a> Part<'a> {
@@ -159,6 +160,7 @@ impl<'a> Part<'a> {
             name: &part.name,
             amount: stable(part.amount),
             share: stable(part.share),
+            share_of_all: stable(part.share_of_all),
         }
     }
 }

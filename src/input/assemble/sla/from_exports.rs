@@ -18,6 +18,8 @@ pub(super) struct Happened {
     pub(super) opened: Option<i64>,
     pub(super) answered: Option<i64>,
     pub(super) ended: Option<i64>,
+    /// Its row among the merged rows.
+    pub(super) row: Option<usize>,
     /// Cancelled or merged away: its targets are no promises any more.
     pub(super) void: bool,
 }
@@ -54,6 +56,7 @@ pub(super) fn when_it_happened(records: &Merged) -> HashMap<&str, Happened, Rand
                 answered: seconds(&ticket_field::FIRST_RESPONSE_AT, *row),
                 ended: seconds(&ticket_field::RESOLVED_AT, *row)
                     .or_else(|| seconds(&ticket_field::CLOSED_AT, *row)),
+                row: Some(*row),
                 void: void[*row] == Some(true),
             };
             Some((id, happened))
@@ -99,6 +102,9 @@ pub(super) fn from_sla_exports<'a>(
             ended,
             ..
         } = ticket.copied().unwrap_or_default();
+        let in_tickets = ticket
+            .and_then(|ticket| ticket.row)
+            .and_then(|row| builder.ticket_row(row));
         let began_at = seconds(&sla_field::STARTED_AT).or(opened);
         let ticket_tells = ticket.map_or(Told::default(), |_| tickets_tell);
         let tells_answer = records.has(&sla_field::RESPONDED_AT) || ticket_tells.answers;
@@ -168,6 +174,10 @@ pub(super) fn from_sla_exports<'a>(
         for (target, known) in wide.into_iter().chain(long) {
             if known.has_evidence() || known.state == Some(TargetState::Excluded) {
                 told.insert((id, target));
+                let known = Known {
+                    ticket: in_tickets,
+                    ..known
+                };
                 judged.push(known.judge(target, now));
             }
         }

@@ -96,6 +96,7 @@ pub(super) fn from_ticket_exports(
                 remaining: records
                     .number(remaining_field, *row)
                     .filter(|_| !is_unsupported),
+                ticket: builder.ticket_row(*row),
                 state: known_states.of_targets(*row).or(said[*row]),
                 ..known_of_ticket(records, &known_states, *row, target, (flag, due))
             };

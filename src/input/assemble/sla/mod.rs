@@ -70,6 +70,9 @@ fn table_of(mut judged: Vec<Judged>) -> Option<Table> {
         &column::BASIS,
         judged.iter().map(|row| row.basis.map(Basis::code)),
     );
+    if judged.iter().any(|row| row.ticket.is_some()) {
+        frame.codes(&column::TICKET, judged.iter().map(|row| row.ticket));
+    }
     frame.numbers(
         &column::TARGET_HOURS,
         judged

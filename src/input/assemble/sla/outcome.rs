@@ -22,6 +22,8 @@ pub(super) struct Known {
     /// When the clock began: what is breached without any other date was
     /// breached after it.
     pub(super) began_at: Option<i64>,
+    /// The row of its ticket in the table of tickets.
+    pub(super) ticket: Option<u32>,
     /// Whether it may have been achieved without a date saying so: an export
     /// without that column, or a ticket that is done.
     pub(super) achieved_unseen: bool,
@@ -37,6 +39,8 @@ pub(super) struct Judged {
     pub(super) basis: Option<Basis>,
     /// Seconds from the beginning of its clock to when it falls due.
     pub(super) length: Option<i64>,
+    /// The row of its ticket in the table of tickets.
+    pub(super) ticket: Option<u32>,
 }
 
 impl Judged {
@@ -82,6 +86,7 @@ impl Known {
             outcome,
             basis,
             length,
+            ticket: self.ticket,
         }
     }
 

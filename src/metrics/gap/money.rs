@@ -1,0 +1,147 @@
+//! What counts against targets that are read from invoices and agreements.
+
+use std::collections::BTreeMap;
+
+use super::parts::{Breakdown, Weight, breakdown};
+use super::tickets::{by_client, weight};
+use crate::input::tables::{invoices, recurring};
+use crate::metrics::agreements::{Agreement, in_force, mrr_by_client};
+use crate::metrics::billing::invoice_regularity;
+use crate::metrics::receivables::{Receivable, receivables};
+use crate::metrics::recurring::{a_year_apart, packages, price_dispersion};
+use crate::metrics::snapshot::Snapshot;
+use crate::model::Absence;
+
+type Found = Result<Vec<Breakdown>, Absence>;
+
+/// Months in which a client had to be billed and was not.
+pub(super) fn not_billed(at: &Snapshot<'_>) -> Found {
+    let mut each = Vec::new();
+    for month in at.months() {
+        let due = invoice_regularity::clients_to_bill(&at.at_end_of(month));
+        let invoiced = invoice_regularity::clients_invoiced(at, month)?;
+        each.extend(due.into_iter().map(|client| {
+            let is_missed = !invoiced.contains(&client);
+            (Some(client), Weight::of_record(is_missed))
+        }));
+    }
+    Ok(by_client(at, each.into_iter()))
+}
+
+pub(super) fn owed(at: &Snapshot<'_>) -> Found {
+    owed_and(at, |_| true)
+}
+
+pub(super) fn overdue(at: &Snapshot<'_>) -> Found {
+    owed_and(at, |one| one.days_overdue > 0.0)
+}
+
+pub(super) fn over_90_days_late(at: &Snapshot<'_>) -> Found {
+    owed_and(at, |one| one.days_overdue > 90.0)
+}
+
+/// What each client owes that counts against the target.
+fn owed_and(at: &Snapshot<'_>, counts: impl Fn(&Receivable) -> bool) -> Found {
+    let open = receivables(at)?;
+    let each = open.iter().map(|one| {
+        let against = if counts(one) { one.amount } else { 0.0 };
+        (one.client, weight(against, one.amount))
+    });
+    Ok(by_client(at, each))
+}
+
+/// What each client was billed beyond what recurs.
+pub(super) fn not_recurring(at: &Snapshot<'_>) -> Found {
+    let rows = at.invoices_issued()?;
+    let clients = rows.codes(&invoices::CLIENT)?;
+    let net = rows.numbers(&invoices::NET)?;
+    let named = rows.numbers(&invoices::RECURRING_AMOUNT).ok();
+    let mut weights: BTreeMap<Option<u32>, Weight> = BTreeMap::new();
+    for row in 0..rows.len() {
+        let net = net.get(row).unwrap_or(0.0);
+        let recurring = named.as_ref().and_then(|named| named.get(row));
+        let weight = weights.entry(clients.get(row)).or_default();
+        weight.against += net - recurring.unwrap_or(0.0);
+        weight.all += net;
+    }
+    if named.is_none() {
+        for month in at.months() {
+            for (client, mrr) in mrr_by_client(&at.at_end_of(month))? {
+                if let Some(weight) = weights.get_mut(&Some(*client)) {
+                    weight.against -= mrr;
+                }
+            }
+        }
+    }
+    Ok(by_client(at, weights.into_iter()))
+}
+
+/// What each client of a year ago pays less.
+pub(super) fn lost_or_reduced(at: &Snapshot<'_>) -> Found {
+    let (then, now) = a_year_apart(at)?;
+    let each = then.iter().map(|(client, before)| {
+        let now = now.get(client).copied().unwrap_or(0.0);
+        (Some(*client), weight((before - now).max(0.0), *before))
+    });
+    Ok(by_client(at, each))
+}
+
+/// The clients of a year ago that left, by what they paid.
+pub(super) fn lost(at: &Snapshot<'_>) -> Found {
+    let (then, now) = a_year_apart(at)?;
+    let each = then.iter().map(|(client, before)| {
+        let against = if now.contains_key(client) {
+            0.0
+        } else {
+            *before
+        };
+        (Some(*client), weight(against, *before))
+    });
+    Ok(by_client(at, each))
+}
+
+/// What each client pays.
+pub(super) fn by_client_mrr(at: &Snapshot<'_>) -> Found {
+    let mrr = mrr_by_client(at)?;
+    let each = mrr
+        .iter()
+        .map(|(client, mrr)| (Some(*client), weight(*mrr, *mrr)));
+    Ok(by_client(at, each))
+}
+
+/// Agreements on no package, by name and by client.
+pub(super) fn outside_packages(at: &Snapshot<'_>) -> Found {
+    let mut agreements = in_force(at);
+    agreements.retain(|agreement| agreement.name.is_some() && agreement.mrr > 0.0);
+    let packages = packages(&agreements);
+    let weigh = |agreement: &Agreement| {
+        let is_package = agreement.name.is_some_and(|name| packages.contains(&name));
+        let against = if is_package { 0.0 } else { agreement.mrr };
+        weight(against, agreement.mrr)
+    };
+    let by_name = agreements
+        .iter()
+        .map(|agreement| (agreement.name, weigh(agreement)));
+    let mut found: Vec<Breakdown> = breakdown("agreement", by_name, |code| {
+        at.tables().labels.text(&recurring::NAME, code)
+    })
+    .into_iter()
+    .collect();
+    let by_owner = agreements
+        .iter()
+        .map(|agreement| (agreement.client, weigh(agreement)));
+    found.extend(by_client(at, by_owner));
+    Ok(found)
+}
+
+/// How much each package adds to the spread of prices.
+pub(super) fn spread_of_prices(at: &Snapshot<'_>) -> Found {
+    let each = price_dispersion::spread_by_package(at)
+        .into_iter()
+        .map(|one| (Some(one.package), weight(one.spread * one.mrr, one.mrr)));
+    Ok(breakdown("agreement", each, |code| {
+        at.tables().labels.text(&recurring::NAME, code)
+    })
+    .into_iter()
+    .collect())
+}

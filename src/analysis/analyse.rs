@@ -1,21 +1,19 @@
 //! From tables to an analysis.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use rayon::prelude::*;
 
 use super::analysis_result::{
     Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes,
 };
 use super::gaps::tell_gaps;
+use super::readings::{every_metric, read};
+use super::without_client::without_clients;
 use crate::input::Exports;
 use crate::maturity::{
     Assumption, Margin, MonthVerdict, Readings, blind_spots, held_phase, judge, path, probability,
     smallest_changes, waivers_used, what_if,
 };
-use crate::metrics::{
-    CATALOGUE, Indexed, Metric, Snapshot, measure, quantile, receivables, resolution_hours,
-};
+use crate::metrics::{Indexed, Snapshot, quantile, receivables, resolution_hours};
 use crate::model::{Fact, MaturityModel, Month, Reading, Waiver};
 
 /// How many month ends are judged.
@@ -99,7 +97,7 @@ pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, Ana
     // A criterion that looks at several months looks back from each month end.
     let measured = judged.minus(model.longest_look_back()).max(first);
     let indexed = Indexed::new(exports.tables, measured.up_to(as_of));
-    let readings = all_readings(model, &indexed, measured, as_of);
+    let readings = read(&every_metric(model), &indexed, measured, as_of);
     let verdicts: Vec<MonthVerdict> = judged
         .up_to(as_of)
         .collect::<Vec<_>>()
@@ -120,7 +118,7 @@ pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, Ana
         },
         held,
         months_in_phase,
-        inference: inference(question, &readings, latest),
+        inference: inference(question, &indexed, &readings, latest),
         path,
         blind_spots: blind_spots(model, latest),
         caveats: exports.caveats,
@@ -134,54 +132,28 @@ pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, Ana
 }
 
 /// How sure the verdict is, and what would change it.
-fn inference(question: &Question<'_>, readings: &Readings, latest: &MonthVerdict) -> Inference {
+fn inference(
+    question: &Question<'_>,
+    indexed: &Indexed,
+    readings: &Readings,
+    latest: &MonthVerdict,
+) -> Inference {
     let Question { model, waivers, .. } = *question;
     let (down, up) = smallest_changes(model, readings, waivers, latest);
+    let (clients, clients_tried) = without_clients(question, indexed, latest);
     let assumptions = question.assumptions;
     Inference {
         probability: probability(model, readings, waivers, latest),
         margin: Margin {
             down,
             up,
-            ..Margin::default()
+            clients,
+            clients_tried,
         },
         waivers: waivers_used(waivers, latest),
         what_if: (!assumptions.is_empty())
             .then(|| what_if(model, readings, waivers, latest.month, assumptions)),
     }
-}
-
-/// Each metric over its own window and over those that the model asks for.
-fn all_readings(model: &MaturityModel, indexed: &Indexed, first: Month, last: Month) -> Readings {
-    let mut wanted: BTreeSet<(&'static str, u32)> = CATALOGUE
-        .iter()
-        .map(|metric| (metric.id, metric.window))
-        .collect();
-    for criterion in model.signs.iter().flat_map(|sign| &sign.criteria) {
-        if let (Some(metric), Some(window)) =
-            (crate::metrics::find(&criterion.metric), criterion.window)
-        {
-            wanted.insert((metric.id, window));
-        }
-    }
-    let work: Vec<(&'static Metric, u32, Month)> = wanted
-        .into_iter()
-        .filter_map(|(id, window)| crate::metrics::find(id).map(|metric| (metric, window)))
-        .flat_map(|(metric, window)| first.up_to(last).map(move |month| (metric, window, month)))
-        .collect();
-    let measured: Vec<Reading> = work
-        .into_par_iter()
-        .map(|(metric, window, month)| measure(metric, indexed, month, window))
-        .collect();
-    let own_windows: BTreeMap<&'static str, u32> = CATALOGUE
-        .iter()
-        .map(|metric| (metric.id, metric.window))
-        .collect();
-    let mut readings = Readings::new(own_windows);
-    for reading in measured {
-        readings.add(reading);
-    }
-    readings
 }
 
 fn own_window_readings(readings: &Readings, first: Month) -> Vec<Reading> {

@@ -6,6 +6,8 @@
 mod analyse;
 mod analysis_result;
 mod gaps;
+mod readings;
+mod without_client;
 
 pub use analyse::{AnalysisError, Question, analyse, answer};
 pub use analysis_result::{Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes};

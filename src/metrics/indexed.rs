@@ -7,6 +7,7 @@ use polars::prelude::{DataFrame, SortMultipleOptions};
 
 use super::agreements;
 use super::known::{Counts, Known, KnownSince, agreements_known_from};
+use super::without_client::rows_of_others;
 use crate::input::tables::{Column, Tables, invoices, main_date, sla, tickets};
 use crate::model::{Absence, Month, TableKind};
 
@@ -78,6 +79,38 @@ impl Indexed {
         }
     }
 
+    /// The same, as if a client had never been there. How far the exports reach
+    /// is no matter of one client, and stays.
+    #[must_use]
+    pub fn without_client(&self, client: u32, months: impl Iterator<Item = Month> + Clone) -> Self {
+        let others = |table, frame: &DataFrame| rows_of_others(frame, table, client, &self.tables);
+        let mut tables = self.tables.clone();
+        for kind in TableKind::ALL {
+            if let Some(table) = tables.get_mut(kind) {
+                table.frame = others(kind, &table.frame);
+            }
+        }
+        let orders = self
+            .orders
+            .iter()
+            .filter_map(|ordered| {
+                let frame = others(ordered.table, &ordered.frame);
+                Ordered::of_sorted(ordered.table, ordered.column, frame)
+            })
+            .collect();
+        let mrr_by_client = mrr_at_month_ends(&tables, months.clone());
+        let open_tickets = open_at_month_ends(&tables, months);
+        Self {
+            tables,
+            orders,
+            open_tickets,
+            known: self.known.clone(),
+            since: self.since.clone(),
+            ended_agreements_from: self.ended_agreements_from,
+            mrr_by_client,
+        }
+    }
+
     /// The rows whose moment lies in a span; the end is not part of it.
     pub(super) fn between(
         &self,
@@ -138,16 +171,21 @@ impl Ordered {
                 )
             })
             .ok()?;
+        Self::of_sorted(column.table, column.name, frame)
+    }
+
+    /// Takes rows that are sorted by a column, all of which have it.
+    fn of_sorted(table: TableKind, column: &'static str, frame: DataFrame) -> Option<Self> {
         let moments: Vec<i64> = frame
-            .column(column.name)
+            .column(column)
             .ok()?
             .i64()
             .ok()?
             .into_no_null_iter()
             .collect();
         Some(Self {
-            table: column.table,
-            column: column.name,
+            table,
+            column,
             frame,
             moments,
         })

@@ -14,7 +14,7 @@ use crate::input::tables::{Table, Tables, invoices, main_date, recurring, ticket
 use crate::model::{Month, TableKind};
 
 /// The extent of the exports at a month end.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Known {
     /// The first month that each table's records cover from its beginning.
     pub(super) begins: BTreeMap<TableKind, Month>,
@@ -211,7 +211,7 @@ pub(super) fn agreements_known_from(
 }
 
 /// The first moment by which each column said anything.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct KnownSince {
     columns: BTreeMap<(TableKind, String), i64>,
 }

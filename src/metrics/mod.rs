@@ -24,6 +24,7 @@ mod statistics;
 #[cfg(test)]
 mod testing;
 mod tickets;
+mod without_client;
 
 pub use catalogue::{CATALOGUE, find};
 pub use gap::{Breakdown, Closing, Part, breakdowns, closing};
@@ -34,3 +35,4 @@ pub use receivables::{Receivable, receivables};
 pub use snapshot::Snapshot;
 pub use statistics::quantile;
 pub use tickets::resolution_hours;
+pub use without_client::largest_clients;

@@ -39,6 +39,9 @@ mod configuration;
 /// The page about the configuration says every key.
 mod configuration_page;
 
+/// Whether the phase hangs on a single client.
+mod one_client;
+
 /// What may stay unmet for a time.
 mod waivers;
 

@@ -206,26 +206,7 @@ fn fill(
         frame.codes(&column::PRIORITY, each().map(|row| priorities[row]));
     }
     if records.has(&field::CATEGORY) {
-        let (categories, names) = codes(records, &field::CATEGORY);
-        builder.labels.note(&column::CATEGORY, names);
-        let tells = records.map_text(&field::CATEGORY, |word| {
-            Some(vocabulary::category_tells(word))
-        });
-        let (subcategories, _) = codes(records, &field::SUBCATEGORY);
-        frame.codes(&column::CATEGORY, each().map(|row| categories[row]));
-        frame.flags(
-            &column::CATEGORY_TELLS,
-            each().map(|row| Some(tells[row].unwrap_or(false))),
-        );
-        let mut kinds = HashMap::new();
-        let kinds: Vec<Option<u32>> = each()
-            .map(|row| {
-                let category = categories[row]?;
-                let next = kinds.len() as u32;
-                Some(*kinds.entry((category, subcategories[row])).or_insert(next))
-            })
-            .collect();
-        frame.codes(&column::KIND, kinds.into_iter());
+        fill_categories(records, rows, &mut frame, builder);
     }
     if records.has(&field::CHANNEL) {
         let monitoring = records.map_text(&field::CHANNEL, |word| {
@@ -266,6 +247,35 @@ fn fill(
         }),
     );
     frame.finish()
+}
+
+fn fill_categories(
+    records: &Merged,
+    rows: &[(usize, i64, End)],
+    frame: &mut FrameBuilder,
+    builder: &mut Builder<'_>,
+) {
+    let each = || rows.iter().map(|(row, _, _)| *row);
+    let (categories, names) = codes(records, &field::CATEGORY);
+    builder.labels.note(&column::CATEGORY, names);
+    let tells = records.map_text(&field::CATEGORY, |word| {
+        Some(vocabulary::category_tells(word))
+    });
+    let (subcategories, _) = codes(records, &field::SUBCATEGORY);
+    frame.codes(&column::CATEGORY, each().map(|row| categories[row]));
+    frame.flags(
+        &column::CATEGORY_TELLS,
+        each().map(|row| Some(tells[row].unwrap_or(false))),
+    );
+    let mut kinds = HashMap::new();
+    let kinds: Vec<Option<u32>> = each()
+        .map(|row| {
+            let category = categories[row]?;
+            let next = kinds.len() as u32;
+            Some(*kinds.entry((category, subcategories[row])).or_insert(next))
+        })
+        .collect();
+    frame.codes(&column::KIND, kinds.into_iter());
 }
 
 /// How often a ticket changed hands: one less than it had holders.

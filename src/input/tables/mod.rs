@@ -31,7 +31,7 @@ impl Column {
 }
 
 /// Everything that metrics are computed from.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Tables {
     pub tickets: Option<Table>,
     pub sla: Option<Table>,
@@ -49,7 +49,7 @@ pub struct Tables {
 }
 
 /// The records of one kind.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Table {
     /// A column is there only if an export carried it.
     pub frame: DataFrame,
@@ -81,6 +81,18 @@ impl Tables {
             TableKind::Recurring => self.recurring.as_ref(),
             TableKind::MrrMovements => self.mrr_movements.as_ref(),
             TableKind::TimeEntries => self.time_entries.as_ref(),
+        }
+    }
+
+    /// A table, to be changed.
+    pub fn get_mut(&mut self, kind: TableKind) -> Option<&mut Table> {
+        match kind {
+            TableKind::Tickets => self.tickets.as_mut(),
+            TableKind::Sla => self.sla.as_mut(),
+            TableKind::Invoices => self.invoices.as_mut(),
+            TableKind::Recurring => self.recurring.as_mut(),
+            TableKind::MrrMovements => self.mrr_movements.as_mut(),
+            TableKind::TimeEntries => self.time_entries.as_mut(),
         }
     }
 

@@ -83,7 +83,7 @@ impl Gap {
         let a_month = self.spread != Spread::Once;
         let text = words
             .replace("{n}", &unit.show(amount))
-            .replace("{s}", if amount == 1.0 { "" } else { "s" })
+            .replace("{s}", if amount < 2.0 { "" } else { "s" })
             .replace("{m}", if a_month { " a month" } else { "" });
         Some(Closing {
             amount,
@@ -102,10 +102,9 @@ impl Gap {
         }
         let upper = target.upper.unwrap_or(target.value);
         let (bound, too_much) = match target.operator {
-            Operator::AtLeast => (target.value, false),
             Operator::AtMost => (target.value, true),
             Operator::Between if measured.value > upper => (upper, true),
-            Operator::Between => (target.value, false),
+            Operator::AtLeast | Operator::Between => (target.value, false),
         };
         let within = |bound: f64| {
             if too_much {

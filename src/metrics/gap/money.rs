@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::parts::{Breakdown, Weight, breakdown};
 use super::tickets::{by_client, weight};
 use crate::input::tables::{invoices, recurring};
-use crate::metrics::agreements::{Agreement, in_force, mrr_by_client};
+use crate::metrics::agreements::{Agreement, in_force, in_force_is_known, mrr_by_client};
 use crate::metrics::billing::invoice_regularity;
 use crate::metrics::receivables::{Receivable, receivables};
 use crate::metrics::recurring::{a_year_apart, packages, price_dispersion};
@@ -111,6 +111,7 @@ pub(super) fn by_client_mrr(at: &Snapshot<'_>) -> Found {
 
 /// Agreements on no package, by name and by client.
 pub(super) fn outside_packages(at: &Snapshot<'_>) -> Found {
+    in_force_is_known(at)?;
     let mut agreements = in_force(at);
     agreements.retain(|agreement| agreement.name.is_some() && agreement.mrr > 0.0);
     let packages = packages(&agreements);
@@ -136,6 +137,7 @@ pub(super) fn outside_packages(at: &Snapshot<'_>) -> Found {
 
 /// How much each package adds to the spread of prices.
 pub(super) fn spread_of_prices(at: &Snapshot<'_>) -> Found {
+    in_force_is_known(at)?;
     let each = price_dispersion::spread_by_package(at)
         .into_iter()
         .map(|one| (Some(one.package), weight(one.spread * one.mrr, one.mrr)));

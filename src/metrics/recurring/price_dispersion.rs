@@ -37,7 +37,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 }
 
 /// The prices of one package.
-pub(in crate::metrics) struct Spread {
+pub(in crate::metrics) struct PackagePrices {
     /// The code of its name.
     pub(in crate::metrics) package: u32,
     pub(in crate::metrics) spread: f64,
@@ -47,7 +47,7 @@ pub(in crate::metrics) struct Spread {
 }
 
 /// How the prices of each package spread, where it has several.
-pub(in crate::metrics) fn spread_by_package(at: &Snapshot<'_>) -> Vec<Spread> {
+pub(in crate::metrics) fn spread_by_package(at: &Snapshot<'_>) -> Vec<PackagePrices> {
     let agreements = in_force(at);
     packages(&agreements)
         .into_iter()
@@ -57,7 +57,7 @@ pub(in crate::metrics) fn spread_by_package(at: &Snapshot<'_>) -> Vec<Spread> {
                 .filter(|agreement| agreement.name == Some(package))
                 .filter_map(|agreement| Some((agreement.unit_price?, agreement.mrr)))
                 .collect();
-            Some(Spread {
+            Some(PackagePrices {
                 package,
                 spread: variation(priced.iter().map(|(price, _)| *price))?,
                 mrr: priced.iter().map(|(_, mrr)| mrr).sum(),

@@ -18,8 +18,8 @@ pub(super) struct Happened {
     pub(super) opened: Option<i64>,
     pub(super) answered: Option<i64>,
     pub(super) ended: Option<i64>,
-    /// Its row among the merged rows.
-    pub(super) row: Option<usize>,
+    /// Its row in the table of tickets.
+    pub(super) place: Option<u32>,
     /// Cancelled or merged away: its targets are no promises any more.
     pub(super) void: bool,
 }
@@ -41,7 +41,10 @@ impl Told {
 }
 
 /// What tickets say of the moments that SLA exports may leave out.
-pub(super) fn when_it_happened(records: &Merged) -> HashMap<&str, Happened, RandomState> {
+pub(super) fn when_it_happened<'a>(
+    records: &'a Merged,
+    builder: &Builder<'_>,
+) -> HashMap<&'a str, Happened, RandomState> {
     let seconds = |field: &'static Field, row| records.time(field, row).map(|time| time.seconds);
     let void = records.map_text(&ticket_field::STATUS, |word| {
         Some(vocabulary::ticket_status(word) == TicketStatus::Void)
@@ -56,7 +59,7 @@ pub(super) fn when_it_happened(records: &Merged) -> HashMap<&str, Happened, Rand
                 answered: seconds(&ticket_field::FIRST_RESPONSE_AT, *row),
                 ended: seconds(&ticket_field::RESOLVED_AT, *row)
                     .or_else(|| seconds(&ticket_field::CLOSED_AT, *row)),
-                row: Some(*row),
+                place: builder.ticket_row(*row),
                 void: void[*row] == Some(true),
             };
             Some((id, happened))
@@ -86,8 +89,7 @@ pub(super) fn from_sla_exports<'a>(
     let resolution_state = states(records, &[&sla_field::RESOLUTION_MET]);
     let response_flag = records.map_text(&sla_field::RESPONSE_MET, vocabulary::target_met);
     let resolution_flag = records.map_text(&sla_field::RESOLUTION_MET, vocabulary::target_met);
-    for row in &records.rows {
-        let row = *row;
+    for row in records.rows.iter().copied() {
         let id = records.text(&sla_field::TICKET_ID, row).unwrap_or_default();
         let ticket = happened.get(id);
         if cancelled[row] == Some(true) || ticket.is_some_and(|ticket| ticket.void) {
@@ -100,11 +102,9 @@ pub(super) fn from_sla_exports<'a>(
             opened,
             answered,
             ended,
+            place,
             ..
         } = ticket.copied().unwrap_or_default();
-        let in_tickets = ticket
-            .and_then(|ticket| ticket.row)
-            .and_then(|row| builder.ticket_row(row));
         let began_at = seconds(&sla_field::STARTED_AT).or(opened);
         let ticket_tells = ticket.map_or(Told::default(), |_| tickets_tell);
         let tells_answer = records.has(&sla_field::RESPONDED_AT) || ticket_tells.answers;
@@ -174,11 +174,7 @@ pub(super) fn from_sla_exports<'a>(
         for (target, known) in wide.into_iter().chain(long) {
             if known.has_evidence() || known.state == Some(TargetState::Excluded) {
                 told.insert((id, target));
-                let known = Known {
-                    ticket: in_tickets,
-                    ..known
-                };
-                judged.push(known.judge(target, now));
+                judged.push(known.of_ticket(place).judge(target, now));
             }
         }
     }

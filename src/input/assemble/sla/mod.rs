@@ -36,7 +36,9 @@ pub fn build(
     let mut judged = Vec::new();
     let mut told: HashSet<(&str, u32), RandomState> = HashSet::default();
     if let Some(records) = sla {
-        let happened = tickets.map(when_it_happened).unwrap_or_default();
+        let happened = tickets
+            .map(|records| when_it_happened(records, builder))
+            .unwrap_or_default();
         let tickets_tell = tickets.map(Told::by).unwrap_or_default();
         let from_tickets = (&happened, tickets_tell);
         from_sla_exports(records, now, from_tickets, &mut judged, &mut told, builder);

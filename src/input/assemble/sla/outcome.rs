@@ -56,6 +56,11 @@ impl Known {
         self.met.is_some() || self.due.is_some() || self.remaining.is_some()
     }
 
+    /// The same of a ticket at this row of the table of tickets.
+    pub(super) fn of_ticket(self, ticket: Option<u32>) -> Self {
+        Self { ticket, ..self }
+    }
+
     /// The outcome, what it rests on, and when it was settled: by a flag, else
     /// by dates, else by the time left.
     pub(super) fn judge(self, target: u32, now: i64) -> Judged {

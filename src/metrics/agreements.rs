@@ -112,6 +112,25 @@ pub fn past_is_known(at: &Snapshot<'_>, since: Month) -> Result<(), Absence> {
     }
 }
 
+/// Whether MRR grew by a tenth in the year: what is said to hold under growth
+/// is not tested otherwise.
+///
+/// # Errors
+/// When it did not, or agreements that ended since a month are not on record.
+pub fn grown_by_a_tenth(at: &Snapshot<'_>, since: Month) -> Result<(), Absence> {
+    const GROWTH: f64 = 1.1;
+    past_is_known(at, since)?;
+    let sum = |at: &Snapshot<'_>| Ok(mrr_by_client(at)?.values().sum::<f64>());
+    let (then, now) = (sum(&at.earlier(12))?, sum(at)?);
+    // Less than a cent of rounding decides nothing.
+    if then > 0.0 && now + 0.005 >= then * GROWTH {
+        return Ok(());
+    }
+    Err(Absence::CannotShow(
+        "recurring revenue did not grow by 10 % in the year: what growth would do was not put to the test",
+    ))
+}
+
 /// The first month in which each client had an agreement.
 ///
 /// # Errors

@@ -1,25 +1,29 @@
 //! The list of all metrics. A test compares it with the folders.
 
 use super::metric::Metric;
-use super::{billing, recurring, service_levels, tickets};
+use super::{billing, improvement, recurring, service_levels, tickets};
 
 /// Every metric, by area and name.
 pub static CATALOGUE: &[&Metric] = &[
     &tickets::backlog_over_30_days_share::METRIC,
+    &tickets::backlog_days_of_work::METRIC,
     &tickets::categorised_share::METRIC,
     &tickets::client_review_coverage::METRIC,
     &tickets::closure_ratio::METRIC,
+    &tickets::load_change_under_growth::METRIC,
     &tickets::monitoring_detected_share::METRIC,
     &tickets::old_backlog_ratio::METRIC,
     &tickets::onboarding_stabilised_share::METRIC,
     &tickets::open_age_median::METRIC,
     &tickets::open_backlog::METRIC,
+    &tickets::owner_at_close_share::METRIC,
     &tickets::reassignment_rate::METRIC,
     &tickets::record_completeness::METRIC,
     &tickets::reopen_rate::METRIC,
     &tickets::repeat_ticket_share::METRIC,
     &tickets::same_client_volume_change::METRIC,
     &tickets::same_next_day_share::METRIC,
+    &tickets::technician_spread::METRIC,
     &tickets::ticket_volume_trend::METRIC,
     &tickets::tickets_closed::METRIC,
     &tickets::tickets_opened::METRIC,
@@ -27,6 +31,8 @@ pub static CATALOGUE: &[&Metric] = &[
     &tickets::time_to_resolve_p90::METRIC,
     &tickets::top_technician_share::METRIC,
     &tickets::unassigned_share::METRIC,
+    &service_levels::sla_change_under_growth::METRIC,
+    &service_levels::sla_months_recovered_share::METRIC,
     &service_levels::sla_resolution_compliance::METRIC,
     &service_levels::sla_response_compliance::METRIC,
     &billing::billed::METRIC,
@@ -34,18 +40,25 @@ pub static CATALOGUE: &[&Metric] = &[
     &billing::invoice_regularity::METRIC,
     &billing::overdue_share::METRIC,
     &billing::receivables_over_90_days_share::METRIC,
+    &billing::revenue_forecast_error::METRIC,
     &recurring::client_retention::METRIC,
     &recurring::gross_revenue_retention::METRIC,
     &recurring::mrr::METRIC,
     &recurring::mrr_contraction::METRIC,
     &recurring::mrr_expansion::METRIC,
+    &recurring::mrr_forecast_error::METRIC,
+    &recurring::mrr_growth::METRIC,
     &recurring::mrr_lost::METRIC,
     &recurring::mrr_new::METRIC,
+    &recurring::mrr_per_technician_change::METRIC,
     &recurring::net_revenue_retention::METRIC,
     &recurring::package_share::METRIC,
     &recurring::price_dispersion::METRIC,
+    &recurring::quarters_with_new_client::METRIC,
     &recurring::recurring_revenue_share::METRIC,
     &recurring::top_3_client_share::METRIC,
+    &improvement::indicators_improving::METRIC,
+    &improvement::indicators_worsening::METRIC,
 ];
 
 /// The metric of this id.
@@ -64,7 +77,13 @@ mod tests {
     fn each_file_is_a_metric_and_each_metric_a_file() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/metrics");
         let mut files = BTreeSet::new();
-        for area in ["tickets", "service_levels", "billing", "recurring"] {
+        for area in [
+            "tickets",
+            "service_levels",
+            "billing",
+            "recurring",
+            "improvement",
+        ] {
             for entry in std::fs::read_dir(root.join(area)).unwrap() {
                 let path = entry.unwrap().path();
                 let name = path.file_stem().unwrap().to_string_lossy().into_owned();

@@ -1,7 +1,8 @@
 //! One file, one metric; the catalogue lists them.
 //!
-//! A metric does not know other metrics' results, history, phases, or how
-//! anything is shown. It checks nothing about presence: [`measure()`] compares
+//! A metric does not know other metrics' results, but for those that count how
+//! many of them get better; nor history, phases, or how anything is shown. It
+//! checks nothing about presence: [`measure()`] compares
 //! what it needs with what is there.
 
 mod agreements;
@@ -10,6 +11,7 @@ mod as_of;
 mod billing;
 mod catalogue;
 mod gap;
+mod improvement;
 mod indexed;
 mod known;
 mod measure;

@@ -4,8 +4,10 @@ use polars::prelude::{BooleanChunked, DataFrame, Float64Chunked, Int64Chunked, U
 
 use super::indexed::Indexed;
 use super::known::Known;
+use super::measure::measure;
+use super::metric::Metric;
 use crate::input::tables::{Column, invoices, sla, tickets};
-use crate::model::{Absence, Month, TableKind};
+use crate::model::{Absence, Measured, Month, TableKind};
 
 /// The records as they stood at a month end, with a window that looks back
 /// from it.
@@ -197,6 +199,14 @@ impl<'a> Snapshot<'a> {
     #[must_use]
     pub fn is_latest(&self) -> bool {
         self.indexed.tables.last_complete_month() == Some(self.month)
+    }
+
+    /// What another metric read at an earlier month end, over its own window.
+    ///
+    /// # Errors
+    /// The reason why it has no value.
+    pub fn reading_of(&self, metric: &'static Metric, month: Month) -> Result<Measured, Absence> {
+        measure(metric, self.indexed, month, metric.window).outcome
     }
 
     fn known(&self) -> Option<&'a Known> {

@@ -15,6 +15,9 @@ mod removed_data;
 /// A past month end is judged by what was knowable then.
 mod as_of;
 
+/// Providers are found in the phase that they were simulated in.
+mod calibration;
+
 /// A better metric never lowers the phase.
 mod better_metrics;
 

@@ -69,11 +69,19 @@ const BY_ANOTHER_BASIS: &str = "recurring_revenue_share";
 
 /// What an export says less exactly than others: without subcategories a kind
 /// of ticket is coarser, and a breach without a due date is dated by the answer.
-const LESS_EXACT: [(&str, &str); 5] = [
+const LESS_EXACT: [(&str, &str); 13] = [
     ("halo", "repeat_ticket_share"),
     ("glpi", "repeat_ticket_share"),
     ("jira", "repeat_ticket_share"),
     ("osticket", "repeat_ticket_share"),
+    ("halo", "indicators_improving"),
+    ("glpi", "indicators_improving"),
+    ("jira", "indicators_improving"),
+    ("osticket", "indicators_improving"),
+    ("halo", "indicators_worsening"),
+    ("glpi", "indicators_worsening"),
+    ("jira", "indicators_worsening"),
+    ("osticket", "indicators_worsening"),
     ("freshservice", "sla_response_compliance"),
 ];
 

@@ -5,3 +5,4 @@ pub mod dso;
 pub mod invoice_regularity;
 pub mod overdue_share;
 pub mod receivables_over_90_days_share;
+pub mod revenue_forecast_error;

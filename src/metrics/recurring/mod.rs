@@ -5,11 +5,15 @@ pub mod gross_revenue_retention;
 pub mod mrr;
 pub mod mrr_contraction;
 pub mod mrr_expansion;
+pub mod mrr_forecast_error;
+pub mod mrr_growth;
 pub mod mrr_lost;
 pub mod mrr_new;
+pub mod mrr_per_technician_change;
 pub mod net_revenue_retention;
 pub mod package_share;
 pub mod price_dispersion;
+pub mod quarters_with_new_client;
 pub mod recurring_revenue_share;
 pub mod top_3_client_share;
 

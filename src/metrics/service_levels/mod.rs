@@ -1,5 +1,7 @@
 //! What is kept of the times that were promised.
 
+pub mod sla_change_under_growth;
+pub mod sla_months_recovered_share;
 pub mod sla_resolution_compliance;
 pub mod sla_response_compliance;
 

@@ -2,10 +2,12 @@
 //!
 //! Nothing here knows tables or metrics.
 
+mod forecast;
 mod quantile;
 mod trend;
 mod wilson;
 
+pub use forecast::forecast_error;
 pub use quantile::{median_interval, quantile, sort};
 pub use trend::{seasonal_trend, trend};
 pub use wilson::wilson_interval;

@@ -49,6 +49,29 @@ pub fn seasonal_trend(values: &[f64], period: usize) -> Option<Trend> {
     of_seasons(&seasons, period as f64, values.len())
 }
 
+/// The line through a series: its Theil-Sen slope, and the level at the first
+/// step by which half of the values lie above it (Conover's intercept: median
+/// of the values less the slope times the median of the steps).
+///
+/// `None` for fewer than two values.
+#[must_use]
+pub fn theil_sen_line(values: &[f64]) -> Option<(f64, f64)> {
+    let mut slopes: Vec<f64> = values
+        .iter()
+        .enumerate()
+        .flat_map(|(later, value)| {
+            let before = values[..later].iter().enumerate();
+            before.map(move |(earlier, before)| (value - before) / (later - earlier) as f64)
+        })
+        .collect();
+    sort(&mut slopes);
+    let slope = quantile(&slopes, 0.5)?;
+    let mut sorted = values.to_vec();
+    sort(&mut sorted);
+    let middle = (values.len() - 1) as f64 / 2.0;
+    Some((slope, quantile(&sorted, 0.5)? - slope * middle))
+}
+
 fn of_seasons(seasons: &[&[f64]], step: f64, count: usize) -> Option<Trend> {
     const FEWEST: usize = 4;
     if count < FEWEST {

@@ -6,21 +6,25 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "closure_ratio",
     title: "Resolved for each opened",
-    formula: "tickets resolved / tickets opened",
+    formula: "tickets resolved / tickets opened, without those that are done nobody knows since when",
     unit: Unit::Ratio,
-    direction: Direction::MoreIsBetter,
+    direction: Direction::Neutral,
     tables: &[TableKind::Tickets],
     needs: &[&tickets::CREATED_AT, &tickets::RESOLVED_AT],
     window: 1,
     reach: Reach::Whole,
     minimum_n: 10,
-    revision: 1,
-    why: "Below 1 for long, work piles up.",
+    revision: 2,
+    why: "Below 1 for long, work piles up; above it for long, old work is cleared, or closed in bulk.",
     measure,
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let opened = at.tickets_opened()?.len();
+    // Old tickets that the export lacks cannot be resolved in it.
+    at.reaches_before(TableKind::Tickets, 1)?;
+    let opened = at.tickets_opened()?;
+    let undated = opened.flags(&tickets::ENDED_UNDATED)?.sum().unwrap_or(0);
+    let opened = opened.len() - undated as usize;
     let closed = at.tickets_resolved()?.len();
     quotient(closed as f64, opened as f64, opened as u64)
 }

@@ -1,21 +1,25 @@
 //! What tickets tell: how much work there is, how it is recorded, how fast it is
 //! done, and by whom.
 
+pub mod backlog_days_of_work;
 pub mod backlog_over_30_days_share;
 pub mod categorised_share;
 pub mod client_review_coverage;
 pub mod closure_ratio;
+pub mod load_change_under_growth;
 pub mod monitoring_detected_share;
 pub mod old_backlog_ratio;
 pub mod onboarding_stabilised_share;
 pub mod open_age_median;
 pub mod open_backlog;
+pub mod owner_at_close_share;
 pub mod reassignment_rate;
 pub mod record_completeness;
 pub mod reopen_rate;
 pub mod repeat_ticket_share;
 pub mod same_client_volume_change;
 pub mod same_next_day_share;
+pub mod technician_spread;
 pub mod ticket_volume_trend;
 pub mod tickets_closed;
 pub mod tickets_opened;

@@ -7,7 +7,7 @@ use super::read_blocks::Blocks;
 use super::read_file::{Beginning, FileRead, begin, read_tables};
 use super::read_texts;
 use super::source::{ReadAt, Source};
-use super::text::decode;
+use super::text::{decode, is_tidy};
 use crate::config::FileDecisions;
 use crate::model::TableKind;
 
@@ -135,6 +135,10 @@ proptest! {
     ) {
         let whole = Blocks { size: usize::MAX, margin: usize::MAX, at_once: 1 };
         let parted = Blocks { size, margin, at_once };
+        // A text that is to be mended is read as a whole.
+        let decoded = decode(text.as_bytes(), None);
+        let text = decoded.map(|decoded| decoded.text.into_owned()).unwrap_or_default();
+        prop_assume!(is_tidy(&text, true));
         let expected = read_as(&text, Source::Text(&text), whole);
         prop_assert_eq!(&read_as(&text, Source::Text(&text), parted), &expected);
         let bytes = text.clone().into_bytes();

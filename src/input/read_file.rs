@@ -157,6 +157,7 @@ pub(super) fn begin(
             .notes
             .push(format!("decoded from {}", decoded.encoding));
     }
+    account.notes.extend(decoded.notes.iter().cloned());
     let Some(layout) = find_layout(&decoded.text, decisions) else {
         return Beginning::Empty;
     };

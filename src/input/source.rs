@@ -6,6 +6,7 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
 use super::records::behind_line_end;
+use super::text::is_tidy;
 
 /// Bytes that can be read at any place.
 pub trait ReadAt: Sync {
@@ -56,7 +57,8 @@ pub struct Window<'w> {
     pub is_last: bool,
 }
 
-/// A part of a text cannot be had: it is not UTF-8, or cannot be read.
+/// A part of a text cannot be had as it stands: it is not UTF-8, holds what is
+/// to be mended, or cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Broken;
 
@@ -164,7 +166,7 @@ fn valid(bytes: &[u8], is_last: bool) -> Result<&str, Broken> {
     } else {
         without_broken_letter(bytes)
     };
-    text.ok_or(Broken)
+    text.filter(|text| is_tidy(text, is_last)).ok_or(Broken)
 }
 
 /// The text of bytes that break off, without the letter that breaks off with

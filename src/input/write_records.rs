@@ -88,7 +88,8 @@ fn write_known(
 }
 
 /// Writes all rows of a table whose columns are not known, without those at
-/// its end that are blank; gives their number.
+/// its end that are blank, as spreadsheets leave them; gives their number. What
+/// is quoted was written on purpose.
 fn write_unknown(
     layout: &Layout,
     text: &str,
@@ -109,7 +110,12 @@ fn write_unknown(
             Next::Unfinished | Next::End => break,
         }
         let cells = row.to_texts(text, layout.style.quoting);
-        if cells.iter().all(|cell| cell.trim().is_empty()) {
+        let is_quoted = layout
+            .style
+            .quoting
+            .quote()
+            .is_some_and(|quote| row.text(text).as_bytes().contains(&quote));
+        if !is_quoted && cells.iter().all(|cell| cell.trim().is_empty()) {
             blank.push(cells);
             continue;
         }
@@ -175,6 +181,7 @@ mod tests {
             "colour,shape,size\nred,round,\nblue,square,5,new\n"
         );
         assert_eq!(records("a,a,\n1,2,\n,,\n3,4,\n"), "a,a,\n1,2,\n,,\n3,4,\n");
+        assert_eq!(records("a,b\n1,2\n\"\",\"\"\n,\n"), "a,b\n1,2\n,\n");
     }
 
     #[test]

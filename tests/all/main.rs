@@ -33,6 +33,9 @@ mod usage;
 /// Files that are broken, foreign or cut short.
 mod unusable_files;
 
+/// The encodings that texts come in.
+mod encodings;
+
 /// The folder that the report goes into.
 mod output;
 

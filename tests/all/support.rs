@@ -91,7 +91,13 @@ pub fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 pub fn analyse_files(files: &[(String, String)]) -> Option<Analysis> {
     let folder = tempfile::tempdir().unwrap();
     fill(folder.path(), files);
-    let paths = input::find_files(&[folder.path().to_owned()]).ok()?;
+    analyse_folder(folder.path())
+}
+
+/// Analyses a folder as of the month that the samples end with. `None` where
+/// it cannot be analysed at all.
+pub fn analyse_folder(folder: &Path) -> Option<Analysis> {
+    let paths = input::find_files(&[folder.to_owned()]).ok()?;
     let exports = input::read(&paths, &Configuration::default(), &|_| ()).ok()?;
     let model = MaturityModel::embedded().unwrap();
     let as_of: Month = LAST_MONTH.parse().unwrap();

@@ -1,0 +1,140 @@
+//! Takes out of a text what no reader sees and no writer meant.
+
+use std::borrow::Cow;
+
+use encoding_rs::WINDOWS_1252;
+use memchr::memchr3_iter;
+use rayon::prelude::*;
+
+use super::Decoded;
+
+/// How many bytes are looked at in one go, so that they stay near the core.
+const BLOCK: usize = 256 * 1024;
+/// The mark that says how bytes are ordered, where it is not the first letter.
+const MARK: char = '\u{feff}';
+/// What closes a text on systems of old.
+const END_OF_TEXT: char = '\u{1a}';
+
+/// Takes out zeros, byte order marks inside the text, and the sign at the end
+/// of text; reads the controls from U+0080 to U+009F as what they were in
+/// Windows-1252, before somebody took them for ISO-8859-1. Says how many.
+pub(super) fn tidy(mut decoded: Decoded<'_>) -> Decoded<'_> {
+    if is_tidy(&decoded.text, true) {
+        return decoded;
+    }
+    let (mut text, notes) = tidied(&decoded.text);
+    text.truncate(text.trim_end_matches(END_OF_TEXT).len());
+    decoded.text = Cow::Owned(text);
+    decoded.notes.extend(notes);
+    decoded
+}
+
+/// Whether nothing is to be taken out of a text, or of a part of it that may
+/// be its last.
+#[must_use]
+pub fn is_tidy(text: &str, is_last: bool) -> bool {
+    let bytes = text.as_bytes();
+    let is_block_tidy = |start: usize| {
+        let block = &bytes[start..bytes.len().min(start + BLOCK)];
+        memchr3_iter(0, 0xc2, 0xef, block).all(|at| {
+            let here = &bytes[start + at..];
+            match here[0] {
+                0 => false,
+                0xc2 => !matches!(here.get(1), Some(0x80..=0x9f)),
+                _ => !here.starts_with("\u{feff}".as_bytes()),
+            }
+        })
+    };
+    let is_tidy = if bytes.len() <= BLOCK {
+        is_block_tidy(0)
+    } else {
+        let starts: Vec<usize> = (0..bytes.len()).step_by(BLOCK).collect();
+        starts.into_par_iter().all(is_block_tidy)
+    };
+    is_tidy && !(is_last && text.ends_with(END_OF_TEXT))
+}
+
+fn tidied(untidy: &str) -> (String, Vec<String>) {
+    let (mut zeros, mut marks, mut controls) = (0_u64, 0_u64, 0_u64);
+    let mut text = String::with_capacity(untidy.len());
+    for letter in untidy.chars() {
+        match letter {
+            '\0' => zeros += 1,
+            MARK => marks += 1,
+            '\u{80}'..='\u{9f}' => {
+                let meant = of_windows_1252(letter);
+                controls += u64::from(meant != letter);
+                text.push(meant);
+            }
+            other => text.push(other),
+        }
+    }
+    let notes = [
+        (zeros, "zero bytes in the text", "left out"),
+        (marks, "byte order marks inside the text", "left out"),
+        (
+            controls,
+            "control characters",
+            "read as the letters of Windows-1252 in their place",
+        ),
+    ];
+    let notes = notes
+        .into_iter()
+        .filter(|(count, ..)| *count > 0)
+        .map(|(count, what, fate)| format!("{what} {fate}: {count}"))
+        .collect();
+    (text, notes)
+}
+
+fn of_windows_1252(control: char) -> char {
+    let byte = [control as u8];
+    let (text, _) = WINDOWS_1252.decode_without_bom_handling(&byte);
+    text.chars().next().unwrap_or(control)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::BLOCK;
+    use crate::input::text::decode;
+
+    fn read(text: &str) -> (String, Vec<String>) {
+        let decoded = decode(text.as_bytes(), None).unwrap();
+        (decoded.text.into_owned(), decoded.notes)
+    }
+
+    #[test]
+    fn zeros_and_marks_are_left_out_and_counted() {
+        let (text, notes) = read("\u{feff}a,b\n1,x\0y\n\u{feff}a,b\n2,\0z\n\u{feff}3,4\n");
+        assert_eq!(text, "a,b\n1,xy\na,b\n2,z\n3,4\n");
+        assert_eq!(
+            notes,
+            [
+                "zero bytes in the text left out: 2",
+                "byte order marks inside the text left out: 2"
+            ]
+        );
+    }
+
+    #[test]
+    fn controls_that_were_letters_are_letters_again() {
+        let (text, notes) = read("price,note\n5 \u{80},\u{93}so\u{94} \u{96} it\u{92}s º\n");
+        assert_eq!(text, "price,note\n5 €,“so” – it’s º\n");
+        assert!(notes[0].ends_with("in their place: 5"), "{notes:?}");
+        // Windows-1252 has no letter there.
+        assert_eq!(read("a\u{81}\n"), ("a\u{81}\n".to_owned(), Vec::new()));
+    }
+
+    #[test]
+    fn the_sign_that_ends_a_text_of_old_is_no_row() {
+        assert_eq!(read("a,b\n1,2\n\u{1a}").0, "a,b\n1,2\n");
+        assert_eq!(read("a,b\n1,\u{1a}2\n").0, "a,b\n1,\u{1a}2\n");
+    }
+
+    #[test]
+    fn what_stands_across_two_blocks_is_seen() {
+        for at in (BLOCK - 3)..=BLOCK {
+            let text = "x".repeat(at) + "\u{feff}" + "y\u{80}";
+            assert_eq!(read(&text).0.len(), at + "y€".len());
+        }
+    }
+}

@@ -268,12 +268,7 @@ pub static SHAPE: Shape = Shape {
     ],
     // An agreement in force has no end.
     may_be_blank: &[&INTERVAL, &NAME],
-    key: &[
-        &AGREEMENT_ID,
-        &CLIENT,
-        &NAME,
-        &STARTED_AT,
-    ],
+    key: &[&AGREEMENT_ID, &CLIENT, &NAME, &STARTED_AT],
     happenings: &[&ENDED_AT, &CANCELLED_AT],
     ..Shape::plain(&STARTED_AT)
 };

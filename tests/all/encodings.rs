@@ -1,12 +1,12 @@
 //! The same exports in another encoding are the same exports.
 
 use std::fs;
-use std::path::Path;
 
-use msp_maturity::report;
+use msp_maturity::config::Configuration;
+use msp_maturity::{input, report};
 use serde_json::Value;
 
-use super::support::{analyse_folder, code, run, sample_files, stderr, stdout};
+use super::support::{analyse_folder, inspect_folder, sample_files};
 
 /// A text in another encoding.
 type Encode = fn(&str) -> Vec<u8>;
@@ -66,8 +66,7 @@ fn what_was_mended_in_a_text_is_said() {
     let room = tempfile::tempdir().unwrap();
     let text = b"Ticket ID,Created,Status,Client\n1,2026-01-05,Open,A\xc3\xa7\xc3\xa3o\n2,2026-01-06,Open,Jos\xe9\n3,2026-01-0\x007,Open,x\n";
     fs::write(room.path().join("t.csv"), text).unwrap();
-    let shown = |path: &Path| stdout(&run(&["inspect", path.to_str().unwrap()]));
-    let text = shown(room.path());
+    let text = inspect_folder(room.path());
     for note in [
         "Note: line 3 is not all UTF-8: the rest of it was read as Windows-1252",
         "Note: zero bytes in the text left out: 1",
@@ -76,10 +75,10 @@ fn what_was_mended_in_a_text_is_said() {
         assert!(text.contains(note), "{note}: {text}");
     }
     let file = room.path().join("t.csv");
-    let records = run(&["inspect", "--records", file.to_str().unwrap()]);
-    assert_eq!(code(&records), 0, "{}", stderr(&records));
+    let mut records = Vec::new();
+    input::write_records(&file, &Configuration::default(), &mut records).unwrap();
     assert_eq!(
-        stdout(&records),
+        String::from_utf8(records).unwrap(),
         "Ticket ID,Created,Status,Client\n1,2026-01-05,Open,Ação\n2,2026-01-06,Open,José\n3,2026-01-07,Open,x\n"
     );
 }
@@ -95,7 +94,7 @@ fn what_is_to_be_mended_far_down_in_a_large_file_is_seen() {
         "\u{feff}Ticket ID,Created,Status,Client,Subject\n8000,2026-01-0\u{0}6,Open,Acme,x\n\u{1a}",
     );
     fs::write(room.path().join("t.csv"), text).unwrap();
-    let shown = stdout(&run(&["inspect", room.path().to_str().unwrap()]));
+    let shown = inspect_folder(room.path());
     for said in [
         "2026-01-06\n",
         "8,001 rows: 8,000 used, 1 not a record",

@@ -9,6 +9,7 @@ use msp_maturity::analysis::{Analysis, analyse};
 use msp_maturity::config::Configuration;
 use msp_maturity::input;
 use msp_maturity::model::{MaturityModel, Month, Phase};
+use msp_maturity::report::{Inspection, inspection};
 
 /// The sample providers, and the phase that each is in.
 pub const PROVIDERS: [(&str, Phase); 4] = [
@@ -102,6 +103,17 @@ pub fn analyse_folder(folder: &Path) -> Option<Analysis> {
     let model = MaturityModel::embedded().unwrap();
     let as_of: Month = LAST_MONTH.parse().unwrap();
     analyse(exports, &model, Some(as_of), "test").ok()
+}
+
+/// What is shown of the files of a folder, of which one at least can be read.
+pub fn inspect_folder(folder: &Path) -> String {
+    let files = input::find_files(&[folder.to_owned()]).unwrap();
+    let exports = input::read(&files, &Configuration::default(), &|_| ()).unwrap();
+    inspection(&Inspection {
+        configuration: None,
+        files: &exports.accounts,
+        caveats: &exports.caveats,
+    })
 }
 
 /// Where a verdict stands among the headlines: what is not determined, or

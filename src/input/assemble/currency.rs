@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Builder;
-use crate::input::fields::{Field, invoices, recurring};
+use super::{Builder, MergedTables};
+use crate::input::fields::{Field, invoices, mrr_movements, recurring};
 use crate::input::merge::Merged;
 
 /// How the amounts of the exports name their currency, and which one is
@@ -22,8 +22,7 @@ impl Currencies {
     /// compared.
     #[must_use]
     pub fn of(
-        invoices: Option<&Merged>,
-        agreements: Option<&Merged>,
+        merged: &MergedTables,
         of_files: Vec<Option<String>>,
         decided: Option<String>,
     ) -> Self {
@@ -33,8 +32,9 @@ impl Currencies {
         };
         let mut counts: BTreeMap<String, u64> = BTreeMap::new();
         for (records, field) in [
-            (invoices, &invoices::CURRENCY),
-            (agreements, &recurring::CURRENCY),
+            (&merged.invoices, &invoices::CURRENCY),
+            (&merged.recurring, &recurring::CURRENCY),
+            (&merged.mrr_movements, &mrr_movements::CURRENCY),
         ] {
             let Some(records) = records else { continue };
             for row in &records.rows {

@@ -74,8 +74,7 @@ pub(super) fn assemble(
         .map(|decided| decided.map(|decided| decided.value))
         .collect();
     let currencies = Currencies::of(
-        merged.invoices.as_ref(),
-        merged.recurring.as_ref(),
+        merged,
         of_files,
         configuration
             .currency

@@ -21,11 +21,11 @@ pub fn matched(
     agreements: Option<&Table>,
 ) -> Vec<String> {
     let served = weights(tickets, &ticket::CLIENT, |_| 1.0);
-    let invoiced = weights(invoices, &invoice::CLIENT, |_| 1.0);
+    let billed_once = weights(invoices, &invoice::CLIENT, |_| 1.0);
     let signed = weights(agreements, &agreement::CLIENT, |_| 1.0);
     let mut in_force = weights(agreements, &agreement::CLIENT, money_in_force(agreements));
     in_force.retain(|_, money| *money > 0.0);
-    let billed: BTreeSet<u32> = signed.keys().chain(invoiced.keys()).copied().collect();
+    let billed: BTreeSet<u32> = signed.keys().chain(billed_once.keys()).copied().collect();
     if served.is_empty() || billed.is_empty() {
         return Vec::new();
     }

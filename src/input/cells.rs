@@ -5,8 +5,8 @@ use super::fields::{Field, ValueKind, date_of_clock};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{DecimalSign, ParsedNumber, parse_number};
 use super::value::time::{
-    DateOrder, Moment, NumericDate, ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month,
-    parse_time,
+    DateOrder, Moment, NumericDate, PackedTime, ParsedClock, ParsedTime, parse_clock_time,
+    parse_day_or_month, parse_time,
 };
 use super::value::{Format, is_absent, trim, vocabulary};
 
@@ -18,8 +18,8 @@ pub enum Reading {
         dictionary: Dictionary,
     },
     Mention(Vec<Option<bool>>),
-    Time(Vec<ParsedTime>),
-    DayOrMonth(Vec<ParsedTime>),
+    Time(Vec<PackedTime>),
+    DayOrMonth(Vec<PackedTime>),
     Clock(Vec<ParsedClock>),
     Number(Vec<ParsedNumber>),
     Money(Vec<ParsedNumber>),
@@ -34,7 +34,8 @@ pub enum Cells {
         dictionary: Dictionary,
     },
     Mention(Vec<Option<bool>>),
-    Time(Vec<Cell<Moment>>),
+    /// None of them waits for a decision.
+    Time(Vec<PackedTime>),
     /// Numbers, amounts in major units, minutes, or seconds of a day.
     Number(Vec<Cell<f64>>),
 }
@@ -78,20 +79,13 @@ impl Reading {
     /// Reads the next cell of the column.
     pub fn push(&mut self, cell: &str) {
         match self {
-            Self::Text { codes, dictionary } => {
-                let cell = trim(cell);
-                codes.push(if is_absent(cell) {
-                    NO_TEXT
-                } else {
-                    dictionary.code(cell)
-                });
-            }
+            Self::Text { codes, dictionary } => codes.push(code_of(cell, dictionary)),
             Self::Mention(mentions) => {
                 let cell = trim(cell);
                 mentions.push((!cell.is_empty()).then(|| vocabulary::mentions_review(cell)));
             }
-            Self::Time(times) => times.push(parse_time(cell)),
-            Self::DayOrMonth(times) => times.push(parse_day_or_month(cell)),
+            Self::Time(times) => times.push(parse_time(cell).into()),
+            Self::DayOrMonth(times) => times.push(parse_day_or_month(cell).into()),
             Self::Clock(clocks) => clocks.push(parse_clock_time(cell)),
             Self::Number(numbers) | Self::Money(numbers) => numbers.push(parse_number(cell)),
             Self::Duration(durations) => durations.push(parse_duration(cell)),
@@ -106,7 +100,7 @@ impl Reading {
             Self::Text { codes, .. } => codes.last() == Some(&NO_TEXT),
             Self::Mention(mentions) => mentions.last() == Some(&None),
             Self::Time(times) | Self::DayOrMonth(times) => {
-                !matches!(times.last(), Some(ParsedTime::Known(_)))
+                times.last().is_none_or(|time| time.moment().is_none())
             }
             Self::Clock(clocks) => !matches!(clocks.last(), Some(ParsedClock::Known(_))),
             Self::Number(numbers) | Self::Money(numbers) => matches!(
@@ -126,9 +120,10 @@ impl Reading {
         let mut tally = TimeTally::default();
         if let Self::Time(times) | Self::DayOrMonth(times) = self {
             for time in times {
+                let time = time.unpack();
                 tally.serials += u64::from(matches!(time, ParsedTime::Serial(_)));
-                tally.ages += u64::from(*time == ParsedTime::Age);
-                tally.filled += u64::from(*time != ParsedTime::Absent);
+                tally.ages += u64::from(time == ParsedTime::Age);
+                tally.filled += u64::from(time != ParsedTime::Absent);
             }
         }
         tally
@@ -141,8 +136,8 @@ impl Reading {
         let mut votes = DayOrderVotes::default();
         if let Self::Time(times) | Self::DayOrMonth(times) = self {
             for time in times {
-                if let ParsedTime::Numeric(date) = time {
-                    votes.count(*date);
+                if let ParsedTime::Numeric(date) = time.unpack() {
+                    votes.count(date);
                 }
             }
         }
@@ -155,8 +150,8 @@ impl Reading {
         let (Self::Time(times) | Self::DayOrMonth(times)) = self else {
             return None;
         };
-        times.iter().find_map(|time| match time {
-            ParsedTime::Numeric(date) => Some(*date),
+        times.iter().find_map(|time| match time.unpack() {
+            ParsedTime::Numeric(date) => Some(date),
             _ => None,
         })
     }
@@ -232,6 +227,24 @@ impl Reading {
     }
 }
 
+/// The code of what a cell says.
+fn code_of(cell: &str, dictionary: &mut Dictionary) -> u32 {
+    if cell.is_empty() {
+        return NO_TEXT;
+    }
+    // A text that has a code is trimmed and says something: most cells repeat
+    // one of those.
+    if let Some(code) = dictionary.known(cell) {
+        return code;
+    }
+    let text = trim(cell);
+    if is_absent(text) {
+        NO_TEXT
+    } else {
+        dictionary.code(text)
+    }
+}
+
 fn decimal_votes(numbers: impl Iterator<Item = ParsedNumber>) -> (u64, u64) {
     numbers.fold((0, 0), |(point, comma), number| match number {
         ParsedNumber::Known(_, Some(DecimalSign::Point)) => (point + 1, comma),
@@ -263,23 +276,28 @@ impl TimeTally {
     }
 }
 
-fn settle_times(times: Vec<ParsedTime>, format: Format) -> Vec<Cell<Moment>> {
+fn settle_times(mut times: Vec<PackedTime>, format: Format) -> Vec<PackedTime> {
     let zoned = |moment: Moment| {
-        Cell::Value(Moment {
+        PackedTime::known(Moment {
             offset: moment.offset.or(format.offset),
             ..moment
         })
     };
-    times
-        .into_iter()
-        .map(|time| match time {
-            ParsedTime::Absent => Cell::Absent,
+    for time in &mut times {
+        *time = match time.unpack() {
+            ParsedTime::Absent => PackedTime::ABSENT,
             ParsedTime::Known(moment) => zoned(moment),
-            ParsedTime::Numeric(date) => date.read_as(format.order).map_or(Cell::Unreadable, zoned),
+            ParsedTime::Numeric(date) => {
+                let moment = date.read_as(format.order);
+                moment.map_or(PackedTime::UNREADABLE, zoned)
+            }
             ParsedTime::Serial(moment) if format.takes_serials => zoned(moment),
-            ParsedTime::Serial(_) | ParsedTime::Unreadable | ParsedTime::Age => Cell::Unreadable,
-        })
-        .collect()
+            ParsedTime::Serial(_) | ParsedTime::Unreadable | ParsedTime::Age => {
+                PackedTime::UNREADABLE
+            }
+        };
+    }
+    times
 }
 
 fn settle_number(number: ParsedNumber, decimal: DecimalSign) -> Cell<f64> {
@@ -322,11 +340,14 @@ pub fn join_clocks(columns: &mut [(&'static Field, Cells)]) {
             continue;
         };
         for (date, clock) in dates.iter_mut().zip(clocks) {
-            if let (Cell::Value(moment), Cell::Value(second)) = (date, clock)
+            if let (Some(moment), Cell::Value(second)) = (date.moment(), clock)
                 && moment.seconds.rem_euclid(86_400) == 0
             {
-                moment.seconds += second as i64;
-                moment.has_time = true;
+                *date = PackedTime::known(Moment {
+                    seconds: moment.seconds + second as i64,
+                    has_time: true,
+                    ..moment
+                });
             }
         }
     }
@@ -336,22 +357,23 @@ pub fn join_clocks(columns: &mut [(&'static Field, Cells)]) {
 /// come in parts.
 pub fn days_or_moments<'a>(parts: impl Iterator<Item = &'a mut Cells>) {
     const DAY: i64 = 86_400;
-    let mut parts: Vec<&mut Vec<Cell<Moment>>> = parts
+    let mut parts: Vec<&mut Vec<PackedTime>> = parts
         .filter_map(|cells| match cells {
             Cells::Time(times) => Some(times),
             _ => None,
         })
         .collect();
     let holds_days = parts.iter().all(|times| {
-        times.iter().all(|cell| match cell {
-            Cell::Value(moment) => moment.seconds.rem_euclid(DAY) == 0,
-            Cell::Absent | Cell::Unreadable => true,
-        })
+        let mut moments = times.iter().filter_map(|time| time.moment());
+        moments.all(|moment| moment.seconds.rem_euclid(DAY) == 0)
     });
     if holds_days {
-        for cell in parts.iter_mut().flat_map(|times| times.iter_mut()) {
-            if let Cell::Value(moment) = cell {
-                moment.has_time = false;
+        for time in parts.iter_mut().flat_map(|times| times.iter_mut()) {
+            if let Some(moment) = time.moment() {
+                *time = PackedTime::known(Moment {
+                    has_time: false,
+                    ..moment
+                });
             }
         }
     }
@@ -379,34 +401,38 @@ impl Cells {
                 let filled = mentions.iter().flatten().count() as u64;
                 (filled, filled)
             }
-            Self::Time(cells) => tally(cells),
+            Self::Time(times) => times.iter().fold((0, 0), |(filled, parsed), time| {
+                let is_filled = u64::from(!time.is_absent());
+                let is_parsed = u64::from(time.moment().is_some());
+                (filled + is_filled, parsed + is_parsed)
+            }),
             Self::Number(cells) => tally(cells),
         }
     }
 
     /// What a cell says, for tests to compare.
-    #[cfg(test)]
+    #[cfg(any(test, fuzzing))]
     pub fn shown(&self, row: usize) -> String {
         match self {
             Self::Text { codes, dictionary } => format!("{:?}", dictionary.text(codes[row])),
             Self::Mention(mentions) => format!("{:?}", mentions[row]),
-            Self::Time(cells) => format!("{:?}", cells[row]),
+            Self::Time(times) => format!("{:?}", times[row].unpack()),
             Self::Number(cells) => format!("{:?}", cells[row]),
         }
     }
 
     #[must_use]
-    pub fn time(&self, row: usize) -> Cell<Moment> {
+    pub fn time(&self, row: usize) -> Option<Moment> {
         match self {
-            Self::Time(cells) => cells[row],
-            _ => Cell::Absent,
+            Self::Time(times) => times[row].moment(),
+            _ => None,
         }
     }
 
     #[must_use]
     pub fn is_unreadable(&self, row: usize) -> bool {
         match self {
-            Self::Time(cells) => cells[row] == Cell::Unreadable,
+            Self::Time(times) => times[row] == PackedTime::UNREADABLE,
             Self::Number(cells) => cells[row] == Cell::Unreadable,
             Self::Text { .. } | Self::Mention(_) => false,
         }
@@ -417,7 +443,7 @@ impl Cells {
         match self {
             Self::Text { codes, .. } => codes[row] == NO_TEXT,
             Self::Mention(mentions) => mentions[row].is_none(),
-            Self::Time(cells) => cells[row] == Cell::Absent,
+            Self::Time(times) => times[row].is_absent(),
             Self::Number(cells) => cells[row] == Cell::Absent,
         }
     }
@@ -522,9 +548,9 @@ mod tests {
         let mut cells = column.settle(USUAL);
         days_or_moments(std::iter::once(&mut cells));
         match cells {
-            Cells::Time(cells) => cells
+            Cells::Time(times) => times
                 .into_iter()
-                .filter_map(Cell::value)
+                .filter_map(PackedTime::moment)
                 .map(|moment| moment.has_time)
                 .collect(),
             other => panic!("{other:?}"),

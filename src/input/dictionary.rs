@@ -22,6 +22,24 @@ pub struct Dictionary {
 }
 
 impl Dictionary {
+    /// A dictionary with room for so many texts.
+    #[must_use]
+    pub fn with_capacity(texts: usize) -> Self {
+        let mut dictionary = Self::default();
+        dictionary.ends.reserve(texts);
+        let hasher = &dictionary.hasher;
+        dictionary
+            .codes
+            .reserve(texts, |code| hasher.hash_one(code));
+        dictionary
+    }
+
+    /// How many texts there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
     /// The code of a text, new if the text is.
     pub fn code(&mut self, text: &str) -> u32 {
         let hash = self.hasher.hash_one(text);
@@ -41,6 +59,14 @@ impl Dictionary {
                 code
             }
         }
+    }
+
+    /// The code of a text that has one.
+    #[must_use]
+    pub fn known(&self, text: &str) -> Option<u32> {
+        let hash = self.hasher.hash_one(text);
+        let same = |code: &u32| text_at(&self.texts, &self.ends, *code) == Some(text);
+        self.codes.find(hash, same).copied()
     }
 
     #[must_use]

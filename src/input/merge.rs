@@ -7,18 +7,19 @@ mod newest;
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
 use super::Exports;
 use super::assemble::{MergedTables, assemble};
-use super::cells::Cells;
 use super::dialect::Lines;
-use super::dictionary::{Dictionary, NO_TEXT};
+use super::dictionary::NO_TEXT;
 use super::fields::{self, Field};
 use super::invoice_lines;
 use super::read_file::{FileRead, Records};
 use super::value::time::Moment;
 use crate::config::Configuration;
 use crate::model::TableKind;
-use cells::MergedCells;
+use cells::{MergedCells, Part};
 
 /// The records of one table from all its files, one column a field.
 #[derive(Debug)]
@@ -95,50 +96,41 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
 
 impl Merged {
     fn of(table: TableKind, files: Vec<(u32, Records)>) -> Self {
+        let rows = files.iter().map(|(_, records)| records.usable.len()).sum();
+        let columns = fields::of(table)
+            .par_iter()
+            .filter_map(|field| {
+                // Only the column of states is written in the product's own
+                // words: a priority of 2 is not the state of that number.
+                let has_words = field.name == "status";
+                let parts = files.iter().map(|(_, records)| Part {
+                    cells: records.column(field),
+                    rows: &records.usable,
+                    statuses: match records.dialect {
+                        Some(dialect) if has_words => dialect.statuses,
+                        _ => &[],
+                    },
+                });
+                Some((*field, MergedCells::gather(parts, rows)?))
+            })
+            .collect();
         let mut merged = Self {
-            columns: Vec::new(),
-            files: Vec::new(),
-            rows: Vec::new(),
+            columns,
+            files: Vec::with_capacity(rows),
+            rows: (0..rows).collect(),
             parts: HashMap::new(),
             folded: HashMap::new(),
             lines: HashMap::new(),
             added_up: 0,
             undecided: 0,
         };
-        for field in fields::of(table) {
-            let kind = files.iter().find_map(|(_, records)| records.column(field));
-            if let Some(kind) = kind {
-                let empty = match kind {
-                    Cells::Text { .. } => MergedCells::Text {
-                        codes: Vec::new(),
-                        dictionary: Dictionary::default(),
-                    },
-                    Cells::Mention(_) => MergedCells::Mention(Vec::new()),
-                    Cells::Time(_) => MergedCells::Time(Vec::new()),
-                    Cells::Number(_) => MergedCells::Number(Vec::new()),
-                };
-                merged.columns.push((field, empty));
-            }
-        }
         for (file, records) in files {
-            for (field, cells) in &mut merged.columns {
-                // Only the column of states is written in the product's own
-                // words: a priority of 2 is not the state of that number.
-                let statuses = if field.name == "status" {
-                    records.dialect.map_or(&[][..], |dialect| dialect.statuses)
-                } else {
-                    &[]
-                };
-                cells.append(records.column(field), &records.usable, statuses);
-            }
             if let Some(dialect) = records.dialect {
                 merged.lines.insert(file, dialect.lines);
             }
-            merged
-                .files
-                .extend(std::iter::repeat_n(file, records.usable.len()));
+            let files = std::iter::repeat_n(file, records.usable.len());
+            merged.files.extend(files);
         }
-        merged.rows = (0..merged.files.len()).collect();
         merged
     }
 
@@ -200,7 +192,7 @@ impl Merged {
     #[must_use]
     pub fn time(&self, field: &'static Field, row: usize) -> Option<Moment> {
         match self.cells(field)? {
-            MergedCells::Time(times) => times[row],
+            MergedCells::Time(times) => times[row].moment(),
             _ => None,
         }
     }

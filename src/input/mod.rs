@@ -14,6 +14,8 @@ mod dictionary;
 mod examples;
 mod fields;
 mod find;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 mod header;
 mod invoice_lines;
 mod layout;

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use chrono_tz::Tz;
 
-use super::cells::{Cell, Cells};
+use super::cells::Cells;
 use super::read_file::FileRead;
-use super::value::time::{Moment, Offset, in_utc, in_zone, offset_at};
+use super::value::time::{Moment, Offset, PackedTime, in_utc, in_zone, offset_at};
 use crate::config::Configuration;
 
 /// Brings the times of all files into one zone, and notes what was moved.
@@ -77,7 +77,7 @@ fn offsets(read: &FileRead) -> BTreeSet<Offset> {
             if let Cells::Time(times) = cells {
                 // A column is mostly by one clock: only a change is looked up.
                 let mut last = None;
-                let moments = times.iter().filter_map(|cell| cell.value());
+                let moments = times.iter().filter_map(|time| time.moment());
                 for moment in moments.filter(|one| one.has_time) {
                     if last.replace(moment.offset) != Some(moment.offset) {
                         found.insert(moment.offset);
@@ -93,9 +93,9 @@ fn each_moment(read: &mut FileRead, change: impl Fn(Moment) -> Moment) {
     for records in &mut read.records {
         for (_, cells) in &mut records.columns {
             if let Cells::Time(times) = cells {
-                for cell in times {
-                    if let Cell::Value(moment) = cell {
-                        *moment = change(*moment);
+                for time in times {
+                    if let Some(moment) = time.moment() {
+                        *time = PackedTime::known(change(moment));
                     }
                 }
             }

@@ -3,12 +3,9 @@
 
 use proptest::prelude::*;
 
+use super::fuzzing;
 use super::read_blocks::Blocks;
-use super::read_file::{Beginning, FileRead, begin, read_tables};
 use super::read_texts;
-use super::source::{ReadAt, Source};
-use super::text::{decode, is_tidy};
-use crate::config::FileDecisions;
 use crate::model::TableKind;
 
 /// Cells that mean something to some reader, and cells that mean trouble.
@@ -80,49 +77,6 @@ fn tables_in_one_text() -> impl Strategy<Value = String> {
         .prop_map(|parts| parts.into_iter().map(|(table, gap)| table + gap).collect())
 }
 
-impl ReadAt for Vec<u8> {
-    fn len(&self) -> usize {
-        Vec::len(self)
-    }
-
-    fn fill(&self, at: usize, buffer: &mut [u8]) -> std::io::Result<()> {
-        buffer.copy_from_slice(&self[at..at + buffer.len()]);
-        Ok(())
-    }
-}
-
-/// What a text is read as, whichever way; `None` where it begins with no table
-/// that is known.
-fn read_as(text: &str, source: Source<'_>, blocks: Blocks) -> Option<String> {
-    let decoded = decode(text.as_bytes(), None).ok()?;
-    let path = std::path::Path::new("any.csv");
-    match begin(path, &decoded, &FileDecisions::default(), None) {
-        Beginning::Table(account, section) => {
-            let read = read_tables(source, section, *account, blocks).unwrap();
-            Some(rows_of(&read))
-        }
-        Beginning::Unused(..) | Beginning::Empty => None,
-    }
-}
-
-/// The account of a file and all that its records say, whatever parts they
-/// were read in.
-fn rows_of(read: &FileRead) -> String {
-    let mut all = vec![format!("{:?}\n{:?}", read.account, read.rejected)];
-    for records in &read.records {
-        for row in &records.usable {
-            let cells = records.columns.iter();
-            let cells = cells.map(|(field, cells)| (field.name, cells.shown(*row)));
-            all.push(format!(
-                "{:?} {:?}",
-                records.table,
-                cells.collect::<Vec<_>>()
-            ));
-        }
-    }
-    all.join("\n")
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
@@ -133,16 +87,38 @@ proptest! {
         margin in 1_usize..100,
         at_once in 1_usize..9,
     ) {
-        let whole = Blocks { size: usize::MAX, margin: usize::MAX, at_once: 1 };
-        let parted = Blocks { size, margin, at_once };
-        // A text that is to be mended is read as a whole.
-        let decoded = decode(text.as_bytes(), None);
-        let text = decoded.map(|decoded| decoded.text.into_owned()).unwrap_or_default();
-        prop_assume!(is_tidy(&text, true));
-        let expected = read_as(&text, Source::Text(&text), whole);
-        prop_assert_eq!(&read_as(&text, Source::Text(&text), parted), &expected);
-        let bytes = text.clone().into_bytes();
-        prop_assert_eq!(&read_as(&text, Source::Utf8(&bytes, 0), parted), &expected);
+        fuzzing::blocks_hold_the_same_rows(&text, Blocks { size, margin, at_once });
+        fuzzing::written_records_are_clean(&text);
+    }
+
+    #[test]
+    fn any_bytes_are_sniffed_and_read(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        fuzzing::sniffing(&bytes);
+        fuzzing::records(&bytes);
+    }
+
+    #[test]
+    fn bytes_that_part_cells_are_sniffed_and_read(
+        bytes in prop::collection::vec(prop::sample::select(&b"ab1,;\t|\"'\\ \r\n\xc3\xa9="[..]), 0..200),
+    ) {
+        fuzzing::sniffing(&bytes);
+        fuzzing::records(&bytes);
+        let table = [b"ticket id,created,status\n1,2026-01-01,Open\n".as_slice(), &bytes].concat();
+        fuzzing::records(&table);
+    }
+
+    #[test]
+    fn any_cell_is_read_or_not(cell in "\\PC{0,30}") {
+        fuzzing::dates(&cell);
+        fuzzing::numbers(&cell);
+        fuzzing::durations(&cell);
+    }
+
+    #[test]
+    fn anything_like_a_value_is_read_or_not(cell in "[0-9dhmsPTZ:./+ ,\\-]{0,24}") {
+        fuzzing::dates(&cell);
+        fuzzing::numbers(&cell);
+        fuzzing::durations(&cell);
     }
 }
 

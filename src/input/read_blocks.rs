@@ -153,7 +153,7 @@ impl Reader<'_> {
 
     fn read_from(&self, start: usize, end: usize, above: Above) -> Result<Block, Broken> {
         let mut buffer = Vec::new();
-        let length = end - start + self.blocks.margin;
+        let length = (end - start).saturating_add(self.blocks.margin);
         let window = self.source.window(start, length, &mut buffer)?;
         self.read_block(window, start, end, above)
     }
@@ -166,7 +166,7 @@ impl Reader<'_> {
         end: usize,
         buffer: &mut Vec<u8>,
     ) -> Result<Option<Block>, Broken> {
-        let length = end - near + self.blocks.margin;
+        let length = (end - near).saturating_add(self.blocks.margin);
         let found = self.source.window_behind_line_end(near, length, buffer)?;
         let Some((window, behind)) = found else {
             return Ok(None);

@@ -1,7 +1,9 @@
 //! Decides how the cells of a table are written, once all of its rows are read,
 //! and which of them can be used.
 
-use super::cells::{Cell, Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks};
+use rayon::prelude::*;
+
+use super::cells::{Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks};
 use super::fields::{self, Field};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section};
@@ -30,7 +32,7 @@ pub struct Settled {
 pub fn settle(
     section: &Section,
     source: Source<'_>,
-    chunks: Vec<Chunk>,
+    mut chunks: Vec<Chunk>,
     account: &mut InputAccount,
 ) -> Result<Settled, Broken> {
     let mut work = Settling {
@@ -40,21 +42,20 @@ pub fn settle(
         rejected: Vec::new(),
     };
     let formats = work.decide_formats(&chunks);
-    let mut records = Vec::with_capacity(chunks.len());
-    let mut settled = Vec::with_capacity(chunks.len());
-    for chunk in chunks {
-        work.account_for_rows(&chunk);
-        let mut columns: Vec<(&'static Field, Cells)> = section
-            .used
-            .iter()
-            .zip(chunk.columns)
-            .zip(&formats)
-            .map(|(((_, field), reading), format)| (*field, reading.settle(format.values)))
-            .collect();
-        join_clocks(&mut columns);
-        records.push((chunk.records, chunk.doubtful));
-        settled.push(columns);
+    for chunk in &mut chunks {
+        work.account_for_rows(chunk);
     }
+    let (mut settled, records): (Vec<Columns>, Vec<_>) = chunks
+        .into_par_iter()
+        .map(|chunk| {
+            let used = section.used.iter().zip(chunk.columns).zip(&formats);
+            let mut columns: Columns = used
+                .map(|(((_, field), reading), format)| (*field, reading.settle(format.values)))
+                .collect();
+            join_clocks(&mut columns);
+            (columns, (chunk.records, chunk.doubtful))
+        })
+        .unzip();
     for column in 0..section.used.len() {
         days_or_moments(settled.iter_mut().map(|columns| &mut columns[column].1));
     }
@@ -78,6 +79,9 @@ pub fn settle(
     })
 }
 
+/// The columns of a chunk.
+type Columns = Vec<(&'static Field, Cells)>;
+
 /// How one column is written.
 struct ColumnFormat {
     values: Format,
@@ -92,13 +96,13 @@ struct Settling<'a> {
 }
 
 impl Settling<'_> {
-    fn account_for_rows(&mut self, chunk: &Chunk) {
+    fn account_for_rows(&mut self, chunk: &mut Chunk) {
         let rows = &mut self.account.rows;
         rows.count_many(RowFate::NotARecord, chunk.not_records);
         rows.count_many(RowFate::Used, chunk.records as u64);
         rows.count_many(RowFate::SetAside, chunk.misshapen.len() as u64);
-        for (line, reason, text) in &chunk.misshapen {
-            self.reject(*line, None, reason.clone(), text.clone());
+        for (line, reason, text) in chunk.misshapen.drain(..) {
+            self.reject(line, None, reason, text);
         }
     }
 
@@ -384,10 +388,8 @@ impl Settling<'_> {
             return;
         };
         let seconds = || {
-            usable.iter().filter_map(|row| match cells.time(*row) {
-                Cell::Value(moment) => Some(moment.seconds),
-                Cell::Absent | Cell::Unreadable => None,
-            })
+            let moments = usable.iter().filter_map(|row| cells.time(*row));
+            moments.map(|moment| moment.seconds)
         };
         let first = seconds().min().and_then(day_of);
         let last = seconds().max().and_then(day_of);

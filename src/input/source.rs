@@ -116,7 +116,7 @@ impl<'a> Source<'a> {
             let next = behind_line_end(rest, true);
             return Ok(next.map(|next| (whole(text), before + next)));
         }
-        let is_last = self.fill(before, length + 1, buffer)?;
+        let is_last = self.fill(before, length.saturating_add(1), buffer)?;
         let Some(next) = behind_line_end(buffer, is_last) else {
             return Ok(None);
         };

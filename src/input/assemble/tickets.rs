@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use super::Builder;
 use super::frame::FrameBuilder;
 use crate::input::dictionary::Dictionary;
@@ -267,7 +269,7 @@ fn fill_categories(
         &column::CATEGORY_TELLS,
         each().map(|row| Some(tells[row].unwrap_or(false))),
     );
-    let mut kinds = HashMap::new();
+    let mut kinds: HashMap<_, u32, RandomState> = HashMap::default();
     let kinds: Vec<Option<u32>> = each()
         .map(|row| {
             let category = categories[row]?;

@@ -4,7 +4,18 @@ use std::cmp::Ordering;
 
 use crate::input::cells::Cells;
 use crate::input::dictionary::{Dictionary, NO_TEXT};
-use crate::input::value::time::Moment;
+use crate::input::value::time::PackedTime;
+
+/// The cells of a column in some of the records of a file.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part<'r> {
+    /// Nothing where the file lacks the column.
+    pub cells: Option<&'r Cells>,
+    /// The rows that can be used.
+    pub rows: &'r [usize],
+    /// The words of the column that are the product's own.
+    pub statuses: &'static [(&'static str, &'static str)],
+}
 
 #[derive(Debug)]
 pub(super) enum MergedCells {
@@ -13,14 +24,42 @@ pub(super) enum MergedCells {
         dictionary: Dictionary,
     },
     Mention(Vec<Option<bool>>),
-    Time(Vec<Option<Moment>>),
+    Time(Vec<PackedTime>),
     Number(Vec<Option<f64>>),
 }
 
 impl MergedCells {
+    /// The cells of a column, part by part; a part without the column has
+    /// nothing in any of its rows.
+    pub(super) fn gather<'r>(
+        parts: impl Iterator<Item = Part<'r>> + Clone,
+        rows: usize,
+    ) -> Option<Self> {
+        let kind = parts.clone().find_map(|part| part.cells)?;
+        let mut gathered = match kind {
+            Cells::Text { .. } => {
+                let texts = parts.clone().map(|part| match part.cells {
+                    Some(Cells::Text { dictionary, .. }) => dictionary.len(),
+                    _ => 0,
+                });
+                Self::Text {
+                    codes: Vec::with_capacity(rows),
+                    dictionary: Dictionary::with_capacity(texts.sum()),
+                }
+            }
+            Cells::Mention(_) => Self::Mention(Vec::with_capacity(rows)),
+            Cells::Time(_) => Self::Time(Vec::with_capacity(rows)),
+            Cells::Number(_) => Self::Number(Vec::with_capacity(rows)),
+        };
+        for part in parts {
+            gathered.append(part.cells, part.rows, part.statuses);
+        }
+        Some(gathered)
+    }
+
     /// Appends the usable rows of a file's column, or nothing for each of them
     /// where the file lacks the column.
-    pub(super) fn append(
+    fn append(
         &mut self,
         cells: Option<&Cells>,
         rows: &[usize],
@@ -54,9 +93,9 @@ impl MergedCells {
             }
             (Self::Mention(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
             (Self::Time(to), Some(Cells::Time(from))) => {
-                to.extend(rows.iter().map(|row| from[*row].value()));
+                to.extend(rows.iter().map(|row| from[*row]));
             }
-            (Self::Time(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
+            (Self::Time(to), _) => to.extend(std::iter::repeat_n(PackedTime::ABSENT, rows.len())),
             (Self::Number(to), Some(Cells::Number(from))) => {
                 to.extend(rows.iter().map(|row| from[*row].value()));
             }
@@ -72,7 +111,9 @@ impl MergedCells {
     pub(super) fn key_part(&self, row: usize) -> u64 {
         match self {
             Self::Text { codes, .. } => u64::from(codes[row]),
-            Self::Time(times) => times[row].map_or(u64::MAX, |time| time.seconds as u64),
+            Self::Time(times) => times[row]
+                .moment()
+                .map_or(u64::MAX, |time| time.seconds as u64),
             Self::Number(numbers) => numbers[row].map_or(u64::MAX, f64::to_bits),
             Self::Mention(mentions) => mentions[row].map_or(u64::MAX, u64::from),
         }
@@ -88,7 +129,11 @@ impl MergedCells {
             }
             Self::Mention(mentions) => mentions[a].cmp(&mentions[b]),
             Self::Time(times) => {
-                let key = |row: usize| times[row].map(|time| (time.seconds, time.has_time));
+                let key = |row: usize| {
+                    times[row]
+                        .moment()
+                        .map(|time| (time.seconds, time.has_time))
+                };
                 key(a).cmp(&key(b))
             }
             Self::Number(numbers) => match (numbers[a], numbers[b]) {

@@ -1,6 +1,6 @@
 //! Reads the rows of a text one by one.
 
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr_iter, memchr2, memchr3};
 
 use super::Style;
 use super::line_ends::{count_line_ends, line_end};
@@ -98,18 +98,24 @@ impl<'a> Splitter<'a> {
             return Next::End;
         }
         row.begin(self.at, self.line);
-        let (length, end) = match line_end(rest, self.is_last) {
-            Some(found) => found,
+        let quote = self.style.quoting.quote();
+        let first = match quote {
+            Some(quote) => memchr3(quote, b'\n', b'\r', rest),
+            None => memchr2(b'\n', b'\r', rest),
+        };
+        let first = first.unwrap_or(rest.len());
+        let has_quote = quote.is_some() && rest.get(first).copied() == quote;
+        let (length, end) = match line_end(&rest[first..], self.is_last) {
+            Some((more, end)) => (first + more, end),
             None if self.is_last => (rest.len(), 0),
             None => return Next::Unfinished,
         };
-        let line = &rest[..length];
-        if line.is_empty() {
+        if length == 0 {
             self.go_on_by_line(row, self.at, end);
             return Next::Blank;
         }
-        let quote = self.style.quoting.quote();
-        if quote.is_none_or(|quote| memchr(quote, line).is_none()) {
+        if !has_quote {
+            let line = &rest[..length];
             let mut start = self.at;
             for separator in memchr_iter(self.style.separator, line) {
                 row.push(start, self.at + separator, false);

@@ -1,23 +1,40 @@
 //! When things happened, and where the records end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+
+use foldhash::fast::RandomState;
 
 use crate::model::Month;
+
+const DAY: i64 = 86_400;
 
 /// How many things happened in each month, and when the last of them did.
 #[derive(Debug, Default, Clone)]
 pub struct Activity {
-    months: BTreeMap<Month, (u64, i64)>,
+    /// How many things happened on each day since 1970, and when the last of
+    /// them did.
+    days: HashMap<i64, (u64, i64), RandomState>,
 }
 
 impl Activity {
     /// Notes that something happened, in seconds since 1970.
     pub fn happened(&mut self, seconds: i64) {
-        if let Some(month) = Month::of_seconds(seconds) {
-            let (count, last) = self.months.entry(month).or_insert((0, seconds));
-            *count += 1;
-            *last = seconds.max(*last);
+        let day = seconds.div_euclid(DAY);
+        let (count, last) = self.days.entry(day).or_insert((0, seconds));
+        *count += 1;
+        *last = seconds.max(*last);
+    }
+
+    fn months(&self) -> BTreeMap<Month, (u64, i64)> {
+        let mut months = BTreeMap::new();
+        for (on_day, last_on_day) in self.days.values() {
+            if let Some(month) = Month::of_seconds(*last_on_day) {
+                let (count, last) = months.entry(month).or_insert((0, *last_on_day));
+                *count += on_day;
+                *last = (*last_on_day).max(*last);
+            }
         }
+        months
     }
 
     /// The last month that the records cover to its end.
@@ -28,13 +45,13 @@ impl Activity {
     /// day.
     #[must_use]
     pub fn last_complete_month(&self) -> Option<Month> {
-        let busy = self.last_busy_month()?;
-        let begun = self.months.contains_key(&busy.plus(1));
-        let reaches_end = self
-            .months
+        let months = self.months();
+        let busy = last_busy_month(&months)?;
+        let begun = months.contains_key(&busy.plus(1));
+        let reaches_end = months
             .get(&busy)
             .is_some_and(|(_, last)| *last >= last_working_day(busy));
-        Some(if begun || reaches_end || self.months.len() == 1 {
+        Some(if begun || reaches_end || months.len() == 1 {
             busy
         } else {
             busy.minus(1)
@@ -45,52 +62,52 @@ impl Activity {
     /// all others is not one.
     #[must_use]
     pub fn last_moment(&self) -> Option<i64> {
-        let busy = self.last_busy_month()?;
-        let (_, (_, last)) = self.months.range(..=busy.plus(1)).next_back()?;
+        let months = self.months();
+        let busy = last_busy_month(&months)?;
+        let (_, (_, last)) = months.range(..=busy.plus(1)).next_back()?;
         Some(*last)
     }
 
     /// How many dates lie so far ahead of all others that they cannot be true.
     #[must_use]
     pub fn strays(&self) -> u64 {
-        self.last_busy_month().map_or(0, |busy| {
-            let strays = self.months.range(busy.plus(2)..);
+        let months = self.months();
+        last_busy_month(&months).map_or(0, |busy| {
+            let strays = months.range(busy.plus(2)..);
             strays.map(|(_, (count, _))| count).sum()
         })
     }
+}
 
-    /// The last month with a tenth of the usual number of records.
-    ///
-    /// Of months with equally few, those that follow a gap of a year are
-    /// strays: a typing error makes dates far ahead.
-    fn last_busy_month(&self) -> Option<Month> {
-        const GAP: i32 = 12;
-        let mut counts: Vec<u64> = self.months.values().map(|(count, _)| *count).collect();
-        counts.sort_unstable();
-        let usual = *counts.get(counts.len() / 2)?;
-        let busy: Vec<Month> = self
-            .months
-            .iter()
-            .filter(|(_, (count, _))| count * 10 >= usual)
-            .map(|(month, _)| *month)
-            .collect();
-        // What most records come before: a gap behind it is not bridged.
-        let middle = busy[busy.len() / 2];
-        let mut last = middle;
-        for month in busy.into_iter().filter(|month| *month > middle) {
-            if month.index() - last.index() > GAP {
-                break;
-            }
-            last = month;
+/// The last month with a tenth of the usual number of records.
+///
+/// Of months with equally few, those that follow a gap of a year are
+/// strays: a typing error makes dates far ahead.
+fn last_busy_month(months: &BTreeMap<Month, (u64, i64)>) -> Option<Month> {
+    const GAP: i32 = 12;
+    let mut counts: Vec<u64> = months.values().map(|(count, _)| *count).collect();
+    counts.sort_unstable();
+    let usual = *counts.get(counts.len() / 2)?;
+    let busy: Vec<Month> = months
+        .iter()
+        .filter(|(_, (count, _))| count * 10 >= usual)
+        .map(|(month, _)| *month)
+        .collect();
+    // What most records come before: a gap behind it is not bridged.
+    let middle = busy[busy.len() / 2];
+    let mut last = middle;
+    for month in busy.into_iter().filter(|month| *month > middle) {
+        if month.index() - last.index() > GAP {
+            break;
         }
-        Some(last)
+        last = month;
     }
+    Some(last)
 }
 
 /// The beginning of the last weekday of a month, in seconds since 1970.
 fn last_working_day(month: Month) -> i64 {
     use chrono::{Datelike, Weekday};
-    const DAY: i64 = 86_400;
     let last = month.last_day();
     let back = match last.weekday() {
         Weekday::Sat => 1,

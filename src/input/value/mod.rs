@@ -48,17 +48,27 @@ const PLACEHOLDERS: [&str; 16] = [
 /// Whether a cell holds nothing, whatever the export writes there.
 #[must_use]
 pub fn is_absent(cell: &str) -> bool {
-    cell.is_empty()
-        || (cell.len() <= 12
-            && PLACEHOLDERS
-                .iter()
-                .any(|placeholder| cell.eq_ignore_ascii_case(placeholder)))
+    let Some(first) = cell.as_bytes().first() else {
+        return true;
+    };
+    // Most cells begin like none of them.
+    matches!(first, b'-' | b'(' | b'?' | b'n' | b'N' | b'u' | b'U')
+        && cell.len() <= 12
+        && PLACEHOLDERS
+            .iter()
+            .any(|placeholder| cell.eq_ignore_ascii_case(placeholder))
 }
 
 /// The cell without the white space around it, non-breaking spaces included,
 /// and without the apostrophe that guards against formulas.
 #[must_use]
 pub fn trim(cell: &str) -> &str {
+    if let [first, .., last] = cell.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_graphic()
+    {
+        return cell;
+    }
     let cell = cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{a0}');
     match cell.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '-', '+', '@']) => rest,
@@ -76,6 +86,9 @@ mod tests {
             assert!(is_absent(cell), "{cell}");
         }
         assert!(!is_absent("0"));
+        for placeholder in PLACEHOLDERS {
+            assert!(is_absent(placeholder) && is_absent(&placeholder.to_uppercase()));
+        }
     }
 
     #[test]

@@ -136,8 +136,9 @@ fn one_mark(
     signed: impl Fn(f64) -> f64,
 ) -> ParsedNumber {
     let (whole, fraction) = digits.split_once(mark).unwrap_or((digits, ""));
-    let Ok(value) = format!("{whole}.{fraction}0").parse::<f64>() else {
-        return ParsedNumber::Unreadable;
+    let value = match format!("{whole}.{fraction}0").parse::<f64>() {
+        Ok(value) if value.is_finite() => value,
+        _ => return ParsedNumber::Unreadable,
     };
     let could_part_thousands =
         fraction.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
@@ -234,6 +235,8 @@ mod tests {
             "2026-03",
             "2026-03-31",
             "5x3",
+            &format!("{}.5", "7".repeat(400)),
+            &format!("{},", "7".repeat(400)),
         ] {
             assert_eq!(parse_number(cell), ParsedNumber::Unreadable, "{cell}");
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use foldhash::fast::RandomState;
+use rayon::prelude::*;
 
 use super::outcome::{Judged, Known, due_seconds};
 use super::{flags, states};
@@ -72,40 +73,44 @@ pub(super) fn from_ticket_exports(
             continue;
         }
         let said = states(records, &[met_field, breached_field]);
-        let mut unsupported = 0_u64;
-        let mut outcomes = Vec::new();
-        for row in &records.rows {
-            if void[*row] == Some(true) {
-                continue;
-            }
-            let id = records
-                .text(&ticket_field::TICKET_ID, *row)
-                .unwrap_or_default();
-            if told.contains(&(id, target)) {
-                continue;
-            }
-            let mut dues = due_fields
-                .iter()
-                .filter_map(|field| records.time(field, *row));
-            let due = dues.next().map(due_seconds);
-            let flag = flags.as_ref().and_then(|flags| flags[*row]);
-            let is_unsupported = flag.is_some() && has_due && due.is_none();
-            unsupported += u64::from(is_unsupported);
-            let flag = flag.filter(|_| !is_unsupported);
-            let known = Known {
-                remaining: records
-                    .number(remaining_field, *row)
-                    .filter(|_| !is_unsupported),
-                ticket: builder.ticket_row(*row),
-                state: known_states.of_targets(*row).or(said[*row]),
-                ..known_of_ticket(records, &known_states, *row, target, (flag, due))
-            };
-            let outcome = known.judge(target, now);
-            if outcome.is_decided() {
-                carrying.insert(records.file_of(*row));
-            }
-            outcomes.push((outcome, due.is_none()));
-        }
+        let told_of: Vec<OfTarget> = records
+            .rows
+            .par_iter()
+            .filter_map(|row| {
+                let id = records.text(&ticket_field::TICKET_ID, *row);
+                if void[*row] == Some(true) || told.contains(&(id.unwrap_or_default(), target)) {
+                    return None;
+                }
+                let mut dues = due_fields
+                    .iter()
+                    .filter_map(|field| records.time(field, *row));
+                let due = dues.next().map(due_seconds);
+                let flag = flags.as_ref().and_then(|flags| flags[*row]);
+                let is_unsupported = flag.is_some() && has_due && due.is_none();
+                let flag = flag.filter(|_| !is_unsupported);
+                let known = Known {
+                    remaining: records
+                        .number(remaining_field, *row)
+                        .filter(|_| !is_unsupported),
+                    ticket: builder.ticket_row(*row),
+                    state: known_states.of_targets(*row).or(said[*row]),
+                    ..known_of_ticket(records, &known_states, *row, target, (flag, due))
+                };
+                Some(OfTarget {
+                    outcome: known.judge(target, now),
+                    has_due: due.is_some(),
+                    is_unsupported,
+                    file: records.file_of(*row),
+                })
+            })
+            .collect();
+        let unsupported = told_of.iter().filter(|one| one.is_unsupported).count() as u64;
+        let decided = told_of.iter().filter(|one| one.outcome.is_decided());
+        carrying.extend(decided.map(|one| one.file));
+        let outcomes: Vec<(Judged, bool)> = told_of
+            .into_iter()
+            .map(|one| (one.outcome, !one.has_due))
+            .collect();
         note_flags_without_target(builder, target, unsupported);
         let decided = outcomes.iter().filter(|(one, _)| one.is_decided()).count();
         if unsupported > decided as u64 {
@@ -127,6 +132,16 @@ pub(super) fn from_ticket_exports(
     }
     builder.also_carries(&carrying, TableKind::Sla);
     doubt
+}
+
+/// What a row says of a target.
+struct OfTarget {
+    outcome: Judged,
+    has_due: bool,
+    /// Whether it carries an outcome without a due date, in an export that has
+    /// them.
+    is_unsupported: bool,
+    file: usize,
 }
 
 /// What the columns of states say, row by row.

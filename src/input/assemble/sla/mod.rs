@@ -13,6 +13,7 @@ mod outcome;
 use std::collections::HashSet;
 
 use foldhash::fast::RandomState;
+use rayon::prelude::*;
 
 use super::Builder;
 use super::frame::FrameBuilder;
@@ -49,7 +50,7 @@ pub fn build(
 }
 
 fn table_of(mut judged: Vec<Judged>) -> Option<Table> {
-    judged.sort_unstable();
+    judged.par_sort_unstable();
     let decided = || judged.iter().filter_map(|row| row.at);
     let first = Month::of_seconds(decided().min()?)?;
     let last = Month::of_seconds(decided().max()?)?;

@@ -3,6 +3,7 @@
 mod clock;
 mod month;
 mod other_forms;
+mod packed;
 mod tokens;
 mod usual_forms;
 mod words;
@@ -17,6 +18,7 @@ use usual_forms::{parse_iso, parse_slashed};
 pub use crate::config::DateOrder;
 pub use clock::{ParsedClock, parse_clock_time};
 pub use month::parse_day_or_month;
+pub use packed::PackedTime;
 pub use zone::{Offset, in_utc, in_zone, offset_at, offset_of_title};
 
 /// What one cell says.
@@ -121,6 +123,11 @@ const SENTINELS: [(i32, u32, u32); 7] = [
     (9999, 12, 31),
 ];
 
+fn is_sentinel(year: i32, month: u32, day: u32) -> bool {
+    // Dates of the day's work are told apart by their year.
+    !(1971..=9998).contains(&year) && SENTINELS.contains(&(year, month, day))
+}
+
 const DAY: i64 = 86_400;
 
 /// Reads a date, with or without a time and a zone. The moment is by the clock
@@ -157,8 +164,8 @@ pub(super) fn iso_seconds(cell: &str) -> Option<i64> {
 
 fn numeric(first: u32, second: u32, year: u32, clock: Clock) -> Option<ParsedTime> {
     let year = u16::try_from(year).ok()?;
-    let sentinel = |month, day| SENTINELS.contains(&(i32::from(year), month, day));
-    if sentinel(second, first) || sentinel(first, second) {
+    let year_of_it = i32::from(year);
+    if is_sentinel(year_of_it, second, first) || is_sentinel(year_of_it, first, second) {
         return Some(ParsedTime::Absent);
     }
     Some(ParsedTime::Numeric(NumericDate {
@@ -175,7 +182,7 @@ fn known(year: u32, month: u32, day: u32, clock: Clock) -> ParsedTime {
     let Ok(year) = i32::try_from(year) else {
         return ParsedTime::Unreadable;
     };
-    if SENTINELS.contains(&(year, month, day)) {
+    if is_sentinel(year, month, day) {
         return ParsedTime::Absent;
     }
     match midnight_of(year, month, day) {
@@ -189,10 +196,40 @@ fn known(year: u32, month: u32, day: u32, clock: Clock) -> ParsedTime {
 }
 
 fn midnight_of(year: i32, month: u32, day: u32) -> Option<i64> {
-    if !(1900..=2199).contains(&year) {
-        return None;
+    let year = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok()?;
+    let month = (1..=12)
+        .contains(&month)
+        .then_some(year * 12 + month as usize - 1)?;
+    let first = *FIRST_DAYS.get(month)?;
+    let next = *FIRST_DAYS.get(month + 1)?;
+    let day = i32::try_from(day).ok()?;
+    let is_day = day >= 1 && day <= next - first;
+    is_day.then(|| i64::from(first + day - 1) * DAY)
+}
+
+/// The years that a date can be in.
+const FIRST_YEAR: i32 = 1900;
+const YEARS: usize = 300;
+
+/// The first day of each month of these years and of the month after them, in
+/// days since 1970: large exports hold millions of dates.
+static FIRST_DAYS: [i32; YEARS * 12 + 1] = first_days();
+
+const fn first_days() -> [i32; YEARS * 12 + 1] {
+    const DAYS: [i32; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    // 1 January 1900.
+    let mut day = -25_567;
+    let mut first = [day; YEARS * 12 + 1];
+    let mut month = 0;
+    while month < YEARS * 12 {
+        let year = FIRST_YEAR + (month / 12) as i32;
+        let leaps = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let in_february = month % 12 == 1;
+        day += DAYS[month % 12] + (leaps && in_february) as i32;
+        month += 1;
+        first[month] = day;
     }
-    Some(days_since_epoch(NaiveDate::from_ymd_opt(year, month, day)?) * DAY)
+    first
 }
 
 fn days_since_epoch(date: NaiveDate) -> i64 {

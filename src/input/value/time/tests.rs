@@ -339,3 +339,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn each_day_of_three_centuries_is_counted_as_the_calendar_has_it() {
+    for year in 1890..2210 {
+        for month in 0..=13 {
+            for day in [0, 1, 2, 28, 29, 30, 31, 32] {
+                let date = NaiveDate::from_ymd_opt(year, month, day)
+                    .filter(|_| (1900..2200).contains(&year))
+                    .map(|date| days_since_epoch(date) * DAY);
+                assert_eq!(midnight_of(year, month, day), date, "{year}-{month}-{day}");
+            }
+        }
+    }
+}

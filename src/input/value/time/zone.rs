@@ -13,6 +13,24 @@ impl Offset {
     pub const UNKNOWN: Self = Self(i16::MIN);
     pub const UTC: Self = Self(0);
 
+    /// How many bits an offset is packed into.
+    pub(super) const BITS: u32 = 11;
+
+    pub(super) fn to_bits(self) -> u64 {
+        match self {
+            Self::UNKNOWN => 0,
+            Self(minutes) => (i64::from(minutes) + 1024) as u64,
+        }
+    }
+
+    /// The offset in the lowest bits.
+    pub(super) fn from_bits(bits: u64) -> Self {
+        match bits & ((1 << Self::BITS) - 1) {
+            0 => Self::UNKNOWN,
+            bits => Self(bits as i16 - 1024),
+        }
+    }
+
     /// The offset of so many minutes; unknown if no place on earth has it.
     #[must_use]
     pub fn of_minutes(minutes: i64) -> Self {

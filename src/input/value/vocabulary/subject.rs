@@ -60,12 +60,16 @@ pub fn is_monitoring(word: &str) -> bool {
 #[must_use]
 pub fn mentions_review(text: &str) -> bool {
     // Most texts hold none of these letters in a row; look before allocating.
-    let bytes = text.as_bytes();
-    let candidate = bytes.windows(3).any(|three| {
-        matches!(
-            &three.to_ascii_lowercase()[..],
-            b"qbr" | b"tbr" | b"sbr" | b"rev" | b"vci" | b"reu"
-        )
+    let small = |letter: u8| letter | 0x20;
+    let candidate = text.as_bytes().windows(3).any(|three| {
+        let (first, third) = (small(three[0]), small(three[2]));
+        match small(three[1]) {
+            // QBR, TBR, SBR; review, revision, reunion; vCIO.
+            b'b' => third == b'r' && matches!(first, b'q' | b't' | b's'),
+            b'e' => first == b'r' && matches!(third, b'v' | b'u'),
+            b'c' => first == b'v' && third == b'i',
+            _ => false,
+        }
     });
     if !candidate {
         return false;

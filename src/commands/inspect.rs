@@ -7,9 +7,9 @@ use super::configuration::find_configuration;
 use super::progress::Progress;
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
-use crate::input::{self, Exports, InputError};
+use crate::input::{self, Exports, InputError, Written};
 use crate::model::MaturityModel;
-use crate::report::{Inspection, inspection, inspection_json};
+use crate::report::{Inspection, harmless, inspection, inspection_json};
 
 /// What is to be shown.
 #[derive(Debug)]
@@ -77,12 +77,8 @@ fn records(file: &Path, config: Option<&Path>) -> Result<(), Failure> {
     let configuration = find_configuration(&[], config, &MaturityModel::embedded()?)?;
     let mut clean = Vec::new();
     let written = input::write_records(file, &configuration, &mut clean)?;
-    if !written.has_header {
-        eprintln!(
-            "`{}` has no header row: all of its {} rows are records",
-            file.display(),
-            written.records
-        );
+    for note in what_to_know(&written) {
+        eprintln!("{}", harmless(&note));
     }
     let stdout = io::stdout();
     let shown = if stdout.is_terminal() {
@@ -94,6 +90,26 @@ fn records(file: &Path, config: Option<&Path>) -> Result<(), Failure> {
     // A reader that wants no more closes the pipe: that is no failure.
     let _ = out.write_all(&shown).and_then(|()| out.flush());
     Ok(())
+}
+
+/// What is said beside the records.
+fn what_to_know(written: &Written) -> Vec<String> {
+    let part = &written.part;
+    let mut told = Vec::new();
+    if let Some(other) = written.others.first() {
+        told.push(format!(
+            "this is `{part}`; to see another part, name it, such as `{other}`; in all there are {}",
+            written.others.len() + 1
+        ));
+    }
+    told.extend(written.notes.iter().map(|note| format!("`{part}`: {note}")));
+    if !written.has_header {
+        told.push(format!(
+            "`{part}` has no header row: all of its {} rows are records",
+            written.records
+        ));
+    }
+    told
 }
 
 /// A terminal obeys control characters; what comes from a file is text.

@@ -153,7 +153,15 @@ impl Configuration {
     /// What is decided about the file at a path, with forward slashes.
     #[must_use]
     pub fn for_file(&self, path: &str) -> FileDecisions {
-        let left_out = self.leave_out.iter().find(|pattern| pattern.matches(path));
+        self.for_part(path, &[])
+    }
+
+    /// What is decided about a part of a file, such as one in an archive, or
+    /// about the containers that it lies in.
+    #[must_use]
+    pub fn for_part(&self, path: &str, within: &[String]) -> FileDecisions {
+        let is_meant = |pattern: &FilePattern| pattern.matches_part(path, within);
+        let left_out = self.leave_out.iter().find(|pattern| is_meant(pattern));
         let mut decisions = FileDecisions {
             leave_out: left_out.map(|pattern| Decided {
                 value: true,
@@ -165,7 +173,7 @@ impl Configuration {
             currency: self.currency.clone(),
             ..FileDecisions::default()
         };
-        for rule in self.files.iter().filter(|rule| rule.pattern.matches(path)) {
+        for rule in self.files.iter().filter(|rule| is_meant(&rule.pattern)) {
             decisions.overrule(&rule.decisions);
         }
         decisions

@@ -55,6 +55,12 @@ impl FilePattern {
             .chain(ends.map(|(at, _)| &path[at + 1..]))
             .any(|end| self.pattern.matches_with(end, OPTIONS))
     }
+
+    /// Whether a part of a file is meant, or a container that it lies in.
+    #[must_use]
+    pub fn matches_part(&self, path: &str, within: &[String]) -> bool {
+        self.matches(path) || within.iter().any(|container| self.matches(container))
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use super::dialect::{DIALECTS, Dialect};
 use super::fields::{self, Field};
 use super::header::normalise_header;
-use crate::config::{ColumnDecision, ColumnTitle, Configuration, FileDecisions};
+use super::read_file::FileRead;
+use crate::config::{ColumnDecision, ColumnTitle, Configuration, FileDecisions, FilePattern};
 use crate::model::TableKind;
 
 /// What is decided about a column: what it means, or that it is not used.
@@ -120,10 +121,7 @@ pub fn notes(decisions: &FileDecisions, headers: &[String]) -> Vec<String> {
 /// What of the configuration met nothing: patterns without a file, and
 /// columns that no file of theirs has.
 #[must_use]
-pub fn that_met_nothing(
-    configuration: &Configuration,
-    files: &[(String, Vec<String>)],
-) -> Vec<String> {
+pub fn that_met_nothing(configuration: &Configuration, files: &[FileRead]) -> Vec<String> {
     let name = configuration.file_name();
     let mut told = Vec::new();
     let mut tell = |line: usize, what: String| {
@@ -131,7 +129,7 @@ pub fn that_met_nothing(
     };
     let rules = configuration.files.iter().map(|rule| &rule.pattern);
     for pattern in configuration.leave_out.iter().chain(rules) {
-        if !files.iter().any(|(file, _)| pattern.matches(file)) {
+        if !files.iter().any(|file| is_meant(pattern, file)) {
             tell(
                 pattern.line,
                 format!(
@@ -142,14 +140,18 @@ pub fn that_met_nothing(
         }
     }
     for rule in &configuration.files {
-        let mut matched = files
+        let headers: Vec<Vec<String>> = files
             .iter()
-            .filter(|(file, headers)| rule.pattern.matches(file) && !headers.is_empty())
-            .peekable();
-        if matched.peek().is_none() {
+            .filter(|file| is_meant(&rule.pattern, file))
+            .map(|file| {
+                let columns = file.account.columns.iter();
+                columns.map(|column| column.header.clone()).collect()
+            })
+            .filter(|headers: &Vec<String>| !headers.is_empty())
+            .collect();
+        if headers.is_empty() {
             continue;
         }
-        let headers: Vec<&Vec<String>> = matched.map(|(_, headers)| headers).collect();
         for (title, decided) in &rule.decisions.columns {
             if !headers
                 .iter()
@@ -168,6 +170,10 @@ pub fn that_met_nothing(
     }
     told.sort();
     told.into_iter().map(|(_, text)| text).collect()
+}
+
+fn is_meant(pattern: &FilePattern, file: &FileRead) -> bool {
+    pattern.matches_part(&file.account.file, &file.account.within)
 }
 
 #[cfg(test)]

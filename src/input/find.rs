@@ -192,12 +192,20 @@ fn dead_end(link: &Path, error: &Error) -> Option<FoundFile> {
     Some(FoundFile::refused(link, why))
 }
 
-/// What the program itself writes is not read again.
 fn is_table_file(path: &Path) -> bool {
+    path.file_name().is_some_and(is_table_name)
+}
+
+/// Whether a file in an archive may hold a table, by its name and those of the
+/// folders there that it is in.
+pub(super) fn may_hold_a_table(path: &str) -> bool {
+    let mut steps = path.rsplit('/').map(OsStr::new);
+    steps.next().is_some_and(is_table_name) && steps.all(|step| step == ".." || !is_hidden(step))
+}
+
+/// What the program itself writes is not read again.
+fn is_table_name(name: &OsStr) -> bool {
     const OWN: [&str; 2] = ["facts.csv", "rejected-rows.csv"];
-    let Some(name) = path.file_name() else {
-        return false;
-    };
     let lower = name.to_string_lossy().to_lowercase();
     let ending = Path::new(&lower).extension().and_then(OsStr::to_str);
     !OWN.contains(&lower.as_str())
@@ -216,7 +224,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::find_files;
+    use super::{find_files, may_hold_a_table};
 
     /// What is found in a folder with these files in it: each name, and why it
     /// is refused.
@@ -267,6 +275,16 @@ mod tests {
         let mut files = others.to_vec();
         files.push("t.csv");
         assert_eq!(names(&files), ["t.csv"]);
+    }
+
+    #[test]
+    fn within_an_archive_the_same_names_count() {
+        for name in ["t.csv", "a/b/t.CSV", "../t.csv", "a.zip", "/t.csv"] {
+            assert!(may_hold_a_table(name), "{name}");
+        }
+        for name in ["t.md", ".a/t.csv", "__MACOSX/._t.csv", "a/", ""] {
+            assert!(!may_hold_a_table(name), "{name}");
+        }
     }
 
     #[test]

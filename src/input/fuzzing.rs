@@ -128,7 +128,7 @@ fn read_as(text: &str, source: Source<'_>, blocks: Blocks) -> Option<String> {
         return None;
     }
     let path = Path::new("any.csv");
-    match begin(path, &decoded, &FileDecisions::default(), None) {
+    match begin(path, &decoded, None, &FileDecisions::default(), None) {
         Beginning::Table(account, section) => {
             let read = read_tables(source, section, *account, blocks);
             Some(shown(&read.expect("the text is at hand")))

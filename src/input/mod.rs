@@ -7,6 +7,7 @@ mod assemble;
 mod assign_meanings;
 mod cells;
 pub mod clients;
+mod container;
 mod dated_name;
 mod decisions;
 mod dialect;
@@ -29,6 +30,7 @@ mod properties;
 mod read_blocks;
 mod read_file;
 mod read_large_file;
+mod read_parts;
 mod read_rows;
 mod recognise;
 mod records;
@@ -43,23 +45,22 @@ pub mod tables;
 mod text;
 mod title_words;
 mod value;
+mod write_part;
 mod write_records;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
 pub use find::{FoundFile, find_files};
-use open::open;
 use read_file::FileRead;
-use read_large_file::read_large_file;
+use read_parts::{read_part_again, read_parts};
 
 use crate::config::{Configuration, Names};
 use crate::model::{InputAccount, RejectedRow, TableKind};
 use tables::Tables;
-use value::time::DateOrder;
-pub use write_records::Written;
+pub use write_part::{Written, write_records};
 
 /// Everything that was read.
 #[derive(Debug)]
@@ -146,16 +147,23 @@ pub fn read(
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Exports, InputError> {
     let done = AtomicUsize::new(0);
-    let mut reads: Vec<FileRead> = files
+    let by_file: Vec<Vec<FileRead>> = files
         .par_iter()
         .map(|file| {
-            let read = read_one(file, configuration, None);
+            let parts = read_parts(file, configuration);
             progress(1 + done.fetch_add(1, Ordering::Relaxed));
-            read
+            parts
         })
         .collect();
+    let places: Vec<(usize, usize)> = by_file
+        .iter()
+        .enumerate()
+        .flat_map(|(file, parts)| (0..parts.len()).map(move |part| (file, part)))
+        .collect();
+    let mut reads: Vec<FileRead> = by_file.into_iter().flatten().collect();
     like_files::read_again(&mut reads, |place, order| {
-        read_one(&files[place], configuration, Some(order))
+        let (file, part) = places[place];
+        read_part_again(&files[file], part, configuration, order)
     });
     if reads.iter().all(|read| read.records.is_empty()) {
         return Err(InputError::NothingUsable {
@@ -174,71 +182,10 @@ pub fn read(
 /// Brings what was read from each file together.
 fn bring_together(mut reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
     one_zone::bring_into_one_zone(&mut reads, configuration);
-    let headers: Vec<(String, Vec<String>)> = reads
-        .iter()
-        .map(|read| {
-            let columns = read.account.columns.iter();
-            let titles = columns.map(|column| column.header.clone()).collect();
-            (read.account.file.clone(), titles)
-        })
-        .collect();
+    let met_nothing = decisions::that_met_nothing(configuration, &reads);
     let mut exports = merge::merge(reads, configuration);
+    exports.caveats.extend(met_nothing);
     exports
-        .caveats
-        .extend(decisions::that_met_nothing(configuration, &headers));
-    exports
-}
-
-/// Writes the header and the records of a file as they were understood: UTF-8,
-/// cells parted by commas and quoted only where they must be, lines ended by
-/// LF.
-///
-/// # Errors
-/// When the file cannot be read or holds no rows, or `out` cannot be written
-/// to.
-pub fn write_records(
-    path: &Path,
-    configuration: &Configuration,
-    out: &mut dyn std::io::Write,
-) -> Result<Written, InputError> {
-    let decisions = configuration.for_file(&read_file::file_name(path));
-    let encoding = decisions.encoding.map(|decided| decided.value);
-    if !path.exists() {
-        return Err(InputError::Missing {
-            path: path.to_owned(),
-        });
-    }
-    let unreadable = |cause: String| InputError::Unreadable {
-        path: path.to_owned(),
-        cause,
-    };
-    let bytes = open(path).map_err(unreadable)?;
-    let decoded =
-        text::decode(&bytes, encoding).map_err(|why| unreadable(read_file::refuse_bytes(why)))?;
-    write_records::write_records(&decoded.text, &decisions, out)
-        .map_err(|error| unreadable(error.to_string()))?
-        .ok_or_else(|| unreadable(read_file::refuse_bytes(text::NotText::Empty)))
-}
-
-fn read_one(file: &FoundFile, configuration: &Configuration, order: Option<DateOrder>) -> FileRead {
-    let path = &file.path;
-    let name = read_file::file_name(path);
-    let decisions = configuration.for_file(&name);
-    if let Some(left_out) = decisions.leave_out.filter(|decided| decided.value) {
-        let said_by = configuration.file_name();
-        let why = format!("left out by `{said_by}`, line {}", left_out.line);
-        return FileRead::not_read(path, why);
-    }
-    if let Some(refusal) = &file.refusal {
-        return FileRead::not_read(path, refusal.clone());
-    }
-    if let Some(read) = read_large_file(path, &decisions, order) {
-        return read;
-    }
-    match open(path) {
-        Ok(bytes) => read_file::read_file(path, &bytes, &decisions, order),
-        Err(why) => FileRead::not_read(path, why),
-    }
 }
 
 /// Reads texts as if they were files of these names.
@@ -256,7 +203,7 @@ pub(crate) fn read_texts_as<N: AsRef<str>, T: AsRef<[u8]>>(
     let read = |(name, text): &(N, T), order| {
         let name = name.as_ref();
         read_file::read_file(
-            Path::new(name),
+            std::path::Path::new(name),
             text.as_ref(),
             &configuration.for_file(name),
             order,

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::cells::Cells;
+use super::container::Sheet;
 use super::decisions;
 use super::dialect::Dialect;
 use super::examples::{examples, line_ends};
@@ -14,8 +15,9 @@ use super::other_lists::other_list;
 use super::read_blocks::{Blocks, read_blocks};
 use super::read_rows::{Chunk, Section};
 use super::recognise::{NearMiss, Recognised};
-use super::records::{Next, Quoting, Row, Splitter};
+use super::records::{Next, Quoting, Row, Splitter, Style};
 use super::settle::settle;
+use super::signature::in_words;
 use super::source::{Broken, Source};
 use super::text::{Decoded, NotText, decode};
 use super::value::time::DateOrder;
@@ -75,6 +77,7 @@ pub fn file_name(path: &Path) -> String {
 fn empty_account(path: &Path) -> InputAccount {
     InputAccount {
         file: file_name(path),
+        within: Vec::new(),
         sha256: String::new(),
         tables: Vec::new(),
         dialect: None,
@@ -112,12 +115,40 @@ fn read_bytes(
     decisions: &FileDecisions,
     order_of_others: Option<DateOrder>,
 ) -> FileRead {
-    let decoded = match decode(bytes, decisions.encoding.map(|decided| decided.value)) {
-        Ok(decoded) => decoded,
-        Err(not_text) => return FileRead::not_read(path, refuse_bytes(not_text)),
-    };
+    match decode(bytes, decisions.encoding.map(|decided| decided.value)) {
+        Ok(decoded) => read_text(path, &decoded, None, decisions, order_of_others),
+        Err(not_text) => FileRead::not_read(path, refuse_bytes(not_text)),
+    }
+}
+
+/// Reads a sheet of a workbook. What is said of lines is said of its rows.
+#[must_use]
+pub fn read_sheet(
+    path: &Path,
+    sheet: &Sheet,
+    decisions: &FileDecisions,
+    order_of_others: Option<DateOrder>,
+) -> FileRead {
+    let decoded = Decoded::utf_8(&sheet.text);
+    let style = Some(Sheet::STYLE);
+    let mut read = read_text(path, &decoded, style, decisions, order_of_others);
+    read.account.sha256.clone_from(&sheet.sha256);
+    read.account.layout = None;
+    for row in &mut read.rejected {
+        row.line = sheet.row_of(row.line);
+    }
+    read
+}
+
+fn read_text(
+    path: &Path,
+    decoded: &Decoded<'_>,
+    style: Option<Style>,
+    decisions: &FileDecisions,
+    order_of_others: Option<DateOrder>,
+) -> FileRead {
     let text = decoded.text.as_ref();
-    match begin(path, &decoded, decisions, order_of_others) {
+    match begin(path, decoded, style, decisions, order_of_others) {
         Beginning::Table(account, section) => {
             let source = Source::Text(text);
             read_tables(source, section, *account, Blocks::default())
@@ -144,10 +175,12 @@ pub(super) enum Beginning {
     Empty,
 }
 
-/// Decides by the beginning of a text what is in it.
+/// Decides by the beginning of a text what is in it. How its cells are parted
+/// may be known.
 pub(super) fn begin(
     path: &Path,
     decoded: &Decoded<'_>,
+    style: Option<Style>,
     decisions: &FileDecisions,
     order_of_others: Option<DateOrder>,
 ) -> Beginning {
@@ -158,7 +191,7 @@ pub(super) fn begin(
             .push(format!("decoded from {}", decoded.encoding));
     }
     account.notes.extend(decoded.notes.iter().cloned());
-    let Some(layout) = find_layout(&decoded.text, decisions) else {
+    let Some(layout) = find_layout(&decoded.text, style, decisions) else {
         return Beginning::Empty;
     };
     account.layout = Some(layout_account(decoded.encoding, &decoded.text, &layout));
@@ -261,12 +294,7 @@ fn refused(account: InputAccount) -> FileRead {
 pub(super) fn refuse_bytes(not_text: NotText) -> String {
     match not_text {
         NotText::Empty => "the file is empty".to_owned(),
-        NotText::OtherKind(kind) => {
-            format!(
-                "this is {}, not a table of text: {}",
-                kind.name, kind.remedy
-            )
-        }
+        NotText::OtherKind(kind) => in_words(kind),
         NotText::Binary => "this is no text: export it as CSV".to_owned(),
     }
 }

@@ -43,7 +43,8 @@ pub fn read_large_file(
         return None;
     }
     let mark = head.len() - decoded.text.len();
-    let Beginning::Table(account, section) = begin(path, &decoded, decisions, order_of_others)
+    let Beginning::Table(account, section) =
+        begin(path, &decoded, None, decisions, order_of_others)
     else {
         return None;
     };

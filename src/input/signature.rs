@@ -10,21 +10,11 @@ pub struct OtherKind {
 }
 
 const AS_CSV: &str = "export the table as CSV";
-const PACK_OTHERWISE: &str = "unpack it";
+const AS_XLSX: &str = "save its table as .xlsx or CSV";
+const PACK_OTHERWISE: &str = "unpack it, or pack it as .zip, .gz or .zst";
 
 /// Where the bytes of a kind stand, and what they are.
-static SIGNATURES: [(usize, &[u8], OtherKind); 24] = [
-    (
-        0,
-        b"PK\x03\x04",
-        kind("a ZIP archive or an Excel workbook", AS_CSV),
-    ),
-    (0, b"\x1f\x8b", kind("a gzip archive", PACK_OTHERWISE)),
-    (
-        0,
-        b"\x28\xb5\x2f\xfd",
-        kind("a zstd archive", PACK_OTHERWISE),
-    ),
+static SIGNATURES: [(usize, &[u8], OtherKind); 21] = [
     (
         0,
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
@@ -68,11 +58,47 @@ static PAGE: OtherKind = kind(
 );
 static XML: OtherKind = kind("an XML document", AS_CSV);
 
+/// Files of other programs that are ZIP archives, and what one of the names in
+/// them begins with.
+static INSIDE_ZIP: [(&[u8], OtherKind); 6] = [
+    (
+        b"xl/workbook.bin",
+        kind("a binary Excel workbook (.xlsb)", AS_XLSX),
+    ),
+    (b"word/", kind("a Word document", AS_CSV)),
+    (b"ppt/", kind("a PowerPoint presentation", AS_CSV)),
+    (
+        b"META-INF/manifest.xml",
+        kind("an OpenDocument file (.ods, .odt)", AS_XLSX),
+    ),
+    (
+        b"Index/Document.iwa",
+        kind("a Numbers or Pages document", AS_XLSX),
+    ),
+    (b"META-INF/MANIFEST.MF", kind("a Java program", AS_CSV)),
+];
+
 const fn kind(name: &'static str, remedy: &'static str) -> OtherKind {
     OtherKind { name, remedy }
 }
 
-/// What a file is by its first bytes. `None` where it may be text.
+/// What is said of a file of another kind.
+#[must_use]
+pub fn in_words(kind: &OtherKind) -> String {
+    format!("this is {}, not a table: {}", kind.name, kind.remedy)
+}
+
+/// What a ZIP archive really is that holds a file of this name.
+#[must_use]
+pub fn inside_zip(name: &[u8]) -> Option<&'static OtherKind> {
+    INSIDE_ZIP
+        .iter()
+        .find(|(start, _)| name.starts_with(start))
+        .map(|(_, kind)| kind)
+}
+
+/// What a file is by its first bytes. `None` where it may be text, or what
+/// texts are packed into.
 #[must_use]
 pub fn other_kind(bytes: &[u8]) -> Option<&'static OtherKind> {
     let known = SIGNATURES

@@ -5,15 +5,15 @@ use std::io::{self, Write};
 
 use super::layout::{Layout, find_layout};
 use super::read_rows::Section;
-use super::records::{Next, Row, Splitter};
+use super::records::{Next, Row, Splitter, Style};
 use super::section_rows::{Found, SectionRows};
 use crate::config::FileDecisions;
 
-/// What a reader of the records has to know about them.
+/// How many records were written, and whether under a header.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Written {
+pub struct Records {
     pub has_header: bool,
-    pub records: u64,
+    pub count: u64,
 }
 
 /// Writes the header and the records of a text: UTF-8, cells parted by commas
@@ -28,26 +28,27 @@ pub struct Written {
 /// When `out` cannot be written to.
 pub fn write_records(
     text: &str,
+    style: Option<Style>,
     decisions: &FileDecisions,
     out: &mut dyn Write,
-) -> io::Result<Option<Written>> {
-    let Some(layout) = find_layout(text, decisions) else {
+) -> io::Result<Option<Records>> {
+    let Some(layout) = find_layout(text, style, decisions) else {
         return Ok(None);
     };
     let (start, line) = layout.body;
     let mut splitter = Splitter::new(text, layout.style, layout.width).starting_at(start, line);
-    let mut written = Written {
+    let mut written = Records {
         has_header: !layout.headers.is_empty(),
-        records: 0,
+        count: 0,
     };
     let Ok(recognised) = layout.recognised.clone() else {
-        written.records = write_unknown(&layout, text, &mut splitter, out)?;
+        written.count = write_unknown(&layout, text, &mut splitter, out)?;
         return Ok(Some(written));
     };
     let mut next = Some(Section::new(layout, recognised, decisions.clone()));
     while let Some(section) = next.take() {
         let (records, below) = write_known(&section, text, &mut splitter, out)?;
-        written.records += records;
+        written.count += records;
         if below.is_some() {
             out.write_all(b"\n")?;
         }
@@ -162,7 +163,8 @@ mod tests {
 
     fn records(text: &str) -> String {
         let mut out = Vec::new();
-        write_records(text, &crate::config::FileDecisions::default(), &mut out).unwrap();
+        let decisions = crate::config::FileDecisions::default();
+        write_records(text, None, &decisions, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 

@@ -5,7 +5,11 @@ use super::{LayoutAccount, Question, RowCounts, TableKind};
 pub struct InputAccount {
     /// The path as it was found, with forward slashes.
     pub file: String,
-    /// The fingerprint of its bytes; empty where it was not opened.
+    /// The containers that it lies in, the outermost first, where it is a part
+    /// of one.
+    pub within: Vec<String>,
+    /// The fingerprint of its bytes, unpacked, or of the workbook that it is a
+    /// sheet of; empty where it was not opened.
     pub sha256: String,
     /// The tables that rows of the file went into; none when it was not
     /// recognised.
@@ -25,6 +29,17 @@ pub struct InputAccount {
     pub notes: Vec<String>,
     /// What the file leaves open; the reading went on with the first choice.
     pub questions: Vec<Question>,
+}
+
+impl InputAccount {
+    /// Its name without the folders that it is in; of a part of an archive,
+    /// from the archive's name on.
+    #[must_use]
+    pub fn short_name(&self) -> &str {
+        let on_disk = self.within.first().unwrap_or(&self.file);
+        let start = on_disk.rfind('/').map_or(0, |slash| slash + 1);
+        self.file.get(start..).unwrap_or(&self.file)
+    }
 }
 
 /// What one column was taken for.

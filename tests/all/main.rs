@@ -33,6 +33,9 @@ mod usage;
 /// Files that are broken, foreign or cut short.
 mod unusable_files;
 
+/// What exports are packed into, and workbooks.
+mod containers;
+
 /// The encodings that texts come in.
 mod encodings;
 

@@ -38,7 +38,7 @@ fn a_folder_without_tables_says_what_to_put_there() {
 fn a_file_of_another_kind_is_named_for_what_it_is() {
     for (bytes, kind) in [
         (&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], "a PNG picture"),
-        (b"PK\x03\x04\x14\0", "an Excel workbook"),
+        (b"PK\x03\x04\x14\0", "damaged or cut short"),
         (b"%PDF-1.7", "a PDF document"),
         (b"<!DOCTYPE html><html></html>", "a web page"),
         (b"\0\x01\x02\x03", "no text"),
@@ -267,7 +267,7 @@ fn where_nothing_can_be_read_each_is_named_with_its_reason() {
         &[
             "a.csv: the file is empty",
             "b.csv: this is a PNG picture",
-            "c.pdf: this is a PDF document, not a table of text: export the table as CSV",
+            "c.pdf: this is a PDF document, not a table: export the table as CSV",
         ],
     );
 }

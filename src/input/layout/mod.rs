@@ -46,21 +46,18 @@ struct Proposal {
 }
 
 /// Looks at the beginning of a text and decides how it is laid out, as far as
-/// that is not decided already. `None` when there is nothing in it.
+/// that is not decided or known already. `None` when there is nothing in it.
 #[must_use]
-pub fn find_layout(text: &str, decisions: &FileDecisions) -> Option<Layout> {
+pub fn find_layout(text: &str, known: Option<Style>, decisions: &FileDecisions) -> Option<Layout> {
     let head = beginning(text);
-    let (start, in_file) = sample::separator_line(head);
-    let asked_for = decisions.separator.map(|decided| decided.value).or(in_file);
+    let (start, styles) = match known {
+        Some(style) => (0, vec![style]),
+        None => possible_styles(head, decisions),
+    };
     let table = &head[start..];
-    let separators = asked_for.map_or_else(|| separator::occurring(table), |one| vec![one]);
-    let proposals: Vec<Proposal> = separators
+    let proposals: Vec<Proposal> = styles
         .into_iter()
-        .map(|separator| {
-            let style = Style {
-                separator,
-                quoting: quoting::find(table, separator),
-            };
+        .map(|style| {
             let sample = Sample::take(table, style);
             let score = separator::score(&sample, style);
             Proposal {
@@ -80,6 +77,20 @@ pub fn find_layout(text: &str, decisions: &FileDecisions) -> Option<Layout> {
     layout.body.0 += start;
     layout.body.1 += above;
     Some(layout)
+}
+
+/// How the cells of a text may be parted and quoted, and where its table may
+/// begin.
+fn possible_styles(head: &str, decisions: &FileDecisions) -> (usize, Vec<Style>) {
+    let (start, in_file) = sample::separator_line(head);
+    let asked_for = decisions.separator.map(|decided| decided.value).or(in_file);
+    let table = &head[start..];
+    let separators = asked_for.map_or_else(|| separator::occurring(table), |one| vec![one]);
+    let style = |separator| Style {
+        separator,
+        quoting: quoting::find(table, separator),
+    };
+    (start, separators.into_iter().map(style).collect())
 }
 
 /// What a row says that is taken for a header; `rows` are some of those below

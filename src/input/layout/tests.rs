@@ -6,7 +6,7 @@ use crate::input::records::Quoting;
 use crate::model::TableKind;
 
 fn layout(text: &str) -> Layout {
-    find_layout(text, &FileDecisions::default()).unwrap()
+    find_layout(text, None, &FileDecisions::default()).unwrap()
 }
 
 /// The separator, the titles, and the rows above them.
@@ -97,6 +97,6 @@ fn of_several_tables_the_first_is_found_first() {
 
 #[test]
 fn nothing_has_no_layout() {
-    assert!(find_layout("", &FileDecisions::default()).is_none());
-    assert!(find_layout("\n\n", &FileDecisions::default()).is_none());
+    assert!(find_layout("", None, &FileDecisions::default()).is_none());
+    assert!(find_layout("\n\n", None, &FileDecisions::default()).is_none());
 }

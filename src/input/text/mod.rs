@@ -22,6 +22,18 @@ pub struct Decoded<'a> {
     pub notes: Vec<String>,
 }
 
+impl<'a> Decoded<'a> {
+    /// Text that is at hand.
+    #[must_use]
+    pub fn utf_8(text: &'a str) -> Self {
+        Self {
+            text: Cow::Borrowed(text),
+            encoding: UTF_8.name(),
+            notes: Vec::new(),
+        }
+    }
+}
+
 /// Why bytes are no text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotText {

@@ -23,7 +23,7 @@ pub(super) fn questions(screen: &mut Screen, inputs: &[InputAccount]) {
 }
 
 fn in_words(input: &InputAccount, question: &Question) -> String {
-    let name = input.file.rsplit('/').next().unwrap_or(&input.file);
+    let name = input.short_name();
     let column = question
         .column
         .as_ref()

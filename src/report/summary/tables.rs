@@ -57,7 +57,7 @@ pub(super) fn files(screen: &mut Screen, inputs: &[InputAccount]) {
         listed.sort_by_key(|input| input.refusal.is_none());
     }
     for input in listed.into_iter().take(shown) {
-        let name = input.file.rsplit('/').next().unwrap_or(&input.file);
+        let name = input.short_name();
         if let Some(refusal) = &input.refusal {
             screen.line(&format!("  {} not used: {refusal}", left(name, 26)));
             continue;

@@ -1,0 +1,169 @@
+//! ZIP archives, and what else is one in disguise.
+
+use std::io::{Cursor, Read as _};
+
+use zip::ZipArchive;
+use zip::read::ZipFile;
+use zip::result::ZipError;
+
+use super::bounds::{Bounds, damaged, too_large, too_many_parts};
+use super::{Content, PartName, Visitor, kind_of, open as open_part, refuse, workbook};
+use crate::input::find::may_hold_a_table;
+use crate::input::signature::{OtherKind, in_words, inside_zip};
+
+/// A ZIP archive in memory.
+pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+/// Shows the tables in an archive, or the sheets of the workbook that it is.
+pub(super) fn open(
+    name: &PartName,
+    bytes: &[u8],
+    depth: usize,
+    bounds: &mut Bounds,
+    visitor: &mut dyn Visitor,
+) {
+    let archive = match ZipArchive::new(Cursor::new(bytes)) {
+        Ok(archive) => archive,
+        Err(error) => return refuse(name, &damaged(&error), visitor),
+    };
+    match what_it_is(&archive) {
+        WhatItIs::Archive => open_entries(name, archive, depth, bounds, visitor),
+        WhatItIs::Workbook => workbook::open(name, bytes, archive, bounds, visitor),
+        WhatItIs::Other(kind) => refuse(name, &in_words(kind), visitor),
+    }
+}
+
+enum WhatItIs {
+    Archive,
+    Workbook,
+    Other(&'static OtherKind),
+}
+
+fn what_it_is(archive: &Archive<'_>) -> WhatItIs {
+    let names: Vec<&[u8]> = archive.file_names_raw().collect();
+    if names.contains(&&b"xl/workbook.xml"[..]) {
+        return WhatItIs::Workbook;
+    }
+    names
+        .iter()
+        .find_map(|name| inside_zip(name))
+        .map_or(WhatItIs::Archive, WhatItIs::Other)
+}
+
+/// A file in an archive, by its place there.
+struct Entry {
+    name: String,
+    place: usize,
+    /// Why it is not read, where that shows without unpacking it.
+    refusal: Option<String>,
+    size: u64,
+}
+
+fn open_entries(
+    name: &PartName,
+    mut archive: Archive<'_>,
+    depth: usize,
+    bounds: &mut Bounds,
+    visitor: &mut dyn Visitor,
+) {
+    for entry in entries(&archive) {
+        if !bounds.take_part() {
+            return refuse(name, &too_many_parts(), visitor);
+        }
+        let inside = name.inside(&entry.name);
+        if let Some(why) = &entry.refusal {
+            refuse(&inside, why, visitor);
+            continue;
+        }
+        match start_of(&mut archive, &entry) {
+            Ok(start) if kind_of(&start).is_some() => match unpack(&mut archive, &entry, bounds) {
+                Ok(bytes) => open_part(&inside, &bytes, depth + 1, bounds, visitor),
+                Err(why) => refuse(&inside, &why, visitor),
+            },
+            Ok(_) => visitor.part(&inside, &mut || {
+                let bytes = unpack(&mut archive, &entry, bounds)?;
+                Ok(Content::Bytes(bytes.into()))
+            }),
+            Err(why) => refuse(&inside, &why, visitor),
+        }
+    }
+}
+
+/// The files that may hold a table, in the order of their names.
+fn entries(archive: &Archive<'_>) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = (0..archive.len())
+        .filter_map(|place| {
+            let entry = archive.by_index_data(place).ok()?;
+            let raw = String::from_utf8_lossy(entry.name_raw());
+            let name = entry.name().unwrap_or(raw).replace('\\', "/");
+            if entry.is_dir() || name.ends_with('/') || !may_hold_a_table(&name) {
+                return None;
+            }
+            let refusal = if climbs_out(&name) {
+                Some("its name leads out of the archive: pack it under a plain name".to_owned())
+            } else if entry.is_symlink() {
+                Some("this is a link, not a file: pack the file itself".to_owned())
+            } else if entry.encrypted() {
+                Some("it is locked with a password: pack it without one".to_owned())
+            } else {
+                None
+            };
+            Some(Entry {
+                name,
+                place,
+                refusal,
+                size: entry.size(),
+            })
+        })
+        .collect();
+    entries.sort_by(|a, b| a.name.cmp(&b.name).then(a.place.cmp(&b.place)));
+    entries
+}
+
+/// Whether a name is a path from a root or a drive, or goes up.
+fn climbs_out(name: &str) -> bool {
+    let is_drive = name.as_bytes().get(1) == Some(&b':');
+    name.starts_with('/')
+        || is_drive
+        || name.contains('\0')
+        || name.split('/').any(|step| step == "..")
+}
+
+fn start_of(archive: &mut Archive<'_>, entry: &Entry) -> Result<Vec<u8>, String> {
+    const ENOUGH: u64 = 8;
+    let mut start = Vec::new();
+    file(archive, entry)?
+        .take(ENOUGH)
+        .read_to_end(&mut start)
+        .map_err(|error| damaged(&error))?;
+    Ok(start)
+}
+
+/// Unpacks a file of an archive. It gives no more than it announces.
+fn unpack(
+    archive: &mut Archive<'_>,
+    entry: &Entry,
+    bounds: &mut Bounds,
+) -> Result<Vec<u8>, String> {
+    if entry.size > bounds.bytes() {
+        return Err(too_large());
+    }
+    let mut file = file(archive, entry)?.take(entry.size.saturating_add(1));
+    let bytes = bounds.unpack(&mut file)?;
+    if bytes.len() as u64 > entry.size {
+        return Err(damaged(&"it holds more than it announces"));
+    }
+    Ok(bytes)
+}
+
+fn file<'f, 'a>(
+    archive: &'f mut Archive<'a>,
+    entry: &Entry,
+) -> Result<ZipFile<'f, Cursor<&'a [u8]>>, String> {
+    archive.by_index(entry.place).map_err(|error| match error {
+        ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
+            format!("it is packed in a way that is not read ({error}): pack it as ZIP programs usually do, by deflate")
+        }
+        other => damaged(&other),
+    })
+}

@@ -1,0 +1,126 @@
+//! How much a container may unpack to.
+//!
+//! A bomb is a small file that unpacks to a huge one. Exports shrink to a fifth
+//! or a twentieth of their size, and hardly ever to less than a hundredth.
+
+use std::io::Read;
+
+/// How many bytes a file may unpack to at most, all of its parts together.
+const MOST_BYTES: u64 = 4 << 30;
+/// How many times its own size a file may unpack to.
+const MOST_RATIO: u64 = 200;
+/// What any file may unpack to, however small it is itself.
+const HARMLESS: u64 = 64 << 20;
+/// How many parts a file may have.
+const MOST_PARTS: usize = 10_000;
+/// How many containers a part may lie in: a workbook in an archive, or an
+/// archive in an archive.
+pub(super) const MOST_DEPTH: usize = 2;
+
+/// What is left of what a file may unpack to.
+#[derive(Debug)]
+pub(super) struct Bounds {
+    bytes: u64,
+    parts: usize,
+}
+
+impl Bounds {
+    /// The bounds of a file of some size.
+    pub fn for_file_of(size: u64) -> Self {
+        Self {
+            bytes: size.saturating_mul(MOST_RATIO).clamp(HARMLESS, MOST_BYTES),
+            parts: MOST_PARTS,
+        }
+    }
+
+    /// Bounds of so many bytes.
+    #[cfg(test)]
+    pub fn of_bytes(bytes: u64) -> Self {
+        Self {
+            bytes,
+            parts: MOST_PARTS,
+        }
+    }
+
+    /// How many bytes may still be unpacked.
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    /// Counts a part; `false` where there are too many.
+    pub fn take_part(&mut self) -> bool {
+        let is_left = self.parts > 0;
+        self.parts = self.parts.saturating_sub(1);
+        is_left
+    }
+
+    /// Unpacks all that a reader gives.
+    pub fn unpack(&mut self, packed: &mut dyn Read) -> Result<Vec<u8>, String> {
+        let mut bytes = Vec::new();
+        packed
+            .take(self.bytes.saturating_add(1))
+            .read_to_end(&mut bytes)
+            .map_err(|error| damaged(&error))?;
+        self.charge(bytes.len() as u64)?;
+        Ok(bytes)
+    }
+
+    /// Counts bytes that were unpacked.
+    pub fn charge(&mut self, bytes: u64) -> Result<(), String> {
+        match self.bytes.checked_sub(bytes) {
+            Some(left) => {
+                self.bytes = left;
+                Ok(())
+            }
+            None => Err(too_large()),
+        }
+    }
+}
+
+pub(super) fn too_large() -> String {
+    format!(
+        "it unpacks to too much: a file may unpack to {MOST_RATIO} times its size and to {} GiB; unpack it yourself if that is meant to be",
+        MOST_BYTES >> 30
+    )
+}
+
+pub(super) fn too_many_parts() -> String {
+    format!("it holds more than {MOST_PARTS} files: those behind them are not read; unpack it")
+}
+
+pub(super) fn packed_too_deep() -> String {
+    format!("it is packed more than {MOST_DEPTH} times: unpack it")
+}
+
+/// What is said of a file that cannot be unpacked.
+pub(super) fn damaged(error: &dyn std::fmt::Display) -> String {
+    format!("it is damaged or cut short ({error}): copy or export it again")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_files_may_unpack_to_what_is_harmless_and_none_to_more_than_memory_holds() {
+        assert_eq!(Bounds::for_file_of(10).bytes(), HARMLESS);
+        assert_eq!(Bounds::for_file_of(1 << 20).bytes(), 200 << 20);
+        assert_eq!(Bounds::for_file_of(u64::MAX).bytes(), MOST_BYTES);
+    }
+
+    #[test]
+    fn what_several_parts_unpack_to_adds_up() {
+        let mut bounds = Bounds::of_bytes(10);
+        assert_eq!(bounds.unpack(&mut &b"123456"[..]).unwrap(), b"123456");
+        assert!(bounds.unpack(&mut &b"12345"[..]).is_err());
+        assert_eq!(bounds.unpack(&mut &b"1234"[..]).unwrap(), b"1234");
+        assert!(bounds.unpack(&mut std::io::repeat(b'x')).is_err());
+    }
+
+    #[test]
+    fn parts_are_counted() {
+        let mut bounds = Bounds::of_bytes(1);
+        let taken = (0..MOST_PARTS + 5).filter(|_| bounds.take_part()).count();
+        assert_eq!(taken, MOST_PARTS);
+    }
+}

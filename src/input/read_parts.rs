@@ -1,0 +1,114 @@
+//! Reads a file that was found: itself, or each part of it where it is a
+//! container.
+
+use std::path::Path;
+
+use super::container::{Content, PartName, Unpack, Visitor, visit};
+use super::find::FoundFile;
+use super::open::open;
+use super::read_file::{FileRead, file_name, read_file, read_sheet};
+use super::read_large_file::read_large_file;
+use super::value::time::DateOrder;
+use crate::config::{Configuration, FileDecisions};
+
+/// Reads all parts of a file. Never fails: what cannot be used is refused in
+/// its account.
+#[must_use]
+pub fn read_parts(file: &FoundFile, configuration: &Configuration) -> Vec<FileRead> {
+    read(file, configuration, Chosen::All)
+}
+
+/// Reads one part of a file again, by its place among them, with an order of
+/// dates that files of the same kind have proven.
+#[must_use]
+pub fn read_part_again(
+    file: &FoundFile,
+    place: usize,
+    configuration: &Configuration,
+    order: DateOrder,
+) -> FileRead {
+    let mut parts = read(file, configuration, Chosen::Only { place, order });
+    parts.pop().unwrap_or_else(|| {
+        let why = "it changed while it was read: run again when nothing else writes to it";
+        FileRead::not_read(&file.path, why.to_owned())
+    })
+}
+
+/// Which parts are read.
+#[derive(Debug, Clone, Copy)]
+enum Chosen {
+    All,
+    Only { place: usize, order: DateOrder },
+}
+
+impl Chosen {
+    fn order(self) -> Option<DateOrder> {
+        match self {
+            Self::All => None,
+            Self::Only { order, .. } => Some(order),
+        }
+    }
+}
+
+fn read(file: &FoundFile, configuration: &Configuration, chosen: Chosen) -> Vec<FileRead> {
+    let path = &file.path;
+    let decisions = configuration.for_file(&file_name(path));
+    let refusal = left_out(configuration, &decisions).or_else(|| file.refusal.clone());
+    if let Some(why) = refusal {
+        return vec![FileRead::not_read(path, why)];
+    }
+    if let Some(read) = read_large_file(path, &decisions, chosen.order()) {
+        return vec![read];
+    }
+    match open(path) {
+        Ok(bytes) => {
+            let mut reader = PartReader {
+                configuration,
+                chosen,
+                seen: 0,
+                reads: Vec::new(),
+            };
+            visit(file_name(path), &bytes, &mut reader);
+            reader.reads
+        }
+        Err(why) => vec![FileRead::not_read(path, why)],
+    }
+}
+
+fn left_out(configuration: &Configuration, decisions: &FileDecisions) -> Option<String> {
+    let left_out = decisions.leave_out.filter(|decided| decided.value)?;
+    let said_by = configuration.file_name();
+    Some(format!("left out by `{said_by}`, line {}", left_out.line))
+}
+
+/// Reads the parts that it is shown.
+struct PartReader<'c> {
+    configuration: &'c Configuration,
+    chosen: Chosen,
+    seen: usize,
+    reads: Vec<FileRead>,
+}
+
+impl Visitor for PartReader<'_> {
+    fn part(&mut self, name: &PartName, unpack: &mut Unpack<'_, '_>) {
+        let place = self.seen;
+        self.seen += 1;
+        if matches!(self.chosen, Chosen::Only { place: only, .. } if only != place) {
+            return;
+        }
+        let path = Path::new(&name.path);
+        let decisions = self.configuration.for_part(&name.path, &name.within);
+        let content = match left_out(self.configuration, &decisions) {
+            Some(why) => Err(why),
+            None => unpack(),
+        };
+        let order = self.chosen.order();
+        let mut read = match content {
+            Ok(Content::Bytes(bytes)) => read_file(path, &bytes, &decisions, order),
+            Ok(Content::Sheet(sheet)) => read_sheet(path, &sheet, &decisions, order),
+            Err(why) => FileRead::not_read(path, why),
+        };
+        read.account.within.clone_from(&name.within);
+        self.reads.push(read);
+    }
+}

@@ -34,6 +34,8 @@ enum Command {
     Explain(Explain),
     Init(Init),
     Inspect(Inspect),
+    #[command(subcommand)]
+    Model(Model),
     Sample(Sample),
 }
 
@@ -68,6 +70,11 @@ struct Analyze {
     /// `--strict` unless given.
     #[arg(long, value_name = "SHARE", value_parser = share)]
     max_rejected: Option<f64>,
+
+    /// A maturity model, or a part of one: what it says replaces what that of
+    /// the program says.
+    #[arg(long, value_name = "FILE")]
+    model: Option<PathBuf>,
 
     /// What to assume of metrics, such as `sla_resolution=0.95,dso=40`: the
     /// phase that would follow is told beside what was found, and marked.
@@ -115,6 +122,40 @@ struct Inspect {
     config: Option<PathBuf>,
 }
 
+/// Shows, checks, tries and compares maturity models. A model in a file may
+/// leave out whatever is to stay as it is.
+#[derive(Debug, Subcommand)]
+enum Model {
+    /// Prints the model with its comments, ready to be copied and changed.
+    Show,
+
+    /// Tells what is wrong with a model. Ends with code 2 where it cannot work.
+    Lint {
+        /// The model; that of the program without it.
+        file: Option<PathBuf>,
+    },
+
+    /// Tries a model on situations whose phase is known. Ends with code 2 where
+    /// one comes out otherwise.
+    Test {
+        /// The model; that of the program without it.
+        file: Option<PathBuf>,
+
+        /// Situations of your own, in place of those of the program.
+        #[arg(long, value_name = "FILE")]
+        vectors: Vec<PathBuf>,
+    },
+
+    /// Tells what changes from one model to another.
+    Diff {
+        /// A model.
+        one: PathBuf,
+
+        /// Another; without it, what changes from that of the program.
+        other: Option<PathBuf>,
+    },
+}
+
 /// Writes a commented `msp-maturity.toml` into a folder, from what is found
 /// there. It decides nothing until you uncomment a line.
 #[derive(Debug, Args)]
@@ -157,6 +198,7 @@ impl Cli {
                 paths: typed.paths,
                 out: typed.out,
                 as_of: typed.as_of,
+                model: typed.model,
                 config: typed.config,
                 most_rejected: typed
                     .max_rejected
@@ -173,6 +215,14 @@ impl Cli {
                     json: typed.json,
                 }),
             },
+            Command::Model(Model::Show) => commands::model::show(),
+            Command::Model(Model::Lint { file }) => commands::model::check(file.as_deref()),
+            Command::Model(Model::Test { file, vectors }) => {
+                commands::model::test(file.as_deref(), &vectors)
+            }
+            Command::Model(Model::Diff { one, other }) => {
+                commands::model::compare(&one, other.as_deref())
+            }
             Command::Sample(typed) => commands::sample::run(&commands::sample::Options {
                 out: typed.out,
                 provider: typed.provider,

@@ -6,6 +6,7 @@
 mod analyse;
 mod analysis_result;
 mod gaps;
+pub mod model_checks;
 mod readings;
 mod without_client;
 

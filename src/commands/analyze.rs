@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::assumptions::assumptions;
 use super::configuration::find_configuration;
+use super::model::model_in;
 use super::pictures::pictures;
 use super::progress::Progress;
 use super::terminal::{say, tell};
@@ -12,7 +13,7 @@ use crate::analysis::{Analysis, Question, answer};
 use crate::charts::Picture;
 use crate::input;
 use crate::metrics::CATALOGUE;
-use crate::model::{Headline, MaturityModel, Month, RowCounts};
+use crate::model::{Headline, Month, RowCounts};
 use crate::report::{self, Document, Figure, MetricTitles};
 
 /// What an analysis is asked to do.
@@ -24,6 +25,8 @@ pub struct Options {
     /// Where the report goes; only the summary is printed without it.
     pub out: Option<PathBuf>,
     pub as_of: Option<Month>,
+    /// A maturity model, or a part of one, to be laid over that of the program.
+    pub model: Option<PathBuf>,
     /// The largest share of the records that may be set aside.
     pub most_rejected: Option<f64>,
     /// What to assume of metrics: `metric=value`.
@@ -40,7 +43,7 @@ pub fn run(options: &Options) -> Exit {
 }
 
 fn analyze(options: &Options) -> Result<Exit, Failure> {
-    let model = MaturityModel::embedded()?;
+    let model = model_in(options.model.as_deref())?;
     let configuration = find_configuration(&options.paths, options.config.as_deref(), &model)?;
     let assumptions = assumptions(&options.what_if)?;
     let files = input::find_files(&options.paths)?;

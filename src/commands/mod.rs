@@ -10,6 +10,7 @@ mod exit;
 pub mod explain;
 pub mod init;
 pub mod inspect;
+pub mod model;
 pub mod pictures;
 mod progress;
 pub mod sample;

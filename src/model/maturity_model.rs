@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::overlay::lay_over;
 use super::{Phase, fingerprint};
 
 /// The maturity model: phases, gates, the 20 signs and their criteria. The
@@ -8,7 +9,8 @@ use super::{Phase, fingerprint};
 pub struct MaturityModel {
     pub id: String,
     pub version: String,
-    /// SHA-256 of the text that the model was loaded from.
+    /// SHA-256 of the text that the model was loaded from; of all that holds,
+    /// where a part of a model lies over another.
     pub hash: String,
     /// The share of signs that must be observed before a phase is named.
     pub coverage_floor: f64,
@@ -152,6 +154,8 @@ pub enum ModelError {
     Syntax(String),
     #[error("the maturity model contradicts itself: {0}")]
     Contradiction(String),
+    #[error("the vectors cannot be read: {0}")]
+    Vectors(String),
 }
 
 impl MaturityModel {
@@ -160,7 +164,27 @@ impl MaturityModel {
     /// # Errors
     /// When the embedded file is broken, which a test excludes.
     pub fn embedded() -> Result<Self, ModelError> {
-        Self::from_toml(include_str!("msp.toml"))
+        Self::from_toml(Self::EMBEDDED)
+    }
+
+    /// The text of the model that the program carries.
+    pub const EMBEDDED: &'static str = include_str!("msp.toml");
+
+    /// The model that the program carries under another, which may be only a
+    /// part of one: what that says replaces, what it leaves out stays.
+    ///
+    /// # Errors
+    /// As [`MaturityModel::from_toml`].
+    pub fn embedded_under(text: &str) -> Result<Self, ModelError> {
+        let embedded = parsed(Self::EMBEDDED)?;
+        let mut model = embedded.clone();
+        lay_over(&mut model, parsed(text)?).map_err(ModelError::Contradiction)?;
+        if model == embedded {
+            return Self::embedded();
+        }
+        let said =
+            toml::to_string(&model).map_err(|error| ModelError::Syntax(error.to_string()))?;
+        Self::from_table(model, fingerprint(said.as_bytes()))
     }
 
     /// Reads a model and checks that it makes sense.
@@ -169,12 +193,19 @@ impl MaturityModel {
     /// When the text is no TOML of this shape, or when gates and signs do not
     /// fit together.
     pub fn from_toml(text: &str) -> Result<Self, ModelError> {
-        let raw: RawModel =
-            toml::from_str(text).map_err(|error| ModelError::Syntax(error.to_string()))?;
+        let raw: RawModel = toml::from_str(text).map_err(unreadable)?;
+        Self::checked(raw, fingerprint(text.as_bytes()))
+    }
+
+    fn from_table(table: toml::Table, hash: String) -> Result<Self, ModelError> {
+        Self::checked(table.try_into().map_err(unreadable)?, hash)
+    }
+
+    fn checked(raw: RawModel, hash: String) -> Result<Self, ModelError> {
         let model = Self {
             id: raw.id,
             version: raw.version,
-            hash: fingerprint(text.as_bytes()),
+            hash,
             coverage_floor: raw.coverage_floor,
             gates: raw.gates,
             signs: raw.signs,
@@ -246,6 +277,18 @@ impl MaturityModel {
         }
         Ok(())
     }
+}
+
+fn parsed(text: &str) -> Result<toml::Table, ModelError> {
+    toml::from_str(text).map_err(unreadable)
+}
+
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "it is given to `map_err`, which hands the error over"
+)]
+fn unreadable(error: toml::de::Error) -> ModelError {
+    ModelError::Syntax(error.to_string())
 }
 
 #[derive(Deserialize)]

@@ -48,6 +48,9 @@ mod configuration;
 /// The page about the configuration says every key.
 mod configuration_page;
 
+/// The maturity model as something to own.
+mod model;
+
 /// Whether the phase hangs on a single client.
 mod one_client;
 

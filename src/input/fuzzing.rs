@@ -24,7 +24,7 @@ pub fn sniffing(bytes: &[u8]) {
     let Ok(decoded) = decode(bytes, None) else {
         return;
     };
-    if let Some(layout) = find_layout(&decoded.text, &FileDecisions::default()) {
+    if let Some(layout) = find_layout(&decoded.text, None, &FileDecisions::default()) {
         assert!(decoded.text.is_char_boundary(layout.body.0));
         assert!(layout.width > 0 && layout.body.1 > 0);
     }
@@ -60,7 +60,7 @@ pub fn records(bytes: &[u8]) {
 /// written again; and no record is missing.
 pub fn written_records_are_clean(text: &str) {
     let mut out = Vec::new();
-    let written = write_records(text, &FileDecisions::default(), &mut out);
+    let written = write_records(text, None, &FileDecisions::default(), &mut out);
     let Ok(Some(written)) = written else { return };
     // A mark at the beginning of a file is none of its cells.
     if out.starts_with("\u{feff}".as_bytes()) {
@@ -89,7 +89,7 @@ pub fn written_records_are_clean(text: &str) {
         text.replace("\n\n", "\n")
     };
     assert_eq!(without_gaps(&again), without_gaps(&out));
-    assert!(rows >= written.records, "{rows} of {}", written.records);
+    assert!(rows >= written.count, "{rows} of {}", written.count);
 }
 
 /// A text is read as the same rows, with the same lines and fates, as a whole,

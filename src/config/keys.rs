@@ -109,7 +109,7 @@ pub(super) static CLIENTS: Section = Section {
 
 pub(super) static BUSINESS_HOURS: Section = Section {
     heading: "[business_hours]",
-    says: "When the provider works. What is not said is Monday to Friday, 08:00 to 18:00, without holidays. It is checked, but no metric counts in working hours yet.",
+    says: "When the provider works. What is not said is Monday to Friday, 08:00 to 18:00, without holidays. Times to resolve are counted in these hours; in all hours without this table.",
     keys: &[
         Key {
             says: "The zone of the hours; the `zone` of all files without it.",

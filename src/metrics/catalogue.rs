@@ -29,6 +29,8 @@ pub static CATALOGUE: &[&Metric] = &[
     &tickets::tickets_opened::METRIC,
     &tickets::time_to_resolve_median::METRIC,
     &tickets::time_to_resolve_p90::METRIC,
+    &tickets::time_to_resolve_with_open_median::METRIC,
+    &tickets::time_to_resolve_with_open_p90::METRIC,
     &tickets::top_technician_share::METRIC,
     &tickets::unassigned_share::METRIC,
     &service_levels::sla_change_under_growth::METRIC,

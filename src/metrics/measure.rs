@@ -4,7 +4,7 @@ use super::indexed::Indexed;
 use super::metric::{Metric, Reach};
 use super::snapshot::Snapshot;
 use crate::input::tables::recurring;
-use crate::model::{Absence, Measured, Month, Reading, TableKind};
+use crate::model::{Absence, Measured, Month, Reading, TableKind, Unit};
 
 /// The metric's reading at a month end, over its own window or another.
 #[must_use]
@@ -19,8 +19,16 @@ pub fn measure(metric: &'static Metric, indexed: &Indexed, month: Month, window:
         metric: metric.id,
         month,
         window,
-        unit: metric.unit,
+        unit: unit(metric, indexed),
         outcome,
+    }
+}
+
+/// Hours are working hours where those are configured.
+fn unit(metric: &Metric, indexed: &Indexed) -> Unit {
+    match (metric.unit, &indexed.tables.working_time) {
+        (Unit::Hours, Some(_)) => Unit::WorkingHours,
+        (unit, _) => unit,
     }
 }
 

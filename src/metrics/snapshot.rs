@@ -181,6 +181,28 @@ impl<'a> Snapshot<'a> {
         })
     }
 
+    /// Hours between two moments: working hours where they are configured, all
+    /// hours else.
+    #[must_use]
+    pub fn hours_between(&self, from: i64, to: i64) -> f64 {
+        let seconds = match &self.indexed.tables.working_time {
+            Some(working) => working.seconds_between(from, to),
+            None => to - from,
+        };
+        seconds as f64 / 3600.0
+    }
+
+    /// Days after the first, up to the last: working days where working hours
+    /// are configured.
+    #[must_use]
+    pub fn days_between(&self, from: i64, to: i64) -> i64 {
+        const DAY: i64 = 86_400;
+        match &self.indexed.tables.working_time {
+            Some(working) => working.days_between(from, to),
+            None => to.div_euclid(DAY) - from.div_euclid(DAY),
+        }
+    }
+
     /// Whether any export carried the table.
     #[must_use]
     pub fn has(&self, table: TableKind) -> bool {

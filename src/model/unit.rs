@@ -13,6 +13,8 @@ pub enum Unit {
     /// One quantity over another; 1 where they are equal.
     Ratio,
     Hours,
+    /// Hours in which the provider works.
+    WorkingHours,
     Days,
     /// The main currency of the exports, in major units.
     Money,
@@ -35,6 +37,7 @@ impl Unit {
             Self::Ratio => format!("{value:.2}"),
             Self::Hours if value.abs() >= 72.0 => format!("{:.1} days", value / 24.0),
             Self::Hours => format!("{value:.1} h"),
+            Self::WorkingHours => format!("{value:.1} working h"),
             Self::Days => format!("{value:.1} days"),
             Self::CountPerMonth => format!("{value:+.1} each month"),
             Self::ChangePerYear => format!("{:+.1} % a year", value * 100.0),
@@ -52,6 +55,7 @@ impl Unit {
             Self::Ratio => format!("{value:.4}"),
             Self::Hours if value.abs() >= 72.0 => format!("{:.3} days", value / 24.0),
             Self::Hours => format!("{value:.3} h"),
+            Self::WorkingHours => format!("{value:.3} working h"),
             Self::Days => format!("{value:.3} days"),
             Self::CountPerMonth => format!("{value:+.3} each month"),
             Self::ChangePerYear => format!("{:+.3} % a year", value * 100.0),
@@ -66,6 +70,7 @@ impl fmt::Display for Unit {
             Self::Share => "share",
             Self::Ratio => "ratio",
             Self::Hours => "hours",
+            Self::WorkingHours => "working hours",
             Self::Days => "days",
             Self::Money => "money",
             Self::CountPerMonth => "count_per_month",

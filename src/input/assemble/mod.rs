@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use super::clients::Clients;
 use super::fields;
 use super::merge::Merged;
-use super::tables::{Activity, Labels, Tables};
+use super::tables::{Activity, Labels, Tables, WorkingTime};
 use references::{People, TicketReferences};
 
 use crate::config::{Configuration, SlaFlag};
@@ -136,6 +136,13 @@ pub(super) fn assemble(
     builder
         .caveats
         .extend(unused_aliases(&builder.clients, configuration));
+    let working_time = WorkingTime::of(configuration);
+    if working_time.is_some() {
+        builder.caveats.push(format!(
+            "Times to resolve are counted in the working hours that `{}` sets.",
+            configuration.file_name()
+        ));
+    }
     let tables = Tables {
         tickets,
         sla,
@@ -147,6 +154,7 @@ pub(super) fn assemble(
         clients: builder.clients,
         labels: builder.labels,
         activity: builder.activity,
+        working_time,
     };
     (tables, builder.caveats)
 }

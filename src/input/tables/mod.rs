@@ -9,10 +9,12 @@ pub mod recurring;
 pub mod sla;
 pub mod tickets;
 pub mod time_entries;
+mod working_time;
 
 pub use activity::Activity;
 pub use labels::Labels;
 use polars::prelude::DataFrame;
+pub use working_time::WorkingTime;
 
 use super::clients::Clients;
 use crate::model::{Month, TableKind};
@@ -46,6 +48,8 @@ pub struct Tables {
     pub labels: Labels,
     /// When things happened, in tickets and invoices.
     pub activity: Activity,
+    /// The hours that times are counted in; all hours without it.
+    pub working_time: Option<WorkingTime>,
 }
 
 /// The records of one kind.

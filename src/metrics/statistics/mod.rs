@@ -4,11 +4,13 @@
 
 mod forecast;
 mod quantile;
+mod survival;
 mod trend;
 mod wilson;
 
 pub use forecast::forecast_error;
 pub use quantile::{median_interval, quantile, sort};
+pub use survival::{Spell, ended_by};
 pub use trend::{seasonal_trend, trend};
 pub use wilson::wilson_interval;
 

@@ -25,15 +25,17 @@ pub mod tickets_closed;
 pub mod tickets_opened;
 pub mod time_to_resolve_median;
 pub mod time_to_resolve_p90;
+pub mod time_to_resolve_with_open_median;
+pub mod time_to_resolve_with_open_p90;
 pub mod top_technician_share;
 pub mod unassigned_share;
 
 use super::snapshot::Snapshot;
-use super::statistics::{quantile, sort};
+use super::statistics::{Spell, ended_by, quantile, sort};
 use crate::input::tables::tickets;
 use crate::model::{Absence, Measured};
 
-/// A quantile of the calendar hours from opened to resolved.
+/// A quantile of the hours from opened to resolved.
 fn resolution_time(sorted_hours: &[f64], q: f64) -> Result<Measured, Absence> {
     Ok(Measured {
         value: quantile(sorted_hours, q).ok_or(Absence::NoRows)?,
@@ -44,7 +46,8 @@ fn resolution_time(sorted_hours: &[f64], q: f64) -> Result<Measured, Absence> {
     })
 }
 
-/// Hours from opened to resolved of the tickets resolved in the window, sorted.
+/// Hours from opened to resolved of the tickets resolved in the window, sorted;
+/// working hours where they are configured.
 ///
 /// # Errors
 /// When the export cannot tell.
@@ -52,11 +55,44 @@ pub fn resolution_hours(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
     let rows = at.tickets_resolved()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let mut hours: Vec<f64> = (&resolved - &created)
+    let mut hours: Vec<f64> = created
         .iter()
-        .flatten()
-        .map(|seconds| seconds as f64 / 3600.0)
+        .zip(resolved.iter())
+        .filter_map(|(created, resolved)| Some(at.hours_between(created?, resolved?)))
         .collect();
     sort(&mut hours);
     Ok(hours)
+}
+
+/// The time by which a part of the tickets opened in the window is resolved,
+/// those included that are open at the month end.
+fn time_with_open(at: &Snapshot<'_>, part: f64) -> Result<Measured, Absence> {
+    let rows = at.tickets_opened()?;
+    let created = rows.seconds(&tickets::CREATED_AT)?;
+    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
+    let undated = rows.flags(&tickets::ENDED_UNDATED)?;
+    let spells: Vec<Spell> = (0..rows.len())
+        .filter(|row| undated.get(*row) != Some(true))
+        .filter_map(|row| {
+            let resolved = resolved.get(row).filter(|resolved| *resolved < at.end());
+            Some(Spell {
+                time: at.hours_between(created.get(row)?, resolved.unwrap_or(at.end())),
+                ended: resolved.is_some(),
+            })
+        })
+        .collect();
+    let n = spells.len() as u64;
+    let ended = ended_by(&spells, part).ok_or(match n {
+        0 => Absence::NoRows,
+        _ => {
+            Absence::CannotShow("so many tickets are open that the time lies beyond what was seen")
+        }
+    })?;
+    Ok(Measured {
+        value: ended.by,
+        n,
+        numerator: None,
+        denominator: None,
+        interval: ended.high.map(|high| (ended.low, high)),
+    })
 }

@@ -7,7 +7,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "open_age_median",
     title: "Age of open tickets, median",
-    formula: "median of (month end - opened) over open tickets",
+    formula: "median of (month end - opened) over open tickets, in working hours where they are configured",
     unit: Unit::Hours,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],
@@ -26,7 +26,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         .open_tickets()?
         .iter()
         .rev()
-        .map(|opened| (at.end() - opened) as f64 / 3600.0)
+        .map(|opened| at.hours_between(*opened, at.end()))
         .collect();
     let value = quantile(&ages, 0.5).ok_or(Absence::NoRows)?;
     Ok(Measured {

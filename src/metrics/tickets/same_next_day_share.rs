@@ -6,7 +6,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "same_next_day_share",
     title: "Resolved on the same or next day",
-    formula: "tickets resolved by the end of the calendar day after the one they were opened on / tickets resolved",
+    formula: "tickets resolved by the end of the day after the one they were opened on / tickets resolved; working days where working hours are configured",
     unit: Unit::Share,
     direction: Direction::MoreIsBetter,
     tables: &[TableKind::Tickets],
@@ -20,7 +20,6 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    const DAY: i64 = 86_400;
     let rows = at.tickets_resolved()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
@@ -28,7 +27,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         .iter()
         .flatten()
         .zip(resolved.iter().flatten())
-        .filter(|(created, resolved)| resolved.div_euclid(DAY) - created.div_euclid(DAY) <= 1)
+        .filter(|(created, resolved)| at.days_between(*created, *resolved) <= 1)
         .count();
     share(soon as u64, rows.len() as u64)
 }

@@ -8,7 +8,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "time_to_resolve_median",
     title: "Time to resolve, median",
-    formula: "median of (resolved - opened) over tickets resolved, in calendar hours",
+    formula: "median of (resolved - opened) over tickets resolved, in working hours where they are configured",
     unit: Unit::Hours,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],

@@ -13,7 +13,9 @@ use crate::maturity::{
     Assumption, Margin, MonthVerdict, Readings, blind_spots, held_phase, judge, path, probability,
     smallest_changes, waivers_used, what_if,
 };
-use crate::metrics::{Indexed, Snapshot, quantile, receivables, resolution_hours};
+use crate::metrics::{
+    Indexed, Snapshot, Tension, quantile, receivables, resolution_hours, tensions,
+};
 use crate::model::{Fact, MaturityModel, Month, Reading, Waiver};
 
 /// How many month ends are judged.
@@ -98,12 +100,15 @@ pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, Ana
     let measured = judged.minus(model.longest_look_back()).max(first);
     let indexed = Indexed::new(exports.tables, measured.up_to(as_of));
     let readings = read(&every_metric(model), &indexed, measured, as_of);
-    let verdicts: Vec<MonthVerdict> = judged
+    let mut verdicts: Vec<MonthVerdict> = judged
         .up_to(as_of)
         .collect::<Vec<_>>()
         .into_par_iter()
         .map(|month| judge(model, &readings, waivers, month))
         .collect();
+    if let Some(latest) = verdicts.last_mut() {
+        tell_tensions(latest, &tensions(&indexed, as_of));
+    }
     let (held, months_in_phase) = held_phase(&verdicts);
     let latest = &verdicts[verdicts.len() - 1];
     let mut path = path(latest);
@@ -153,6 +158,17 @@ fn inference(
         waivers: waivers_used(waivers, latest),
         what_if: (!assumptions.is_empty())
             .then(|| what_if(model, readings, waivers, latest.month, assumptions)),
+    }
+}
+
+/// Tells what puts numbers in doubt with the signs that rest on them.
+fn tell_tensions(verdict: &mut MonthVerdict, tensions: &[Tension]) {
+    for sign in &mut verdict.signs {
+        let of_sign = tensions
+            .iter()
+            .filter(|tension| tension.signs.contains(&sign.id.as_str()));
+        sign.caveats
+            .extend(of_sign.map(|tension| tension.told.clone()));
     }
 }
 

@@ -23,6 +23,7 @@ mod recurring;
 mod service_levels;
 mod snapshot;
 mod statistics;
+mod tension;
 #[cfg(test)]
 mod testing;
 mod tickets;
@@ -36,5 +37,6 @@ pub use metric::{Metric, Reach};
 pub use receivables::{Receivable, receivables};
 pub use snapshot::Snapshot;
 pub use statistics::quantile;
+pub use tension::{Tension, tensions};
 pub use tickets::resolution_hours;
 pub use without_client::largest_clients;

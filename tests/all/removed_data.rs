@@ -10,7 +10,7 @@ use std::fs;
 
 use msp_maturity::analysis::Analysis;
 use msp_maturity::maturity::MonthVerdict;
-use msp_maturity::sample::{Size, sample_providers, write};
+use msp_maturity::sample::{Products, Size, products, sample_providers, write, write_as};
 use proptest::prelude::{ProptestConfig, prop_assert, proptest};
 use proptest::test_runner::RngSeed;
 
@@ -106,6 +106,43 @@ fn no_provider_rises_without_one_of_its_columns() {
                 let removed = format!("`{title}` of {provider}/{}", files[file].0);
                 found.extend(faults(&whole, analyse_files(&rest).as_ref(), &removed));
             }
+        }
+    }
+    assert_lawful(&found);
+}
+
+/// Accounting products differ in what they say of payments: dates, balances, or
+/// a word.
+#[test]
+fn no_provider_rises_without_a_column_of_any_product_s_invoices() {
+    const STABLE: usize = 1;
+    let (desks, books, billing) = products();
+    let provider = &sample_providers()[STABLE];
+    let operation = provider.operation();
+    let mut found = Vec::new();
+    for accounting in books {
+        let folder = tempfile::tempdir().unwrap();
+        let named = Products {
+            help_desk: desks[0],
+            accounting,
+            subscriptions: billing[0],
+        };
+        let files: Vec<File> = write_as(&operation, named, folder.path())
+            .unwrap()
+            .into_iter()
+            .map(|path| {
+                let name = path.file_name().unwrap().to_string_lossy().into_owned();
+                (name, fs::read_to_string(path).unwrap())
+            })
+            .collect();
+        let invoices = files.iter().position(|(name, _)| name.starts_with("2-"));
+        let invoices = invoices.unwrap();
+        let whole = analyse_files(&files).unwrap();
+        for (column, title) in rows(&files[invoices].1)[0].iter().enumerate() {
+            let mut rest = files.clone();
+            rest[invoices].1 = without_columns(&files[invoices].1, &BTreeSet::from([column]));
+            let removed = format!("`{title}` of {accounting}");
+            found.extend(faults(&whole, analyse_files(&rest).as_ref(), &removed));
         }
     }
     assert_lawful(&found);

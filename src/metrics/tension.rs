@@ -1,0 +1,87 @@
+//! What can be had by other means than good work, and the number beside it
+//! that shows it.
+//!
+//! A check that strikes is told with its sign. It takes nothing away and adds
+//! nothing: whether there is a good reason only the provider knows.
+
+mod answers;
+mod closing;
+mod promises;
+
+use super::indexed::Indexed;
+use super::snapshot::Snapshot;
+use crate::model::{Absence, Month};
+
+/// A number that another one puts in doubt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tension {
+    pub id: &'static str,
+    /// The ids of the signs that rest on the number.
+    pub signs: &'static [&'static str],
+    /// What was seen, with the records it was seen in.
+    pub told: String,
+}
+
+/// Looks for one tension; nothing where the exports do not tell.
+type Check = fn(&Snapshot<'_>) -> Result<Option<Tension>, Absence>;
+
+const CHECKS: [Check; 7] = [
+    promises::paused,
+    promises::relaxed,
+    promises::priorities_lowered,
+    closing::closed_in_bulk,
+    closing::raised_again,
+    closing::opened_again,
+    answers::answered_at_once,
+];
+
+/// The tensions that show at a month end.
+#[must_use]
+pub fn tensions(indexed: &Indexed, month: Month) -> Vec<Tension> {
+    let at = Snapshot::new(indexed, month, 1);
+    CHECKS
+        .iter()
+        .filter_map(|check| check(&at).ok().flatten())
+        .collect()
+}
+
+/// A share as a person reads it.
+fn percent(part: u64, whole: u64) -> String {
+    format!("{:.0} %", part as f64 / whole.max(1) as f64 * 100.0)
+}
+
+#[cfg(test)]
+pub(super) fn struck(files: &[(&str, &str)], month: &str) -> Vec<(&'static str, String)> {
+    let indexed = super::testing::indexed(files);
+    tensions(&indexed, month.parse().unwrap())
+        .into_iter()
+        .map(|tension| (tension.id, tension.told))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::MaturityModel;
+
+    #[test]
+    fn where_nothing_is_known_nothing_strikes() {
+        for files in [
+            super::super::testing::NO_TICKETS,
+            super::super::testing::NO_INVOICES,
+        ] {
+            assert_eq!(struck(files, "2026-03"), []);
+        }
+    }
+
+    #[test]
+    fn the_signs_are_those_of_the_model() {
+        let model = MaturityModel::embedded().unwrap();
+        let signs = ["sla_consistency", "consistent_ticketing"];
+        for sign in signs {
+            assert!(model.signs.iter().any(|one| one.id == sign), "{sign}");
+        }
+        let all = [promises::SIGNS, closing::SIGNS, answers::SIGNS];
+        assert!(all.concat().iter().all(|sign| signs.contains(sign)));
+    }
+}

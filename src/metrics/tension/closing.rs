@@ -1,0 +1,189 @@
+//! Whether what is closed is done.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::{Tension, percent};
+use crate::input::tables::tickets;
+use crate::metrics::snapshot::Snapshot;
+use crate::model::Absence;
+
+pub const SIGNS: &[&str] = &["consistent_ticketing", "sla_consistency"];
+
+const DAY: i64 = 86_400;
+
+/// Days on which far more is resolved than on others.
+pub fn closed_in_bulk(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
+    const TIMES: u64 = 5;
+    const MANY: u64 = 20;
+    let resolved = at
+        .over(6)
+        .tickets_resolved()?
+        .seconds(&tickets::RESOLVED_AT)?;
+    let mut days: BTreeMap<i64, u64> = BTreeMap::new();
+    for resolved in resolved.iter().flatten() {
+        *days.entry(resolved.div_euclid(DAY)).or_default() += 1;
+    }
+    let mut counts: Vec<u64> = days.values().copied().collect();
+    counts.sort_unstable();
+    let Some(usual) = counts.get(counts.len() / 2).copied() else {
+        return Ok(None);
+    };
+    let bulk: Vec<(i64, u64)> = days
+        .into_iter()
+        .filter(|(_, count)| *count >= MANY && *count > TIMES * usual)
+        .collect();
+    let Some((day, most)) = bulk.iter().max_by_key(|(_, count)| *count) else {
+        return Ok(None);
+    };
+    Ok(Some(Tension {
+        id: "closed_in_bulk",
+        signs: SIGNS,
+        told: format!(
+            "On {} days of the last 6 months more than {TIMES} times as many tickets were resolved as on the usual day, which sees {usual}; on {} it was {most}: closing in bulk is not resolving.",
+            bulk.len(),
+            date(*day)
+        ),
+    }))
+}
+
+/// Tickets of the same client and kind that come within two days of one that
+/// was resolved.
+pub fn raised_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
+    const WITHIN: i64 = 2 * DAY;
+    const MANY: f64 = 0.1;
+    const ENOUGH: u64 = 50;
+    let mut rows: Vec<(i64, u32, u32, Option<i64>)> = Vec::new();
+    let opened = at.over(4).tickets_opened()?;
+    let created = opened.seconds(&tickets::CREATED_AT)?;
+    let resolved = opened.seconds(&tickets::RESOLVED_AT)?;
+    let clients = opened.codes(&tickets::CLIENT)?;
+    let kinds = opened.codes(&tickets::KIND)?;
+    let tells = opened.flags(&tickets::CATEGORY_TELLS)?;
+    for row in (0..opened.len()).filter(|row| tells.get(*row) == Some(true)) {
+        if let (Some(created), Some(client), Some(kind)) =
+            (created.get(row), clients.get(row), kinds.get(row))
+        {
+            let resolved = resolved.get(row).filter(|resolved| *resolved < at.end());
+            rows.push((created, client, kind, resolved));
+        }
+    }
+    let mut done: HashMap<(u32, u32), Vec<i64>> = HashMap::new();
+    for (_, client, kind, resolved) in &rows {
+        if let Some(resolved) = resolved {
+            done.entry((*client, *kind)).or_default().push(*resolved);
+        }
+    }
+    for moments in done.values_mut() {
+        moments.sort_unstable();
+    }
+    let start = at.over(3).first_month().start_seconds();
+    let (mut again, mut all) = (0, 0);
+    for (created, client, kind, _) in rows.iter().filter(|(created, ..)| *created >= start) {
+        all += 1;
+        let before = done.get(&(*client, *kind)).is_some_and(|moments| {
+            let place = moments.partition_point(|moment| moment <= created);
+            place > 0 && created - moments[place - 1] <= WITHIN
+        });
+        again += u64::from(before);
+    }
+    let many = all >= ENOUGH && again as f64 >= MANY * all as f64;
+    Ok(many.then(|| Tension {
+        id: "raised_again",
+        signs: SIGNS,
+        told: format!(
+            "{again} of {all} tickets of the last 3 months ({}) came within two days of a resolved one of the same client and kind: work that comes back as a new ticket counts as resolved twice.",
+            percent(again, all)
+        ),
+    }))
+}
+
+/// Tickets that were opened again.
+pub fn opened_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
+    const MANY: f64 = 0.08;
+    const ENOUGH: u64 = 50;
+    let counts = at
+        .over(3)
+        .tickets_resolved()?
+        .numbers(&tickets::REOPEN_COUNT)?;
+    let known = (counts.len() - counts.null_count()) as u64;
+    let again = counts.iter().flatten().filter(|count| *count > 0.0).count() as u64;
+    let many = known >= ENOUGH && again as f64 > MANY * known as f64;
+    Ok(many.then(|| Tension {
+        id: "opened_again",
+        signs: SIGNS,
+        told: format!(
+            "{again} of {known} tickets resolved in the last 3 months ({}) had been opened again; above 8 % symptoms are mended and not causes.",
+            percent(again, known)
+        ),
+    }))
+}
+
+/// A day since 1970 as a date.
+fn date(day: i64) -> String {
+    crate::model::Month::of_seconds(day * DAY).map_or_else(String::new, |month| {
+        format!("{month}-{:02}", day - month.start_seconds() / DAY + 1)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::tension::struck;
+    use crate::metrics::testing::table;
+
+    fn told(text: &str) -> Vec<(&'static str, String)> {
+        struck(&[("t.csv", text)], "2026-03")
+    }
+
+    #[test]
+    fn the_day_on_which_all_is_closed_is_told() {
+        let text = |in_bulk: u32| {
+            table("ticket id,created,resolved", 112 + in_bulk, |n| {
+                let (month, day) = (1 + (n / 28) % 3, 1 + n % 28);
+                if n <= 112 {
+                    format!("{n},2026-{month:02}-{day:02} 08:00,2026-{month:02}-{day:02} 09:00")
+                } else {
+                    format!("{n},2026-{month:02}-{day:02} 08:00,2026-03-31 18:00")
+                }
+            })
+        };
+        assert_eq!(told(&text(19)), []);
+        let found = told(&text(40));
+        assert_eq!(found[0].0, "closed_in_bulk");
+        assert!(
+            found[0].1.contains("on 2026-03-31 it was 40"),
+            "{}",
+            found[0].1
+        );
+    }
+
+    #[test]
+    fn what_comes_back_within_two_days_is_told() {
+        let text = |days: u32| {
+            table("ticket id,created,resolved,company,category", 60, |n| {
+                let pair = (n - 1) / 2;
+                let month = 1 + pair % 3;
+                let day = 2 + pair % 20 + if n % 2 == 0 { days } else { 0 };
+                format!(
+                    "{n},2026-{month:02}-{day:02} 08:00,2026-{month:02}-{day:02} 09:00,Client {pair},Mail"
+                )
+            })
+        };
+        assert_eq!(told(&text(3)), []);
+        let found = told(&text(1));
+        assert_eq!(found[0].0, "raised_again");
+        assert!(found[0].1.starts_with("30 of 60"), "{}", found[0].1);
+    }
+
+    #[test]
+    fn one_in_ten_opened_again_is_told() {
+        let text = |again: u32| {
+            table("ticket id,created,resolved,reopen count", 60, |n| {
+                let (month, day) = (1 + n % 3, 1 + n % 28);
+                let count = u32::from(n <= again);
+                format!("{n},2026-{month:02}-{day:02} 08:00,2026-{month:02}-{day:02} 09:00,{count}")
+            })
+        };
+        assert_eq!(told(&text(4)), []);
+        assert_eq!(told(&text(6))[0].0, "opened_again");
+    }
+}

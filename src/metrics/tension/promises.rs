@@ -1,0 +1,180 @@
+//! Whether promises are kept because less was promised.
+
+use polars::prelude::ChunkCompareEq;
+
+use super::{Tension, percent};
+use crate::input::tables::sla::{self, Outcome};
+use crate::input::tables::tickets;
+use crate::metrics::snapshot::Snapshot;
+use crate::metrics::statistics::{quantile, sort, wilson_interval};
+use crate::model::Absence;
+
+pub const SIGNS: &[&str] = &["sla_consistency"];
+
+/// Fewer targets or tickets than this say nothing.
+const ENOUGH: usize = 50;
+
+/// Clocks that stand still, or do not count, as the export shows them today.
+pub fn paused(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
+    const MANY: f64 = 0.2;
+    let Some(table) = at.tables().sla.as_ref().filter(|_| at.is_latest()) else {
+        return Ok(None);
+    };
+    let Some(outcomes) = table
+        .frame
+        .column(sla::OUTCOME.name)
+        .ok()
+        .and_then(|found| found.u32().ok().cloned())
+    else {
+        return Ok(None);
+    };
+    let count = |outcome: Outcome| u64::from(outcomes.equal(outcome.code()).sum().unwrap_or(0));
+    let stopped = count(Outcome::Paused) + count(Outcome::Excluded);
+    let known = stopped + count(Outcome::Met) + count(Outcome::Breached) + count(Outcome::Running);
+    let many = known >= ENOUGH as u64 && stopped as f64 >= MANY * known as f64;
+    Ok(many.then(|| Tension {
+        id: "sla_paused",
+        signs: SIGNS,
+        told: format!(
+            "{stopped} of {known} SLA targets ({}) are paused or excluded: what waits for the client does not count, so look whether it does wait.",
+            percent(stopped, known)
+        ),
+    }))
+}
+
+/// Resolution targets that became longer.
+pub fn relaxed(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
+    const LONGER: f64 = 1.25;
+    let before = usual_target(&at.earlier(12).over(6))?;
+    let now = usual_target(&at.over(6))?;
+    Ok(before.zip(now).filter(|(before, now)| now >= &(before * LONGER)).map(
+        |(before, now)| Tension {
+            id: "sla_targets_relaxed",
+            signs: SIGNS,
+            told: format!(
+                "Half of the resolution targets of the last 6 months give {now:.0} hours or more; a year before it was {before:.0}: part of what is kept is that less is promised.",
+            ),
+        },
+    ))
+}
+
+/// The median of the hours that resolution targets give.
+fn usual_target(at: &Snapshot<'_>) -> Result<Option<f64>, Absence> {
+    let rows = at.sla_decided()?;
+    let targets = rows.codes(&sla::TARGET)?;
+    let hours = rows.numbers(&sla::TARGET_HOURS)?;
+    let mut hours: Vec<f64> = targets
+        .iter()
+        .zip(hours.iter())
+        .filter(|(target, _)| *target == Some(sla::RESOLUTION))
+        .filter_map(|(_, hours)| hours)
+        .collect();
+    sort(&mut hours);
+    Ok(quantile(&hours, 0.5).filter(|_| hours.len() >= ENOUGH))
+}
+
+/// Fewer tickets that are urgent, by more than chance explains.
+pub fn priorities_lowered(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
+    const LESS: f64 = 2.0 / 3.0;
+    let (urgent_before, all_before) = urgent(&at.earlier(12).over(6))?;
+    let (urgent, all) = urgent(&at.over(6))?;
+    if all < ENOUGH as u64 || all_before < ENOUGH as u64 {
+        return Ok(None);
+    }
+    let share = |part: u64, whole: u64| part as f64 / whole as f64;
+    let fewer = share(urgent, all) <= LESS * share(urgent_before, all_before);
+    let by_chance = wilson_interval(urgent, all).1 >= wilson_interval(urgent_before, all_before).0;
+    Ok((fewer && !by_chance).then(|| Tension {
+        id: "priorities_lowered",
+        signs: SIGNS,
+        told: format!(
+            "{urgent} of {all} tickets with a priority ({}) were critical or high in the last 6 months, {} of {} ({}) a year before: a lower priority has more time.",
+            percent(urgent, all),
+            urgent_before,
+            all_before,
+            percent(urgent_before, all_before)
+        ),
+    }))
+}
+
+/// Tickets opened that are critical or high, and those with any priority.
+fn urgent(at: &Snapshot<'_>) -> Result<(u64, u64), Absence> {
+    const HIGH: u32 = 2;
+    let priorities = at.tickets_opened()?.codes(&tickets::PRIORITY)?;
+    let urgent = priorities.iter().flatten().filter(|code| *code <= HIGH);
+    let known = priorities.len() - priorities.null_count();
+    Ok((urgent.count() as u64, known as u64))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::tension::struck;
+    use crate::metrics::testing::table;
+
+    /// Twenty tickets in each month from 2025 on; `row` gives the target's
+    /// hours and the priority by year and number.
+    fn tickets(row: impl Fn(u32, u32) -> (u32, &'static str)) -> String {
+        table(
+            "ticket id,created,resolved,due by,priority,status",
+            20 * 24,
+            |n| {
+                let (month, place) = ((n - 1) / 20, (n - 1) % 20);
+                let (year, month) = (2025 + month / 12, 1 + month % 12);
+                let (hours, priority) = row(year, n);
+                let day = 1 + place;
+                let due = day + hours / 24;
+                format!(
+                    "{n},{year}-{month:02}-{day:02} 00:00,{year}-{month:02}-{day:02} 02:00,{year}-{month:02}-{due:02} {:02}:00,{priority},Closed",
+                    hours % 24
+                )
+            },
+        )
+    }
+
+    fn ids(text: &str) -> Vec<&'static str> {
+        let struck = struck(&[("t.csv", text)], "2026-12");
+        struck.into_iter().map(|(id, _)| id).collect()
+    }
+
+    #[test]
+    fn longer_targets_are_told_and_the_same_are_not() {
+        assert_eq!(ids(&tickets(|_, _| (8, "Low"))), [""; 0]);
+        let relaxed = tickets(|year, _| (if year == 2025 { 8 } else { 10 }, "Low"));
+        let told = struck(&[("t.csv", &relaxed)], "2026-12");
+        assert_eq!(told.len(), 1);
+        assert_eq!(told[0].0, "sla_targets_relaxed");
+        assert!(told[0].1.contains("10 hours") && told[0].1.contains("was 8"));
+    }
+
+    #[test]
+    fn a_third_fewer_urgent_tickets_are_told_unless_they_are_few() {
+        let lowered = tickets(|year, n| {
+            let every = if year == 2025 { 2 } else { 5 };
+            (8, if n % every == 0 { "High" } else { "Low" })
+        });
+        assert_eq!(ids(&lowered), ["priorities_lowered"]);
+        let by_chance = tickets(|year, n| {
+            let every = if year == 2025 { 30 } else { 60 };
+            (8, if n % every == 0 { "High" } else { "Low" })
+        });
+        assert_eq!(ids(&by_chance), [""; 0]);
+    }
+
+    #[test]
+    fn clocks_that_stand_still_are_told() {
+        let text = |paused: u32| {
+            table("ticket id,created,resolved,due by,status", 100, |n| {
+                let day = 1 + n % 28;
+                if n <= paused {
+                    format!("{n},2026-12-{day:02} 08:00,,2026-12-31 12:00,On hold")
+                } else {
+                    format!(
+                        "{n},2026-12-{day:02} 08:00,2026-12-{day:02} 09:00,2026-12-31 12:00,Closed"
+                    )
+                }
+            }) + "101,2026-12-31 09:00,2026-12-31 10:00,,Closed\n"
+        };
+        assert_eq!(ids(&text(19)), [""; 0]);
+        assert_eq!(ids(&text(20)), ["sla_paused"]);
+    }
+}

@@ -2,8 +2,12 @@
 //!
 //! A metric does not know other metrics' results, but for those that count how
 //! many of them get better; nor history, phases, or how anything is shown. It
-//! checks nothing about presence: [`measure()`] compares
-//! what it needs with what is there.
+//! checks nothing about presence: [`measure()`] compares what it needs with
+//! what is there.
+//!
+//! At a past month end it reads only what was knowable then; `as_of` holds all
+//! metrics to that. Owner, priority, category and counters carry no history:
+//! they are those of the export.
 
 mod agreements;
 #[cfg(test)]

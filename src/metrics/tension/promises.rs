@@ -7,7 +7,7 @@ use crate::input::tables::sla::{self, Outcome};
 use crate::input::tables::tickets;
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, sort, wilson_interval};
-use crate::model::Absence;
+use crate::model::{Absence, TableKind};
 
 pub const SIGNS: &[&str] = &["sla_consistency"];
 
@@ -17,17 +17,15 @@ const ENOUGH: usize = 50;
 /// Clocks that stand still, or do not count, as the export shows them today.
 pub fn paused(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     const MANY: f64 = 0.2;
-    let Some(table) = at.tables().sla.as_ref().filter(|_| at.is_latest()) else {
+    let table = at.tables().sla.as_ref();
+    let table = table.ok_or(Absence::NoTable(TableKind::Sla))?;
+    if !at.is_latest() {
         return Ok(None);
-    };
-    let Some(outcomes) = table
-        .frame
-        .column(sla::OUTCOME.name)
-        .ok()
-        .and_then(|found| found.u32().ok().cloned())
-    else {
-        return Ok(None);
-    };
+    }
+    let outcomes = table.frame.column(sla::OUTCOME.name).ok();
+    let outcomes = outcomes
+        .and_then(|found| found.u32().ok())
+        .ok_or(Absence::NoColumn(TableKind::Sla, sla::OUTCOME.name))?;
     let count = |outcome: Outcome| u64::from(outcomes.equal(outcome.code()).sum().unwrap_or(0));
     let stopped = count(Outcome::Paused) + count(Outcome::Excluded);
     let known = stopped + count(Outcome::Met) + count(Outcome::Breached) + count(Outcome::Running);
@@ -163,16 +161,20 @@ mod tests {
     #[test]
     fn clocks_that_stand_still_are_told() {
         let text = |paused: u32| {
-            table("ticket id,created,resolved,due by,status", 100, |n| {
-                let day = 1 + n % 28;
-                if n <= paused {
-                    format!("{n},2026-12-{day:02} 08:00,,2026-12-31 12:00,On hold")
-                } else {
-                    format!(
-                        "{n},2026-12-{day:02} 08:00,2026-12-{day:02} 09:00,2026-12-31 12:00,Closed"
-                    )
-                }
-            }) + "101,2026-12-31 09:00,2026-12-31 10:00,,Closed\n"
+            table(
+                "ticket id,created,resolved,due by,status,sla paused",
+                100,
+                |n| {
+                    let day = 1 + n % 28;
+                    if n <= paused {
+                        format!("{n},2026-12-{day:02} 08:00,,2026-12-31 12:00,Open,yes")
+                    } else {
+                        format!(
+                            "{n},2026-12-{day:02} 08:00,2026-12-{day:02} 09:00,2026-12-31 12:00,Closed,no"
+                        )
+                    }
+                },
+            ) + "101,2026-12-31 09:00,2026-12-31 10:00,,Closed,no\n"
         };
         assert_eq!(ids(&text(19)), [""; 0]);
         assert_eq!(ids(&text(20)), ["sla_paused"]);

@@ -6,7 +6,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "reassignment_rate",
     title: "Tickets handed on",
-    formula: "tickets resolved that changed hands at least once / tickets resolved whose reassignment count is known",
+    formula: "tickets resolved that changed hands at least once / tickets resolved whose reassignment count is known; the count carries no dates and counts in the month of the last resolution",
     unit: Unit::Share,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],

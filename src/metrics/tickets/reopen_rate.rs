@@ -6,7 +6,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "reopen_rate",
     title: "Tickets opened again",
-    formula: "tickets resolved that were opened again at least once / tickets resolved whose reopen count is known",
+    formula: "tickets resolved that were opened again at least once / tickets resolved whose reopen count is known; the count carries no dates and counts in the month of the last resolution",
     unit: Unit::Share,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],

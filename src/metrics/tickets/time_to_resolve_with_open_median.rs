@@ -89,7 +89,7 @@ mod tests {
         let soon = (find("same_next_day_share").unwrap().measure)(&crate::metrics::Snapshot::new(
             &indexed, month, 1,
         ));
-        assert_eq!(soon.unwrap().value, 1.0);
+        assert_eq!(soon.map(|soon| soon.value), Ok(1.0));
         let hours =
             crate::metrics::resolution_hours(&crate::metrics::Snapshot::new(&indexed, month, 1));
         assert_eq!(hours.unwrap(), vec![2.0; 10]);

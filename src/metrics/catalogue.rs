@@ -59,6 +59,7 @@ pub static CATALOGUE: &[&Metric] = &[
     &recurring::quarters_with_new_client::METRIC,
     &recurring::recurring_revenue_share::METRIC,
     &recurring::top_3_client_share::METRIC,
+    &improvement::improvement_time_share::METRIC,
     &improvement::indicators_improving::METRIC,
     &improvement::indicators_worsening::METRIC,
 ];

@@ -6,7 +6,7 @@ use super::indexed::Indexed;
 use super::known::Known;
 use super::measure::measure;
 use super::metric::Metric;
-use crate::input::tables::{Column, invoices, sla, tickets};
+use crate::input::tables::{Column, invoices, sla, tickets, time_entries};
 use crate::model::{Absence, Measured, Month, TableKind};
 
 /// The records as they stood at a month end, with a window that looks back
@@ -139,6 +139,14 @@ impl<'a> Snapshot<'a> {
     /// When there are no invoices at all.
     pub fn invoices_issued(&self) -> Result<Rows, Absence> {
         self.rows(TableKind::Invoices, &invoices::ISSUED_AT)
+    }
+
+    /// Work done in the window.
+    ///
+    /// # Errors
+    /// When there are no time entries at all.
+    pub fn time_entries(&self) -> Result<Rows, Absence> {
+        self.rows(TableKind::TimeEntries, &time_entries::DATE)
     }
 
     /// Invoices issued up to the month end.

@@ -1,5 +1,6 @@
 //! Whether the provider gets better at several things at once.
 
+pub mod improvement_time_share;
 pub mod indicators_improving;
 pub mod indicators_worsening;
 

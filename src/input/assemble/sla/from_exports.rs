@@ -153,13 +153,10 @@ pub(super) fn from_sla_exports<'a>(
             let tells_achieved = records.has(&sla_field::ACHIEVED_AT) || ticket_tells;
             let achieved = seconds(&sla_field::ACHIEVED_AT).or(by_ticket);
             let due = due(&sla_field::DUE_AT);
-            // "Not breached" says met only once the clock has stopped, where
-            // the export tells that.
-            let met = flag.filter(|met| !met || achieved.is_some() || !tells_achieved);
             (
                 target,
                 Known {
-                    met,
+                    met: flag,
                     // A stage of its own says less than a date.
                     state: state[row].filter(|state| *state != TargetState::Running),
                     due,

@@ -101,6 +101,7 @@ impl Known {
             Some(TargetState::Paused) => Outcome::Paused,
             _ if self.achieved.is_some() || self.settled_at.is_some() => Outcome::Unknown,
             Some(TargetState::Running) => Outcome::Running,
+            None if self.met == Some(true) => Outcome::Running,
             None => match (self.due, self.remaining) {
                 (Some(due), _) if due >= now => Outcome::Running,
                 (None, Some(left)) if left >= 0.0 => Outcome::Running,
@@ -118,6 +119,9 @@ impl Known {
             {
                 Some((false, Basis::Dates, Some(due)))
             }
+            // "Within" and "not breached" say met only once the clock has
+            // stopped; until then it runs.
+            (Some(true), _, None) if self.settled_at.is_none() && !self.achieved_unseen => None,
             // Met at a moment that nothing dates: no later than it was due.
             (Some(true), Some(due), None) if past_due.is_some() && self.achieved_unseen => {
                 let at = self.settled_at.map_or(due, |known| known.min(due));

@@ -33,7 +33,16 @@ pub static TICKETS: Dialect = Dialect {
         ("status", &tickets::STATUS),
         ("estado", &tickets::STATUS),
     ],
-    // When somebody was last told is no update.
-    ignore: &["told", "ultima atualizacao", "starts", "started"],
+    // When somebody was last told is no update; the time left is work that is
+    // estimated, and no clock of a service level.
+    ignore: &[
+        "told",
+        "ultima atualizacao",
+        "starts",
+        "started",
+        "time left",
+        "tempo restante",
+        "tiempo restante",
+    ],
     ..Dialect::PLAIN
 };

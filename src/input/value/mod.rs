@@ -26,7 +26,7 @@ pub struct Format {
 }
 
 /// Words that exports write into a cell that holds nothing.
-const PLACEHOLDERS: [&str; 16] = [
+const PLACEHOLDERS: [&str; 17] = [
     "-",
     "--",
     "n/a",
@@ -40,6 +40,7 @@ const PLACEHOLDERS: [&str; 16] = [
     "not assigned",
     "unassigned",
     "no agent",
+    "nobody",
     "not set",
     "undefined",
     "unknown",

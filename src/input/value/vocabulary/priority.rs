@@ -19,6 +19,9 @@ pub fn priority(word: &str) -> Option<u32> {
                 "urgent",
                 "muito alta",
                 "muy alta",
+                "very high",
+                "tres haut",
+                "majeure",
                 "highest",
                 "crisis",
                 "site down",
@@ -36,16 +39,19 @@ pub fn priority(word: &str) -> Option<u32> {
                 "very low",
                 "planificacion",
                 "muy baj",
+                "tres bas",
                 "trivial",
             ],
             5,
         ),
-        (&["high", "alta", "alto", "major", "elevada"], 2),
+        (&["high", "alta", "alto", "haut", "major", "elevada"], 2),
         (
-            &["medium", "moderate", "normal", "media", "medio", "standard"],
+            &[
+                "medium", "moderate", "normal", "media", "medio", "moyen", "standard",
+            ],
             3,
         ),
-        (&["low", "baix", "baja", "bajo", "minor"], 4),
+        (&["low", "baix", "baja", "bajo", "bass", "minor"], 4),
     ];
     // "Priority 2", "P2", "2 - High" and a bare number carry their rank.
     // The hours of "High (4 h)" are none.
@@ -101,6 +107,11 @@ mod tests {
             ("SiteDown", 1),
             ("Muy alta", 1),
             ("Media", 3),
+            ("Very high", 1),
+            ("Très haute", 1),
+            ("Haute", 2),
+            ("Moyenne", 3),
+            ("Très basse", 5),
         ] {
             assert_eq!(priority(word), Some(rank), "{word}");
         }

@@ -74,6 +74,7 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "finaliz",
         ],
     ) && !mentions(&word, &["unresolved", "incomplete", "unsolved", "done yet"])
+        || matches!(word.as_str(), "resolu" | "resolue")
     {
         return TicketStatus::Resolved;
     }
@@ -83,7 +84,8 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "closed", "fechad", "encerrad", "cerrad", "archived", "arquivad", "archivad",
             "invoiced", "faturad",
         ],
-    ) {
+    ) || matches!(word.as_str(), "clos" | "cloture")
+    {
         return TicketStatus::Closed;
     }
     TicketStatus::Open
@@ -94,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn states_of_tickets_in_three_languages() {
+    fn states_of_tickets_in_several_languages() {
         let check = |words: &[&str], expected| {
             for word in words {
                 assert_eq!(ticket_status(word), expected, "{word}");
@@ -108,6 +110,7 @@ mod tests {
                 ">Closed~",
                 "Invoiced",
                 "Closed - no response",
+                "Clos",
                 "Archivado",
                 "No response - closed",
             ],

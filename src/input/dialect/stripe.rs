@@ -73,8 +73,9 @@ pub static SUBSCRIPTIONS: Dialect = Dialect {
         ("start date", &recurring::STARTED_AT),
         ("start", &recurring::STARTED_AT),
         ("created", &recurring::STARTED_AT),
+        // Asking for the end is not the end: what is paid for runs on.
         ("ended at", &recurring::ENDED_AT),
-        ("canceled at", &recurring::CANCELLED_AT),
+        ("canceled at", &recurring::ENDED_AT),
     ],
     ignore: &[
         "current period start",

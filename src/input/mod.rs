@@ -11,6 +11,8 @@ mod container;
 mod dated_name;
 mod decisions;
 mod dialect;
+#[cfg(test)]
+mod dialect_properties;
 mod dictionary;
 mod examples;
 mod fields;

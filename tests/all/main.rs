@@ -27,6 +27,9 @@ mod order;
 /// One provider, exported by many products.
 mod products;
 
+/// What each product writes, and what is made of it.
+mod dialects;
+
 /// What the command line takes and refuses, and the code it ends with.
 mod usage;
 

@@ -1,0 +1,220 @@
+//! What has to hold of an export of any dialect, whichever columns it carries
+//! and in whatever order: a column means what it means among all the others.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+
+use super::dialect::DIALECTS;
+use super::fields::{self, Field};
+use super::header::normalise_header;
+use super::read_file::{FileRead, read_file};
+use super::text::decode;
+use super::write_records::write_records;
+use crate::config::FileDecisions;
+
+/// An export as clean CSV, and what is made of all of it.
+struct Export {
+    name: String,
+    header: Vec<String>,
+    rows: Vec<Vec<String>>,
+    whole: FileRead,
+}
+
+/// The exports of every dialect that the tests hold.
+static EXPORTS: LazyLock<Vec<Export>> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/dialects");
+    let mut names: Vec<String> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".csv") || name.ends_with(".tsv"))
+        .collect();
+    names.sort();
+    names
+        .into_iter()
+        .map(|name| {
+            let bytes = std::fs::read(folder.join(&name)).unwrap();
+            Export::of(name, &bytes)
+        })
+        .collect()
+});
+
+impl Export {
+    fn of(name: String, bytes: &[u8]) -> Self {
+        let mut clean = Vec::new();
+        let text = decode(bytes, None).unwrap().text;
+        write_records(&text, &FileDecisions::default(), &mut clean).unwrap();
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_reader(clean.as_slice());
+        let mut rows: Vec<Vec<String>> = reader
+            .records()
+            .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+            .collect();
+        let header = rows.remove(0);
+        let whole = read_file(Path::new(&name), &clean, &FileDecisions::default(), None);
+        Self {
+            name,
+            header,
+            rows,
+            whole,
+        }
+    }
+
+    fn with_columns(&self, columns: &[usize]) -> FileRead {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        for row in std::iter::once(&self.header).chain(&self.rows) {
+            let cells = columns.iter().map(|column| &row[*column]);
+            writer.write_record(cells).unwrap();
+        }
+        let text = writer.into_inner().unwrap();
+        read_file(
+            Path::new(&self.name),
+            &text,
+            &FileDecisions::default(),
+            None,
+        )
+    }
+
+    fn meaning(&self, column: usize) -> Option<&'static str> {
+        self.whole.account.columns[column].meaning
+    }
+
+    /// The columns that the table needs, one for each thing that it needs.
+    fn required(&self) -> BTreeSet<usize> {
+        let table = self.whole.records[0].table;
+        fields::required(table)
+            .iter()
+            .filter_map(|alternatives| {
+                let is_meant =
+                    |field: &&&Field, column: usize| self.meaning(column) == Some(field.name);
+                (0..self.header.len())
+                    .find(|column| alternatives.iter().any(|field| is_meant(&field, *column)))
+            })
+            .collect()
+    }
+
+    /// The columns that give the dialect away.
+    fn telling(&self) -> BTreeSet<usize> {
+        let normal: Vec<String> = self
+            .header
+            .iter()
+            .map(|title| normalise_header(title))
+            .collect();
+        let name = self.whole.account.dialect.as_deref();
+        let dialect = DIALECTS.iter().find(|one| Some(one.name) == name);
+        let held = dialect.unwrap().fingerprints.iter().filter_map(|titles| {
+            let places = titles
+                .iter()
+                .map(|title| normal.iter().position(|other| other == title));
+            places.collect::<Option<BTreeSet<usize>>>()
+        });
+        held.max_by_key(BTreeSet::len).unwrap()
+    }
+
+    /// What some of the columns say that is not what they say among all.
+    fn contradictions(&self, columns: &[usize]) -> Vec<String> {
+        // A row with a single text is a heading.
+        let texts = |row: &Vec<String>| {
+            columns
+                .iter()
+                .filter(|column| !row[**column].is_empty())
+                .count()
+        };
+        if self.rows.iter().any(|row| texts(row) < 2) {
+            return Vec::new();
+        }
+        let read = self.with_columns(columns);
+        let mut told = Vec::new();
+        if read.account.dialect != self.whole.account.dialect {
+            told.push(format!("read as {:?}", read.account.dialect));
+        }
+        if !read.account.rows.adds_up() {
+            told.push(format!("{:?}", read.account.rows));
+        }
+        let (Some(some), Some(all)) = (read.records.first(), self.whole.records.first()) else {
+            told.push(format!("refused: {:?}", read.account.refusal));
+            return told;
+        };
+        if some.table != all.table || some.usable.len() != all.usable.len() {
+            told.push(format!(
+                "{} {} records, not {} {}",
+                some.usable.len(),
+                some.table,
+                all.usable.len(),
+                all.table
+            ));
+            return told;
+        }
+        let is_gone = |field: &str| {
+            (0..self.header.len())
+                .any(|column| !columns.contains(&column) && self.meaning(column) == Some(field))
+        };
+        for (place, column) in columns.iter().enumerate() {
+            let title = &self.header[*column];
+            let (now, before) = (read.account.columns[place].meaning, self.meaning(*column));
+            match (now, before) {
+                // Where the better column is gone the next may stand for it.
+                (Some(field), None) if is_gone(field) => {}
+                _ if now != before => told.push(format!("{title}: {now:?}, not {before:?}")),
+                _ => {}
+            }
+        }
+        for (field, cells) in &some.columns {
+            let clock = fields::of(some.table)
+                .iter()
+                .find(|clock| fields::date_of_clock(clock) == Some(*field));
+            if is_gone(field.name) || clock.is_some_and(|clock| is_gone(clock.name)) {
+                continue;
+            }
+            let Some(expected) = all.column(*field) else {
+                told.push(format!("{} came out of nothing", field.name));
+                continue;
+            };
+            for (row, other) in some.usable.iter().zip(&all.usable) {
+                let (now, before) = (cells.shown(*row), expected.shown(*other));
+                if now != before {
+                    told.push(format!("{}: {now}, not {before}", field.name));
+                }
+            }
+        }
+        told
+    }
+}
+
+/// Which columns stay, and a number for each to sort them by.
+fn choice() -> impl Strategy<Value = Vec<(bool, u32)>> {
+    prop::collection::vec((any::<bool>(), any::<u32>()), 64)
+}
+
+/// The columns that stay, in an order of their own.
+fn chosen(export: &Export, choice: &[(bool, u32)], kept: &BTreeSet<usize>) -> Vec<usize> {
+    let mut columns: Vec<usize> = (0..export.header.len())
+        .filter(|column| kept.contains(column) || choice[column % choice.len()].0)
+        .collect();
+    columns.sort_by_key(|column| choice[column % choice.len()].1);
+    columns
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 48,
+        max_shrink_iters: 0,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn columns_mean_the_same_in_any_order_and_without_others(
+        which in any::<prop::sample::Index>(),
+        choice in choice(),
+    ) {
+        let export = which.get(&EXPORTS);
+        let kept = &export.required() | &export.telling();
+        let columns = chosen(export, &choice, &kept);
+        let told = export.contradictions(&columns);
+        let titles: Vec<&str> = columns.iter().map(|column| export.header[*column].as_str()).collect();
+        prop_assert!(told.is_empty(), "{} {titles:?}\n{}", export.name, told.join("\n"));
+    }
+}

@@ -7,7 +7,7 @@ use super::Names;
 use super::file_pattern::FilePattern;
 use super::nearest::suggestion;
 use super::section::{Found, Section};
-use super::values::{DateOrder, Decided, DecimalSign, word_of};
+use super::values::{DateOrder, Decided, DecimalSign, RatingScale, word_of};
 use crate::model::TableKind;
 
 /// What is decided about the files that match a pattern.
@@ -38,6 +38,8 @@ pub struct FileDecisions {
     pub currency: Option<Decided<String>>,
     /// What a set SLA flag says.
     pub sla_true_means: Option<Decided<SlaFlag>>,
+    /// The scale that ratings are on.
+    pub rating_scale: Option<Decided<RatingScale>>,
     /// What columns mean, by their titles.
     pub columns: Vec<(ColumnTitle, Decided<ColumnDecision>)>,
 }
@@ -121,6 +123,7 @@ impl FileDecisions {
             currency: get("currency").and_then(Found::currency),
             sla_true_means: get("sla_true_means")
                 .and_then(|found| found.decided(found.one_of(&FLAGS))),
+            rating_scale: get("rating_scale").and_then(Found::rating_scale),
             columns: get("columns")
                 .and_then(Found::free_section)
                 .map_or_else(Vec::new, |section| columns(section, table, names)),
@@ -146,6 +149,7 @@ impl FileDecisions {
         take(&mut self.zone, by.zone.as_ref());
         take(&mut self.currency, by.currency.as_ref());
         take(&mut self.sla_true_means, by.sla_true_means.as_ref());
+        take(&mut self.rating_scale, by.rating_scale.as_ref());
         for (title, decision) in &by.columns {
             self.columns.retain(|(other, _)| other != title);
             self.columns.push((title.clone(), *decision));
@@ -201,6 +205,12 @@ impl FileDecisions {
             "sla_true_means",
             self.sla_true_means.as_ref(),
             |flag| flag.word().to_owned(),
+        );
+        tell(
+            &mut told,
+            "rating_scale",
+            self.rating_scale.as_ref(),
+            |scale| scale.word(),
         );
         told
     }

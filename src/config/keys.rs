@@ -198,6 +198,12 @@ pub(super) static FILES: Section = Section {
             example: "\"breached\"",
             says: "What a set flag in an SLA column says.",
         },
+        Key {
+            name: "rating_scale",
+            takes: "the worst and the best rating",
+            example: "\"1 to 5\"",
+            says: "The scale that ratings are on; `4 to 1` where less is better.",
+        },
     ],
 };
 

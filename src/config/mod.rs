@@ -24,7 +24,7 @@ pub use error::ConfigError;
 pub use file_pattern::FilePattern;
 pub use file_rule::{ColumnDecision, ColumnTitle, FileDecisions, FileRule, SlaFlag};
 pub use keys::{Key, SECTIONS, Section as SectionKeys};
-pub use values::{DateOrder, Decided, DecimalSign};
+pub use values::{DateOrder, Decided, DecimalSign, RatingScale};
 
 use crate::model::TableKind;
 

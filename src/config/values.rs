@@ -56,7 +56,43 @@ pub(super) fn word_of<T: PartialEq + Copy>(words: &[(&'static str, T)], value: T
         .map_or("", |(word, _)| word)
 }
 
+/// The ends of a scale of ratings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RatingScale {
+    pub worst: i32,
+    pub best: i32,
+}
+
+impl RatingScale {
+    /// How it is written: `1 to 5`.
+    #[must_use]
+    pub fn word(self) -> String {
+        format!("{} to {}", self.worst, self.best)
+    }
+
+    /// The scale that is written so.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        let (worst, best) = word.split_once(" to ")?;
+        let (worst, best) = (worst.trim().parse().ok()?, best.trim().parse().ok()?);
+        let fits = |end: i32| (-1000..=1000).contains(&end);
+        (worst != best && fits(worst) && fits(best)).then_some(Self { worst, best })
+    }
+}
+
 impl Found<'_> {
+    /// A scale of ratings by its worst and its best.
+    pub(super) fn rating_scale(self) -> Option<Decided<RatingScale>> {
+        let word = self.text()?;
+        let scale = RatingScale::of_word(word);
+        if scale.is_none() {
+            self.fault(format!(
+                "`{word}` is no scale: write its worst and its best rating, such as `1 to 5`, or `4 to 1` where less is better"
+            ));
+        }
+        self.decided(scale)
+    }
+
     pub(super) fn decided<T>(self, value: Option<T>) -> Option<Decided<T>> {
         value.map(|value| Decided {
             value,

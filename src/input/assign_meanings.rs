@@ -7,6 +7,7 @@ use super::fields::{self, Field, ValueKind};
 use super::title_words::{self, Concepts, words_of};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
+use super::value::rating::{ParsedRating, parse_rating};
 use super::value::time::{
     ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month, parse_time,
 };
@@ -144,6 +145,7 @@ fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
         ValueKind::Clock => parse_clock_time(cell) != ParsedClock::Unreadable,
         ValueKind::Number | ValueKind::Money => parse_number(cell) != ParsedNumber::Unreadable,
         ValueKind::Duration => parse_duration(cell) != ParsedDuration::Unreadable,
+        ValueKind::Rating => parse_rating(cell) != ParsedRating::Unreadable,
         ValueKind::Text | ValueKind::ReviewMention => true,
     };
     let fitting = filled.iter().filter(|cell| fits(cell)).count();

@@ -1,14 +1,18 @@
 //! The cells of one column of one file, read as the column's kind.
 
+mod tallies;
+
 use super::dictionary::{Dictionary, NO_TEXT};
 use super::fields::{Field, ValueKind, date_of_clock};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{DecimalSign, ParsedNumber, parse_number};
+use super::value::rating::{ParsedRating, RatingTally, parse_rating};
 use super::value::time::{
-    DateOrder, Moment, NumericDate, PackedTime, ParsedClock, ParsedTime, parse_clock_time,
-    parse_day_or_month, parse_time,
+    Moment, NumericDate, PackedTime, ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month,
+    parse_time,
 };
 use super::value::{Format, is_absent, trim, vocabulary};
+pub use tallies::{DayOrderVotes, TimeTally};
 
 /// The cells of a column while its file is read.
 #[derive(Debug)]
@@ -24,6 +28,7 @@ pub enum Reading {
     Number(Vec<ParsedNumber>),
     Money(Vec<ParsedNumber>),
     Duration(Vec<ParsedDuration>),
+    Rating(Vec<ParsedRating>),
 }
 
 /// The cells of a column once its formats are decided.
@@ -36,7 +41,8 @@ pub enum Cells {
     Mention(Vec<Option<bool>>),
     /// None of them waits for a decision.
     Time(Vec<PackedTime>),
-    /// Numbers, amounts in major units, minutes, or seconds of a day.
+    /// Numbers, amounts in major units, minutes, seconds of a day, or scores
+    /// from 0 to 1.
     Number(Vec<Cell<f64>>),
 }
 
@@ -73,6 +79,7 @@ impl Reading {
             ValueKind::Number => Self::Number(Vec::new()),
             ValueKind::Money => Self::Money(Vec::new()),
             ValueKind::Duration => Self::Duration(Vec::new()),
+            ValueKind::Rating => Self::Rating(Vec::new()),
         }
     }
 
@@ -89,6 +96,7 @@ impl Reading {
             Self::Clock(clocks) => clocks.push(parse_clock_time(cell)),
             Self::Number(numbers) | Self::Money(numbers) => numbers.push(parse_number(cell)),
             Self::Duration(durations) => durations.push(parse_duration(cell)),
+            Self::Rating(ratings) => ratings.push(parse_rating(cell)),
         }
     }
 
@@ -110,6 +118,10 @@ impl Reading {
             Self::Duration(durations) => {
                 !matches!(durations.last(), Some(ParsedDuration::Minutes(_)))
             }
+            Self::Rating(ratings) => !matches!(
+                ratings.last(),
+                Some(ParsedRating::Share(_) | ParsedRating::Word(_))
+            ),
         }
     }
 
@@ -171,6 +183,20 @@ impl Reading {
         }
     }
 
+    /// What the ratings of the column show of their scale; `None` for a column
+    /// of anything else.
+    #[must_use]
+    pub fn rating_tally(&self) -> Option<RatingTally> {
+        let Self::Rating(ratings) = self else {
+            return None;
+        };
+        let mut tally = RatingTally::default();
+        for rating in ratings {
+            tally.count(*rating);
+        }
+        Some(tally)
+    }
+
     /// The largest length of time of the column that is a number without a
     /// unit.
     #[must_use]
@@ -223,6 +249,16 @@ impl Reading {
                     .map(|duration| settle_duration(duration, format))
                     .collect(),
             ),
+            Self::Rating(ratings) => Cells::Number(
+                ratings
+                    .into_iter()
+                    .map(|rating| match rating.score(format.scale) {
+                        Some(score) => Cell::Value(score),
+                        None if rating == ParsedRating::Absent => Cell::Absent,
+                        None => Cell::Unreadable,
+                    })
+                    .collect(),
+            ),
         }
     }
 }
@@ -251,29 +287,6 @@ fn decimal_votes(numbers: impl Iterator<Item = ParsedNumber>) -> (u64, u64) {
         ParsedNumber::Known(_, Some(DecimalSign::Comma)) => (point, comma + 1),
         _ => (point, comma),
     })
-}
-
-/// What a column of times holds beside dates.
-#[derive(Debug, Default, Clone, Copy)]
-pub struct TimeTally {
-    pub serials: u64,
-    pub ages: u64,
-    pub filled: u64,
-}
-
-impl TimeTally {
-    pub fn add(&mut self, other: Self) {
-        self.serials += other.serials;
-        self.ages += other.ages;
-        self.filled += other.filled;
-    }
-
-    /// Whether numbers of days are dates here: in a column that mostly holds
-    /// such numbers.
-    #[must_use]
-    pub fn takes_serials(self) -> bool {
-        self.serials * 2 > self.filled
-    }
 }
 
 fn settle_times(mut times: Vec<PackedTime>, format: Format) -> Vec<PackedTime> {
@@ -449,45 +462,11 @@ impl Cells {
     }
 }
 
-/// What numeric dates prove about their order.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub struct DayOrderVotes {
-    pub dates: u64,
-    pub day_first: u64,
-    pub month_first: u64,
-}
-
-impl DayOrderVotes {
-    fn count(&mut self, date: NumericDate) {
-        self.dates += 1;
-        match date.proven_order() {
-            Some(DateOrder::DayFirst) => self.day_first += 1,
-            Some(DateOrder::MonthFirst) => self.month_first += 1,
-            None => {}
-        }
-    }
-
-    pub fn add(&mut self, other: Self) {
-        self.dates += other.dates;
-        self.day_first += other.day_first;
-        self.month_first += other.month_first;
-    }
-
-    /// The order that most of the proving dates show.
-    #[must_use]
-    pub fn winner(self) -> Option<DateOrder> {
-        match self.day_first.cmp(&self.month_first) {
-            std::cmp::Ordering::Greater => Some(DateOrder::DayFirst),
-            std::cmp::Ordering::Less => Some(DateOrder::MonthFirst),
-            std::cmp::Ordering::Equal => None,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::input::value::duration::DurationUnit;
+    use crate::input::value::time::DateOrder;
 
     const USUAL: Format = Format {
         order: DateOrder::DayFirst,
@@ -496,6 +475,7 @@ mod tests {
         unit: None,
         minor_units: false,
         takes_serials: false,
+        scale: crate::input::value::rating::TakenScale::USUAL,
     };
 
     /// The numbers that cells of a kind come to under a format; `None` for one

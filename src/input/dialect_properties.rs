@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use super::dialect::DIALECTS;
 use super::fields::{self, Field};
 use super::header::normalise_header;
+use super::like_files::OfOthers;
 use super::read_file::{FileRead, read_file};
 use super::text::decode;
 use super::write_records::write_records;
@@ -45,7 +46,7 @@ impl Export {
     fn of(name: String, bytes: &[u8]) -> Self {
         let mut clean = Vec::new();
         let text = decode(bytes, None).unwrap().text;
-        write_records(&text, &FileDecisions::default(), &mut clean).unwrap();
+        write_records(&text, None, &FileDecisions::default(), &mut clean).unwrap();
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .from_reader(clean.as_slice());
@@ -54,7 +55,12 @@ impl Export {
             .map(|row| row.unwrap().iter().map(str::to_owned).collect())
             .collect();
         let header = rows.remove(0);
-        let whole = read_file(Path::new(&name), &clean, &FileDecisions::default(), None);
+        let whole = read_file(
+            Path::new(&name),
+            &clean,
+            &FileDecisions::default(),
+            OfOthers::default(),
+        );
         Self {
             name,
             header,
@@ -74,7 +80,7 @@ impl Export {
             Path::new(&self.name),
             &text,
             &FileDecisions::default(),
-            None,
+            OfOthers::default(),
         )
     }
 

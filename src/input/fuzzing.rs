@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 
 use super::layout::find_layout;
+use super::like_files::OfOthers;
 use super::read_blocks::Blocks;
 use super::read_file::{Beginning, FileRead, begin, read_file, read_tables};
 use super::source::{ReadAt, Source};
@@ -34,7 +35,7 @@ pub fn sniffing(bytes: &[u8]) {
 /// and blocks read at the same time hold the same rows.
 pub fn records(bytes: &[u8]) {
     let decisions = FileDecisions::default();
-    let read = read_file(Path::new("any.csv"), bytes, &decisions, None);
+    let read = read_file(Path::new("any.csv"), bytes, &decisions, OfOthers::default());
     let rows = &read.account.rows;
     assert!(rows.adds_up(), "{rows:?}");
     assert_eq!(rows.set_aside, read.rejected.len() as u64);
@@ -128,7 +129,13 @@ fn read_as(text: &str, source: Source<'_>, blocks: Blocks) -> Option<String> {
         return None;
     }
     let path = Path::new("any.csv");
-    match begin(path, &decoded, None, &FileDecisions::default(), None) {
+    match begin(
+        path,
+        &decoded,
+        None,
+        &FileDecisions::default(),
+        OfOthers::default(),
+    ) {
         Beginning::Table(account, section) => {
             let read = read_tables(source, section, *account, blocks);
             Some(shown(&read.expect("the text is at hand")))

@@ -1,46 +1,65 @@
 //! What files of one kind tell about each other: a file in which no date proves
-//! its order is read as the others of its dialect and table are.
+//! its order, and no rating its scale, is read as the others of its dialect and
+//! table are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fields::{ValueKind, kind_name};
 use super::read_file::FileRead;
-use super::settle::ASKS_ORDER;
+use super::settle::{ASKS_ORDER, ASKS_SCALE};
 use super::value::time::DateOrder;
+use crate::config::RatingScale;
 
-/// Reads the files again, by their place, whose order of dates others of their
-/// kind tell.
-pub fn read_again(reads: &mut [FileRead], read: impl Fn(usize, DateOrder) -> FileRead) {
-    for (place, order) in orders_by_others(reads).into_iter().enumerate() {
-        if let Some(order) = order {
-            reads[place] = read(place, order);
+/// What other files of its kind tell of a file that does not show it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct OfOthers {
+    pub order: Option<DateOrder>,
+    pub scale: Option<RatingScale>,
+}
+
+/// Reads the files again, by their place, of which others of their kind tell
+/// something.
+pub fn read_again(reads: &mut [FileRead], read: impl Fn(usize, OfOthers) -> FileRead) {
+    let orders = told_by_others(reads, ASKS_ORDER, ValueKind::Time);
+    let scales = told_by_others(reads, ASKS_SCALE, ValueKind::Rating);
+    for (place, (order, scale)) in orders.into_iter().zip(scales).enumerate() {
+        let of_others = OfOthers {
+            order: order.and_then(|word| {
+                [DateOrder::DayFirst, DateOrder::MonthFirst]
+                    .into_iter()
+                    .find(|order| order.word() == word)
+            }),
+            scale: scale.and_then(|word| RatingScale::of_word(&word)),
+        };
+        if of_others != OfOthers::default() {
+            reads[place] = read(place, of_others);
         }
     }
 }
 
-/// For each file that cannot tell the order of its dates, the order of its
-/// like, where those agree.
-fn orders_by_others(reads: &[FileRead]) -> Vec<Option<DateOrder>> {
+/// For each file that asks something of the columns of a kind, the format of
+/// those columns in its like, where those agree.
+fn told_by_others(reads: &[FileRead], question: &str, kind: ValueKind) -> Vec<Option<String>> {
     let asks = |read: &FileRead| {
         let mut questions = read.account.questions.iter();
-        questions.any(|question| question.asks == ASKS_ORDER)
+        questions.any(|one| one.asks == question)
     };
-    let kind = |read: &FileRead| (read.account.dialect.clone(), read.account.tables.clone());
+    let like = |read: &FileRead| (read.account.dialect.clone(), read.account.tables.clone());
     let mut proven: BTreeMap<_, BTreeSet<&str>> = BTreeMap::new();
     for read in reads.iter().filter(|read| !asks(read)) {
-        let formats = read.account.columns.iter();
+        let columns = read.account.columns.iter();
+        let of_kind = columns.filter(|column| column.kind == Some(kind_name(kind)));
         proven
-            .entry(kind(read))
+            .entry(like(read))
             .or_default()
-            .extend(formats.filter_map(|column| column.format.as_deref()));
+            .extend(of_kind.filter_map(|column| column.format.as_deref()));
     }
     reads
         .iter()
         .map(|read| {
-            let orders = proven.get(&kind(read)).filter(|_| asks(read))?;
-            let only = orders.first().filter(|_| orders.len() == 1)?;
-            [DateOrder::DayFirst, DateOrder::MonthFirst]
-                .into_iter()
-                .find(|order| order.word() == *only)
+            let formats = proven.get(&like(read)).filter(|_| asks(read))?;
+            let only = formats.first().filter(|_| formats.len() == 1)?;
+            Some((*only).to_owned())
         })
         .collect()
 }

@@ -13,10 +13,11 @@ use super::Exports;
 use super::assemble::{MergedTables, assemble};
 use super::dialect::Lines;
 use super::dictionary::NO_TEXT;
+use super::endpoint_lists;
 use super::fields::{self, Field};
 use super::invoice_lines;
 use super::read_file::{FileRead, Records};
-use super::value::time::Moment;
+use super::value::time::{Moment, PackedTime};
 use crate::config::Configuration;
 use crate::model::TableKind;
 use cells::{MergedCells, Part};
@@ -65,6 +66,9 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
             if table == TableKind::Invoices {
                 merged.added_up = invoice_lines::fold(&mut merged);
             }
+            if table == TableKind::Endpoints {
+                endpoint_lists::date(&mut merged);
+            }
             let shape = fields::shape(table);
             if shape.repeats {
                 merged.number_repeats(shape);
@@ -84,6 +88,10 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
         recurring: merged(TableKind::Recurring),
         mrr_movements: merged(TableKind::MrrMovements),
         time_entries: merged(TableKind::TimeEntries),
+        csat: merged(TableKind::Csat),
+        endpoints: merged(TableKind::Endpoints),
+        meetings: merged(TableKind::Meetings),
+        costs: merged(TableKind::Costs),
     };
     let (tables, caveats) = assemble(&merged, &mut accounts, configuration);
     Exports {
@@ -229,6 +237,25 @@ impl Merged {
                 && *other == field
             {
                 numbers[row] = Some(number);
+            }
+        }
+    }
+
+    /// Fills in the moments that a column lacks, by the position of their file
+    /// among the accounts.
+    pub fn fill_times(&mut self, field: &'static Field, of_file: impl Fn(usize) -> Option<Moment>) {
+        if !self.has(field) {
+            let empty = MergedCells::Time(vec![PackedTime::ABSENT; self.files.len()]);
+            self.columns.push((field, empty));
+        }
+        for (other, cells) in &mut self.columns {
+            if let MergedCells::Time(times) = cells
+                && *other == field
+            {
+                for (time, file) in times.iter_mut().zip(&self.files) {
+                    let told = time.moment().or_else(|| of_file(*file as usize));
+                    *time = told.map_or(PackedTime::ABSENT, PackedTime::known);
+                }
             }
         }
     }

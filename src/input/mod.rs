@@ -14,6 +14,7 @@ mod dialect;
 #[cfg(test)]
 mod dialect_properties;
 mod dictionary;
+mod endpoint_lists;
 mod examples;
 mod fields;
 mod find;
@@ -21,6 +22,7 @@ mod find;
 pub mod fuzzing;
 mod header;
 mod invoice_lines;
+mod known_columns;
 mod layout;
 mod like_files;
 mod merge;
@@ -56,11 +58,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 pub use find::{FoundFile, find_files};
+pub use known_columns::{KnownColumn, known_columns};
 use read_file::FileRead;
 use read_parts::{read_part_again, read_parts};
 
 use crate::config::{Configuration, Names};
 use crate::model::{InputAccount, RejectedRow, TableKind};
+#[cfg(test)]
+use like_files::OfOthers;
 use tables::Tables;
 pub use write_part::{Written, write_records};
 
@@ -163,9 +168,9 @@ pub fn read(
         .flat_map(|(file, parts)| (0..parts.len()).map(move |part| (file, part)))
         .collect();
     let mut reads: Vec<FileRead> = by_file.into_iter().flatten().collect();
-    like_files::read_again(&mut reads, |place, order| {
+    like_files::read_again(&mut reads, |place, of_others| {
         let (file, part) = places[place];
-        read_part_again(&files[file], part, configuration, order)
+        read_part_again(&files[file], part, configuration, of_others)
     });
     if reads.iter().all(|read| read.records.is_empty()) {
         return Err(InputError::NothingUsable {
@@ -202,16 +207,21 @@ pub(crate) fn read_texts_as<N: AsRef<str>, T: AsRef<[u8]>>(
     files: &[(N, T)],
     configuration: &Configuration,
 ) -> Exports {
-    let read = |(name, text): &(N, T), order| {
+    let read = |(name, text): &(N, T), of_others| {
         let name = name.as_ref();
         read_file::read_file(
             std::path::Path::new(name),
             text.as_ref(),
             &configuration.for_file(name),
-            order,
+            of_others,
         )
     };
-    let mut reads: Vec<FileRead> = files.iter().map(|file| read(file, None)).collect();
-    like_files::read_again(&mut reads, |place, order| read(&files[place], Some(order)));
+    let mut reads: Vec<FileRead> = files
+        .iter()
+        .map(|file| read(file, OfOthers::default()))
+        .collect();
+    like_files::read_again(&mut reads, |place, of_others| {
+        read(&files[place], of_others)
+    });
     bring_together(reads, configuration)
 }

@@ -119,15 +119,10 @@ static LISTS: &[OtherList] = &[
         without: &["invoice number"],
     },
     OtherList {
-        name: "a list of expenses",
-        advice: NOTHING_TO_READ,
-        signs: &[
-            &["expense date"],
-            &["expense account"],
-            &["expense category"],
-            &["vendor", "category", "amount"],
-        ],
-        without: &["due date"],
+        name: "a list of what was paid to suppliers",
+        advice: "where it holds what the provider spends, `table = \"costs\"` in the configuration has it read so",
+        signs: &[&["vendor", "category", "amount"]],
+        without: &["due date", "cost category", "expense category"],
     },
     OtherList {
         name: "a list of sales opportunities",
@@ -310,7 +305,10 @@ mod tests {
                 "PO Number,Vendor,Order Date,Total,Status",
                 "a list of purchase orders",
             ),
-            ("Date,Vendor,Category,Amount,Account", "a list of expenses"),
+            (
+                "Date,Vendor,Category,Amount,Account",
+                "a list of what was paid to suppliers",
+            ),
             (
                 "ID,Opportunity,Account,Stage,Amount,Created,Close Date,Owner",
                 "a list of sales opportunities",

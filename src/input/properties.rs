@@ -41,7 +41,7 @@ fn cell() -> impl Strategy<Value = String> {
     ]
 }
 
-const HEADERS: [&str; 8] = [
+const HEADERS: [&str; 12] = [
     "ticket id,created,resolved,due by,status,sla met",
     "Number;Opened;Assignment group;State;Priority;Category",
     "invoice number,client,date,total,balance,currency",
@@ -49,6 +49,10 @@ const HEADERS: [&str; 8] = [
     "ticket id,target,due at,met,achieved at,sla",
     "date,client,movement type,mrr change,currency,plan",
     "date;technician;hours;billable;client;ticket;work type",
+    "date,ticket,client,technician,csat,comment",
+    "month;client;endpoints;device name;last seen;managed",
+    "meeting date,client,meeting type,status",
+    "month,cost category,amount,client,currency",
     "a|b|c|d|e|f",
 ];
 

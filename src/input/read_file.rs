@@ -11,6 +11,7 @@ use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
 use super::header::normalise_header;
 use super::layout::{HEAD, Layout, find_layout};
+use super::like_files::OfOthers;
 use super::other_lists::other_list;
 use super::read_blocks::{Blocks, read_blocks};
 use super::read_rows::{Chunk, Section};
@@ -20,7 +21,6 @@ use super::settle::settle;
 use super::signature::in_words;
 use super::source::{Broken, Source};
 use super::text::{Decoded, NotText, decode};
-use super::value::time::DateOrder;
 use crate::config::FileDecisions;
 use crate::model::{
     ColumnAccount, InputAccount, LayoutAccount, RejectedRow, RowCounts, RowFate, TableKind,
@@ -99,11 +99,11 @@ pub fn read_file(
     path: &Path,
     bytes: &[u8],
     decisions: &FileDecisions,
-    order_of_others: Option<DateOrder>,
+    of_others: OfOthers,
 ) -> FileRead {
     let (sha256, mut read) = rayon::join(
         || fingerprint(bytes),
-        || read_bytes(path, bytes, decisions, order_of_others),
+        || read_bytes(path, bytes, decisions, of_others),
     );
     read.account.sha256 = sha256;
     read
@@ -113,10 +113,10 @@ fn read_bytes(
     path: &Path,
     bytes: &[u8],
     decisions: &FileDecisions,
-    order_of_others: Option<DateOrder>,
+    of_others: OfOthers,
 ) -> FileRead {
     match decode(bytes, decisions.encoding.map(|decided| decided.value)) {
-        Ok(decoded) => read_text(path, &decoded, None, decisions, order_of_others),
+        Ok(decoded) => read_text(path, &decoded, None, decisions, of_others),
         Err(not_text) => FileRead::not_read(path, refuse_bytes(not_text)),
     }
 }
@@ -127,11 +127,11 @@ pub fn read_sheet(
     path: &Path,
     sheet: &Sheet,
     decisions: &FileDecisions,
-    order_of_others: Option<DateOrder>,
+    of_others: OfOthers,
 ) -> FileRead {
     let decoded = Decoded::utf_8(&sheet.text);
     let style = Some(Sheet::STYLE);
-    let mut read = read_text(path, &decoded, style, decisions, order_of_others);
+    let mut read = read_text(path, &decoded, style, decisions, of_others);
     read.account.sha256.clone_from(&sheet.sha256);
     read.account.layout = None;
     for row in &mut read.rejected {
@@ -145,10 +145,10 @@ fn read_text(
     decoded: &Decoded<'_>,
     style: Option<Style>,
     decisions: &FileDecisions,
-    order_of_others: Option<DateOrder>,
+    of_others: OfOthers,
 ) -> FileRead {
     let text = decoded.text.as_ref();
-    match begin(path, decoded, style, decisions, order_of_others) {
+    match begin(path, decoded, style, decisions, of_others) {
         Beginning::Table(account, section) => {
             let source = Source::Text(text);
             read_tables(source, section, *account, Blocks::default())
@@ -182,7 +182,7 @@ pub(super) fn begin(
     decoded: &Decoded<'_>,
     style: Option<Style>,
     decisions: &FileDecisions,
-    order_of_others: Option<DateOrder>,
+    of_others: OfOthers,
 ) -> Beginning {
     let mut account = empty_account(path);
     if decoded.encoding != "UTF-8" {
@@ -207,7 +207,7 @@ pub(super) fn begin(
     };
     if let (Some(recognised), None) = (recognised, &refusal) {
         let section = Section {
-            order_of_others,
+            of_others,
             ..Section::new(layout, recognised, decisions.clone())
         };
         return Beginning::Table(Box::new(account), Box::new(section));

@@ -5,11 +5,11 @@ use std::fs::{self, File};
 use std::path::Path;
 
 use super::layout::HEAD;
+use super::like_files::OfOthers;
 use super::read_blocks::Blocks;
 use super::read_file::{Beginning, FileRead, begin, read_tables};
 use super::source::{OnDisk, ReadAt, Source, without_broken_letter};
 use super::text::decode;
-use super::value::time::DateOrder;
 use crate::config::FileDecisions;
 use crate::model::fingerprint_of;
 
@@ -23,7 +23,7 @@ const LARGE: u64 = 4 << 20;
 pub fn read_large_file(
     path: &Path,
     decisions: &FileDecisions,
-    order_of_others: Option<DateOrder>,
+    of_others: OfOthers,
 ) -> Option<FileRead> {
     let length = fs::metadata(path).ok().filter(fs::Metadata::is_file)?.len();
     if length < LARGE {
@@ -43,8 +43,7 @@ pub fn read_large_file(
         return None;
     }
     let mark = head.len() - decoded.text.len();
-    let Beginning::Table(account, section) =
-        begin(path, &decoded, None, decisions, order_of_others)
+    let Beginning::Table(account, section) = begin(path, &decoded, None, decisions, of_others)
     else {
         return None;
     };

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::container::{Content, PartName, Unpack, Visitor, visit};
 use super::find::FoundFile;
+use super::like_files::OfOthers;
 use super::open::open;
 use super::read_file::{FileRead, file_name, read_file, read_sheet};
 use super::read_large_file::read_large_file;
-use super::value::time::DateOrder;
 use crate::config::{Configuration, FileDecisions};
 
 /// Reads all parts of a file. Never fails: what cannot be used is refused in
@@ -18,16 +18,16 @@ pub fn read_parts(file: &FoundFile, configuration: &Configuration) -> Vec<FileRe
     read(file, configuration, Chosen::All)
 }
 
-/// Reads one part of a file again, by its place among them, with an order of
-/// dates that files of the same kind have proven.
+/// Reads one part of a file again, by its place among them, with what
+/// files of the same kind have told.
 #[must_use]
 pub fn read_part_again(
     file: &FoundFile,
     place: usize,
     configuration: &Configuration,
-    order: DateOrder,
+    of_others: OfOthers,
 ) -> FileRead {
-    let mut parts = read(file, configuration, Chosen::Only { place, order });
+    let mut parts = read(file, configuration, Chosen::Only { place, of_others });
     parts.pop().unwrap_or_else(|| {
         let why = "it changed while it was read: run again when nothing else writes to it";
         FileRead::not_read(&file.path, why.to_owned())
@@ -38,14 +38,14 @@ pub fn read_part_again(
 #[derive(Debug, Clone, Copy)]
 enum Chosen {
     All,
-    Only { place: usize, order: DateOrder },
+    Only { place: usize, of_others: OfOthers },
 }
 
 impl Chosen {
-    fn order(self) -> Option<DateOrder> {
+    fn of_others(self) -> OfOthers {
         match self {
-            Self::All => None,
-            Self::Only { order, .. } => Some(order),
+            Self::All => OfOthers::default(),
+            Self::Only { of_others, .. } => of_others,
         }
     }
 }
@@ -57,7 +57,7 @@ fn read(file: &FoundFile, configuration: &Configuration, chosen: Chosen) -> Vec<
     if let Some(why) = refusal {
         return vec![FileRead::not_read(path, why)];
     }
-    if let Some(read) = read_large_file(path, &decisions, chosen.order()) {
+    if let Some(read) = read_large_file(path, &decisions, chosen.of_others()) {
         return vec![read];
     }
     match open(path) {
@@ -102,10 +102,10 @@ impl Visitor for PartReader<'_> {
             Some(why) => Err(why),
             None => unpack(),
         };
-        let order = self.chosen.order();
+        let of_others = self.chosen.of_others();
         let mut read = match content {
-            Ok(Content::Bytes(bytes)) => read_file(path, &bytes, &decisions, order),
-            Ok(Content::Sheet(sheet)) => read_sheet(path, &sheet, &decisions, order),
+            Ok(Content::Bytes(bytes)) => read_file(path, &bytes, &decisions, of_others),
+            Ok(Content::Sheet(sheet)) => read_sheet(path, &sheet, &decisions, of_others),
             Err(why) => FileRead::not_read(path, why),
         };
         read.account.within.clone_from(&name.within);

@@ -2,14 +2,14 @@
 //! which rows are records.
 
 use super::cells::Reading;
-use super::fields::{self, Field};
+use super::fields::{self, Field, ValueKind};
 use super::layout::{Layout, known_header};
+use super::like_files::OfOthers;
 use super::recognise::Recognised;
 use super::records::{Next, Row, Splitter};
 use super::row_kind::RowJudge;
 use super::section_rows::{Found, SectionRows};
 use super::source::Window;
-use super::value::time::DateOrder;
 use crate::config::FileDecisions;
 
 /// A table in a file: its header and what its columns mean.
@@ -20,7 +20,7 @@ pub struct Section {
     /// What the configuration says about the file.
     pub decisions: FileDecisions,
     /// The order of dates that files of the same kind prove.
-    pub order_of_others: Option<DateOrder>,
+    pub of_others: OfOthers,
     /// The columns in use.
     pub used: Vec<(usize, &'static Field)>,
 }
@@ -82,7 +82,7 @@ impl Section {
             layout,
             recognised,
             decisions,
-            order_of_others: None,
+            of_others: OfOthers::default(),
             used,
         }
     }
@@ -126,7 +126,9 @@ impl Section {
         let table = self.recognised.table;
         fields::required(table)
             .iter()
-            .filter(|alternatives| !fields::may_be_blank(table, alternatives))
+            .filter(|alternatives| {
+                !fields::may_be_blank(table, alternatives) || self.uses_rating(alternatives)
+            })
             .map(|alternatives| {
                 let used = self.used.iter().enumerate();
                 used.filter(|(_, (_, field))| alternatives.contains(field))
@@ -135,6 +137,13 @@ impl Section {
             })
             .filter(|columns: &Vec<usize>| !columns.is_empty())
             .collect()
+    }
+
+    /// Whether one of the fields is a rating in use: it may be blank, and still
+    /// has to be a rating.
+    fn uses_rating(&self, fields: &[&'static Field]) -> bool {
+        let mut used = self.used.iter().map(|(_, field)| field);
+        used.any(|field| field.kind == ValueKind::Rating && fields.contains(field))
     }
 
     /// Reads rows into a chunk, as far as they are to go or the text at hand
@@ -216,7 +225,7 @@ impl Section {
             recognised: Ok(recognised.clone()),
         };
         Below::Section(Box::new(Self {
-            order_of_others: self.order_of_others,
+            of_others: self.of_others,
             ..Self::new(layout, recognised, self.decisions.clone())
         }))
     }

@@ -4,18 +4,20 @@
 use rayon::prelude::*;
 
 use super::cells::{Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks};
-use super::fields::{self, Field};
+use super::fields::{self, Field, ValueKind};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section};
 use super::source::{Broken, Source};
 use super::value::Format;
-use super::value::duration::{DurationUnit, unit_of_title};
+use super::value::duration::unit_of_title;
 use super::value::number::DecimalSign;
-use super::value::time::{DateOrder, NumericDate, offset_of_title};
-use crate::model::{Choice, ColumnAccount, InputAccount, Question, RejectedRow, RowFate};
+use super::value::rating::TakenScale;
+use super::value::time::{DateOrder, offset_of_title};
+use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
-/// What is asked where no date proves its order.
-pub const ASKS_ORDER: &str = "does the day come first in its dates, or the month?";
+mod conclude;
+
+pub use conclude::{ASKS_ORDER, ASKS_SCALE};
 
 /// What a table in a file comes to.
 #[derive(Debug)]
@@ -149,7 +151,7 @@ impl Settling<'_> {
             .enumerate()
             .map(|(number, ((place, field), votes))| {
                 let by_file = votes.winner().or(of_file.winner());
-                let proven = by_file.or(self.section.order_of_others);
+                let proven = by_file.or(self.section.of_others.order);
                 if votes.dates > 0 && decided.or(by_file).is_none() && let Some(order) = proven {
                     self.note(format!(
                         "`{}`: read as {}, as other files of its kind prove",
@@ -183,6 +185,8 @@ impl Settling<'_> {
                 }
                 let header = self.header(*place);
                 let forms = self.section.recognised.dialect.map(|dialect| dialect.values);
+                let by_product = forms.and_then(|forms| forms.rating);
+                let scale = self.rating_scale(number, *place, by_product, chunks);
                 ColumnFormat {
                     values: Format {
                         order,
@@ -194,71 +198,15 @@ impl Settling<'_> {
                             .or_else(|| self.unit_of_work(field, number, &header, chunks)),
                         minor_units: forms.is_some_and(|forms| forms.minor_units),
                         takes_serials: times.takes_serials(),
+                        scale: scale.unwrap_or(TakenScale::USUAL),
                     },
-                    name: (votes.dates > 0).then(|| order.word().to_owned()),
+                    name: match scale {
+                        Some(taken) => Some(taken.scale.word()),
+                        None => (votes.dates > 0).then(|| order.word().to_owned()),
+                    },
                 }
             })
             .collect()
-    }
-
-    /// The unit of bare lengths of work whose title names none: nobody works
-    /// more than 24 hours in one go.
-    fn unit_of_work(
-        &mut self,
-        field: &'static Field,
-        number: usize,
-        header: &str,
-        chunks: &[Chunk],
-    ) -> Option<DurationUnit> {
-        const HOURS: f64 = 24.0;
-        const MINUTES: f64 = HOURS * 60.0;
-        if *field != fields::time_entries::HOURS {
-            return None;
-        }
-        let largest = chunks
-            .iter()
-            .filter_map(|chunk| chunk.columns[number].largest_bare_length())
-            .max_by(f64::total_cmp)?;
-        let (unit, name) = match largest {
-            hours if hours <= HOURS => (DurationUnit::Hours, "hours"),
-            minutes if minutes <= MINUTES => (DurationUnit::Minutes, "minutes"),
-            _ => (DurationUnit::Seconds, "seconds"),
-        };
-        self.note(format!(
-            "`{header}`: names no unit; its numbers, of which the largest is {largest}, are taken for {name}"
-        ));
-        Some(unit)
-    }
-
-    /// Asks which order the dates of a file are in that prove none: one answer
-    /// decides for all of its columns.
-    fn ask_for_order(&mut self, column: usize, taken: DateOrder, chunks: &[Chunk]) {
-        let asks = ASKS_ORDER;
-        if self.account.questions.iter().any(|one| one.asks == asks) {
-            return;
-        }
-        let used = self.section.used.iter();
-        let number = used.take_while(|(place, _)| *place != column).count();
-        let example = chunks
-            .iter()
-            .find_map(|chunk| chunk.columns.get(number)?.first_numeric_date());
-        let other = match taken {
-            DateOrder::DayFirst => DateOrder::MonthFirst,
-            DateOrder::MonthFirst => DateOrder::DayFirst,
-        };
-        let choices = [taken, other].map(|order| Choice {
-            reading: example.map_or_else(
-                || order.word().to_owned(),
-                |date| date_in_words(date, order),
-            ),
-            setting: format!("date_order = \"{}\"", order.word()),
-        });
-        let column = Some(self.header(column).trim().to_owned());
-        self.account.questions.push(Question {
-            column,
-            asks: asks.to_owned(),
-            choices: choices.to_vec(),
-        });
     }
 
     fn decimal_sign(&self, chunks: &[Chunk]) -> DecimalSign {
@@ -355,7 +303,9 @@ impl Settling<'_> {
                 .iter()
                 .any(|(_, cells)| !cells.is_empty_at(row) && !cells.is_unreadable(row));
             let (field, cells) = present.first()?;
-            if usable || fields::may_be_blank(table, alternatives) {
+            // What cannot be read as a rating is told apart from no answer.
+            let is_no_rating = field.kind == ValueKind::Rating && cells.is_unreadable(row);
+            if usable || (fields::may_be_blank(table, alternatives) && !is_no_rating) {
                 return None;
             }
             let title = self.title_of(field);
@@ -401,17 +351,4 @@ impl Settling<'_> {
 
 fn day_of(seconds: i64) -> Option<String> {
     chrono::DateTime::from_timestamp(seconds, 0).map(|moment| moment.format("%Y-%m-%d").to_string())
-}
-
-/// `03/04/2026 is 3 April 2026`.
-fn date_in_words(date: NumericDate, order: DateOrder) -> String {
-    let written = format!("{:02}/{:02}/{}", date.first, date.second, date.year);
-    let day = date
-        .read_as(order)
-        .and_then(|moment| chrono::DateTime::from_timestamp(moment.seconds, 0))
-        .map(|moment| moment.format("%-d %B %Y").to_string());
-    match day {
-        Some(day) => format!("{written} is {day}"),
-        None => format!("{written} is no date"),
-    }
 }

@@ -12,16 +12,24 @@ pub enum TableKind {
     Recurring,
     MrrMovements,
     TimeEntries,
+    Csat,
+    Endpoints,
+    Meetings,
+    Costs,
 }
 
 impl TableKind {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 10] = [
         Self::Tickets,
         Self::Sla,
         Self::Invoices,
         Self::Recurring,
         Self::MrrMovements,
         Self::TimeEntries,
+        Self::Csat,
+        Self::Endpoints,
+        Self::Meetings,
+        Self::Costs,
     ];
 
     /// The tables that a verdict rests on; the others add evidence to them.
@@ -41,6 +49,10 @@ impl TableKind {
             Self::Recurring => "recurring",
             Self::MrrMovements => "mrr_movements",
             Self::TimeEntries => "time_entries",
+            Self::Csat => "csat",
+            Self::Endpoints => "endpoints",
+            Self::Meetings => "meetings",
+            Self::Costs => "costs",
         }
     }
 }
@@ -56,6 +68,10 @@ impl TableKind {
             Self::Recurring => "recurring revenue",
             Self::MrrMovements => "MRR movements",
             Self::TimeEntries => "time entries",
+            Self::Csat => "client ratings",
+            Self::Endpoints => "endpoints",
+            Self::Meetings => "client meetings",
+            Self::Costs => "costs",
         }
     }
 }

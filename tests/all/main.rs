@@ -74,3 +74,4 @@ mod readme;
 
 mod sheets;
 mod support;
+mod tables_page;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Builder, MergedTables};
-use crate::input::fields::{Field, invoices, mrr_movements, recurring};
+use crate::input::fields::{Field, costs, invoices, mrr_movements, recurring};
 use crate::input::merge::Merged;
 
 /// How the amounts of the exports name their currency, and which one is
@@ -35,6 +35,7 @@ impl Currencies {
             (&merged.invoices, &invoices::CURRENCY),
             (&merged.recurring, &recurring::CURRENCY),
             (&merged.mrr_movements, &mrr_movements::CURRENCY),
+            (&merged.costs, &costs::CURRENCY),
         ] {
             let Some(records) = records else { continue };
             for row in &records.rows {

@@ -1,8 +1,12 @@
 //! Merged records turned into the canonical tables.
 
+mod costs;
+mod csat;
 mod currency;
+mod endpoints;
 mod frame;
 mod invoices;
+mod meetings;
 mod mrr_movements;
 mod partners;
 mod recurring;
@@ -17,7 +21,7 @@ use std::collections::BTreeMap;
 use super::clients::Clients;
 use super::fields;
 use super::merge::Merged;
-use super::tables::{Activity, Labels, Tables, WorkingTime};
+use super::tables::{Activity, Labels, Table, Tables, WorkingTime};
 use references::{People, TicketReferences};
 
 use crate::config::{Configuration, SlaFlag};
@@ -53,6 +57,10 @@ pub(super) struct MergedTables {
     pub recurring: Option<Merged>,
     pub mrr_movements: Option<Merged>,
     pub time_entries: Option<Merged>,
+    pub csat: Option<Merged>,
+    pub endpoints: Option<Merged>,
+    pub meetings: Option<Merged>,
+    pub costs: Option<Merged>,
 }
 
 /// Assembles the tables, and tells what a reader has to know about them.
@@ -94,32 +102,32 @@ pub(super) fn assemble(
         left_out: BTreeMap::new(),
         currencies,
     };
-    for (records, ticket) in [(&merged.time_entries, &fields::time_entries::TICKET)] {
+    for (records, ticket) in [
+        (&merged.time_entries, &fields::time_entries::TICKET),
+        (&merged.csat, &fields::csat::TICKET),
+    ] {
         if let Some(records) = records {
             builder.tickets.add(records, ticket);
         }
     }
-    let tickets = merged
-        .tickets
-        .as_ref()
-        .and_then(|records| tickets::build(records, &mut builder));
-    let invoices = merged
-        .invoices
-        .as_ref()
-        .and_then(|records| invoices::build(records, &mut builder));
-    let recurring = merged
-        .recurring
-        .as_ref()
-        .and_then(|records| recurring::build(records, &mut builder));
+    let tickets = built(merged.tickets.as_ref(), tickets::build, &mut builder);
+    let invoices = built(merged.invoices.as_ref(), invoices::build, &mut builder);
+    let recurring = built(merged.recurring.as_ref(), recurring::build, &mut builder);
     let (sla, sla_doubt) = sla::build(merged.tickets.as_ref(), merged.sla.as_ref(), &mut builder);
-    let mrr_movements = merged
-        .mrr_movements
-        .as_ref()
-        .and_then(|records| mrr_movements::build(records, &mut builder));
-    let time_entries = merged
-        .time_entries
-        .as_ref()
-        .and_then(|records| time_entries::build(records, &mut builder));
+    let mrr_movements = built(
+        merged.mrr_movements.as_ref(),
+        mrr_movements::build,
+        &mut builder,
+    );
+    let time_entries = built(
+        merged.time_entries.as_ref(),
+        time_entries::build,
+        &mut builder,
+    );
+    let csat = csat::build(merged.tickets.as_ref(), merged.csat.as_ref(), &mut builder);
+    let endpoints = built(merged.endpoints.as_ref(), endpoints::build, &mut builder);
+    let meetings = built(merged.meetings.as_ref(), meetings::build, &mut builder);
+    let costs = built(merged.costs.as_ref(), costs::build, &mut builder);
     builder.tell_what_was_left_out();
     builder.caveats.extend(partners::matched(
         &builder.clients,
@@ -150,6 +158,10 @@ pub(super) fn assemble(
         recurring,
         mrr_movements,
         time_entries,
+        csat,
+        endpoints,
+        meetings,
+        costs,
         sla_doubt,
         clients: builder.clients,
         labels: builder.labels,
@@ -157,6 +169,15 @@ pub(super) fn assemble(
         working_time,
     };
     (tables, builder.caveats)
+}
+
+/// What a table's records come to, where there are any.
+fn built<'a>(
+    records: Option<&Merged>,
+    build: fn(&Merged, &mut Builder<'a>) -> Option<Table>,
+    builder: &mut Builder<'a>,
+) -> Option<Table> {
+    records.and_then(|records| build(records, builder))
 }
 
 /// The aliases that no client goes by.

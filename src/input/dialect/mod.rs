@@ -4,6 +4,7 @@
 mod atera;
 mod autotask;
 mod chargebee;
+mod chartmogul;
 mod connectwise;
 mod conta_azul;
 mod desk_manager;
@@ -21,12 +22,15 @@ mod recurly;
 mod request_tracker;
 mod servicenow;
 mod stripe;
+mod surveys;
+mod timesheets;
 mod xero;
 mod zendesk;
 mod zoho_books;
 
 use super::fields::Field;
 use super::value::duration::DurationUnit;
+use crate::config::RatingScale;
 use crate::model::TableKind;
 
 /// How one product writes one kind of export.
@@ -69,19 +73,31 @@ pub struct ValueForms {
     /// The unit of bare numbers in columns of lengths of time whose titles do
     /// not name it.
     pub units: &'static [(&'static Field, DurationUnit)],
+    /// The scale that ratings are on.
+    pub rating: Option<RatingScale>,
 }
 
 impl ValueForms {
     pub const USUAL: Self = Self {
         minor_units: false,
         units: &[],
+        rating: None,
     };
 
     /// Amounts in cents.
     pub const CENTS: Self = Self {
         minor_units: true,
         units: &[],
+        rating: None,
     };
+
+    /// Ratings on this scale.
+    const fn rated(scale: RatingScale) -> Self {
+        Self {
+            rating: Some(scale),
+            ..Self::USUAL
+        }
+    }
 
     /// The unit of a column's bare numbers, where the product settles it.
     #[must_use]
@@ -159,6 +175,17 @@ pub static DIALECTS: &[&Dialect] = &[
     &xero::INVOICES,
     &zendesk::TICKETS,
     &zoho_books::INVOICES,
+    &chartmogul::MRR_MOVEMENTS,
+    &timesheets::AUTOTASK,
+    &timesheets::CLOCKIFY,
+    &timesheets::CONNECTWISE,
+    &timesheets::FRESHBOOKS,
+    &timesheets::HARVEST,
+    &timesheets::TOGGL,
+    &surveys::CONNECTWISE,
+    &surveys::HALO,
+    &surveys::SMILEBACK,
+    &surveys::ZENDESK,
 ];
 
 #[cfg(test)]

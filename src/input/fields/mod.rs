@@ -2,7 +2,11 @@
 //!
 //! A dialect adds the titles that only one product uses.
 
+pub mod costs;
+pub mod csat;
+pub mod endpoints;
 pub mod invoices;
+pub mod meetings;
 pub mod mrr_movements;
 pub mod recurring;
 mod shape;
@@ -53,6 +57,9 @@ pub enum ValueKind {
     /// A length of time, in minutes once it is read; negative where a clock has
     /// run out.
     Duration,
+    /// How good a client found the service: from 0, the worst, to 1 once it is
+    /// read.
+    Rating,
 }
 
 /// What a table is made of.
@@ -65,6 +72,10 @@ pub fn shape(table: TableKind) -> &'static Shape {
         TableKind::Recurring => &recurring::SHAPE,
         TableKind::MrrMovements => &mrr_movements::SHAPE,
         TableKind::TimeEntries => &time_entries::SHAPE,
+        TableKind::Csat => &csat::SHAPE,
+        TableKind::Endpoints => &endpoints::SHAPE,
+        TableKind::Meetings => &meetings::SHAPE,
+        TableKind::Costs => &costs::SHAPE,
     }
 }
 
@@ -98,6 +109,7 @@ pub fn kind_name(kind: ValueKind) -> &'static str {
         ValueKind::Clock => "time of day",
         ValueKind::Money => "money",
         ValueKind::Duration => "duration",
+        ValueKind::Rating => "rating",
     }
 }
 
@@ -111,6 +123,7 @@ pub fn expected(kind: ValueKind) -> &'static str {
         ValueKind::Clock => "a time of day, such as 14:05",
         ValueKind::Number | ValueKind::Money => "a number, such as 1234.50",
         ValueKind::Duration => "a length of time, such as 2:30 or 1d 2h",
+        ValueKind::Rating => "a rating, such as 4, 4/5 or Good",
     }
 }
 

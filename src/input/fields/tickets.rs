@@ -592,6 +592,34 @@ pub static SLA_PAUSED: Field = text(
         "sla en pausa",
     ],
 );
+/// What the client said of it.
+pub static SATISFACTION: Field = Field {
+    name: "satisfaction",
+    kind: ValueKind::Rating,
+    titles: &[
+        "satisfaction score",
+        "satisfaction rating",
+        "csat",
+        "csat score",
+        "survey result",
+        "survey results",
+        "customer survey rate",
+        "nota avaliacao",
+        "nota da avaliacao",
+        "nota da pesquisa",
+        "satisfacao",
+        "satisfaccion",
+        "puntuacion de satisfaccion",
+    ],
+};
+pub static SATISFACTION_AT: Field = time(
+    "satisfaction_at",
+    &[
+        "satisfaction date",
+        "data da avaliacao",
+        "fecha de la encuesta",
+    ],
+);
 pub static CREATED_CLOCK: Field = clock(
     "created_clock",
     &[
@@ -662,6 +690,8 @@ static FIELDS: &[&Field] = &[
     &RESOLUTION_REMAINING,
     &SLA_EXCLUDED,
     &SLA_PAUSED,
+    &SATISFACTION,
+    &SATISFACTION_AT,
     &CREATED_CLOCK,
     &RESOLVED_CLOCK,
     &CLOSED_CLOCK,

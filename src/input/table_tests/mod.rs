@@ -1,9 +1,14 @@
 //! Texts in, rows of typed tables out: what the optional tables are read from,
 //! and what is none of them.
 
+mod costs;
+mod csat;
+mod endpoints;
 mod look_alikes;
+mod meetings;
 mod mrr_movements;
 mod overlaps;
+mod products;
 mod shapes;
 mod time_entries;
 

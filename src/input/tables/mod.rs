@@ -2,8 +2,12 @@
 //! metrics name them.
 
 mod activity;
+pub mod costs;
+pub mod csat;
+pub mod endpoints;
 pub mod invoices;
 mod labels;
+pub mod meetings;
 pub mod mrr_movements;
 pub mod recurring;
 pub mod sla;
@@ -41,6 +45,10 @@ pub struct Tables {
     pub recurring: Option<Table>,
     pub mrr_movements: Option<Table>,
     pub time_entries: Option<Table>,
+    pub csat: Option<Table>,
+    pub endpoints: Option<Table>,
+    pub meetings: Option<Table>,
+    pub costs: Option<Table>,
     /// Why SLA columns of the exports say nothing, if they do not.
     pub sla_doubt: Option<&'static str>,
     pub clients: Clients,
@@ -72,6 +80,10 @@ pub fn main_date(table: TableKind) -> &'static Column {
         TableKind::Recurring => &recurring::STARTED_AT,
         TableKind::MrrMovements => &mrr_movements::DATE,
         TableKind::TimeEntries => &time_entries::DATE,
+        TableKind::Csat => &csat::DATE,
+        TableKind::Endpoints => &endpoints::AS_OF,
+        TableKind::Meetings => &meetings::DATE,
+        TableKind::Costs => &costs::DATE,
     }
 }
 
@@ -85,6 +97,10 @@ impl Tables {
             TableKind::Recurring => self.recurring.as_ref(),
             TableKind::MrrMovements => self.mrr_movements.as_ref(),
             TableKind::TimeEntries => self.time_entries.as_ref(),
+            TableKind::Csat => self.csat.as_ref(),
+            TableKind::Endpoints => self.endpoints.as_ref(),
+            TableKind::Meetings => self.meetings.as_ref(),
+            TableKind::Costs => self.costs.as_ref(),
         }
     }
 
@@ -97,6 +113,10 @@ impl Tables {
             TableKind::Recurring => self.recurring.as_mut(),
             TableKind::MrrMovements => self.mrr_movements.as_mut(),
             TableKind::TimeEntries => self.time_entries.as_mut(),
+            TableKind::Csat => self.csat.as_mut(),
+            TableKind::Endpoints => self.endpoints.as_mut(),
+            TableKind::Meetings => self.meetings.as_mut(),
+            TableKind::Costs => self.costs.as_mut(),
         }
     }
 

@@ -46,7 +46,12 @@ pub fn of(table: TableKind) -> &'static [Pattern] {
         TableKind::Invoices => INVOICES,
         TableKind::Recurring => RECURRING,
         // Known by whole titles only: any list has a date, a client and a kind.
-        TableKind::MrrMovements | TableKind::TimeEntries => &[],
+        TableKind::MrrMovements
+        | TableKind::TimeEntries
+        | TableKind::Csat
+        | TableKind::Endpoints
+        | TableKind::Meetings
+        | TableKind::Costs => &[],
     }
 }
 

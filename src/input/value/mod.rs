@@ -2,11 +2,13 @@
 
 pub mod duration;
 pub mod number;
+pub mod rating;
 pub mod time;
 pub mod vocabulary;
 
 use duration::DurationUnit;
 use number::DecimalSign;
+use rating::TakenScale;
 use time::{DateOrder, Offset};
 
 /// How the cells of one column are written, where a cell alone does not say.
@@ -23,6 +25,8 @@ pub struct Format {
     pub minor_units: bool,
     /// Whether a spreadsheet's numbers of days are dates.
     pub takes_serials: bool,
+    /// The scale that ratings are on.
+    pub scale: TakenScale,
 }
 
 /// Words that exports write into a cell that holds nothing.

@@ -2,11 +2,15 @@
 //! Portuguese and Spanish.
 
 mod agreement;
+mod cost;
+mod endpoint;
 mod invoice;
+mod meeting;
 mod movement;
 mod outcome;
 mod priority;
 mod subject;
+mod survey;
 mod ticket_status;
 mod time_entry;
 mod word;
@@ -14,11 +18,15 @@ mod word;
 pub use agreement::{
     AgreementStatus, agreement_status, billing_months, is_billed_once, is_said_in_force,
 };
+pub use cost::is_direct_cost;
+pub use endpoint::{is_managed, is_patched};
 pub use invoice::{DocumentType, InvoiceStatus, bills_agreement, document_type, invoice_status};
+pub use meeting::{is_client_meeting, is_review_meeting, was_held};
 pub use movement::{is_mrr_movement, mrr_movement};
 pub use outcome::{SlaTarget, TargetState, sla_target, target_breached, target_met, target_state};
 pub use priority::priority;
 pub use subject::{category_tells, is_monitoring, mentions_review};
+pub use survey::is_taken_back;
 pub use ticket_status::{TicketStatus, ticket_status};
 pub use time_entry::{improves_own_work, is_billable};
 pub use word::truth;

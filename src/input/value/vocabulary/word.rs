@@ -27,8 +27,8 @@ pub(super) fn denies(text: &str, stems: &[&str]) -> bool {
 #[must_use]
 pub fn truth(word: &str) -> Option<bool> {
     match plain(word).as_str() {
-        "true" | "yes" | "y" | "1" | "1.0" | "t" | "x" | "sim" | "s" | "si" | "oui" | "verdadeiro"
-        | "verdadero" => Some(true),
+        "true" | "yes" | "y" | "1" | "1.0" | "t" | "x" | "sim" | "s" | "si" | "oui"
+        | "verdadeiro" | "verdadero" => Some(true),
         "false" | "no" | "n" | "0" | "0.0" | "f" | "nao" | "non" | "falso" => Some(false),
         _ => None,
     }

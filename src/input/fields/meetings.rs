@@ -1,0 +1,143 @@
+//! Meetings with clients, one row a meeting.
+
+use super::shape::{Evidence, Shape};
+use super::{Field, text, tickets, time};
+use crate::input::value::vocabulary;
+
+pub static MEETING_ID: Field = text(
+    "meeting_id",
+    &["meeting id", "id da reuniao", "id de la reunion", "id"],
+);
+pub static DATE: Field = time(
+    "date",
+    &[
+        "meeting date",
+        "date of meeting",
+        "held on",
+        "date held",
+        "review date",
+        "date",
+        "start date",
+        "start",
+        "data da reuniao",
+        "data reuniao",
+        "realizada em",
+        "data",
+        "fecha de la reunion",
+        "fecha de reunion",
+        "fecha reunion",
+        "realizada el",
+        "fecha",
+    ],
+);
+pub static CLIENT: Field = text(
+    "client",
+    &[
+        "client",
+        "client name",
+        "customer",
+        "customer name",
+        "company",
+        "company name",
+        "account",
+        "account name",
+        "organization",
+        "organization name",
+        "cliente",
+        "nome do cliente",
+        "empresa",
+        "organizacao",
+        "nombre del cliente",
+        "organizacion",
+    ],
+);
+pub static KIND: Field = text(
+    "kind",
+    &[
+        "meeting type",
+        "type of meeting",
+        "meeting kind",
+        "meeting",
+        "review type",
+        "tipo de reuniao",
+        "tipo da reuniao",
+        "reuniao",
+        "tipo de reunion",
+        "reunion",
+        "kind",
+        "type",
+        "activity type",
+        "subject",
+        "title",
+        "tipo",
+        "assunto",
+        "titulo",
+        "asunto",
+    ],
+);
+/// A meeting that is planned or was called off has not been held.
+pub static STATUS: Field = text(
+    "status",
+    &["status", "meeting status", "state", "situacao", "estado"],
+);
+
+pub static SHAPE: Shape = Shape {
+    fields: &[&MEETING_ID, &DATE, &CLIENT, &KIND, &STATUS],
+    required: &[&[&DATE], &[&CLIENT], &[&KIND]],
+    key: &[&MEETING_ID],
+    known_by: &[&DATE, &CLIENT, &KIND],
+    evidence: Evidence {
+        telling: &[
+            (
+                &DATE,
+                &[
+                    "date",
+                    "start date",
+                    "start",
+                    "data",
+                    "fecha",
+                    "review date",
+                    "held on",
+                    "date held",
+                    "realizada em",
+                    "realizada el",
+                ],
+            ),
+            (
+                &KIND,
+                &[
+                    "kind",
+                    "type",
+                    "activity type",
+                    "subject",
+                    "title",
+                    "tipo",
+                    "assunto",
+                    "titulo",
+                    "asunto",
+                    "review type",
+                ],
+            ),
+        ],
+        words: Some((&KIND, vocabulary::is_client_meeting)),
+        foreign: &[
+            &tickets::PRIORITY,
+            &tickets::RESOLVED_AT,
+            &tickets::CLOSED_AT,
+            &tickets::RESOLUTION_DUE_AT,
+            &tickets::CREATED_AT,
+        ],
+        foreign_titles: &[
+            "ticket number",
+            "ticket id",
+            "amount",
+            "balance",
+            "hours",
+            "billable",
+            "phone",
+            "email",
+        ],
+        ..Evidence::NONE
+    },
+    ..Shape::plain(&DATE)
+};

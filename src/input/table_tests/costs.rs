@@ -1,0 +1,48 @@
+//! What the provider spends.
+
+use super::read_rows;
+use crate::model::TableKind::Costs;
+
+const COLUMNS: [&str; 4] = ["date", "amount", "direct", "client"];
+
+const EXPECTED: [&str; 3] = [
+    "2026-03-01|1200.5|true|Acme",
+    "2026-03-01|800|false|",
+    "2026-04-01|-50|true|",
+];
+
+fn check(text: &str) {
+    let mut rows = read_rows(Costs, text, &COLUMNS);
+    rows.sort_by_key(|row| EXPECTED.iter().position(|expected| expected == row));
+    assert_eq!(rows, EXPECTED, "{text}");
+}
+
+#[test]
+fn the_plain_form_in_three_languages() {
+    check(
+        "month,cost category,amount,client\n2026-03,Licences,1200.50,Acme\n2026-03,Rent,800,\n\
+         2026-04,Licences,-50,\n",
+    );
+    check(
+        "Mês;Categoria de custo;Valor;Cliente\n03/2026;Licenças;R$ 1.200,50;Acme\n\
+         03/2026;Aluguel;R$ 800,00;\n04/2026;Licenças;-R$ 50,00;\n",
+    );
+    check(
+        "Mes;Tipo de gasto;Importe;Cliente\nmar 2026;Licencias;1.200,50;Acme\n\
+         mar 2026;Alquiler;800,00;\nabr 2026;Licencias;-50,00;\n",
+    );
+}
+
+#[test]
+fn money_spent_may_be_written_as_less_than_nothing() {
+    check(
+        "date,category,cost,client\n2026-03-01,Licences,(1200.50),Acme\n2026-03-01,Rent,(800),\n\
+         2026-04-01,Licences,50,\n",
+    );
+}
+
+#[test]
+fn like_costs_of_one_month_are_several() {
+    let text = "month,category,cost\n2026-03,Licences,10\n2026-03,Licences,10\n";
+    assert_eq!(read_rows(Costs, text, &["amount"]), ["10", "10"]);
+}

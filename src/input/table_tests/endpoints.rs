@@ -1,0 +1,77 @@
+//! The machines that are looked after.
+
+use super::{read_rows, rows_of};
+use crate::input::read_texts;
+use crate::model::TableKind::Endpoints;
+
+const COLUMNS: [&str; 3] = ["as_of", "client", "count"];
+
+const EXPECTED: [&str; 3] = [
+    "2026-03-01|Acme|40",
+    "2026-03-01|Beta|12",
+    "2026-04-01|Acme|42",
+];
+
+fn check(text: &str) {
+    assert_eq!(read_rows(Endpoints, text, &COLUMNS), EXPECTED, "{text}");
+}
+
+#[test]
+fn counts_a_month_in_three_languages() {
+    check("month,client,endpoints\n2026-03,Acme,40\n2026-03,Beta,12\n2026-04,Acme,42\n");
+    check("Mês;Cliente;Dispositivos\nmar/2026;Acme;40\nmar/2026;Beta;12\nabr/2026;Acme;42\n");
+    check(
+        "Mes;Cliente;Cantidad de dispositivos\n03/2026;Acme;40\n03/2026;Beta;12\n04/2026;Acme;42\n",
+    );
+}
+
+#[test]
+fn one_row_a_machine_with_its_state() {
+    let text = "Snapshot date,Client,Device name,Managed,Last seen,Patch status\n\
+        2026-03-31,Acme,PC1,Yes,2026-03-31 08:00,Up to date\n\
+        2026-03-31,Acme,PC2,No,2026-01-05 08:00,Missing patches\n";
+    assert_eq!(
+        read_rows(
+            Endpoints,
+            text,
+            &[
+                "as_of",
+                "client",
+                "count",
+                "managed",
+                "last_seen",
+                "patched"
+            ]
+        ),
+        [
+            "2026-03-31|Acme|1|true|2026-03-31 08:00|true",
+            "2026-03-31|Acme|1|false|2026-01-05 08:00|false"
+        ]
+    );
+}
+
+#[test]
+fn a_list_without_a_day_is_of_the_last_day_that_it_saw() {
+    let march =
+        "Client,Device name,Last seen\nAcme,PC1,2026-03-31 08:00\nAcme,PC2,2026-03-02 08:00\n";
+    let april = "Client,Device name,Last seen\nAcme,PC1,2026-04-30 08:00\n";
+    let exports = read_texts(&[("april.csv", april), ("march.csv", march)]);
+    assert_eq!(
+        rows_of(&exports, Endpoints, &COLUMNS),
+        [
+            "2026-03-31|Acme|1",
+            "2026-03-31|Acme|1",
+            "2026-04-30|Acme|1"
+        ]
+    );
+    let twice = read_texts(&[("a.csv", march), ("b.csv", march)]);
+    assert_eq!(rows_of(&twice, Endpoints, &["count"]).len(), 2);
+    assert_eq!(twice.accounts[1].rows.duplicate, 2);
+}
+
+#[test]
+fn kinds_of_machines_are_counted_apart() {
+    let text =
+        "month,client,device type,device count\n2026-03,Acme,Server,2\n2026-03,Acme,Laptop,20\n";
+    assert_eq!(read_rows(Endpoints, text, &["count"]).len(), 2);
+}

@@ -1,0 +1,135 @@
+//! What a provider spends money on.
+
+use super::word::plain;
+
+/// Whether a cost is one of delivering services and not of the company itself;
+/// `None` where its category does not tell.
+#[must_use]
+pub fn is_direct_cost(category: &str) -> Option<bool> {
+    let category = plain(category);
+    let own = [
+        "indirect",
+        "overhead",
+        "opex",
+        "rent",
+        "office",
+        "marketing",
+        "sales commission",
+        "advertis",
+        "insurance",
+        "accounting",
+        "legal",
+        "admin",
+        "travel",
+        "bank",
+        "tax",
+        "utilities",
+        "indiret",
+        "aluguel",
+        "escritorio",
+        "publicidade",
+        "seguro",
+        "contabil",
+        "juridic",
+        "viagem",
+        "imposto",
+        "alquiler",
+        "oficina",
+        "publicidad",
+        "contabilidad",
+        "viaje",
+        "impuesto",
+    ];
+    let of_service = [
+        "direct",
+        "cogs",
+        "cost of sales",
+        "cost of goods",
+        "cost of service",
+        "licen",
+        "subscription",
+        "software resale",
+        "resale",
+        "hardware",
+        "technician",
+        "engineer",
+        "help desk",
+        "helpdesk",
+        "service desk",
+        "noc",
+        "subcontract",
+        "tools",
+        "rmm",
+        "psa",
+        "cloud",
+        "hosting",
+        "backup",
+        "diret",
+        "custo dos servicos",
+        "tecnic",
+        "assinatura",
+        "ferramenta",
+        "nuvem",
+        "hospedagem",
+        "revenda",
+        "terceiriz",
+        "coste de ventas",
+        "costo de ventas",
+        "suscripcion",
+        "herramienta",
+        "nube",
+        "alojamiento",
+        "reventa",
+        "subcontrat",
+    ];
+    if begins_a_word(&category, &own) {
+        Some(false)
+    } else if begins_a_word(&category, &of_service) {
+        Some(true)
+    } else {
+        None
+    }
+}
+
+/// Whether a word of a text begins with one of the stems: "rent" is not in
+/// "current".
+fn begins_a_word(text: &str, stems: &[&str]) -> bool {
+    stems.iter().any(|stem| {
+        text.match_indices(stem).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            before.is_none_or(|letter| !letter.is_alphanumeric())
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn costs_of_services_are_told_from_those_of_the_company() {
+        for category in [
+            "Licences",
+            "Technicians' wages",
+            "COGS",
+            "Licenças",
+            "Herramientas",
+            "Direct",
+        ] {
+            assert_eq!(is_direct_cost(category), Some(true), "{category}");
+        }
+        for category in [
+            "Rent",
+            "Indirect",
+            "Marketing",
+            "Aluguel",
+            "Seguros",
+            "Office",
+        ] {
+            assert_eq!(is_direct_cost(category), Some(false), "{category}");
+        }
+        for category in ["Other", "Salaries", "Diversos"] {
+            assert_eq!(is_direct_cost(category), None, "{category}");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Read as _};
 
+use zip::CompressionMethod;
 use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;
@@ -160,10 +161,19 @@ fn file<'f, 'a>(
     archive: &'f mut Archive<'a>,
     entry: &Entry,
 ) -> Result<ZipFile<'f, Cursor<&'a [u8]>>, String> {
-    archive.by_index(entry.place).map_err(|error| match error {
+    let not_read = |what: &dyn std::fmt::Display| {
+        format!(
+            "it is packed in a way that is not read ({what}): pack it as ZIP programs usually do, by deflate"
+        )
+    };
+    let file = archive.by_index(entry.place).map_err(|error| match error {
         ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
-            format!("it is packed in a way that is not read ({error}): pack it as ZIP programs usually do, by deflate")
+            not_read(&error)
         }
         other => damaged(&other),
-    })
+    })?;
+    match file.compression() {
+        CompressionMethod::Stored | CompressionMethod::Deflated => Ok(file),
+        other => Err(not_read(&other)),
+    }
 }

@@ -51,17 +51,26 @@ pub fn assign(
             claim(&headers, rows, &mut meanings, title, field);
         }
     }
+    let settled = dialect.map_or_else(Vec::new, |dialect| settled(dialect, &meanings));
     for field in fields::of(table) {
         for title in field.titles {
-            if dialect.is_some_and(|dialect| dialect.ignore.contains(title)) {
+            if settled.contains(title) {
                 continue;
             }
             claim(&headers, rows, &mut meanings, title, field);
         }
     }
-    let ignored = dialect.map_or(&[][..], |dialect| dialect.ignore);
-    claim_by_words(&headers, rows, &mut meanings, table, ignored);
+    claim_by_words(&headers, rows, &mut meanings, table, &settled);
     Candidate { dialect, meanings }
+}
+
+/// Titles that mean nothing else in general: those that the product is known
+/// not to mean anything by, and those of fields that a better column has.
+fn settled(dialect: &Dialect, meanings: &[Option<&'static Field>]) -> Vec<&'static str> {
+    let own = dialect.columns.iter();
+    let second = own.filter(|(_, field)| meanings.contains(&Some(*field)));
+    let second = second.map(|(title, _)| *title);
+    dialect.ignore.iter().copied().chain(second).collect()
 }
 
 /// The dialect that the titles give away: the longest fingerprint is the
@@ -109,11 +118,11 @@ fn claim_by_words(
     rows: &[Vec<String>],
     meanings: &mut [Option<&'static Field>],
     table: TableKind,
-    ignored: &[&str],
+    settled: &[&str],
 ) {
     let words: Vec<Option<Vec<Concepts>>> = headers
         .iter()
-        .map(|header| (!ignored.contains(&header.as_str())).then(|| words_of(header))?)
+        .map(|header| (!settled.contains(&header.as_str())).then(|| words_of(header))?)
         .collect();
     for pattern in title_words::of(table) {
         if meanings.contains(&Some(pattern.field)) {

@@ -1,6 +1,7 @@
 //! What has to hold of any bytes, for property tests and for fuzzing.
 //!
 //! Each function panics where it does not hold.
+#![allow(clippy::missing_panics_doc, reason = "to panic is what they are for")]
 
 use std::io;
 use std::path::Path;

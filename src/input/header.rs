@@ -52,8 +52,10 @@ pub fn normalise_header(title: &str) -> String {
         .collect::<Vec<_>>()
         .join(" ");
     for prefix in PREFIXES {
+        // The number of a customer is not that of the record.
+        let is_of_another = matches!(prefix, "customers " | "addresses ");
         if let Some(rest) = normal.strip_prefix(prefix)
-            && !rest.is_empty()
+            && !(rest.is_empty() || rest == "id" && is_of_another)
         {
             normal = rest.to_owned();
             break;
@@ -78,10 +80,18 @@ fn drop_type_tag(title: &str) -> &str {
     }
 }
 
-/// `Amount (USD)` and `Resolution time (in hrs)` carry a unit behind the name.
+/// `Amount (USD)` and `Resolution time (in hrs)` carry a unit behind the name,
+/// `Cliente (CNPJ/CPF)` says that it is another thing.
 fn drop_bracketed_unit(title: &str) -> &str {
+    const OTHER_THINGS: [&str; 3] = ["cnpj", "cpf", "razao social"];
+    let is_unit = |bracketed: &str| {
+        let bracketed = unaccented(bracketed);
+        !OTHER_THINGS.iter().any(|thing| bracketed.contains(thing))
+    };
     match title.rfind('(') {
-        Some(start) if start > 0 && title.ends_with(')') => title[..start].trim_end(),
+        Some(start) if start > 0 && title.ends_with(')') && is_unit(&title[start..]) => {
+            title[..start].trim_end()
+        }
         _ => title,
     }
 }

@@ -82,7 +82,7 @@ fn tables_in_one_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn blocks_read_at_the_same_time_hold_the_same_rows(

@@ -51,8 +51,9 @@ fn read(paths: &[PathBuf]) -> Exports {
     input::read(&found, &Configuration::default(), &|_| ()).unwrap()
 }
 
-/// What was made of one export, in the form of the expectations.
-fn shown(exports: &Exports) -> String {
+/// What was made of one export, in the form of the expectations; of the tables
+/// the columns that are expected.
+fn shown(exports: &Exports, expected: &str) -> String {
     let [account] = exports.accounts.as_slice() else {
         panic!("one file is one account")
     };
@@ -72,9 +73,18 @@ fn shown(exports: &Exports) -> String {
         }
     }
     for kind in TableKind::ALL {
-        text.push_str(&table(exports, kind));
+        let columns = columns_of(expected, kind);
+        text.push_str(&table(exports, kind, columns.as_deref()));
     }
     text
+}
+
+/// The names of a table's columns in the expectations.
+fn columns_of(expected: &str, kind: TableKind) -> Option<Vec<&str>> {
+    let title = format!("{kind}:");
+    let mut below = expected.lines().skip_while(|line| *line != title).skip(1);
+    let header = below.find(|line| !line.starts_with("# "))?;
+    Some(header.split(" | ").collect())
 }
 
 fn ledger(account: &InputAccount) -> String {
@@ -94,8 +104,8 @@ fn ledger(account: &InputAccount) -> String {
     text
 }
 
-/// A table: the names of its columns, and its rows.
-fn table(exports: &Exports, kind: TableKind) -> String {
+/// A table: the names of its columns, or of some of them, and its rows.
+fn table(exports: &Exports, kind: TableKind, only: Option<&[&str]>) -> String {
     let Some(table) = exports.tables.get(kind) else {
         return String::new();
     };
@@ -103,8 +113,9 @@ fn table(exports: &Exports, kind: TableKind) -> String {
         .frame
         .columns()
         .iter()
-        // Says nothing that the outcome does not say.
-        .filter(|column| column.name() != "met")
+        // Says nothing that the outcome does not say; a number that is no id.
+        .filter(|column| !["met", "ticket"].contains(&column.name().as_str()))
+        .filter(|column| only.is_none_or(|names| names.contains(&column.name().as_str())))
         .map(|column| (column.name().as_str(), cells(exports, column)))
         .collect();
     let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
@@ -179,7 +190,7 @@ fn parts(text: &str) -> BTreeMap<String, Vec<String>> {
     let mut parts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut part = String::new();
     for line in text.lines().map(str::trim) {
-        let is_title = |line: &str| !line.contains([' ', '|', '=']) && line.ends_with(':');
+        let is_title = |line: &str| !line.contains(['|', '=']) && line.ends_with(':');
         if is_title(line) {
             line.clone_into(&mut part);
             parts.entry(part.clone()).or_default();
@@ -228,7 +239,7 @@ fn differences(expected: &str, found: &str) -> String {
 fn each_export_is_read_as_its_product_means_it() {
     let mut faults = String::new();
     for (path, expected) in fixtures() {
-        let found = shown(&read(std::slice::from_ref(&path)));
+        let found = shown(&read(std::slice::from_ref(&path)), &expected);
         let told = differences(&expected, &found);
         if !told.is_empty() {
             let name = path.file_name().unwrap().display();
@@ -317,13 +328,14 @@ fn tables(sheet: &Sheet, files: &[Vec<&Vec<String>>]) -> String {
     }
     TableKind::ALL
         .iter()
-        .map(|kind| table(&exports, *kind))
+        .map(|kind| table(&exports, *kind, None))
         .collect()
 }
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 16,
+        cases: 6,
+        failure_persistence: None,
         max_shrink_iters: 0,
         ..ProptestConfig::default()
     })]
@@ -339,7 +351,7 @@ proptest! {
         let exports = read(std::slice::from_ref(path));
         let whole: String = TableKind::ALL
             .iter()
-            .map(|kind| table(&exports, *kind))
+            .map(|kind| table(&exports, *kind, None))
             .collect();
         let mut order: Vec<usize> = (0..sheet.rows.len()).collect();
         order.sort_by_key(|row| keys[row % keys.len()]);
@@ -362,7 +374,7 @@ fn in_two<'a>(sheet: &Sheet, rows: &[&'a Vec<String>], keys: &[u32]) -> Vec<Vec<
     let ids: BTreeSet<&String> = rows.iter().map(|row| &row[sheet.id]).collect();
     let (one, other): (Vec<_>, Vec<_>) = rows.iter().copied().partition(|row| {
         let place = ids.iter().position(|id| **id == row[sheet.id]);
-        keys[place.unwrap() % keys.len()] % 2 == 0
+        keys[place.unwrap() % keys.len()].is_multiple_of(2)
     });
     let files = [one, other].into_iter();
     files.filter(|rows| !rows.is_empty()).collect()

@@ -2,10 +2,8 @@
 
 use std::io::{Cursor, Read as _};
 
-use zip::CompressionMethod;
-use zip::ZipArchive;
 use zip::read::ZipFile;
-use zip::result::ZipError;
+use zip::{CompressionMethod, ZipArchive};
 
 use super::bounds::{Bounds, damaged, too_large, too_many_parts};
 use super::{Content, PartName, Visitor, kind_of, open as open_part, refuse, workbook};
@@ -106,6 +104,11 @@ fn entries(archive: &Archive<'_>) -> Vec<Entry> {
                 Some("this is a link, not a file: pack the file itself".to_owned())
             } else if entry.encrypted() {
                 Some("it is locked with a password: pack it without one".to_owned())
+            } else if !is_packed_as_usual(entry.compression()) {
+                Some(
+                    "it is packed in a way that is not read: pack it as ZIP programs usually do, by deflate"
+                        .to_owned(),
+                )
             } else {
                 None
             };
@@ -161,19 +164,14 @@ fn file<'f, 'a>(
     archive: &'f mut Archive<'a>,
     entry: &Entry,
 ) -> Result<ZipFile<'f, Cursor<&'a [u8]>>, String> {
-    let not_read = |what: &dyn std::fmt::Display| {
-        format!(
-            "it is packed in a way that is not read ({what}): pack it as ZIP programs usually do, by deflate"
-        )
-    };
-    let file = archive.by_index(entry.place).map_err(|error| match error {
-        ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
-            not_read(&error)
-        }
-        other => damaged(&other),
-    })?;
-    match file.compression() {
-        CompressionMethod::Stored | CompressionMethod::Deflated => Ok(file),
-        other => Err(not_read(&other)),
-    }
+    archive
+        .by_index(entry.place)
+        .map_err(|error| damaged(&error))
+}
+
+fn is_packed_as_usual(method: CompressionMethod) -> bool {
+    matches!(
+        method,
+        CompressionMethod::Stored | CompressionMethod::Deflated
+    )
 }

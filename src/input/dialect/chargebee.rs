@@ -17,6 +17,7 @@ pub static SUBSCRIPTIONS: Dialect = Dialect {
         ("company", &recurring::CLIENT),
         ("customer company", &recurring::CLIENT),
         ("customer id", &recurring::CLIENT),
+        ("customers id", &recurring::CLIENT),
         ("plan id", &recurring::NAME),
         ("current plan", &recurring::NAME),
         ("plan quantity", &recurring::QUANTITY),

@@ -31,6 +31,7 @@ pub static REQUESTS: Dialect = Dialect {
             &tickets::RESPONSE_BREACHED,
         ),
         ("request status", &tickets::STATUS),
+        ("request type", &tickets::TICKET_TYPE),
         ("request mode", &tickets::CHANNEL),
         ("mode", &tickets::CHANNEL),
         ("re opened", &tickets::REOPEN_COUNT),

@@ -73,6 +73,7 @@ pub(super) fn from_ticket_exports(
             continue;
         }
         let said = states(records, &[met_field, breached_field]);
+        let ticket_row = |row| builder.ticket_row(row);
         let told_of: Vec<OfTarget> = records
             .rows
             .par_iter()
@@ -92,7 +93,7 @@ pub(super) fn from_ticket_exports(
                     remaining: records
                         .number(remaining_field, *row)
                         .filter(|_| !is_unsupported),
-                    ticket: builder.ticket_row(*row),
+                    ticket: ticket_row(*row),
                     state: known_states.of_targets(*row).or(said[*row]),
                     ..known_of_ticket(records, &known_states, *row, target, (flag, due))
                 };

@@ -199,7 +199,7 @@ fn midnight_of(year: i32, month: u32, day: u32) -> Option<i64> {
     let year = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok()?;
     let month = (1..=12)
         .contains(&month)
-        .then_some(year * 12 + month as usize - 1)?;
+        .then(|| year * 12 + month as usize - 1)?;
     let first = *FIRST_DAYS.get(month)?;
     let next = *FIRST_DAYS.get(month + 1)?;
     let day = i32::try_from(day).ok()?;

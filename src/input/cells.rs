@@ -1,5 +1,6 @@
 //! The cells of one column of one file, read as the column's kind.
 
+mod settled;
 mod tallies;
 
 use super::dictionary::{Dictionary, NO_TEXT};
@@ -12,6 +13,7 @@ use super::value::time::{
     parse_time,
 };
 use super::value::{Format, is_absent, trim, vocabulary};
+use settled::{settle_duration, settle_number, settle_times};
 pub use tallies::{DayOrderVotes, TimeTally};
 
 /// The cells of a column while its file is read.
@@ -287,55 +289,6 @@ fn decimal_votes(numbers: impl Iterator<Item = ParsedNumber>) -> (u64, u64) {
         ParsedNumber::Known(_, Some(DecimalSign::Comma)) => (point, comma + 1),
         _ => (point, comma),
     })
-}
-
-fn settle_times(mut times: Vec<PackedTime>, format: Format) -> Vec<PackedTime> {
-    let zoned = |moment: Moment| {
-        PackedTime::known(Moment {
-            offset: moment.offset.or(format.offset),
-            ..moment
-        })
-    };
-    for time in &mut times {
-        *time = match time.unpack() {
-            ParsedTime::Absent => PackedTime::ABSENT,
-            ParsedTime::Known(moment) => zoned(moment),
-            ParsedTime::Numeric(date) => {
-                let moment = date.read_as(format.order);
-                moment.map_or(PackedTime::UNREADABLE, zoned)
-            }
-            ParsedTime::Serial(moment) if format.takes_serials => zoned(moment),
-            ParsedTime::Serial(_) | ParsedTime::Unreadable | ParsedTime::Age => {
-                PackedTime::UNREADABLE
-            }
-        };
-    }
-    times
-}
-
-fn settle_number(number: ParsedNumber, decimal: DecimalSign) -> Cell<f64> {
-    match number {
-        ParsedNumber::Absent => Cell::Absent,
-        ParsedNumber::Unreadable => Cell::Unreadable,
-        ParsedNumber::Known(value, _) => Cell::Value(value),
-        ParsedNumber::Ambiguous { fraction, sign } if sign == decimal => Cell::Value(fraction),
-        ParsedNumber::Ambiguous { fraction, .. } => Cell::Value((fraction * 1000.0).round()),
-    }
-}
-
-fn settle_duration(duration: ParsedDuration, format: Format) -> Cell<f64> {
-    match duration {
-        ParsedDuration::Absent => Cell::Absent,
-        ParsedDuration::Unreadable => Cell::Unreadable,
-        ParsedDuration::Minutes(minutes) => Cell::Value(minutes),
-        ParsedDuration::Bare(number) => {
-            match (settle_number(number, format.decimal), format.unit) {
-                (Cell::Value(value), Some(unit)) => Cell::Value(value * unit.minutes()),
-                (Cell::Value(_), None) => Cell::Unreadable,
-                (cell, _) => cell,
-            }
-        }
-    }
 }
 
 /// Joins times of day in columns of their own to their dates, where those have

@@ -232,11 +232,12 @@ fn patterns_of_the_configuration_match_archives_and_what_is_in_them() {
         said.collect::<Vec<String>>()
     };
     let day_first = "date_order = \"day/month/year\"\n";
+    let month_first = "date_order = \"month/day/year\"\n";
     assert_eq!(
         shown(&format!(
-            "[[files]]\nmatch = \"one.zip/b.csv\"\n{day_first}[[files]]\nmatch = \"two.zip\"\n{day_first}"
+            "[[files]]\nmatch = \"one.zip/b.csv\"\n{day_first}[[files]]\nmatch = \"two.zip\"\n{month_first}"
         )),
-        ["2026-03-04", "2026-04-03", "2026-04-03", "2026-04-03"]
+        ["2026-03-04", "2026-04-03", "2026-03-04", "2026-03-04"]
     );
     let left_out = shown("leave_out = [\"one.zip\", \"two.zip/a.csv\"]\n");
     assert_eq!(left_out.len(), 3);

@@ -61,7 +61,9 @@ fn a_part_of_a_model_is_laid_over_that_of_the_program() {
 
 #[test]
 fn what_cannot_work_ends_with_code_2_and_says_where() {
-    let (_room, path) = file("[[gates]]\ngate = 1\nsigns_needed = 5\n");
+    let (_room, path) = file(
+        "[[gates]]\ngate = 1\nsigns_needed = 5\n[[signs]]\nid = \"consistent_billing\"\nunseen = \"We have none.\"\n",
+    );
     let checked = run(&["model", "lint", path.to_str().unwrap()]);
     assert_eq!(code(&checked), 2);
     assert!(stdout(&checked).contains("error: gate 1: it can never be passed"));

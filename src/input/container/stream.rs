@@ -77,7 +77,9 @@ mod tests {
         compress_to_vec(bytes, CompressionLevel::Fastest)
     }
 
-    const KINDS: [(Unpack, fn(&[u8]) -> Vec<u8>); 2] = [(gzip, gzipped), (zstd, zstandard)];
+    type Pack = fn(&[u8]) -> Vec<u8>;
+
+    const KINDS: [(Unpack, Pack); 2] = [(gzip, gzipped), (zstd, zstandard)];
 
     fn unpacked(unpack: Unpack, packed: &[u8]) -> Result<Vec<u8>, String> {
         unpack(packed, &mut Bounds::of_bytes(1000))

@@ -33,19 +33,8 @@ pub(super) fn from_ticket_exports(
     builder: &mut Builder<'_>,
 ) -> Option<&'static str> {
     let mut doubt = None;
-    let status = |wanted: &'static [TicketStatus]| {
-        records.map_text(&ticket_field::STATUS, |word| {
-            Some(wanted.contains(&vocabulary::ticket_status(word)))
-        })
-    };
-    let void = status(&[TicketStatus::Void]);
-    let known_states = States {
-        done: status(&[TicketStatus::Resolved, TicketStatus::Closed]),
-        closed: records.map_text(&ticket_field::CLOSED_FLAG, vocabulary::truth),
-        tells_whether_open: tells_whether_open(records),
-        excluded: records.map_text(&ticket_field::SLA_EXCLUDED, vocabulary::truth),
-        paused: records.map_text(&ticket_field::SLA_PAUSED, vocabulary::truth),
-    };
+    let void = in_status(records, &[TicketStatus::Void]);
+    let known_states = States::of(records);
     let targets = [
         (
             column::RESPONSE,
@@ -156,7 +145,24 @@ struct States {
     paused: Vec<Option<bool>>,
 }
 
+/// Which rows are in one of these states.
+fn in_status(records: &Merged, wanted: &[TicketStatus]) -> Vec<Option<bool>> {
+    records.map_text(&ticket_field::STATUS, |word| {
+        Some(wanted.contains(&vocabulary::ticket_status(word)))
+    })
+}
+
 impl States {
+    fn of(records: &Merged) -> Self {
+        Self {
+            done: in_status(records, &[TicketStatus::Resolved, TicketStatus::Closed]),
+            closed: records.map_text(&ticket_field::CLOSED_FLAG, vocabulary::truth),
+            tells_whether_open: tells_whether_open(records),
+            excluded: records.map_text(&ticket_field::SLA_EXCLUDED, vocabulary::truth),
+            paused: records.map_text(&ticket_field::SLA_PAUSED, vocabulary::truth),
+        }
+    }
+
     fn of_targets(&self, row: usize) -> Option<TargetState> {
         if self.excluded[row] == Some(true) {
             Some(TargetState::Excluded)

@@ -12,6 +12,7 @@ use crate::input::merge::Merged;
 pub struct Currencies {
     /// The currency that is analysed; `None` where no amount names one.
     main: Option<String>,
+    is_decided: bool,
     /// The currency of a file's amounts that name none, where it is decided.
     of_files: Vec<Option<String>>,
 }
@@ -28,6 +29,7 @@ impl Currencies {
     ) -> Self {
         let mut currencies = Self {
             main: None,
+            is_decided: decided.is_some(),
             of_files,
         };
         let mut counts: BTreeMap<String, u64> = BTreeMap::new();
@@ -44,11 +46,32 @@ impl Currencies {
                 }
             }
         }
-        let most = counts
-            .into_iter()
-            .max_by(|(a_code, a), (b_code, b)| a.cmp(b).then_with(|| b_code.cmp(a_code)));
-        currencies.main = decided.or(most.map(|(code, _)| code));
+        currencies.main = decided.or(commonest(counts));
         currencies
+    }
+
+    /// The currency in which a table is analysed, and whether it is another
+    /// than that of most tables: a table that has nothing in the main currency
+    /// is analysed in its own, unless the main one is decided.
+    fn of_table(
+        &self,
+        records: &Merged,
+        rows: &[usize],
+        field: &'static Field,
+    ) -> Option<(String, bool)> {
+        let main = self.main.clone()?;
+        let mut counts: BTreeMap<String, u64> = BTreeMap::new();
+        for row in rows {
+            match self.named(records, field, *row) {
+                Some(code) => *counts.entry(code).or_default() += 1,
+                None => return Some((main, false)),
+            }
+        }
+        let is_foreign = !self.is_decided && !counts.contains_key(&main);
+        match commonest(counts).filter(|_| is_foreign) {
+            Some(own) => Some((own, true)),
+            None => Some((main, false)),
+        }
     }
 
     /// The currency that a row names, or its file is decided to be in.
@@ -60,6 +83,14 @@ impl Currencies {
     }
 }
 
+/// The currency that most rows are in; of equals the first by name.
+fn commonest(counts: BTreeMap<String, u64>) -> Option<String> {
+    let most = counts
+        .into_iter()
+        .max_by(|(a_code, a), (b_code, b)| a.cmp(b).then_with(|| b_code.cmp(a_code)));
+    most.map(|(code, _)| code)
+}
+
 /// The rows in the main currency. The others are left out, and said to be;
 /// amounts that name no currency are taken to be in the main one.
 pub fn main_currency_only(
@@ -69,9 +100,14 @@ pub fn main_currency_only(
     what: &str,
     builder: &mut Builder<'_>,
 ) -> Vec<usize> {
-    let Some(main) = builder.currencies.main.clone() else {
+    let Some((main, is_foreign)) = builder.currencies.of_table(records, &rows, field) else {
         return rows;
     };
+    if is_foreign {
+        builder.caveats.push(format!(
+            "All {what} are in other currencies than most amounts: they are analysed in {main}, and what holds them against other tables is not to be relied on."
+        ));
+    }
     let mut others: BTreeMap<String, u64> = BTreeMap::new();
     let mut kept = Vec::with_capacity(rows.len());
     let mut unnamed = 0_u64;
@@ -131,6 +167,23 @@ mod tests {
                 "2 rows are no records of it: invoices in USD",
                 "1 rows are no records of it: agreements in USD"
             ]
+        );
+    }
+
+    #[test]
+    fn a_table_with_nothing_in_the_main_currency_is_analysed_in_its_own() {
+        let invoices_of = "invoice number,client,date,due date,total,currency\n\
+            1,Acme,2026-03-01,2026-03-31,5,AUD\n2,Acme,2026-03-02,2026-03-31,7,AUD\n";
+        let agreements = "agreement id,client,product,amount,billing cycle,start date,currency\n\
+            7,Acme,Gold,100,Monthly,2025-01-01,USD\n";
+        let exports = read_texts(&[("i.csv", invoices_of), ("r.csv", agreements)]);
+        let tables = &exports.tables;
+        assert!((sum(tables.invoices.as_ref(), invoices::TOTAL.name) - 12.0).abs() < 1e-9);
+        assert!((sum(tables.recurring.as_ref(), recurring::MRR.name) - 100.0).abs() < 1e-9);
+        let told = &exports.caveats[0];
+        assert!(
+            told.starts_with("All agreements are in other currencies"),
+            "{told}"
         );
     }
 }

@@ -69,18 +69,14 @@ pub(super) fn assemble(
     accounts: &mut [InputAccount],
     configuration: &Configuration,
 ) -> (Tables, Vec<String>) {
-    let sla_true_means = accounts
+    let (sla_true_means, of_files) = accounts
         .iter()
         .map(|account| {
-            let decided = configuration.for_file(&account.file).sla_true_means;
-            decided.map(|decided| decided.value)
+            let decided = configuration.for_file(&account.file);
+            let currency = decided.currency.map(|currency| currency.value);
+            (decided.sla_true_means.map(|flag| flag.value), currency)
         })
-        .collect();
-    let of_files = accounts
-        .iter()
-        .map(|account| configuration.for_file(&account.file).currency)
-        .map(|decided| decided.map(|decided| decided.value))
-        .collect();
+        .unzip();
     let currencies = Currencies::of(
         merged,
         of_files,

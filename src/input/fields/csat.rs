@@ -1,7 +1,7 @@
 //! What clients say of the service, one row an answer.
 
 use super::shape::{Evidence, Shape};
-use super::{Field, ValueKind, number, text, tickets, time};
+use super::{CLIENT_TITLES, Field, ValueKind, number, text, tickets, time};
 
 pub static RESPONSE_ID: Field = text(
     "response_id",
@@ -123,27 +123,7 @@ pub static TICKET: Field = text(
         "id de ticket",
     ],
 );
-pub static CLIENT: Field = text(
-    "client",
-    &[
-        "client",
-        "client name",
-        "customer",
-        "customer name",
-        "company",
-        "company name",
-        "account",
-        "account name",
-        "organization",
-        "organization name",
-        "cliente",
-        "nome do cliente",
-        "empresa",
-        "organizacao",
-        "nombre del cliente",
-        "organizacion",
-    ],
-);
+pub static CLIENT: Field = text("client", CLIENT_TITLES);
 pub static TECHNICIAN: Field = text(
     "technician",
     &[

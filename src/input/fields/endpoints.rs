@@ -2,7 +2,7 @@
 //! row a machine.
 
 use super::shape::{Evidence, Shape};
-use super::{Field, day_or_month, number, recurring, text, tickets, time};
+use super::{CLIENT_TITLES, Field, day_or_month, number, recurring, text, tickets, time};
 
 /// The day, or the month, that the list is of.
 pub static AS_OF: Field = day_or_month(
@@ -29,27 +29,7 @@ pub static AS_OF: Field = day_or_month(
         "periodo",
     ],
 );
-pub static CLIENT: Field = text(
-    "client",
-    &[
-        "client",
-        "client name",
-        "customer",
-        "customer name",
-        "company",
-        "company name",
-        "account",
-        "account name",
-        "organization",
-        "organization name",
-        "cliente",
-        "nome do cliente",
-        "empresa",
-        "organizacao",
-        "nombre del cliente",
-        "organizacion",
-    ],
-);
+pub static CLIENT: Field = text("client", CLIENT_TITLES);
 pub static COUNT: Field = number(
     "count",
     &[

@@ -1,7 +1,7 @@
 //! Meetings with clients, one row a meeting.
 
 use super::shape::{Evidence, Shape};
-use super::{Field, text, tickets, time};
+use super::{CLIENT_TITLES, Field, text, tickets, time};
 use crate::input::value::vocabulary;
 
 pub static MEETING_ID: Field = text(
@@ -30,27 +30,7 @@ pub static DATE: Field = time(
         "fecha",
     ],
 );
-pub static CLIENT: Field = text(
-    "client",
-    &[
-        "client",
-        "client name",
-        "customer",
-        "customer name",
-        "company",
-        "company name",
-        "account",
-        "account name",
-        "organization",
-        "organization name",
-        "cliente",
-        "nome do cliente",
-        "empresa",
-        "organizacao",
-        "nombre del cliente",
-        "organizacion",
-    ],
-);
+pub static CLIENT: Field = text("client", CLIENT_TITLES);
 pub static KIND: Field = text(
     "kind",
     &[

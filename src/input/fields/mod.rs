@@ -127,6 +127,26 @@ pub fn expected(kind: ValueKind) -> &'static str {
     }
 }
 
+/// What the optional tables call the client.
+const CLIENT_TITLES: &[&str] = &[
+    "client",
+    "client name",
+    "customer",
+    "customer name",
+    "company",
+    "company name",
+    "account",
+    "account name",
+    "organization",
+    "organization name",
+    "cliente",
+    "nome do cliente",
+    "empresa",
+    "organizacao",
+    "nombre del cliente",
+    "organizacion",
+];
+
 const fn text(name: &'static str, titles: &'static [&'static str]) -> Field {
     Field {
         name,

@@ -1,7 +1,7 @@
 //! Hours of work as people enter them, one row an entry.
 
 use super::shape::{Evidence, Shape};
-use super::{Field, clock, duration, text, tickets, time};
+use super::{CLIENT_TITLES, Field, clock, duration, text, tickets, time};
 
 pub static ENTRY_ID: Field = text(
     "entry_id",
@@ -123,27 +123,7 @@ pub static BILLABLE_HOURS: Field = duration(
         "horas cobrables",
     ],
 );
-pub static CLIENT: Field = text(
-    "client",
-    &[
-        "client",
-        "client name",
-        "customer",
-        "customer name",
-        "company",
-        "company name",
-        "account",
-        "account name",
-        "organization",
-        "organization name",
-        "cliente",
-        "nome do cliente",
-        "empresa",
-        "organizacao",
-        "nombre del cliente",
-        "organizacion",
-    ],
-);
+pub static CLIENT: Field = text("client", CLIENT_TITLES);
 pub static TECHNICIAN: Field = text(
     "technician",
     &[

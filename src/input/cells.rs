@@ -265,6 +265,12 @@ impl Reading {
     }
 }
 
+/// Keeps what stands in the rows that are marked.
+pub fn retain_rows<T>(column: &mut Vec<T>, marked: &[bool]) {
+    let mut marks = marked.iter();
+    column.retain(|_| marks.next().is_none_or(|mark| *mark));
+}
+
 /// The code of what a cell says.
 fn code_of(cell: &str, dictionary: &mut Dictionary) -> u32 {
     if cell.is_empty() {
@@ -387,11 +393,22 @@ impl Cells {
         }
     }
 
-    #[must_use]
-    pub fn time(&self, row: usize) -> Option<Moment> {
+    /// The moments that the column holds.
+    pub fn times(&self) -> impl Iterator<Item = Moment> {
+        let times = match self {
+            Self::Time(times) => times.as_slice(),
+            _ => &[],
+        };
+        times.iter().filter_map(|time| time.moment())
+    }
+
+    /// Keeps the rows that are marked.
+    pub fn retain(&mut self, marked: &[bool]) {
         match self {
-            Self::Time(times) => times[row].moment(),
-            _ => None,
+            Self::Text { codes, .. } => retain_rows(codes, marked),
+            Self::Mention(mentions) => retain_rows(mentions, marked),
+            Self::Time(times) => retain_rows(times, marked),
+            Self::Number(cells) => retain_rows(cells, marked),
         }
     }
 

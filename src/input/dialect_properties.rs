@@ -144,12 +144,12 @@ impl Export {
             told.push(format!("refused: {:?}", read.account.refusal));
             return told;
         };
-        if some.table != all.table || some.usable.len() != all.usable.len() {
+        if some.table != all.table || some.lines.len() != all.lines.len() {
             told.push(format!(
                 "{} {} records, not {} {}",
-                some.usable.len(),
+                some.lines.len(),
                 some.table,
-                all.usable.len(),
+                all.lines.len(),
                 all.table
             ));
             return told;
@@ -175,12 +175,13 @@ impl Export {
             if is_gone(field.name) || clock.is_some_and(|clock| is_gone(clock.name)) {
                 continue;
             }
-            let Some(expected) = all.column(field) else {
+            let before = all.columns.iter().find(|(other, _)| other == field);
+            let Some((_, expected)) = before else {
                 told.push(format!("{} came out of nothing", field.name));
                 continue;
             };
-            for (row, other) in some.usable.iter().zip(&all.usable) {
-                let (now, before) = (cells.shown(*row), expected.shown(*other));
+            for row in 0..all.lines.len() {
+                let (now, before) = (cells.shown(row), expected.shown(row));
                 if now != before {
                     told.push(format!("{}: {now}, not {before}", field.name));
                 }

@@ -40,7 +40,7 @@ pub fn records(bytes: &[u8]) {
     let rows = &read.account.rows;
     assert!(rows.adds_up(), "{rows:?}");
     assert_eq!(rows.set_aside, read.rejected.len() as u64);
-    let used: usize = read.records.iter().map(|part| part.usable.len()).sum();
+    let used: usize = read.records.iter().map(|part| part.lines.len()).sum();
     assert_eq!(rows.used, used as u64);
     let Ok(decoded) = decode(bytes, None) else {
         return;
@@ -150,11 +150,11 @@ fn read_as(text: &str, source: Source<'_>, blocks: Blocks) -> Option<String> {
 fn shown(read: &FileRead) -> String {
     let mut all = vec![format!("{:?}\n{:?}", read.account, read.rejected)];
     for records in &read.records {
-        for row in &records.usable {
+        for (row, line) in records.lines.iter().enumerate() {
             let cells = records.columns.iter();
-            let cells = cells.map(|(field, cells)| (field.name, cells.shown(*row)));
+            let cells = cells.map(|(field, cells)| (field.name, cells.shown(row)));
             all.push(format!(
-                "{:?} {:?}",
+                "{:?} line {line} {:?}",
                 records.table,
                 cells.collect::<Vec<_>>()
             ));

@@ -17,6 +17,7 @@ use super::endpoint_lists;
 use super::fields::{self, Field};
 use super::invoice_lines;
 use super::read_file::{FileRead, Records};
+use super::tables::Origin;
 use super::value::time::{Moment, PackedTime};
 use crate::config::Configuration;
 use crate::model::TableKind;
@@ -26,8 +27,8 @@ use cells::{MergedCells, Part};
 #[derive(Debug)]
 pub struct Merged {
     columns: Vec<(&'static Field, MergedCells)>,
-    /// The file that each row came from, by position among the accounts.
-    files: Vec<u32>,
+    /// Where each row was read.
+    origins: Vec<Origin>,
     /// The rows that count, in no order that matters.
     pub rows: Vec<usize>,
     /// Which part of a record a row is, where it stands on several; and how
@@ -103,28 +104,32 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
 }
 
 impl Merged {
-    fn of(table: TableKind, files: Vec<(u32, Records)>) -> Self {
-        let rows = files.iter().map(|(_, records)| records.usable.len()).sum();
-        let columns = fields::of(table)
-            .par_iter()
-            .filter_map(|field| {
+    fn of(table: TableKind, mut files: Vec<(u32, Records)>) -> Self {
+        let rows = files.iter().map(|(_, records)| records.lines.len()).sum();
+        let parts: Vec<(&'static Field, Vec<Part>)> = fields::of(table)
+            .iter()
+            .map(|field| {
                 // Only the column of states is written in the product's own
                 // words: a priority of 2 is not the state of that number.
                 let has_words = field.name == "status";
-                let parts = files.iter().map(|(_, records)| Part {
-                    cells: records.column(field),
-                    rows: &records.usable,
+                let parts = files.iter_mut().map(|(_, records)| Part {
+                    cells: records.take_column(field),
+                    rows: records.lines.len(),
                     statuses: match records.dialect {
                         Some(dialect) if has_words => dialect.statuses,
                         _ => &[],
                     },
                 });
-                Some((*field, MergedCells::gather(parts, rows)?))
+                (*field, parts.collect())
             })
+            .collect();
+        let columns = parts
+            .into_par_iter()
+            .filter_map(|(field, parts)| Some((field, MergedCells::gather(parts, rows)?)))
             .collect();
         let mut merged = Self {
             columns,
-            files: Vec::with_capacity(rows),
+            origins: Vec::with_capacity(rows),
             rows: (0..rows).collect(),
             parts: HashMap::new(),
             folded: HashMap::new(),
@@ -136,8 +141,10 @@ impl Merged {
             if let Some(dialect) = records.dialect {
                 merged.lines.insert(file, dialect.lines);
             }
-            let files = std::iter::repeat_n(file, records.usable.len());
-            merged.files.extend(files);
+            let lines = records.lines.into_iter();
+            merged
+                .origins
+                .extend(lines.map(|line| Origin { file, line }));
         }
         merged
     }
@@ -145,7 +152,13 @@ impl Merged {
     /// How many of the rows that count are of the file.
     #[must_use]
     pub fn file_of(&self, row: usize) -> usize {
-        self.files[row] as usize
+        self.origins[row].file as usize
+    }
+
+    /// Where a row was read.
+    #[must_use]
+    pub fn origin(&self, row: usize) -> Origin {
+        self.origins[row]
     }
 
     /// Whether any file has a column for the field.
@@ -185,7 +198,7 @@ impl Merged {
                     .map(|code| read.get(*code as usize).copied().flatten())
                     .collect()
             }
-            _ => vec![None; self.files.len()],
+            _ => vec![None; self.len()],
         }
     }
 
@@ -216,14 +229,14 @@ impl Merged {
     /// What the amounts on several rows of one invoice are.
     #[must_use]
     pub fn lines_of(&self, row: usize) -> Lines {
-        let known = self.lines.get(&self.files[row]);
+        let known = self.lines.get(&self.origins[row].file);
         known.copied().unwrap_or(Lines::Unknown)
     }
 
     /// How many rows there are, those that do not count among them.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.files.len()
+        self.origins.len()
     }
 
     /// Says which part of its record a row is.
@@ -245,15 +258,15 @@ impl Merged {
     /// among the accounts.
     pub fn fill_times(&mut self, field: &'static Field, of_file: impl Fn(usize) -> Option<Moment>) {
         if !self.has(field) {
-            let empty = MergedCells::Time(vec![PackedTime::ABSENT; self.files.len()]);
+            let empty = MergedCells::Time(vec![PackedTime::ABSENT; self.len()]);
             self.columns.push((field, empty));
         }
         for (other, cells) in &mut self.columns {
             if let MergedCells::Time(times) = cells
                 && *other == field
             {
-                for (time, file) in times.iter_mut().zip(&self.files) {
-                    let told = time.moment().or_else(|| of_file(*file as usize));
+                for (time, origin) in times.iter_mut().zip(&self.origins) {
+                    let told = time.moment().or_else(|| of_file(origin.file as usize));
                     *time = told.map_or(PackedTime::ABSENT, PackedTime::known);
                 }
             }

@@ -43,17 +43,15 @@ pub struct Records {
     /// How the product writes it, where that is known.
     pub dialect: Option<&'static Dialect>,
     pub columns: Vec<(&'static Field, Cells)>,
-    /// The rows of the columns that can be used.
-    pub usable: Vec<usize>,
+    /// The line in the file that each record begins on.
+    pub lines: Vec<u32>,
 }
 
 impl Records {
-    #[must_use]
-    pub fn column(&self, field: &'static Field) -> Option<&Cells> {
-        self.columns
-            .iter()
-            .find(|(other, _)| *other == field)
-            .map(|(_, cells)| cells)
+    /// Takes a column out.
+    pub fn take_column(&mut self, field: &'static Field) -> Option<Cells> {
+        let place = self.columns.iter().position(|(other, _)| *other == field)?;
+        Some(self.columns.swap_remove(place).1)
     }
 }
 
@@ -136,6 +134,9 @@ pub fn read_sheet(
     read.account.layout = None;
     for row in &mut read.rejected {
         row.line = sheet.row_of(row.line);
+    }
+    for line in read.records.iter_mut().flat_map(|part| &mut part.lines) {
+        *line = sheet.row_of(u64::from(*line)) as u32;
     }
     read
 }

@@ -30,8 +30,8 @@ pub struct Section {
 pub struct Chunk {
     /// The cells of each column in use.
     pub columns: Vec<Reading>,
-    /// How many records there are.
-    pub records: usize,
+    /// The line that each record begins on.
+    pub lines: Vec<u32>,
     /// Records that may turn out to lack something.
     pub doubtful: Vec<Doubtful>,
     /// Rows that do not fit: line, reason and text.
@@ -44,7 +44,6 @@ pub struct Chunk {
 #[derive(Debug, Clone, Copy)]
 pub struct Doubtful {
     pub record: usize,
-    pub line: u64,
     pub start: usize,
     pub length: usize,
 }
@@ -186,13 +185,12 @@ impl Section {
             }
             if chunk.lacks_one_of(&needed) {
                 chunk.doubtful.push(Doubtful {
-                    record: chunk.records,
-                    line: row.line,
+                    record: chunk.lines.len(),
                     start: window.offset + row.start,
                     length: row.end - row.start,
                 });
             }
-            chunk.records += 1;
+            chunk.lines.push(line_number(row.line));
         }
     }
 
@@ -231,18 +229,25 @@ impl Section {
     }
 }
 
+/// A line's number in the width that is kept for each record; lines beyond its
+/// reach are all the last.
+fn line_number(line: u64) -> u32 {
+    u32::try_from(line).unwrap_or(u32::MAX)
+}
+
 impl Chunk {
     /// How many rows were read.
     #[must_use]
     pub fn rows(&self) -> u64 {
-        self.not_records + (self.records + self.misshapen.len()) as u64
+        self.not_records + (self.lines.len() + self.misshapen.len()) as u64
     }
 
     /// Counts lines from the beginning of the text that were counted from that
     /// of the chunk.
     pub fn count_lines_from(&mut self, above: u64) {
-        for doubtful in &mut self.doubtful {
-            doubtful.line += above;
+        let lines_above = line_number(above);
+        for line in &mut self.lines {
+            *line = line.saturating_add(lines_above);
         }
         for (line, _, _) in &mut self.misshapen {
             *line += above;

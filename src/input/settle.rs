@@ -3,7 +3,9 @@
 
 use rayon::prelude::*;
 
-use super::cells::{Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks};
+use super::cells::{
+    Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks, retain_rows,
+};
 use super::fields::{self, Field, ValueKind};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section};
@@ -55,7 +57,7 @@ pub fn settle(
                 .map(|(((_, field), reading), format)| (*field, reading.settle(format.values)))
                 .collect();
             join_clocks(&mut columns);
-            (columns, (chunk.records, chunk.doubtful))
+            (columns, (chunk.lines, chunk.doubtful))
         })
         .unzip();
     for column in 0..section.used.len() {
@@ -63,14 +65,14 @@ pub fn settle(
     }
     work.account_for_columns(&settled, &formats);
     let mut settled_records = Vec::with_capacity(settled.len());
-    for (columns, (records, doubtful)) in settled.into_iter().zip(records) {
-        let usable = work.set_aside_unusable(&columns, records, &doubtful)?;
-        work.account_for_dates(&columns, &usable);
+    for (mut columns, (mut lines, doubtful)) in settled.into_iter().zip(records) {
+        work.set_aside_unusable(&mut columns, &mut lines, &doubtful)?;
+        work.account_for_dates(&columns);
         settled_records.push(Records {
             table: section.recognised.table,
             dialect: section.recognised.dialect,
             columns,
-            usable,
+            lines,
         });
     }
     let mut rejected = work.rejected;
@@ -101,7 +103,7 @@ impl Settling<'_> {
     fn account_for_rows(&mut self, chunk: &mut Chunk) {
         let rows = &mut self.account.rows;
         rows.count_many(RowFate::NotARecord, chunk.not_records);
-        rows.count_many(RowFate::Used, chunk.records as u64);
+        rows.count_many(RowFate::Used, chunk.lines.len() as u64);
         rows.count_many(RowFate::SetAside, chunk.misshapen.len() as u64);
         for (line, reason, text) in chunk.misshapen.drain(..) {
             self.reject(line, None, reason, text);
@@ -260,31 +262,32 @@ impl Settling<'_> {
         self.account.columns.extend(accounts);
     }
 
-    /// Turns rows that lack a required value from used to set aside; gives the
-    /// others.
+    /// Takes out the rows that lack a required value: they are set aside, not
+    /// used.
     fn set_aside_unusable(
         &mut self,
-        columns: &[(&'static Field, Cells)],
-        records: usize,
+        columns: &mut Columns,
+        lines: &mut Vec<u32>,
         doubtful: &[Doubtful],
-    ) -> Result<Vec<usize>, Broken> {
+    ) -> Result<(), Broken> {
         // Every other row holds all that it needs, however it is read.
-        let mut usable = Vec::with_capacity(records);
-        let mut next = 0;
+        let mut usable = vec![true; lines.len()];
         for row in doubtful {
-            usable.extend(next..row.record);
-            next = row.record + 1;
-            match self.what_row_lacks(columns, row.record) {
-                Some((column, reason)) => {
-                    self.account.rows.recount(RowFate::Used, RowFate::SetAside);
-                    let text = self.source.row(row.start, row.length)?;
-                    self.reject(row.line, Some(column), reason, text);
-                }
-                None => usable.push(row.record),
+            if let Some((column, reason)) = self.what_row_lacks(columns, row.record) {
+                self.account.rows.recount(RowFate::Used, RowFate::SetAside);
+                let text = self.source.row(row.start, row.length)?;
+                let line = u64::from(lines[row.record]);
+                self.reject(line, Some(column), reason, text);
+                usable[row.record] = false;
             }
         }
-        usable.extend(next..records);
-        Ok(usable)
+        if usable.contains(&false) {
+            retain_rows(lines, &usable);
+            for (_, cells) in columns {
+                cells.retain(&usable);
+            }
+        }
+        Ok(())
     }
 
     /// The column and the reason that make a row unusable.
@@ -332,15 +335,12 @@ impl Settling<'_> {
     }
 
     /// Notes the first and last day of the records, by the table's main date.
-    fn account_for_dates(&mut self, columns: &[(&'static Field, Cells)], usable: &[usize]) {
+    fn account_for_dates(&mut self, columns: &Columns) {
         let main = fields::shape(self.section.recognised.table).main_date;
         let Some((_, cells)) = columns.iter().find(|(field, _)| *field == main) else {
             return;
         };
-        let seconds = || {
-            let moments = usable.iter().filter_map(|row| cells.time(*row));
-            moments.map(|moment| moment.seconds)
-        };
+        let seconds = || cells.times().map(|moment| moment.seconds);
         let first = seconds().min().and_then(day_of);
         let last = seconds().max().and_then(day_of);
         let account = &mut *self.account;

@@ -50,6 +50,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let direct = records.map_text(&field::CATEGORY, vocabulary::is_direct_cost);
     let mut frame = FrameBuilder::new(costs.len());
     let each = || costs.iter();
+    frame.origins(each().map(|cost| records.origin(cost.row)));
     frame.seconds(&column::DATE, each().map(|cost| Some(cost.date)));
     frame.numbers(&column::AMOUNT, each().map(|cost| Some(cost.amount)));
     frame.codes(&column::CATEGORY, each().map(|cost| categories[cost.row]));

@@ -6,7 +6,7 @@ use super::Builder;
 use super::frame::FrameBuilder;
 use crate::input::fields::{csat as field, tickets as of_ticket};
 use crate::input::merge::Merged;
-use crate::input::tables::{Table, csat as column};
+use crate::input::tables::{Origin, Table, csat as column};
 use crate::input::value::vocabulary;
 use crate::model::{Month, TableKind};
 
@@ -16,6 +16,7 @@ struct Answer {
     client: Option<u32>,
     technician: Option<u32>,
     ticket: Option<u32>,
+    origin: Origin,
 }
 
 /// Builds the table from surveys, and from tickets that carry a rating no
@@ -43,6 +44,7 @@ pub fn build(
     let last = Month::of_seconds(answers.last()?.date)?;
     let mut frame = FrameBuilder::new(answers.len());
     let each = || answers.iter();
+    frame.origins(each().map(|answer| answer.origin));
     frame.seconds(&column::DATE, each().map(|answer| Some(answer.date)));
     frame.numbers(&column::SCORE, each().map(|answer| Some(answer.score)));
     if each().any(|answer| answer.client.is_some()) {
@@ -78,6 +80,7 @@ fn from_surveys(records: &Merged, answers: &mut Vec<Answer>, builder: &mut Build
                 client: clients[row],
                 technician: technicians[row],
                 ticket: tickets[row],
+                origin: records.origin(row),
             }),
             _ if taken_back[row] == Some(true) => {
                 builder.leave_out(records, row, "answers that were taken back");
@@ -132,6 +135,7 @@ fn from_tickets(records: &Merged, answers: &mut Vec<Answer>, builder: &mut Build
                 client: clients[row],
                 technician: technicians[row],
                 ticket,
+                origin: records.origin(row),
             });
         }
     }

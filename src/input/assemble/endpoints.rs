@@ -37,6 +37,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
     let mut frame = FrameBuilder::new(rows.len());
     let each = || rows.iter();
+    frame.origins(each().map(|row| records.origin(row.row)));
     frame.seconds(&column::AS_OF, each().map(|row| Some(row.as_of)));
     frame.codes(&column::CLIENT, each().map(|row| clients[row.row]));
     frame.numbers(&column::COUNT, each().map(|row| Some(row.count)));

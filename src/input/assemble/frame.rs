@@ -5,7 +5,7 @@ use polars::prelude::{
     IntoColumn, NewChunkedArray, PlSmallStr, UInt32Type,
 };
 
-use crate::input::tables::Column;
+use crate::input::tables::{Column, Origin, SOURCE_FILE, SOURCE_LINE};
 
 /// Gathers the columns of a table.
 #[derive(Default)]
@@ -29,9 +29,7 @@ impl FrameBuilder {
     }
 
     pub fn codes(&mut self, column: &Column, values: impl Iterator<Item = Option<u32>>) {
-        let values: ChunkedArray<UInt32Type> =
-            ChunkedArray::from_iter_options(name(column), values);
-        self.columns.push(values.into_column());
+        self.whole_numbers(name(column), values);
     }
 
     pub fn numbers(&mut self, column: &Column, values: impl Iterator<Item = Option<f64>>) {
@@ -42,6 +40,19 @@ impl FrameBuilder {
 
     pub fn flags(&mut self, column: &Column, values: impl Iterator<Item = Option<bool>>) {
         let values = BooleanChunked::from_iter_options(name(column), values);
+        self.columns.push(values.into_column());
+    }
+
+    /// Where each row was read.
+    pub fn origins(&mut self, origins: impl Iterator<Item = Origin> + Clone) {
+        let files = origins.clone().map(|origin| Some(origin.file));
+        self.whole_numbers(PlSmallStr::from_static(SOURCE_FILE), files);
+        let lines = origins.map(|origin| Some(origin.line));
+        self.whole_numbers(PlSmallStr::from_static(SOURCE_LINE), lines);
+    }
+
+    fn whole_numbers(&mut self, name: PlSmallStr, values: impl Iterator<Item = Option<u32>>) {
+        let values: ChunkedArray<UInt32Type> = ChunkedArray::from_iter_options(name, values);
         self.columns.push(values.into_column());
     }
 

@@ -144,6 +144,7 @@ fn read_invoice(
 fn fill(records: &Merged, invoices: &[Invoice]) -> polars::prelude::DataFrame {
     let mut frame = FrameBuilder::new(invoices.len());
     let each = || invoices.iter();
+    frame.origins(each().map(|invoice| records.origin(invoice.row)));
     frame.codes(&column::CLIENT, each().map(|invoice| invoice.client));
     frame.seconds(
         &column::ISSUED_AT,

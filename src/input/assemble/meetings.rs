@@ -35,6 +35,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     });
     let mut frame = FrameBuilder::new(rows.len());
     let each = || rows.iter();
+    frame.origins(each().map(|(row, _)| records.origin(*row)));
     frame.seconds(&column::DATE, each().map(|(_, date)| Some(*date)));
     frame.codes(&column::CLIENT, each().map(|(row, _)| clients[*row]));
     frame.flags(&column::REVIEW, each().map(|(row, _)| reviews[*row]));

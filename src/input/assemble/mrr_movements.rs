@@ -67,6 +67,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let last = Month::of_seconds(changes.last()?.date)?;
     let mut frame = FrameBuilder::new(changes.len());
     let each = || changes.iter();
+    frame.origins(each().map(|change| records.origin(change.row)));
     frame.seconds(&column::DATE, each().map(|change| Some(change.date)));
     frame.codes(&column::CLIENT, each().map(|change| clients[change.row]));
     frame.codes(&column::KIND, each().map(|change| Some(change.kind.code())));

@@ -239,6 +239,7 @@ fn monthly(records: &Merged, row: usize, cycle: Option<f64>) -> Option<(f64, Opt
 fn fill(records: &Merged, agreements: &[Agreement]) -> polars::prelude::DataFrame {
     let mut frame = FrameBuilder::new(agreements.len());
     let each = || agreements.iter();
+    frame.origins(each().map(|agreement| records.origin(agreement.row)));
     frame.codes(&column::CLIENT, each().map(|agreement| agreement.client));
     frame.numbers(&column::MRR, each().map(|agreement| Some(agreement.mrr)));
     frame.seconds(

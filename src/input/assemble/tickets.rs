@@ -167,6 +167,7 @@ fn fill(
 ) -> polars::prelude::DataFrame {
     let mut frame = FrameBuilder::new(rows.len());
     let each = || rows.iter().map(|(row, _, _)| *row);
+    frame.origins(each().map(|row| records.origin(row)));
     frame.seconds(
         &column::CREATED_AT,
         rows.iter().map(|(_, created, _)| Some(*created)),

@@ -69,6 +69,7 @@ fn fill(
 ) -> polars::prelude::DataFrame {
     let mut frame = FrameBuilder::new(entries.len());
     let each = || entries.iter();
+    frame.origins(each().map(|entry| records.origin(entry.row)));
     frame.seconds(&column::DATE, each().map(|entry| Some(entry.date)));
     frame.numbers(&column::HOURS, each().map(|entry| Some(entry.hours)));
     if records.has(&field::BILLABLE) || records.has(&field::BILLABLE_HOURS) {

@@ -44,7 +44,7 @@ impl Merged {
             let files = agreements.entry(key).or_default();
             files.entry(self.file_of(*row)).or_default().push(*row);
         }
-        let mut lost = vec![false; self.files.len()];
+        let mut lost = vec![false; self.len()];
         let mut undecided = 0;
         for mut files in agreements.into_values() {
             for rows in files.values_mut() {

@@ -2,17 +2,17 @@
 
 use std::cmp::Ordering;
 
-use crate::input::cells::Cells;
+use crate::input::cells::{Cell, Cells};
 use crate::input::dictionary::{Dictionary, NO_TEXT};
 use crate::input::value::time::PackedTime;
 
 /// The cells of a column in some of the records of a file.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Part<'r> {
+#[derive(Debug)]
+pub(super) struct Part {
     /// Nothing where the file lacks the column.
-    pub cells: Option<&'r Cells>,
-    /// The rows that can be used.
-    pub rows: &'r [usize],
+    pub cells: Option<Cells>,
+    /// How many records there are.
+    pub rows: usize,
     /// The words of the column that are the product's own.
     pub statuses: &'static [(&'static str, &'static str)],
 }
@@ -31,14 +31,10 @@ pub(super) enum MergedCells {
 impl MergedCells {
     /// The cells of a column, part by part; a part without the column has
     /// nothing in any of its rows.
-    pub(super) fn gather<'r>(
-        parts: impl Iterator<Item = Part<'r>> + Clone,
-        rows: usize,
-    ) -> Option<Self> {
-        let kind = parts.clone().find_map(|part| part.cells)?;
-        let mut gathered = match kind {
+    pub(super) fn gather(parts: Vec<Part>, rows: usize) -> Option<Self> {
+        let mut gathered = match parts.iter().find_map(|part| part.cells.as_ref())? {
             Cells::Text { .. } => {
-                let texts = parts.clone().map(|part| match part.cells {
+                let texts = parts.iter().map(|part| match &part.cells {
                     Some(Cells::Text { dictionary, .. }) => dictionary.len(),
                     _ => 0,
                 });
@@ -51,21 +47,19 @@ impl MergedCells {
             Cells::Time(_) => Self::Time(Vec::with_capacity(rows)),
             Cells::Number(_) => Self::Number(Vec::with_capacity(rows)),
         };
+        // Each part goes as soon as it is read: large exports are not held
+        // twice.
         for part in parts {
-            gathered.append(part.cells, part.rows, part.statuses);
+            gathered.append(part);
         }
         Some(gathered)
     }
 
-    /// Appends the usable rows of a file's column, or nothing for each of them
-    /// where the file lacks the column.
-    fn append(
-        &mut self,
-        cells: Option<&Cells>,
-        rows: &[usize],
-        statuses: &[(&'static str, &'static str)],
-    ) {
-        match (self, cells) {
+    /// Appends the rows of a file's column, or nothing for each of them where
+    /// the file lacks the column.
+    fn append(&mut self, part: Part) {
+        let rows = part.rows;
+        match (self, part.cells) {
             (
                 Self::Text { codes, dictionary },
                 Some(Cells::Text {
@@ -76,30 +70,24 @@ impl MergedCells {
                 let recode: Vec<u32> = words
                     .texts()
                     .map(|text| {
-                        let own = statuses.iter().find(|(word, _)| *word == text);
+                        let own = part.statuses.iter().find(|(word, _)| *word == text);
                         dictionary.code(own.map_or(text, |(_, standard)| standard))
                     })
                     .collect();
                 codes.extend(
-                    rows.iter()
-                        .map(|row| recode.get(from[*row] as usize).copied().unwrap_or(NO_TEXT)),
+                    from.iter()
+                        .map(|code| recode.get(*code as usize).copied().unwrap_or(NO_TEXT)),
                 );
             }
-            (Self::Text { codes, .. }, _) => {
-                codes.extend(std::iter::repeat_n(NO_TEXT, rows.len()));
-            }
-            (Self::Mention(to), Some(Cells::Mention(from))) => {
-                to.extend(rows.iter().map(|row| from[*row]));
-            }
-            (Self::Mention(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
-            (Self::Time(to), Some(Cells::Time(from))) => {
-                to.extend(rows.iter().map(|row| from[*row]));
-            }
-            (Self::Time(to), _) => to.extend(std::iter::repeat_n(PackedTime::ABSENT, rows.len())),
+            (Self::Text { codes, .. }, _) => codes.extend(std::iter::repeat_n(NO_TEXT, rows)),
+            (Self::Mention(to), Some(Cells::Mention(from))) => to.extend(from),
+            (Self::Mention(to), _) => to.extend(std::iter::repeat_n(None, rows)),
+            (Self::Time(to), Some(Cells::Time(from))) => to.extend(from),
+            (Self::Time(to), _) => to.extend(std::iter::repeat_n(PackedTime::ABSENT, rows)),
             (Self::Number(to), Some(Cells::Number(from))) => {
-                to.extend(rows.iter().map(|row| from[*row].value()));
+                to.extend(from.into_iter().map(Cell::value));
             }
-            (Self::Number(to), _) => to.extend(std::iter::repeat_n(None, rows.len())),
+            (Self::Number(to), _) => to.extend(std::iter::repeat_n(None, rows)),
         }
     }
 

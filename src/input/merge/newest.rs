@@ -42,7 +42,7 @@ impl Merged {
         let is_numbered = |row: usize| number.first().is_some_and(|cells| !cells.is_blank(row));
         let known_by = self.known_by(shape);
         let like = |a: usize, b: usize| {
-            let files = self.files[a].cmp(&self.files[b]);
+            let files = self.file_of(a).cmp(&self.file_of(b));
             let mut cells = known_by.iter().map(|cells| cells.compare(a, b));
             files.then_with(|| cells.find(|order| order.is_ne()).unwrap_or(Ordering::Equal))
         };
@@ -88,8 +88,8 @@ impl Merged {
             state.write_i64(self.part(row));
             state.finish()
         };
-        let mut newest: HashTable<usize> = HashTable::with_capacity(self.files.len());
-        let mut lost = vec![false; self.files.len()];
+        let mut newest: HashTable<usize> = HashTable::with_capacity(self.len());
+        let mut lost = vec![false; self.len()];
         for row in self.rows.iter().copied() {
             let same = |other: usize| {
                 let cells = key_of(row);
@@ -142,7 +142,7 @@ impl Merged {
             .map(|account| (None, day_in_name(&account.file)))
             .collect();
         let main = fields::shape(table).main_date;
-        for row in 0..self.files.len() {
+        for row in 0..self.len() {
             if let Some(moment) = self.time(main, row) {
                 let last = &mut recency[self.file_of(row)].0;
                 *last = (*last).max(Some(moment.seconds));

@@ -7,6 +7,7 @@ mod endpoints;
 mod look_alikes;
 mod meetings;
 mod mrr_movements;
+mod origins;
 mod overlaps;
 mod products;
 mod shapes;

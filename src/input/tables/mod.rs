@@ -30,6 +30,21 @@ pub struct Column {
     pub name: &'static str,
 }
 
+/// Where a row was read: the columns of every table that name its file, by
+/// position among the accounts, and its line there, from 1. A record that
+/// stands on several rows is where its first one is.
+pub const SOURCE_FILE: &str = "source_file";
+pub const SOURCE_LINE: &str = "source_line";
+
+/// The place of a row in the exports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Origin {
+    /// The file's position among the accounts.
+    pub file: u32,
+    /// The line that the row begins on, from 1; in a workbook, its row.
+    pub line: u32,
+}
+
 impl Column {
     const fn new(table: TableKind, name: &'static str) -> Self {
         Self { table, name }

@@ -171,7 +171,8 @@ pub(super) fn from_sla_exports<'a>(
         for (target, known) in wide.into_iter().chain(long) {
             if known.has_evidence() || known.state == Some(TargetState::Excluded) {
                 told.insert((id, target));
-                judged.push(known.of_ticket(place).judge(target, now));
+                let origin = records.origin(row);
+                judged.push(known.of_ticket(place).judge(target, now, origin));
             }
         }
     }

@@ -87,7 +87,7 @@ pub(super) fn from_ticket_exports(
                     ..known_of_ticket(records, &known_states, *row, target, (flag, due))
                 };
                 Some(OfTarget {
-                    outcome: known.judge(target, now),
+                    outcome: known.judge(target, now, records.origin(*row)),
                     has_due: due.is_some(),
                     is_unsupported,
                     file: records.file_of(*row),

@@ -55,6 +55,7 @@ fn table_of(mut judged: Vec<Judged>) -> Option<Table> {
     let first = Month::of_seconds(decided().min()?)?;
     let last = Month::of_seconds(decided().max()?)?;
     let mut frame = FrameBuilder::new(judged.len());
+    frame.origins(judged.iter().map(|row| row.origin));
     frame.seconds(&column::DECIDED_AT, judged.iter().map(|row| row.at));
     frame.codes(&column::TARGET, judged.iter().map(|row| Some(row.target)));
     frame.flags(

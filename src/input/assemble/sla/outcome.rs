@@ -1,5 +1,6 @@
 //! What is known of a target, and what follows from it.
 
+use crate::input::tables::Origin;
 use crate::input::tables::sla::{Basis, Outcome};
 use crate::input::value::time::Moment;
 use crate::input::value::vocabulary::TargetState;
@@ -41,6 +42,8 @@ pub(super) struct Judged {
     pub(super) length: Option<i64>,
     /// The row of its ticket in the table of tickets.
     pub(super) ticket: Option<u32>,
+    /// Where it was read.
+    pub(super) origin: Origin,
 }
 
 impl Judged {
@@ -63,7 +66,7 @@ impl Known {
 
     /// The outcome, what it rests on, and when it was settled: by a flag, else
     /// by dates, else by the time left.
-    pub(super) fn judge(self, target: u32, now: i64) -> Judged {
+    pub(super) fn judge(self, target: u32, now: i64, origin: Origin) -> Judged {
         let decided = match self.state {
             Some(TargetState::Excluded) => None,
             _ => self
@@ -92,6 +95,7 @@ impl Known {
             basis,
             length,
             ticket: self.ticket,
+            origin,
         }
     }
 

@@ -113,8 +113,12 @@ fn table(exports: &Exports, kind: TableKind, only: Option<&[&str]>) -> String {
         .frame
         .columns()
         .iter()
-        // Says nothing that the outcome does not say; a number that is no id.
-        .filter(|column| !["met", "ticket"].contains(&column.name().as_str()))
+        // Says nothing that the outcome does not say; a number that is no id;
+        // where a row was read, and not what it says.
+        .filter(|column| {
+            let unsaid = ["met", "ticket", "source_file", "source_line"];
+            !unsaid.contains(&column.name().as_str())
+        })
         .filter(|column| only.is_none_or(|names| names.contains(&column.name().as_str())))
         .map(|column| (column.name().as_str(), cells(exports, column)))
         .collect();

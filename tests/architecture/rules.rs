@@ -56,7 +56,7 @@ pub const LAYERS: &[Layer] = &[
     Layer {
         name: "metrics",
         knows: &["model", "input"],
-        packages: &["polars"],
+        packages: &["foldhash", "polars"],
     },
     Layer {
         name: "maturity",

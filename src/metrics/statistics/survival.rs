@@ -27,16 +27,24 @@ pub struct Ended {
 pub fn ended_by(spells: &[Spell], part: f64) -> Option<Ended> {
     // Products of shares miss a round one by a rounding error.
     let still = 1.0 - part + 1e-12;
-    let steps = survival(spells);
-    let first = |at_most: fn(&Step) -> f64| {
-        let step = steps.iter().find(|step| at_most(step) <= still);
-        step.map(|step| step.time)
-    };
-    Some(Ended {
-        by: first(|step| step.share)?,
-        low: first(|step| step.low)?,
-        high: first(|step| step.high),
-    })
+    let (mut by, mut low) = (None, None);
+    for step in survival(spells) {
+        // The interval holds the share, so that its ends are reached in turn.
+        if low.is_none() && step.low <= still {
+            low = Some(step.time);
+        }
+        if by.is_none() && step.share <= still {
+            by = Some(step.time);
+        }
+        if step.high <= still {
+            let (by, low) = by.zip(low)?;
+            let high = Some(step.time);
+            return Some(Ended { by, low, high });
+        }
+    }
+    let (by, low) = by.zip(low)?;
+    let high = None;
+    Some(Ended { by, low, high })
 }
 
 /// The share of spells that run longer than a time.
@@ -47,8 +55,8 @@ struct Step {
     high: f64,
 }
 
-/// One step for each time at which a spell ended.
-fn survival(spells: &[Spell]) -> Vec<Step> {
+/// One step for each time at which a spell ended, as far as they are asked for.
+fn survival(spells: &[Spell]) -> impl Iterator<Item = Step> {
     let mut times: Vec<f64> = spells.iter().map(|spell| spell.time).collect();
     sort(&mut times);
     let mut ends: Vec<f64> = spells
@@ -57,23 +65,30 @@ fn survival(spells: &[Spell]) -> Vec<Step> {
         .map(|spell| spell.time)
         .collect();
     sort(&mut ends);
-    let mut steps = Vec::new();
     let (mut share, mut variance) = (1.0, 0.0);
-    for tied in ends.chunk_by(|a, b| a.total_cmp(b).is_eq()) {
-        let time = tied[0];
-        let ended = tied.len() as f64;
-        let running = (times.len() - times.partition_point(|other| *other < time)) as f64;
+    let (mut over, mut done) = (0, 0);
+    std::iter::from_fn(move || {
+        let time = *ends.get(done)?;
+        let tied = ends[done..]
+            .iter()
+            .take_while(|other| other.total_cmp(&time).is_eq())
+            .count();
+        done += tied;
+        while times.get(over).is_some_and(|other| *other < time) {
+            over += 1;
+        }
+        let ended = tied as f64;
+        let running = (times.len() - over) as f64;
         share *= 1.0 - ended / running;
         variance += ended / (running * (running - ended));
         let (low, high) = log_log_interval(share, variance);
-        steps.push(Step {
+        Some(Step {
             time,
             share,
             low,
             high,
-        });
-    }
-    steps
+        })
+    })
 }
 
 fn log_log_interval(share: f64, variance: f64) -> (f64, f64) {
@@ -121,7 +136,7 @@ mod tests {
         assert_eq!(by(&spells, 0.25), Some(4.0));
         assert_eq!(ended_by(&spells, 0.9), None);
         // k.survival_function_ and k.confidence_interval_ at 9.
-        let step = &survival(&spells)[6];
+        let step = survival(&spells).nth(6).unwrap();
         for (found, expected) in [
             (step.time, 9.0),
             (step.share, 0.2925),

@@ -2,6 +2,7 @@ use crate::input::tables::tickets;
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 
 pub static METRIC: Metric = Metric {
@@ -29,7 +30,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let clients = rows.codes(&tickets::CLIENT)?;
     let kinds = rows.codes(&tickets::KIND)?;
     let start = at.first_month().start_seconds();
-    let mut last: HashMap<(u32, u32), i64> = HashMap::new();
+    let mut last: HashMap<(u32, u32), i64, RandomState> = HashMap::default();
     let (mut repeated, mut known) = (0, 0);
     for ((created, client), kind) in created.iter().zip(clients.iter()).zip(kinds.iter()) {
         let (Some(created), Some(client), Some(kind)) = (created, client, kind) else {

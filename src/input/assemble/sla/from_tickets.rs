@@ -14,6 +14,9 @@ use crate::input::tables::sla::{self as column, Outcome};
 use crate::input::value::vocabulary::{self, TargetState, TicketStatus};
 use crate::model::TableKind;
 
+/// How many rows are judged before their outcomes are put with the others.
+const AT_ONCE: usize = 1 << 16;
+
 fn tells_whether_open(tickets: &Merged) -> bool {
     [
         &ticket_field::RESOLVED_AT,
@@ -63,52 +66,50 @@ pub(super) fn from_ticket_exports(
         }
         let said = states(records, &[met_field, breached_field]);
         let ticket_row = |row| builder.ticket_row(row);
-        let told_of: Vec<OfTarget> = records
-            .rows
-            .par_iter()
-            .filter_map(|row| {
-                let id = records.text(&ticket_field::TICKET_ID, *row);
-                if void[*row] == Some(true) || told.contains(&(id.unwrap_or_default(), target)) {
-                    return None;
-                }
-                let mut dues = due_fields
-                    .iter()
-                    .filter_map(|field| records.time(field, *row));
-                let due = dues.next().map(due_seconds);
-                let flag = flags.as_ref().and_then(|flags| flags[*row]);
-                let is_unsupported = flag.is_some() && has_due && due.is_none();
-                let flag = flag.filter(|_| !is_unsupported);
-                let known = Known {
-                    remaining: records
-                        .number(remaining_field, *row)
-                        .filter(|_| !is_unsupported),
-                    ticket: ticket_row(*row),
-                    state: known_states.of_targets(*row).or(said[*row]),
-                    ..known_of_ticket(records, &known_states, *row, target, (flag, due))
-                };
-                Some(OfTarget {
-                    outcome: known.judge(target, now, records.origin(*row)),
-                    has_due: due.is_some(),
-                    is_unsupported,
-                    file: records.file_of(*row),
-                })
+        let read = |row: &usize| {
+            let id = records.text(&ticket_field::TICKET_ID, *row);
+            if void[*row] == Some(true) || told.contains(&(id.unwrap_or_default(), target)) {
+                return None;
+            }
+            let mut dues = due_fields
+                .iter()
+                .filter_map(|field| records.time(field, *row));
+            let due = dues.next().map(due_seconds);
+            let flag = flags.as_ref().and_then(|flags| flags[*row]);
+            let is_unsupported = flag.is_some() && has_due && due.is_none();
+            let flag = flag.filter(|_| !is_unsupported);
+            let known = Known {
+                remaining: records
+                    .number(remaining_field, *row)
+                    .filter(|_| !is_unsupported),
+                ticket: ticket_row(*row),
+                state: known_states.of_targets(*row).or(said[*row]),
+                ..known_of_ticket(records, &known_states, *row, target, (flag, due))
+            };
+            Some(OfTarget {
+                outcome: known.judge(target, now, records.origin(*row)),
+                has_due: due.is_some(),
+                is_unsupported,
             })
-            .collect();
-        let unsupported = told_of.iter().filter(|one| one.is_unsupported).count() as u64;
-        let decided = told_of.iter().filter(|one| one.outcome.is_decided());
-        carrying.extend(decided.map(|one| one.file));
-        let outcomes: Vec<(Judged, bool)> = told_of
-            .into_iter()
-            .map(|one| (one.outcome, !one.has_due))
-            .collect();
-        note_flags_without_target(builder, target, unsupported);
-        let decided = outcomes.iter().filter(|(one, _)| one.is_decided()).count();
-        if unsupported > decided as u64 {
+        };
+        let before = judged.len();
+        let mut seen = Seen::default();
+        for rows in records.rows.chunks(AT_ONCE) {
+            let told_of: Vec<OfTarget> = rows.par_iter().filter_map(read).collect();
+            judged.extend(told_of.into_iter().map(|one| {
+                seen.count(&one);
+                one.outcome
+            }));
+        }
+        carrying.extend(&seen.files);
+        note_flags_without_target(builder, target, seen.unsupported);
+        if seen.unsupported > seen.decided {
             doubt = Some(
                 "most tickets carry an SLA outcome but no due date: without a target there is nothing to meet",
             );
         }
-        if flag_never_varies(&outcomes) {
+        if seen.flag_never_varies() {
+            judged.truncate(before);
             builder.caveats.push(format!(
                 "Every {} flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.",
                 target_name(target)
@@ -116,9 +117,7 @@ pub(super) fn from_ticket_exports(
             doubt = Some(
                 "every SLA flag says met and no due date supports it: add the due dates to the export",
             );
-            continue;
         }
-        judged.extend(outcomes.into_iter().map(|(outcome, _)| outcome));
     }
     builder.also_carries(&carrying, TableKind::Sla);
     doubt
@@ -131,7 +130,35 @@ struct OfTarget {
     /// Whether it carries an outcome without a due date, in an export that has
     /// them.
     is_unsupported: bool,
-    file: usize,
+}
+
+/// What all rows together say of a target.
+#[derive(Default)]
+struct Seen {
+    decided: u64,
+    /// Of those decided, how many are met and rest on a flag alone.
+    bare_and_met: u64,
+    unsupported: u64,
+    /// The files with anything that is decided.
+    files: BTreeSet<usize>,
+}
+
+impl Seen {
+    fn count(&mut self, one: &OfTarget) {
+        self.unsupported += u64::from(one.is_unsupported);
+        if one.outcome.is_decided() {
+            self.decided += 1;
+            let is_met = one.outcome.outcome == Outcome::Met;
+            self.bare_and_met += u64::from(is_met && !one.has_due);
+            self.files.insert(one.outcome.origin.file as usize);
+        }
+    }
+
+    /// Many outcomes, all of them good, and no due date beside any.
+    fn flag_never_varies(&self) -> bool {
+        const ENOUGH_TO_TELL: u64 = 50;
+        self.decided >= ENOUGH_TO_TELL && self.bare_and_met == self.decided
+    }
 }
 
 /// What the columns of states say, row by row.
@@ -221,14 +248,6 @@ fn note_flags_without_target(builder: &mut Builder<'_>, target: u32, rows: u64) 
             target_name(target)
         ));
     }
-}
-
-/// Many outcomes, all of them good, and no due date beside any.
-fn flag_never_varies(outcomes: &[(Judged, bool)]) -> bool {
-    const ENOUGH_TO_TELL: usize = 50;
-    let decided = || outcomes.iter().filter(|(outcome, _)| outcome.is_decided());
-    decided().count() >= ENOUGH_TO_TELL
-        && decided().all(|(outcome, is_bare)| outcome.outcome == Outcome::Met && *is_bare)
 }
 
 fn target_name(target: u32) -> &'static str {

@@ -81,7 +81,7 @@ fn table_of(mut judged: Vec<Judged>) -> Option<Table> {
         &column::TARGET_HOURS,
         judged
             .iter()
-            .map(|row| row.length.map(|seconds| seconds as f64 / 3600.0)),
+            .map(|row| row.length.map(|seconds| f64::from(seconds) / 3600.0)),
     );
     Some(Table {
         frame: frame.finish(),

@@ -39,7 +39,7 @@ pub(super) struct Judged {
     pub(super) outcome: Outcome,
     pub(super) basis: Option<Basis>,
     /// Seconds from the beginning of its clock to when it falls due.
-    pub(super) length: Option<i64>,
+    pub(super) length: Option<u32>,
     /// The row of its ticket in the table of tickets.
     pub(super) ticket: Option<u32>,
     /// Where it was read.
@@ -87,6 +87,7 @@ impl Known {
             .due
             .zip(self.began_at)
             .map(|(due, began)| due - began)
+            .and_then(|length| u32::try_from(length).ok())
             .filter(|length| *length > 0);
         Judged {
             at,

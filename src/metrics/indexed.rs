@@ -7,6 +7,7 @@ use polars::prelude::{DataFrame, SortMultipleOptions};
 
 use super::agreements;
 use super::known::{Counts, Known, KnownSince, agreements_known_from};
+use super::measure::MeasuredOnce;
 use super::without_client::rows_of_others;
 use crate::input::tables::{Column, Tables, invoices, main_date, sla, tickets};
 use crate::model::{Absence, Month, TableKind};
@@ -25,6 +26,7 @@ pub struct Indexed {
     ended_agreements_from: Option<Month>,
     /// For each month end, the MRR of each client that had any.
     mrr_by_client: BTreeMap<Month, BTreeMap<u32, f64>>,
+    pub(super) measured: MeasuredOnce,
 }
 
 /// A table sorted by one of its moments.
@@ -76,6 +78,7 @@ impl Indexed {
             open_tickets: open_at_month_ends(&tables, months),
             orders,
             tables,
+            measured: MeasuredOnce::default(),
         }
     }
 
@@ -108,6 +111,7 @@ impl Indexed {
             since: self.since.clone(),
             ended_agreements_from: self.ended_agreements_from,
             mrr_by_client,
+            measured: MeasuredOnce::default(),
         }
     }
 

@@ -1,5 +1,8 @@
 //! Runs one metric at one month end: first what it needs, then the metric.
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
 use super::indexed::Indexed;
 use super::metric::{Metric, Reach};
 use super::snapshot::Snapshot;
@@ -9,18 +12,47 @@ use crate::model::{Absence, Measured, Month, Reading, TableKind, Unit};
 /// The metric's reading at a month end, over its own window or another.
 #[must_use]
 pub fn measure(metric: &'static Metric, indexed: &Indexed, month: Month, window: u32) -> Reading {
-    let at = Snapshot::new(indexed, month, window);
-    let outcome = presence(metric, indexed, month)
-        .and_then(|()| coverage(metric, indexed, &at))
-        .and_then(|()| (metric.measure)(&at))
-        .and_then(|measured| enough(metric, measured))
-        .map_err(|absence| doubted(metric, indexed, absence));
+    let outcome = if window == metric.window {
+        let measured = indexed.measured.of(metric.id, month);
+        measured
+            .get_or_init(|| outcome(metric, indexed, month, window))
+            .clone()
+    } else {
+        outcome(metric, indexed, month, window)
+    };
     Reading {
         metric: metric.id,
         month,
         window,
         unit: unit(metric, indexed),
         outcome,
+    }
+}
+
+fn outcome(metric: &'static Metric, indexed: &Indexed, month: Month, window: u32) -> Outcome {
+    let at = Snapshot::new(indexed, month, window);
+    presence(metric, indexed, month)
+        .and_then(|()| coverage(metric, indexed, &at))
+        .and_then(|()| (metric.measure)(&at))
+        .and_then(|measured| enough(metric, measured))
+        .map_err(|absence| doubted(metric, indexed, absence))
+}
+
+/// What a metric came to.
+type Outcome = Result<Measured, Absence>;
+
+/// What metrics came to over their own windows: some metrics look at others,
+/// month by month, and none is measured twice.
+#[derive(Debug, Default)]
+pub(super) struct MeasuredOnce {
+    by_month: Mutex<HashMap<(&'static str, Month), Arc<OnceLock<Outcome>>>>,
+}
+
+impl MeasuredOnce {
+    /// Where the outcome of a metric at a month end is kept.
+    fn of(&self, metric: &'static str, month: Month) -> Arc<OnceLock<Outcome>> {
+        let mut kept = self.by_month.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.entry((metric, month)).or_default().clone()
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, value_parser};
 
 use crate::commands::{self, Exit};
-use crate::model::Month;
+use crate::model::{Month, QuizLanguage};
 
 /// The share of the records that may be set aside under `--strict`.
 const MOST_REJECTED: f64 = 0.01;
@@ -36,6 +36,7 @@ enum Command {
     Inspect(Inspect),
     #[command(subcommand)]
     Model(Model),
+    Quiz(Quiz),
     Sample(Sample),
 }
 
@@ -80,6 +81,11 @@ struct Analyze {
     /// phase that would follow is told beside what was found, and marked.
     #[arg(long, value_name = "METRIC=VALUE,…", value_delimiter = ',')]
     what_if: Vec<String>,
+
+    /// A filled-in self-assessment, as `quiz` writes an empty one: where belief
+    /// and records differ is told, and the phase stays what the records make it.
+    #[arg(long, value_name = "FILE")]
+    answers: Option<PathBuf>,
 }
 
 /// A share that is written as a percentage: `2%`, `0.5`.
@@ -169,6 +175,24 @@ struct Init {
     force: bool,
 }
 
+/// Writes an empty self-assessment: a statement for each sign, to be answered
+/// from 1, not at all, to 5, fully. `analyze --answers` sets it beside the
+/// records; it never moves the phase.
+#[derive(Debug, Args)]
+struct Quiz {
+    /// The language of the statements: en, pt-BR or es.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    lang: QuizLanguage,
+
+    /// The file to write; standard output without it.
+    #[arg(short, long, value_name = "FILE")]
+    out: Option<PathBuf>,
+
+    /// A maturity model, or a part of one, whose signs are asked about.
+    #[arg(long, value_name = "FILE")]
+    model: Option<PathBuf>,
+}
+
 /// Writes the exports of invented providers, one for each phase.
 #[derive(Debug, Args)]
 struct Sample {
@@ -204,6 +228,7 @@ impl Cli {
                     .max_rejected
                     .or_else(|| typed.strict.then_some(MOST_REJECTED)),
                 what_if: typed.what_if,
+                answers: typed.answers,
             }),
             Command::Explain(typed) => commands::explain::run(typed.name.as_deref()),
             Command::Init(typed) => commands::init::run(&typed.folder, typed.force),
@@ -223,6 +248,11 @@ impl Cli {
             Command::Model(Model::Diff { one, other }) => {
                 commands::model::compare(&one, other.as_deref())
             }
+            Command::Quiz(typed) => commands::quiz::run(&commands::quiz::Options {
+                language: typed.lang,
+                out: typed.out,
+                model: typed.model,
+            }),
             Command::Sample(typed) => commands::sample::run(&commands::sample::Options {
                 out: typed.out,
                 provider: typed.provider,

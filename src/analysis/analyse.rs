@@ -10,13 +10,13 @@ use super::readings::{every_metric, read};
 use super::without_client::without_clients;
 use crate::input::Exports;
 use crate::maturity::{
-    Assumption, Margin, MonthVerdict, Readings, blind_spots, held_phase, judge, path, probability,
-    smallest_changes, waivers_used, what_if,
+    Assumption, Margin, MonthVerdict, Readings, blind_spots, held_phase, judge, path, perception,
+    probability, smallest_changes, waivers_used, what_if,
 };
 use crate::metrics::{
     Indexed, Snapshot, Tension, quantile, receivables, resolution_hours, tensions,
 };
-use crate::model::{Fact, MaturityModel, Month, Reading, Waiver};
+use crate::model::{Fact, MaturityModel, Month, Reading, SelfAssessment, Waiver};
 
 /// How many month ends are judged.
 const MONTH_ENDS: u32 = 24;
@@ -45,6 +45,8 @@ pub struct Question<'a> {
     pub waivers: &'a [Waiver],
     /// What to assume, for the phase that would follow.
     pub assumptions: &'a [Assumption],
+    /// What somebody believes, to be held against what the records show.
+    pub answers: Option<&'a SelfAssessment>,
     pub tool_version: &'static str,
 }
 
@@ -65,6 +67,7 @@ pub fn analyse(
             as_of,
             waivers: &[],
             assumptions: &[],
+            answers: None,
             tool_version,
         },
     )
@@ -124,6 +127,7 @@ pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, Ana
         held,
         months_in_phase,
         inference: inference(question, &indexed, &readings, latest),
+        perception: question.answers.map(|answers| perception(answers, latest)),
         path,
         blind_spots: blind_spots(model, latest),
         caveats: exports.caveats,

@@ -1,5 +1,5 @@
 use crate::maturity::{
-    BlindSpot, Margin, MonthVerdict, PathStep, PhaseProbability, WaiverUse, WhatIf,
+    BlindSpot, Margin, MonthVerdict, PathStep, Perception, PhaseProbability, WaiverUse, WhatIf,
 };
 use crate::model::{Fact, Headline, InputAccount, Month, Reading};
 
@@ -23,6 +23,9 @@ pub struct Analysis {
     pub facts: Vec<Fact>,
     /// How sure the verdict is, and what would change it.
     pub inference: Inference,
+    /// Where somebody's belief and the records differ; `None` where nobody was
+    /// asked.
+    pub perception: Option<Perception>,
     /// What stands between the provider and the next phase, the hardest first.
     pub path: Vec<PathStep>,
     /// What could not be seen, the one that would settle most first.

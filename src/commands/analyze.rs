@@ -31,6 +31,8 @@ pub struct Options {
     pub most_rejected: Option<f64>,
     /// What to assume of metrics: `metric=value`.
     pub what_if: Vec<String>,
+    /// A filled-in self-assessment; that of the configuration without it.
+    pub answers: Option<PathBuf>,
 }
 
 /// Runs the command.
@@ -46,6 +48,9 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
     let model = model_in(options.model.as_deref())?;
     let configuration = find_configuration(&options.paths, options.config.as_deref(), &model)?;
     let assumptions = assumptions(&options.what_if)?;
+    let answers = options.answers.as_ref().or(configuration.answers.as_ref());
+    let answers = answers.map(|file| input::read_answers(file, &model));
+    let answers = answers.transpose()?;
     let files = input::find_files(&options.paths)?;
     let progress = Progress::over_files(files.len());
     let mut exports = input::read(&files, &configuration, &|done| progress.files_done(done))?;
@@ -58,6 +63,7 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
             as_of: options.as_of,
             waivers: &configuration.waivers,
             assumptions: &assumptions,
+            answers: answers.as_ref(),
             tool_version: env!("CARGO_PKG_VERSION"),
         },
     )?;

@@ -3,7 +3,7 @@ use std::process::ExitCode;
 use crate::analysis::AnalysisError;
 use crate::charts::ChartError;
 use crate::config::ConfigError;
-use crate::input::InputError;
+use crate::input::{AnswersError, InputError};
 use crate::model::ModelError;
 use crate::report::{RenderError, WriteError};
 
@@ -41,6 +41,8 @@ pub enum Failure {
     #[error(transparent)]
     Input(#[from] InputError),
     #[error(transparent)]
+    Answers(#[from] AnswersError),
+    #[error(transparent)]
     Analysis(#[from] AnalysisError),
     #[error(transparent)]
     Model(#[from] ModelError),
@@ -55,7 +57,7 @@ pub enum Failure {
     )]
     Sample { folder: String, cause: String },
     #[error("`{file}` cannot be written: {cause}; is the folder writable?")]
-    Configuration { file: String, cause: String },
+    NotWritten { file: String, cause: String },
     #[error(
         "{set_aside} of {records} records were set aside ({share}), more than the {most} that are allowed{worst}: mend what `rejected-rows.csv` lists, or allow more with `--max-rejected`"
     )]
@@ -79,6 +81,7 @@ impl Failure {
             | Self::TooManySetAside { .. }
             | Self::Analysis(AnalysisError::NoDates) => Exit::UnusableInput,
             Self::Analysis(AnalysisError::OutsideRecords { .. })
+            | Self::Answers(_)
             | Self::Config(_)
             | Self::Model(_)
             | Self::Usage(_) => Exit::WrongUsage,
@@ -86,7 +89,7 @@ impl Failure {
             | Self::Render(_)
             | Self::Write(_)
             | Self::Sample { .. }
-            | Self::Configuration { .. } => Exit::NotWritten,
+            | Self::NotWritten { .. } => Exit::NotWritten,
         }
     }
 }

@@ -47,7 +47,7 @@ fn init(folder: &Path, force: bool) -> Result<(), Failure> {
         files: &accounts,
         alike: &alike,
     });
-    let unwritten = |cause: std::io::Error| Failure::Configuration {
+    let unwritten = |cause: std::io::Error| Failure::NotWritten {
         file: to.display().to_string(),
         cause: cause.to_string(),
     };

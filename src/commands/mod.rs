@@ -13,6 +13,7 @@ pub mod inspect;
 pub mod model;
 pub mod pictures;
 mod progress;
+pub mod quiz;
 pub mod sample;
 mod terminal;
 

@@ -1,4 +1,4 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono_tz::Tz;
 use toml::de::DeTable;
@@ -37,6 +37,9 @@ pub struct Configuration {
     pub files: Vec<FileRule>,
     /// What may stay unmet for a time, and who answers for it.
     pub waivers: Vec<Waiver>,
+    /// The file of a self-assessment, beside the configuration's own unless its
+    /// path is absolute.
+    pub answers: Option<PathBuf>,
 }
 
 /// Where a configuration was read from.
@@ -95,6 +98,11 @@ impl Configuration {
         })?;
         let mut configuration =
             Self::read(Section::new(&document, table.get_ref(), &keys::TOP), names);
+        if let (Some(answers), Some(folder)) =
+            (&mut configuration.answers, Path::new(file).parent())
+        {
+            *answers = folder.join(&*answers);
+        }
         configuration.source = Some(ConfigurationSource {
             file: file.to_owned(),
             sha256: fingerprint(text.as_bytes()),
@@ -139,6 +147,7 @@ impl Configuration {
                     .collect(),
                 names,
             ),
+            answers: top.get("answers").and_then(Found::text).map(PathBuf::from),
         }
     }
 
@@ -247,6 +256,25 @@ mod tests {
         assert_eq!(
             other.date_order.map(|one| one.value),
             Some(DateOrder::DayFirst)
+        );
+    }
+
+    #[test]
+    fn answers_stand_beside_the_configuration() {
+        let answers =
+            |file: &str, text: &str| Configuration::parse(file, text, &names()).unwrap().answers;
+        let path = |text: &str| Some(PathBuf::from(text));
+        let text = "answers = \"quiz.csv\"\n";
+        assert_eq!(answers("exports/c.toml", text), path("exports/quiz.csv"));
+        assert_eq!(answers("c.toml", text), path("quiz.csv"));
+        assert_eq!(
+            answers("exports/c.toml", "answers = \"/q/quiz.csv\"\n"),
+            path("/q/quiz.csv")
+        );
+        assert_eq!(answers("c.toml", ""), None);
+        assert_eq!(
+            faults("answers = 5\n"),
+            ["line 1, column 11: `answers` is a text in quotes, and not a number"]
         );
     }
 

@@ -75,6 +75,12 @@ pub(super) static TOP: Section = Section {
             says: "Files that are not read. They are named in the report as left out.",
         },
         Key {
+            name: "answers",
+            takes: "a path",
+            example: "\"quiz.csv\"",
+            says: "A filled-in self-assessment that is set beside the records, as `analyze --answers` does; `msp-maturity quiz` writes an empty one. The path is taken from the folder of this file. It never moves the phase.",
+        },
+        Key {
             name: "clients",
             takes: "a table",
             example: "{ \"Acme Ltd\" = [\"ACME\"] }",

@@ -3,6 +3,7 @@
 //!
 //! This layer does not know what is computed from the tables.
 
+mod answers;
 mod assemble;
 mod assign_meanings;
 mod cells;
@@ -57,6 +58,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+pub use answers::{AnswersError, read_answers};
 pub use find::{FoundFile, find_files};
 pub use known_columns::{KnownColumn, known_columns};
 use read_file::FileRead;

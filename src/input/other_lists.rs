@@ -22,6 +22,16 @@ const EXPORT_INVOICES: &str = "export the invoices themselves, each with its cus
 /// The more telling first.
 static LISTS: &[OtherList] = &[
     OtherList {
+        name: "a self-assessment",
+        advice: "it is no export, and `analyze --answers` sets it beside the records",
+        signs: &[
+            &["sign", "agreement"],
+            &["sinal", "concordancia"],
+            &["senal", "acuerdo"],
+        ],
+        without: &[],
+    },
+    OtherList {
         name: "a summary of receivables by age",
         advice: EXPORT_INVOICES,
         signs: &[
@@ -246,13 +256,16 @@ mod tests {
     use crate::input::header::normalise_header;
 
     fn list(header: &str) -> Option<&'static str> {
-        let titles: Vec<String> = header.split(',').map(normalise_header).collect();
+        let titles: Vec<String> = header.split([',', ';']).map(normalise_header).collect();
         other_list(&titles).map(|list| list.name)
     }
 
     #[test]
     fn lists_of_other_things_are_called_what_they_are() {
         for (header, name) in [
+            ("number,sign,statement,agreement", "a self-assessment"),
+            ("número;sinal;afirmação;concordância", "a self-assessment"),
+            ("número;señal;afirmación;acuerdo", "a self-assessment"),
             (
                 "First Name,Last Name,Email,Phone,Company,Created",
                 "a list of people or clients, not of what was done for them",

@@ -9,6 +9,7 @@ mod judge;
 mod judge_criterion;
 mod margin;
 mod path;
+mod perception;
 mod probability;
 mod random;
 mod readings;
@@ -24,12 +25,13 @@ pub use held_phase::held_phase;
 pub use judge::judge;
 pub use margin::smallest_changes;
 pub use path::path;
+pub use perception::perception;
 pub use probability::probability;
 pub use readings::Readings;
 pub use verdict::{
     Assumed, BlindSpot, ClientSwing, CriterionVerdict, Effort, GapPart, GateVerdict, Margin,
-    Missing, MonthVerdict, MonthsInTarget, PathStep, PhaseProbability, SignVerdict, Status, Swing,
-    WaiverEffect, WaiverUse, WhatIf,
+    Missing, MonthVerdict, MonthsInTarget, PathStep, Perception, PerceptionGap, PhaseProbability,
+    SignVerdict, Status, Swing, WaiverEffect, WaiverUse, WhatIf,
 };
 pub use waivers_used::waivers_used;
 pub use what_if::{Assumption, what_if};

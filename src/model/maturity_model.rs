@@ -156,6 +156,8 @@ pub enum ModelError {
     Contradiction(String),
     #[error("the vectors cannot be read: {0}")]
     Vectors(String),
+    #[error("the words of the self-assessment cannot be read: {0}")]
+    Quiz(String),
 }
 
 impl MaturityModel {

@@ -60,6 +60,9 @@ mod one_client;
 /// What may stay unmet for a time.
 mod waivers;
 
+/// What somebody believes, beside what the records show.
+mod perception;
+
 /// What is shown of files, and the configuration that is written from it.
 mod inspect;
 

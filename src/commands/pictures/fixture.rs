@@ -129,6 +129,7 @@ pub(super) fn nothing_seen() -> Analysis {
         verdicts: vec![verdict],
         held: Headline::NotDetermined,
         months_in_phase: 1,
+        perception: None,
         inference: Inference::default(),
         readings: Vec::new(),
         facts: Vec::new(),

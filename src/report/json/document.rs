@@ -3,7 +3,7 @@ use serde::Serialize;
 use crate::analysis::Analysis;
 
 use super::SCHEMA_VERSION;
-use super::inference::{Margin, Waiver, WhatIf};
+use super::inference::{Margin, Perception, Waiver, WhatIf};
 use super::phase::{MonthEnd, Passage, Standing};
 use super::readings::{Reading, readings};
 use super::records::Input;
@@ -24,6 +24,7 @@ pub(super) struct Report<'a> {
     margin: Margin<'a>,
     what_if: Option<WhatIf<'a>>,
     waivers: Vec<Waiver<'a>>,
+    perception: Option<Perception<'a>>,
     path: Vec<Step<'a>>,
     blind_spots: Vec<BlindSpot<'a>>,
     caveats: &'a [String],
@@ -57,6 +58,7 @@ impl<'a> Report<'a> {
             margin: Margin::of(&analysis.inference.margin),
             what_if: analysis.inference.what_if.as_ref().map(WhatIf::of),
             waivers: analysis.inference.waivers.iter().map(Waiver::of).collect(),
+            perception: analysis.perception.as_ref().map(Perception::of),
             path: analysis.path.iter().map(Step::of).collect(),
             blind_spots: analysis.blind_spots.iter().map(BlindSpot::of).collect(),
             caveats: &analysis.caveats,

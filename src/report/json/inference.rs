@@ -6,6 +6,8 @@ use crate::maturity;
 use crate::model::{Headline, Phase, Unit};
 use crate::report::number::stable;
 
+use super::signs::status;
+
 #[derive(Debug, Serialize)]
 pub(super) struct Margin<'a> {
     down: Option<Swing<'a>>,
@@ -118,6 +120,58 @@ impl<'a> Waiver<'a> {
             from: used.waiver.from.map(|day| day.to_string()),
             expires: used.waiver.expires.to_string(),
             effect: used.effect.id(),
+        }
+    }
+}
+
+/// What somebody believes, held against the records.
+#[derive(Debug, Serialize)]
+pub(super) struct Perception<'a> {
+    file: &'a str,
+    asked: usize,
+    answered: usize,
+    alike: usize,
+    undecided: usize,
+    not_observed: usize,
+    gaps: Vec<PerceptionGap<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct PerceptionGap<'a> {
+    sign: &'a str,
+    number: u8,
+    gate: u8,
+    core: bool,
+    title: &'a str,
+    agreement: u8,
+    status: &'static str,
+    direction: &'static str,
+    binding: bool,
+}
+
+impl<'a> Perception<'a> {
+    pub(super) fn of(perception: &'a maturity::Perception) -> Self {
+        let gaps = perception.gaps.iter();
+        Self {
+            file: &perception.file,
+            asked: perception.asked,
+            answered: perception.answered,
+            alike: perception.alike,
+            undecided: perception.undecided,
+            not_observed: perception.not_observed,
+            gaps: gaps
+                .map(|gap| PerceptionGap {
+                    sign: &gap.sign,
+                    number: gap.number,
+                    gate: gap.gate,
+                    core: gap.core,
+                    title: &gap.title,
+                    agreement: gap.agreement,
+                    status: status(gap.status, "not_observed"),
+                    direction: if gap.is_over { "over" } else { "under" },
+                    binding: gap.is_binding,
+                })
+                .collect(),
         }
     }
 }

@@ -42,7 +42,7 @@ impl<'a> Sign<'a> {
 }
 
 /// A criterion is measured, a sign is observed: the word for neither differs.
-fn status(status: Status, unknown: &'static str) -> &'static str {
+pub(super) fn status(status: Status, unknown: &'static str) -> &'static str {
     match status {
         Status::Met => "met",
         Status::NotMet => "not_met",

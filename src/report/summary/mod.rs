@@ -3,6 +3,7 @@ mod tables;
 
 use std::path::Path;
 
+use crate::analysis::Analysis;
 use crate::maturity::{BlindSpot, MonthVerdict, Status};
 use crate::model::{Headline, Phase};
 
@@ -15,10 +16,12 @@ use super::overview::{
     bounds, first_actions, gate_standing, hardest_step, held, nothing_on_the_path, signs_seen,
     tally,
 };
+use super::perception;
 use super::screen::{Screen, left};
 use super::wording;
 
 const BLIND_SPOTS: usize = 3;
+const BELIEFS: usize = 1;
 
 /// The analysis on one screen of a terminal: the phase first, then what holds
 /// the provider back, then what could not be seen, then the rest.
@@ -29,7 +32,11 @@ pub fn summary(document: &Document<'_>, folder: Option<&Path>) -> String {
     let mut screen = Screen::default();
     phase(&mut screen, document);
     hardest(&mut screen, document);
-    blind_spots(&mut screen, &document.analysis.blind_spots);
+    beliefs(&mut screen, document.analysis);
+    // What was asked for takes the room of what comes last.
+    let asked = document.analysis.perception.is_some();
+    let most = BLIND_SPOTS - usize::from(asked);
+    blind_spots(&mut screen, &document.analysis.blind_spots, most);
     gates(&mut screen, document.analysis.verdict());
     numbers(&mut screen, document);
     questions(&mut screen, &document.analysis.inputs);
@@ -134,18 +141,36 @@ fn hardest(screen: &mut Screen, document: &Document<'_>) {
     screen.blank();
 }
 
-fn blind_spots(screen: &mut Screen, spots: &[BlindSpot]) {
+/// Where a self-assessment and the records differ.
+fn beliefs(screen: &mut Screen, analysis: &Analysis) {
+    let Some(standing) = perception::standing(analysis) else {
+        return;
+    };
+    let gaps = perception::gaps(analysis);
+    let more = match gaps.len().saturating_sub(BELIEFS) {
+        0 => String::new(),
+        rest => format!(" ({rest} more differences in the report)"),
+    };
+    screen.line(&format!("Belief and records{more}"));
+    screen.paragraph(2, 2, &standing);
+    for gap in gaps.iter().take(BELIEFS) {
+        screen.paragraph(2, 2, &perception::gap(gap));
+    }
+    screen.blank();
+}
+
+fn blind_spots(screen: &mut Screen, spots: &[BlindSpot], most: usize) {
     if spots.is_empty() {
         return;
     }
-    let rest = spots.len().saturating_sub(BLIND_SPOTS);
+    let rest = spots.len().saturating_sub(most);
     let more = if rest > 0 {
         format!(" ({rest} more in the report)")
     } else {
         String::new()
     };
     screen.line(&format!("What could not be seen{more}"));
-    for spot in spots.iter().take(BLIND_SPOTS) {
+    for spot in spots.iter().take(most) {
         let weight = if spot.moves_bound {
             "Could change the phase. "
         } else {

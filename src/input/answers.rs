@@ -146,14 +146,17 @@ impl Header {
             let titles: Vec<String> = (0..row.width())
                 .map(|column| normalise_header(&row.cell(text, style.quoting, column)))
                 .collect();
-            let titled = |title: fn(&QuizWords) -> &str| {
+            let place_of = |title: fn(&QuizWords) -> &str| {
                 titles.iter().position(|found| {
                     let mut known = words.iter().map(title);
                     known.any(|known| normalise_header(known) == *found)
                 })
             };
-            let (sign, number) = (titled(|words| &words.sign), titled(|words| &words.number));
-            let agreement = titled(|words| &words.agreement);
+            let (sign, number) = (
+                place_of(|words| &words.sign),
+                place_of(|words| &words.number),
+            );
+            let agreement = place_of(|words| &words.agreement);
             if let Some(agreement) = agreement.filter(|_| sign.or(number).is_some()) {
                 return Some(Self {
                     style,

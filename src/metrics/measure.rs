@@ -41,16 +41,19 @@ fn outcome(metric: &'static Metric, indexed: &Indexed, month: Month, window: u32
 /// What a metric came to.
 type Outcome = Result<Measured, Absence>;
 
+/// An outcome that is there once it has been asked for.
+type Awaited = Arc<OnceLock<Outcome>>;
+
 /// What metrics came to over their own windows: some metrics look at others,
 /// month by month, and none is measured twice.
 #[derive(Debug, Default)]
 pub(super) struct MeasuredOnce {
-    by_month: Mutex<HashMap<(&'static str, Month), Arc<OnceLock<Outcome>>>>,
+    by_month: Mutex<HashMap<(&'static str, Month), Awaited>>,
 }
 
 impl MeasuredOnce {
     /// Where the outcome of a metric at a month end is kept.
-    fn of(&self, metric: &'static str, month: Month) -> Arc<OnceLock<Outcome>> {
+    fn of(&self, metric: &'static str, month: Month) -> Awaited {
         let mut kept = self.by_month.lock().unwrap_or_else(PoisonError::into_inner);
         kept.entry((metric, month)).or_default().clone()
     }

@@ -86,6 +86,10 @@ struct Analyze {
     /// and records differ is told, and the phase stays what the records make it.
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
+    /// Replace clients, people, queues, kinds of ticket, agreements, names of
+    /// files and what is quoted from them by labels, in every output.
+    #[arg(long)]
+    redact: bool,
 }
 
 /// A share that is written as a percentage: `2%`, `0.5`.
@@ -229,6 +233,7 @@ impl Cli {
                     .or_else(|| typed.strict.then_some(MOST_REJECTED)),
                 what_if: typed.what_if,
                 answers: typed.answers,
+                redact: typed.redact,
             }),
             Command::Explain(typed) => commands::explain::run(typed.name.as_deref()),
             Command::Init(typed) => commands::init::run(&typed.folder, typed.force),

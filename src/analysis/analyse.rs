@@ -14,7 +14,7 @@ use crate::maturity::{
     probability, smallest_changes, waivers_used, what_if,
 };
 use crate::metrics::{
-    Indexed, Snapshot, Tension, quantile, receivables, resolution_hours, tensions,
+    Indexed, Snapshot, Tension, groups, quantile, receivables, resolution_hours, tensions,
 };
 use crate::model::{Fact, MaturityModel, Month, Reading, SelfAssessment, Waiver};
 
@@ -136,6 +136,7 @@ pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, Ana
         readings: own_window_readings(&readings, judged),
         resolution_times: resolution_times(&indexed, judged, as_of),
         receivables: receivables_by_age(&indexed, judged, as_of),
+        groups: groups(&Snapshot::new(&indexed, as_of, 1)),
         verdicts,
     })
 }

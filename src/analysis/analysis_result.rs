@@ -1,6 +1,7 @@
 use crate::maturity::{
     BlindSpot, Margin, MonthVerdict, PathStep, Perception, PhaseProbability, WaiverUse, WhatIf,
 };
+use crate::metrics::Groups;
 use crate::model::{Fact, Headline, InputAccount, Month, Reading};
 
 /// Everything that an analysis found, as plain data: what every output
@@ -37,6 +38,8 @@ pub struct Analysis {
     pub resolution_times: Vec<ResolutionTimes>,
     /// Receivables by age, month by month.
     pub receivables: Vec<ReceivablesByAge>,
+    /// Clients, queues, priorities and kinds of ticket in the last year.
+    pub groups: Groups,
 }
 
 impl Analysis {

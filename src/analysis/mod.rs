@@ -13,4 +13,7 @@ mod without_client;
 pub use analyse::{AnalysisError, Question, analyse, answer};
 pub use analysis_result::{Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes};
 
+pub use crate::metrics::{
+    ClientFigures, GROUP_MONTHS, Groups, Promises, TicketFigures, TicketGroup,
+};
 pub use crate::model::{ColumnAccount, InputAccount};

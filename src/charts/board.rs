@@ -6,7 +6,7 @@ use plotters::prelude::DrawingBackend;
 use super::canvas::{Align, Canvas, Font, Point};
 use super::chart::{Board, Card, CardGroup, Chart, Verdict};
 use super::plain_text::clean;
-use super::theme::{HAIRLINE, INK, LABEL_LEADING, LABEL_SIZE, MARGIN, MUTED, WIDTH};
+use super::theme::{HAIRLINE, INK, LABEL_LEADING, LABEL_SIZE, Layout, MUTED};
 use super::typeface::{Weight, shorten, width, wrap};
 use super::{ChartError, Hue, heading};
 
@@ -20,9 +20,12 @@ const GROUP_TITLE_SIZE: f64 = 14.0;
 const GROUP_HEADING: f64 = 46.0;
 const MOST_LINES: usize = 6;
 
+/// A board is drawn alone only: a page has a better one.
+const LAYOUT: Layout = Layout::ALONE;
+
 fn column_width(board: &Board) -> f64 {
     let groups = board.groups.len().max(1) as f64;
-    (WIDTH - 2.0 * MARGIN - GUTTER * (groups - 1.0)) / groups
+    (LAYOUT.width - 2.0 * LAYOUT.margin - GUTTER * (groups - 1.0)) / groups
 }
 
 fn text_lines(card: &Card, column: f64) -> Result<Vec<String>, ChartError> {
@@ -56,7 +59,7 @@ fn rows(board: &Board) -> Result<Vec<f64>, ChartError> {
 
 pub(super) fn height(chart: &Chart, board: &Board) -> Result<f64, ChartError> {
     let cards: f64 = rows(board)?.iter().map(|row| row + CARD_AIR).sum();
-    Ok(heading::height(chart)? + GROUP_HEADING + cards + MARGIN)
+    Ok(heading::height(chart, &LAYOUT)? + GROUP_HEADING + cards + LAYOUT.margin)
 }
 
 pub(super) fn draw<DB: DrawingBackend>(
@@ -64,12 +67,12 @@ pub(super) fn draw<DB: DrawingBackend>(
     chart: &Chart,
     board: &Board,
 ) -> Result<(), ChartError> {
-    heading::draw(canvas, chart)?;
-    let top = heading::height(chart)?;
+    heading::draw(canvas, chart, &LAYOUT)?;
+    let top = heading::height(chart, &LAYOUT)?;
     let column = column_width(board);
     let rows = rows(board)?;
     for (nth, group) in board.groups.iter().enumerate() {
-        let left = MARGIN + nth as f64 * (column + GUTTER);
+        let left = LAYOUT.margin + nth as f64 * (column + GUTTER);
         draw_group_heading(canvas, group, (left, top), column)?;
         let mut card_top = top + GROUP_HEADING;
         for (card, height) in group.cards.iter().zip(&rows) {

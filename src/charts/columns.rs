@@ -20,7 +20,7 @@ struct Segment<'a> {
     head: f64,
 }
 
-fn at(stack: &Stack, position: usize) -> Option<f64> {
+pub(super) fn at(stack: &Stack, position: usize) -> Option<f64> {
     drawable(stack.values.get(position).copied().flatten())
 }
 
@@ -76,11 +76,14 @@ pub(super) fn side_labels(plot: &Columns, scale: &Scale, months: &[Month]) -> Ve
     };
     segments(plot, last)
         .into_iter()
-        .map(|segment| {
+        .enumerate()
+        .map(|(nth, segment)| {
             let amount = (segment.head - segment.foot).abs();
             let middle = f64::midpoint(segment.foot, segment.head);
+            // Layers of no height are named in the order of the others.
+            let order = nth as f64 * 1e-9 * if middle < 0.0 { -1.0 } else { 1.0 };
             SideLabel {
-                position: scale.position(middle),
+                position: scale.position(middle) + order,
                 text: format!(
                     "{} {}{month}",
                     segment.stack.name,

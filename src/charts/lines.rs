@@ -12,7 +12,7 @@ use super::theme::{BACKGROUND, DOT_RADIUS, LINE_WIDTH};
 use super::{ChartError, Hue};
 use crate::model::Month;
 
-fn at(line: &Line, position: usize) -> Option<f64> {
+pub(super) fn at(line: &Line, position: usize) -> Option<f64> {
     drawable(line.values.get(position).copied().flatten())
 }
 

@@ -1,7 +1,7 @@
 //! The horizontal axis: one slot for each month.
 
 use super::ChartError;
-use super::theme::{LABEL_SIZE, WIDTH};
+use super::theme::LABEL_SIZE;
 use super::typeface::{Weight, width};
 use crate::model::Month;
 
@@ -23,14 +23,17 @@ pub fn month_name(month: Month) -> String {
 pub(super) struct MonthAxis {
     pub left: f64,
     pub right: f64,
+    /// How wide the whole picture is.
+    picture: f64,
     months: usize,
 }
 
 impl MonthAxis {
-    pub(super) fn new(left: f64, right: f64, months: usize) -> Self {
+    pub(super) fn new(left: f64, right: f64, picture: f64, months: usize) -> Self {
         Self {
             left,
             right,
+            picture,
             months,
         }
     }
@@ -73,7 +76,7 @@ pub(super) fn labelled(months: &[Month], axis: &MonthAxis) -> Result<Vec<usize>,
         .filter(|&position| (last - position).is_multiple_of(stride))
         .filter(|&position| {
             let center = axis.center(position);
-            center - widest / 2.0 > 0.0 && center + widest / 2.0 < WIDTH
+            center - widest / 2.0 > 0.0 && center + widest / 2.0 < axis.picture
         })
         .collect())
 }
@@ -98,7 +101,7 @@ mod tests {
     fn labels_never_overlap_and_the_last_month_has_one() {
         for count in [1, 2, 6, 12, 13, 24, 36, 60, 120, 400] {
             let months = months(count);
-            let axis = MonthAxis::new(80.0, 700.0, months.len());
+            let axis = MonthAxis::new(80.0, 700.0, 880.0, months.len());
             let positions = labelled(&months, &axis).unwrap();
             assert_eq!(positions.last(), Some(&(months.len() - 1)), "{count}");
             for pair in positions.windows(2) {

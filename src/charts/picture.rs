@@ -3,7 +3,9 @@ use plotters::prelude::*;
 use super::canvas::{Backend, Canvas, GRAIN};
 use super::chart::{Chart, Content};
 use super::plain_text::{clean, escape};
-use super::theme::{BACKGROUND, WIDTH};
+use super::table::{Table, table};
+use super::theme::{BACKGROUND, Layout};
+use super::typeface::FAMILY;
 use super::{ChartError, board, timeline};
 
 /// How many pixels of the PNG make one CSS pixel, so that it is sharp on dense
@@ -17,12 +19,28 @@ pub struct Picture {
     pub id: &'static str,
     /// What the picture shows; drawn in it as well.
     pub title: String,
+    /// What is measured and how to read it; drawn in it as well.
+    pub note: String,
     /// The picture in words.
     pub alt: String,
-    /// A complete `<svg>` element, which can stand alone or within HTML.
+    /// A complete `<svg>` element, which can stand alone.
     pub svg: String,
     /// The same picture in pixels, two for each CSS pixel.
     pub png: Vec<u8>,
+    /// The same within a page; `None` where a page has better ways to show it.
+    pub inline: Option<Inline>,
+}
+
+/// A chart to be put into a page that writes title and note itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inline {
+    /// An `<svg>` element of the class `wide`. `data-plot` tells from where to
+    /// where its months run, as parts of its width.
+    pub wide: String,
+    /// The same for a telephone, of the class `narrow`.
+    pub narrow: String,
+    /// What it shows, value by value.
+    pub table: Table,
 }
 
 /// Draws a chart. The same chart gives the same bytes.
@@ -31,32 +49,52 @@ pub struct Picture {
 /// When the embedded font is broken or the plotting library gives up, which
 /// no data are known to cause.
 pub fn draw(chart: &Chart) -> Result<Picture, ChartError> {
-    let title = clean(&chart.title);
     let alt = clean(&chart.alt);
-    let height = match &chart.content {
-        Content::Timeline(timeline) => timeline::height(chart, timeline)?,
-        Content::Board(board) => board::height(chart, board)?,
+    let size = size(chart, &Layout::ALONE)?;
+    let inline = match table(chart) {
+        Some(table) => Some(Inline {
+            wide: draw_inline(chart, &Layout::PAGE, "wide")?,
+            narrow: draw_inline(chart, &Layout::PHONE, "narrow")?,
+            table,
+        }),
+        None => None,
     };
-    let size = ((WIDTH as u32) * GRAIN, (height.ceil() as u32) * GRAIN);
     Ok(Picture {
         id: chart.id,
         svg: draw_svg(chart, size, &alt)?,
         png: draw_png(chart, size)?,
-        title,
+        title: clean(&chart.title),
+        note: clean(&chart.note),
         alt,
+        inline,
     })
 }
 
+/// Draws a chart as small as on a telephone, for a place among words.
+///
+/// # Errors
+/// As [`draw`].
+pub fn draw_small(chart: &Chart) -> Result<String, ChartError> {
+    draw_inline(chart, &Layout::PHONE, "small")
+}
+
+/// The size in the drawing's own units.
+fn size(chart: &Chart, layout: &Layout) -> Result<(u32, u32), ChartError> {
+    let height = match &chart.content {
+        Content::Timeline(timeline) => timeline::height(chart, timeline, layout)?,
+        Content::Board(board) => board::height(chart, board)?,
+    };
+    Ok((
+        (layout.width as u32) * GRAIN,
+        (height.ceil() as u32) * GRAIN,
+    ))
+}
+
 fn draw_svg(chart: &Chart, size: (u32, u32), alt: &str) -> Result<String, ChartError> {
-    let mut svg = String::new();
-    {
-        let area = SVGBackend::with_string(&mut svg, size).into_drawing_area();
-        draw_on(Canvas::new(area, Backend::Svg), chart, size)?;
-    }
+    let body = svg_body(chart, size, &Layout::ALONE)?;
     // The library writes its own units as the size; the picture is smaller,
     // shrinks with the page, and can be read out.
     let (width, height) = size;
-    let body = svg.split_once('>').map_or("", |(_, body)| body);
     Ok(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\" \
@@ -67,12 +105,43 @@ fn draw_svg(chart: &Chart, size: (u32, u32), alt: &str) -> Result<String, ChartE
     ))
 }
 
+/// A picture for a page, whose words and styles stand in the page.
+fn draw_inline(chart: &Chart, layout: &Layout, class: &str) -> Result<String, ChartError> {
+    let size = size(chart, layout)?;
+    let body = svg_body(chart, size, layout)?;
+    // Said once by the page, instead of with every word.
+    let family = format!(" font-family=\"{}\"", escape(FAMILY));
+    let body = body.replace(&family, "").replace(" opacity=\"1\"", "");
+    let (width, height) = size;
+    let (left, right) = match &chart.content {
+        Content::Timeline(timeline) => timeline::extent(timeline, layout)?,
+        Content::Board(_) => (0.0, 1.0),
+    };
+    Ok(format!(
+        "<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\" data-plot=\"{left:.4} {right:.4}\" \
+         aria-hidden=\"true\" focusable=\"false\">{body}"
+    ))
+}
+
+/// What the library draws, without the opening tag.
+fn svg_body(chart: &Chart, size: (u32, u32), layout: &Layout) -> Result<String, ChartError> {
+    let mut svg = String::new();
+    {
+        let area = SVGBackend::with_string(&mut svg, size).into_drawing_area();
+        draw_on(Canvas::new(area, Backend::Svg), chart, size, layout)?;
+    }
+    Ok(svg
+        .split_once('>')
+        .map_or_else(String::new, |(_, body)| body.to_owned()))
+}
+
 fn draw_png(chart: &Chart, size: (u32, u32)) -> Result<Vec<u8>, ChartError> {
     let (width, height) = size;
     let mut fine = vec![u8::MAX; width as usize * height as usize * 3];
     {
         let area = BitMapBackend::with_buffer(&mut fine, size).into_drawing_area();
-        draw_on(Canvas::new(area, Backend::Bitmap), chart, size)?;
+        let canvas = Canvas::new(area, Backend::Bitmap);
+        draw_on(canvas, chart, size, &Layout::ALONE)?;
     }
     let block = GRAIN / PNG_SCALE;
     let pixels = average_blocks(&fine, width as usize, block as usize);
@@ -83,11 +152,12 @@ fn draw_on<DB: DrawingBackend>(
     canvas: Canvas<DB>,
     chart: &Chart,
     size: (u32, u32),
+    layout: &Layout,
 ) -> Result<(), ChartError> {
     let corner = (f64::from(size.0 / GRAIN), f64::from(size.1 / GRAIN));
     canvas.rectangle((0.0, 0.0), corner, BACKGROUND)?;
     match &chart.content {
-        Content::Timeline(timeline) => timeline::draw(&canvas, chart, timeline)?,
+        Content::Timeline(timeline) => timeline::draw(&canvas, chart, timeline, layout)?,
         Content::Board(board) => board::draw(&canvas, chart, board)?,
     }
     canvas.finish()

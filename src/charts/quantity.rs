@@ -7,6 +7,12 @@ pub enum Quantity {
     /// Written in minutes, hours or days, by size.
     Hours,
     Money,
+    Days,
+    /// One quantity over another.
+    Ratio,
+    /// A relative change, as a fraction of 1; written as per cent with its
+    /// sign.
+    Change,
 }
 
 impl Quantity {
@@ -18,6 +24,9 @@ impl Quantity {
             Self::Money => compact(value, 1_000.0),
             Self::Share => format!("{} %", trimmed(value * 100.0, 1)),
             Self::Hours => duration(value),
+            Self::Days => format!("{} days", trimmed(value, usize::from(value.abs() < 9.95))),
+            Self::Ratio => trimmed(value, 2),
+            Self::Change => signed(&trimmed(value * 100.0, 1)),
         }
     }
 
@@ -26,6 +35,9 @@ impl Quantity {
         match self {
             Self::Share => format!("{} %", trimmed(value * 100.0, decimals(step * 100.0))),
             Self::Hours => duration(value),
+            Self::Days => format!("{} days", trimmed(value, decimals(step))),
+            Self::Ratio => trimmed(value, decimals(step)),
+            Self::Change => signed(&trimmed(value * 100.0, decimals(step * 100.0))),
             Self::Count | Self::Money => {
                 let (scaled, divisor, suffix) = thousands_of(value, 1_000.0);
                 let places = decimals(step / divisor);
@@ -33,6 +45,15 @@ impl Quantity {
             }
         }
     }
+}
+
+fn signed(per_cent: &str) -> String {
+    let sign = if per_cent.starts_with('-') || per_cent == "0" {
+        ""
+    } else {
+        "+"
+    };
+    format!("{sign}{per_cent} %")
 }
 
 /// How many decimals it takes to tell marks apart that lie `step` apart.
@@ -135,6 +156,16 @@ mod tests {
         assert_eq!(Quantity::Share.show(0.9), "90 %");
         assert_eq!(Quantity::Share.show_tick(0.9, 0.05), "90 %");
         assert_eq!(Quantity::Share.show_tick(0.925, 0.005), "92.5 %");
+    }
+
+    #[test]
+    fn changes_have_a_sign_and_days_their_name() {
+        assert_eq!(Quantity::Change.show(0.267), "+26.7 %");
+        assert_eq!(Quantity::Change.show(-0.03), "-3 %");
+        assert_eq!(Quantity::Change.show(0.0), "0 %");
+        assert_eq!(Quantity::Days.show(47.26), "47 days");
+        assert_eq!(Quantity::Ratio.show(0.1042), "0.1");
+        assert_eq!(Quantity::Days.show_tick(40.0, 20.0), "40 days");
     }
 
     #[test]

@@ -48,7 +48,13 @@ impl Scale {
     /// A linear scale that leaves out zero when all values lie far from it.
     pub(super) fn around(quantity: Quantity, values: impl Iterator<Item = f64>) -> Self {
         let (low, high) = range(values).unwrap_or((0.0, 0.0));
-        let far_from_zero = low > 0.6 * high;
+        // Shares are read against their target, amounts against nothing.
+        let far = if quantity == Quantity::Share {
+            0.35
+        } else {
+            0.6
+        };
+        let far_from_zero = low > far * high;
         if far_from_zero && low > 0.0 {
             let air = ((high - low) * 0.1).max(high * 0.02);
             let top = if quantity == Quantity::Share && high <= 1.0 {

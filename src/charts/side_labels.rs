@@ -31,20 +31,22 @@ pub(super) enum LabelKind {
     Goal,
     /// Of a layer of columns: with a square of its colour.
     Layer,
+    /// Of a place that is drawn otherwise.
+    Plain,
 }
 
 impl SideLabel {
-    fn weight(&self) -> Weight {
+    pub(super) fn weight(&self) -> Weight {
         match self.kind {
             LabelKind::Line => Weight::Bold,
-            LabelKind::Goal | LabelKind::Layer => Weight::Regular,
+            LabelKind::Goal | LabelKind::Layer | LabelKind::Plain => Weight::Regular,
         }
     }
 
     fn indent(&self) -> f64 {
         match self.kind {
             LabelKind::Layer => SWATCH + 6.0,
-            LabelKind::Line | LabelKind::Goal => 0.0,
+            LabelKind::Line | LabelKind::Goal | LabelKind::Plain => 0.0,
         }
     }
 }

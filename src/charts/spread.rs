@@ -11,6 +11,20 @@ use super::scale::{Scale, drawable};
 use super::side_labels::{LabelKind, SideLabel};
 use super::theme::{BACKGROUND, LINE_WIDTH};
 
+const HALF: &str = "Half within";
+
+/// What a quantile is called, and which it is.
+type NamedQuantile = (&'static str, fn(&Spread) -> f64);
+
+/// The quantiles as they are spoken of, the longest first.
+pub(super) const NAMED: [NamedQuantile; 5] = [
+    ("9 in 10 within", |spread| spread.p90),
+    ("3 in 4 within", |spread| spread.p75),
+    (HALF, |spread| spread.median),
+    ("1 in 4 within", |spread| spread.p25),
+    ("1 in 10 within", |spread| spread.p10),
+];
+
 /// The spread at this position, if all of it can be drawn.
 pub(super) fn at(plot: &Spreads, position: usize) -> Option<Spread> {
     let spread = plot.spreads.get(position).copied().flatten()?;
@@ -37,21 +51,22 @@ pub(super) fn side_labels(plot: &Spreads, scale: &Scale) -> Vec<SideLabel> {
     let Some(last) = last else {
         return Vec::new();
     };
-    [
-        ("9 in 10 within", last.p90, LabelKind::Goal),
-        ("3 in 4 within", last.p75, LabelKind::Goal),
-        ("Half within", last.median, LabelKind::Line),
-        ("1 in 4 within", last.p25, LabelKind::Goal),
-        ("1 in 10 within", last.p10, LabelKind::Goal),
-    ]
-    .into_iter()
-    .map(|(words, value, kind)| SideLabel {
-        position: scale.position(value),
-        text: format!("{words} {}", plot.quantity.show(value)),
-        hue: plot.hue,
-        kind,
-    })
-    .collect()
+    NAMED
+        .iter()
+        .map(|(words, pick)| {
+            let value = pick(&last);
+            SideLabel {
+                position: scale.position(value),
+                text: format!("{words} {}", plot.quantity.show(value)),
+                hue: plot.hue,
+                kind: if *words == HALF {
+                    LabelKind::Line
+                } else {
+                    LabelKind::Plain
+                },
+            }
+        })
+        .collect()
 }
 
 pub(super) fn draw<DB: DrawingBackend>(

@@ -46,7 +46,7 @@ pub(super) fn side_labels(plot: &Steps, scale: &Scale) -> Vec<SideLabel> {
     )];
     if last.high > mark {
         let text = &plot.high_label;
-        labels.push(label(last.high as f64, text, Hue::Blue, LabelKind::Goal));
+        labels.push(label(last.high as f64, text, Hue::Blue, LabelKind::Plain));
     }
     labels
 }

@@ -3,16 +3,17 @@
 use plotters::prelude::DrawingBackend;
 
 use super::canvas::{Align, Canvas, Font};
-use super::chart::{Chart, KeyEntry, KeySymbol, Panel, Timeline};
+use super::chart::{Chart, KeyEntry, KeySymbol, Panel, Plot, Timeline};
 use super::month_axis::{MonthAxis, labelled, month_name};
 use super::panel::{self, Frame};
 use super::scale::Scale;
 use super::side_labels::{self, LEADER, SideLabel};
 use super::theme::{
-    AXIS, BACKGROUND, GAP, GRID, HAIRLINE, INK, LABEL_SIZE, MARGIN, MUTED, PANEL_TITLE_SIZE, WIDTH,
+    AXIS, BACKGROUND, GAP, GRID, HAIRLINE, INK, LABEL_LEADING, LABEL_SIZE, Layout, MUTED,
+    PANEL_TITLE_SIZE,
 };
-use super::typeface::{Weight, width};
-use super::{ChartError, heading};
+use super::typeface::{Weight, width, wrap};
+use super::{ChartError, heading, labels_above};
 use crate::model::Month;
 
 const PANEL_TITLE: f64 = 28.0;
@@ -23,33 +24,47 @@ const KEY: f64 = 26.0;
 /// From a tick's label to the plot.
 const TICK_AIR: f64 = 8.0;
 
-pub(super) fn height(chart: &Chart, timeline: &Timeline) -> Result<f64, ChartError> {
-    let panels: f64 = timeline
-        .panels
-        .iter()
-        .map(|panel| PANEL_TITLE + panel.height)
-        .sum();
-    let between = PANEL_AIR * timeline.panels.len().saturating_sub(1) as f64;
-    let key = if timeline.key.is_empty() { 0.0 } else { KEY };
-    Ok(heading::height(chart)? + panels + between + MONTH_LABELS + key + MARGIN)
-}
-
 /// A panel with what has to be known before there is a place for it.
 struct Prepared<'a> {
     panel: &'a Panel,
     scale: Scale,
+    title: Vec<String>,
     labels: Vec<SideLabel>,
+    height: f64,
 }
 
 impl<'a> Prepared<'a> {
-    fn new(panel: &'a Panel, months: &[Month]) -> Self {
+    fn new(panel: &'a Panel, months: &[Month], layout: &Layout) -> Result<Self, ChartError> {
         let scale = panel::scale(&panel.plot);
-        let labels = panel::side_labels(&panel.plot, &scale, months);
-        Self {
+        let labels = match &panel.plot {
+            // Where they stand is named by the rows.
+            Plot::Steps(_) if !layout.labels_beside => Vec::new(),
+            plot => panel::side_labels(plot, &scale, months),
+        };
+        let title = if scale.logarithmic {
+            format!("{} (logarithmic scale)", panel.title)
+        } else {
+            panel.title.clone()
+        };
+        let room = (layout.width - 2.0 * layout.margin) * 0.94;
+        Ok(Self {
+            title: wrap(&title, PANEL_TITLE_SIZE, Weight::Bold, room, 3)?,
+            height: panel.height * layout.tallness,
             panel,
             scale,
             labels,
-        }
+        })
+    }
+
+    /// From the panel's top to its plot.
+    fn above(&self, layout: &Layout) -> Result<f64, ChartError> {
+        let more_lines = self.title.len().saturating_sub(1) as f64 * LABEL_LEADING;
+        let labels = if layout.labels_beside {
+            0.0
+        } else {
+            labels_above::height(&self.labels, layout)?
+        };
+        Ok(PANEL_TITLE + more_lines + labels)
     }
 
     /// How wide the labels of the vertical axis are.
@@ -63,32 +78,81 @@ impl<'a> Prepared<'a> {
     }
 }
 
+fn prepared<'a>(timeline: &'a Timeline, layout: &Layout) -> Result<Vec<Prepared<'a>>, ChartError> {
+    let panels = timeline.panels.iter();
+    panels
+        .map(|panel| Prepared::new(panel, &timeline.months, layout))
+        .collect()
+}
+
+/// Where months begin and end, whatever the panel.
+fn month_axis(
+    prepared: &[Prepared],
+    months: usize,
+    layout: &Layout,
+) -> Result<MonthAxis, ChartError> {
+    let (mut tick_room, mut label_room): (f64, f64) = (0.0, 0.0);
+    for panel in prepared {
+        tick_room = tick_room.max(panel.tick_room()?);
+        label_room = label_room.max(side_labels::room(&panel.labels)?);
+    }
+    let left = layout.margin + tick_room * 1.06 + TICK_AIR;
+    let beside = if layout.labels_beside {
+        label_room + LEADER
+    } else {
+        0.0
+    };
+    let right = layout.width - layout.margin - beside;
+    Ok(MonthAxis::new(left, right, layout.width, months))
+}
+
+pub(super) fn height(
+    chart: &Chart,
+    timeline: &Timeline,
+    layout: &Layout,
+) -> Result<f64, ChartError> {
+    let prepared = prepared(timeline, layout)?;
+    let mut panels = PANEL_AIR * prepared.len().saturating_sub(1) as f64;
+    for panel in &prepared {
+        panels += panel.above(layout)? + panel.height;
+    }
+    let key = key_places(&timeline.key, 0.0, layout)?
+        .last()
+        .map_or(0.0, |(_, down)| KEY + down);
+    Ok(heading::height(chart, layout)? + panels + MONTH_LABELS + key + layout.margin)
+}
+
+/// From where to where the months run, as parts of the picture's width.
+pub(super) fn extent(timeline: &Timeline, layout: &Layout) -> Result<(f64, f64), ChartError> {
+    let axis = month_axis(&prepared(timeline, layout)?, timeline.months.len(), layout)?;
+    Ok((axis.left / layout.width, axis.right / layout.width))
+}
+
 pub(super) fn draw<DB: DrawingBackend>(
     canvas: &Canvas<DB>,
     chart: &Chart,
     timeline: &Timeline,
+    layout: &Layout,
 ) -> Result<(), ChartError> {
-    heading::draw(canvas, chart)?;
+    heading::draw(canvas, chart, layout)?;
     let months = &timeline.months;
-    let panels = timeline.panels.iter();
-    let prepared: Vec<Prepared> = panels.map(|panel| Prepared::new(panel, months)).collect();
-    let (mut tick_room, mut label_room): (f64, f64) = (0.0, 0.0);
-    for panel in &prepared {
-        tick_room = tick_room.max(panel.tick_room()?);
-        label_room = label_room.max(side_labels::room(&panel.labels)?);
-    }
-    let left = MARGIN + tick_room * 1.06 + TICK_AIR;
-    let right = WIDTH - MARGIN - label_room - LEADER;
-    let axis = MonthAxis::new(left, right, months.len());
+    let prepared = prepared(timeline, layout)?;
+    let axis = month_axis(&prepared, months.len(), layout)?;
 
-    let mut top = heading::height(chart)?;
+    let mut top = heading::height(chart, layout)?;
     let mut bottom = top;
     for panel in &prepared {
-        bottom = draw_panel(canvas, panel, &axis, months.len(), top)?;
+        bottom = draw_panel(canvas, panel, &axis, months.len(), (top, layout))?;
         top = bottom + PANEL_AIR;
     }
     draw_months(canvas, months, &axis, bottom)?;
-    draw_key(canvas, &timeline.key, left, bottom + MONTH_LABELS + 18.0)
+    let key_left = if layout.labels_beside {
+        axis.left
+    } else {
+        layout.margin
+    };
+    let key_top = bottom + MONTH_LABELS + 18.0;
+    draw_key(canvas, &timeline.key, (key_left, key_top), layout)
 }
 
 /// Draws a panel from `top` on, and tells where it ends.
@@ -97,25 +161,25 @@ fn draw_panel<DB: DrawingBackend>(
     prepared: &Prepared,
     axis: &MonthAxis,
     months: usize,
-    top: f64,
+    (top, layout): (f64, &Layout),
 ) -> Result<f64, ChartError> {
     let Prepared {
         panel,
         scale,
         labels,
+        ..
     } = prepared;
     let look = Font::bold(PANEL_TITLE_SIZE, INK);
-    let title = if scale.logarithmic {
-        format!("{} (logarithmic scale)", panel.title)
-    } else {
-        panel.title.clone()
-    };
-    canvas.text(&title, (MARGIN, top + 10.0), look, Align::Left)?;
+    for (nth, line) in prepared.title.iter().enumerate() {
+        let y = top + 10.0 + nth as f64 * LABEL_LEADING;
+        canvas.text(line, (layout.margin, y), look, Align::Left)?;
+    }
+    let plot_top = top + prepared.above(layout)?;
     let frame = Frame {
         axis,
         scale,
-        top: top + PANEL_TITLE,
-        bottom: top + PANEL_TITLE + panel.height,
+        top: plot_top,
+        bottom: plot_top + prepared.height,
     };
     let gaps = gaps(panel, months);
     draw_value_axis(canvas, panel, &frame)?;
@@ -123,7 +187,12 @@ fn draw_panel<DB: DrawingBackend>(
     panel::draw(canvas, &panel.plot, &frame)?;
     draw_zero(canvas, &frame)?;
     name_gaps(canvas, &gaps, &frame)?;
-    side_labels::draw(canvas, labels, axis.right, frame.top, frame.bottom)?;
+    if layout.labels_beside {
+        side_labels::draw(canvas, labels, axis.right, frame.top, frame.bottom)?;
+    } else {
+        let top = frame.top - labels_above::height(labels, layout)?;
+        labels_above::draw(canvas, labels, top, layout)?;
+    }
     Ok(frame.bottom)
 }
 
@@ -230,18 +299,36 @@ fn draw_zero<DB: DrawingBackend>(canvas: &Canvas<DB>, frame: &Frame) -> Result<(
     canvas.line(&ends, HAIRLINE, AXIS)
 }
 
+const KEY_SIDE: f64 = 11.0;
+
+/// Where each entry of the key goes, to the right and down from the first.
+fn key_places(key: &[KeyEntry], left: f64, layout: &Layout) -> Result<Vec<(f64, f64)>, ChartError> {
+    let mut places = Vec::new();
+    let (mut right, mut down) = (0.0, 0.0);
+    for entry in key {
+        let text = width(&entry.text, LABEL_SIZE, Weight::Regular)? * 1.06;
+        let wide = KEY_SIDE + 6.0 + text;
+        if right > 0.0 && left + right + wide > layout.width - layout.margin {
+            right = 0.0;
+            down += LABEL_LEADING + 2.0;
+        }
+        places.push((right, down));
+        right += wide + 22.0;
+    }
+    Ok(places)
+}
+
 fn draw_key<DB: DrawingBackend>(
     canvas: &Canvas<DB>,
     key: &[KeyEntry],
-    left: f64,
-    baseline: f64,
+    (left, top): (f64, f64),
+    layout: &Layout,
 ) -> Result<(), ChartError> {
-    const SIDE: f64 = 11.0;
-    let mut x = left;
-    for entry in key {
-        let top = baseline - SIDE + 1.0;
-        let (from, to) = ((x, top), (x + SIDE, top + SIDE));
-        let center = (x + SIDE / 2.0, top + SIDE / 2.0);
+    for (entry, (right, down)) in key.iter().zip(key_places(key, left, layout)?) {
+        let (x, baseline) = (left + right, top + down);
+        let top = baseline - KEY_SIDE + 1.0;
+        let (from, to) = ((x, top), (x + KEY_SIDE, top + KEY_SIDE));
+        let center = (x + KEY_SIDE / 2.0, top + KEY_SIDE / 2.0);
         match entry.symbol {
             KeySymbol::Full => canvas.rectangle(from, to, entry.hue.fill())?,
             KeySymbol::Pale => canvas.rectangle(from, to, entry.hue.tint())?,
@@ -256,14 +343,9 @@ fn draw_key<DB: DrawingBackend>(
                 canvas.dot(center, 2.5, BACKGROUND)?;
             }
         }
-        let at = (x + SIDE + 6.0, baseline);
-        canvas.text(
-            &entry.text,
-            at,
-            Font::regular(LABEL_SIZE, MUTED),
-            Align::Left,
-        )?;
-        x = at.0 + width(&entry.text, LABEL_SIZE, Weight::Regular)? * 1.06 + 22.0;
+        let at = (x + KEY_SIDE + 6.0, baseline);
+        let look = Font::regular(LABEL_SIZE, MUTED);
+        canvas.text(&entry.text, at, look, Align::Left)?;
     }
     Ok(())
 }

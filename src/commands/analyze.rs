@@ -5,16 +5,16 @@ use std::path::PathBuf;
 use super::assumptions::assumptions;
 use super::configuration::find_configuration;
 use super::model::model_in;
-use super::pictures::pictures;
+use super::pictures::{metric_charts, pictures};
 use super::progress::Progress;
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
 use crate::analysis::{Analysis, Question, answer};
-use crate::charts::Picture;
+use crate::charts::{Picture, dark_rules};
 use crate::input;
 use crate::metrics::CATALOGUE;
 use crate::model::{Headline, Month, RowCounts};
-use crate::report::{self, Document, Figure, MetricTitles};
+use crate::report::{self, Area, Document, Figure, InlineChart, MetricCard, MetricCards};
 
 /// What an analysis is asked to do.
 #[derive(Debug)]
@@ -33,6 +33,8 @@ pub struct Options {
     pub what_if: Vec<String>,
     /// A filled-in self-assessment; that of the configuration without it.
     pub answers: Option<PathBuf>,
+    /// Whether names and texts are replaced in every output.
+    pub redact: bool,
 }
 
 /// Runs the command.
@@ -46,7 +48,7 @@ pub fn run(options: &Options) -> Exit {
 
 fn analyze(options: &Options) -> Result<Exit, Failure> {
     let model = model_in(options.model.as_deref())?;
-    let configuration = find_configuration(&options.paths, options.config.as_deref(), &model)?;
+    let mut configuration = find_configuration(&options.paths, options.config.as_deref(), &model)?;
     let assumptions = assumptions(&options.what_if)?;
     let answers = options.answers.as_ref().or(configuration.answers.as_ref());
     let answers = answers.map(|file| input::read_answers(file, &model));
@@ -54,6 +56,13 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
     let files = input::find_files(&options.paths)?;
     let progress = Progress::over_files(files.len());
     let mut exports = input::read(&files, &configuration, &|done| progress.files_done(done))?;
+    if options.redact {
+        input::redact(&mut exports);
+        for waiver in &mut configuration.waivers {
+            "…".clone_into(&mut waiver.owner);
+            "…".clone_into(&mut waiver.reason);
+        }
+    }
     progress.now("Analysing");
     let rejected = std::mem::take(&mut exports.rejected);
     let analysis = answer(
@@ -67,19 +76,28 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
             tool_version: env!("CARGO_PKG_VERSION"),
         },
     )?;
-    let titles = metric_titles();
-    let figures = match &options.out {
-        Some(_) => {
-            progress.now("Drawing");
-            pictures(&analysis)?.into_iter().map(figure).collect()
+    let mut metrics = metric_cards();
+    let mut figures = Vec::new();
+    if options.out.is_some() {
+        progress.now("Drawing");
+        figures.extend(pictures(&analysis)?.into_iter().map(figure));
+        let title = |metric: &str| {
+            metrics
+                .get(metric)
+                .map_or(String::new(), |m| m.title.clone())
+        };
+        for (metric, chart) in metric_charts(&analysis, title)? {
+            if let Some(card) = metrics.get_mut(&metric) {
+                card.chart = Some(chart);
+            }
         }
-        None => Vec::new(),
-    };
+    }
     let document = Document {
         analysis: &analysis,
         figures: &figures,
         rejected: &rejected,
-        metric_titles: &titles,
+        metrics: &metrics,
+        chart_style: &dark_rules(".chart"),
     };
     if let Some(folder) = &options.out {
         report::write(folder, &document)?;
@@ -129,19 +147,40 @@ fn exit_of(analysis: &Analysis) -> Exit {
     }
 }
 
-fn metric_titles() -> MetricTitles {
+fn metric_cards() -> MetricCards {
     CATALOGUE
         .iter()
-        .map(|metric| (metric.id.to_owned(), metric.title.to_owned()))
+        .map(|metric| {
+            let card = MetricCard {
+                title: metric.title.to_owned(),
+                formula: metric.formula.to_owned(),
+                why: metric.why.to_owned(),
+                chart: None,
+            };
+            (metric.id.to_owned(), card)
+        })
         .collect()
 }
 
-fn figure(picture: Picture) -> Figure {
+fn figure((area, picture): (Area, Picture)) -> Figure {
     Figure {
         id: picture.id.to_owned(),
+        area,
         title: picture.title,
+        note: picture.note,
         alt: picture.alt,
         svg: picture.svg,
         png: Some(picture.png),
+        inline: picture.inline.map(|inline| InlineChart {
+            wide: inline.wide,
+            narrow: inline.narrow,
+            heads: inline.table.heads,
+            rows: inline
+                .table
+                .rows
+                .into_iter()
+                .map(|row| (row.month, row.cells))
+                .collect(),
+        }),
     }
 }

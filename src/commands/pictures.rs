@@ -3,6 +3,8 @@
 //! No threshold stands here: targets are those of the criteria that were
 //! judged.
 
+mod automation;
+mod metric;
 mod mrr;
 mod receivables;
 mod resolution_time;
@@ -13,33 +15,67 @@ mod signs;
 mod sla;
 mod tickets;
 
+use std::collections::BTreeMap;
+
 use crate::analysis::Analysis;
-use crate::charts::{Chart, ChartError, Picture, draw};
+use crate::charts::{Chart, ChartError, Picture, draw, draw_small};
+use crate::report::{Area, SmallChart};
 
 /// How many months the charts reach back.
 const SPAN: u32 = 24;
 
-/// Every chart for which the analysis has data, drawn.
+/// Every chart for which the analysis has data, drawn, with the area that it
+/// belongs to.
 ///
 /// # Errors
 /// When a chart cannot be drawn, which no data are known to cause.
-pub fn pictures(analysis: &Analysis) -> Result<Vec<Picture>, ChartError> {
-    charts(analysis).iter().map(draw).collect()
+pub fn pictures(analysis: &Analysis) -> Result<Vec<(Area, Picture)>, ChartError> {
+    let charts = charts(analysis).into_iter();
+    charts
+        .map(|(area, chart)| Ok((area, draw(&chart)?)))
+        .collect()
+}
+
+/// A small chart for each metric that a sign is judged by, by the metric's id.
+///
+/// # Errors
+/// As [`pictures`].
+pub fn metric_charts(
+    analysis: &Analysis,
+    title: impl Fn(&str) -> String,
+) -> Result<BTreeMap<String, SmallChart>, ChartError> {
+    let mut charts = BTreeMap::new();
+    let signs = &analysis.verdict().signs;
+    for criterion in signs.iter().flat_map(|sign| &sign.criteria) {
+        let metric = &criterion.metric;
+        if let Some(chart) = metric::chart(analysis, criterion, &title(metric)) {
+            let drawn = SmallChart {
+                svg: draw_small(&chart)?,
+                alt: chart.alt,
+            };
+            charts.insert(metric.clone(), drawn);
+        }
+    }
+    Ok(charts)
 }
 
 /// The charts in the order in which they tell their story.
-fn charts(analysis: &Analysis) -> Vec<Chart> {
+fn charts(analysis: &Analysis) -> Vec<(Area, Chart)> {
     let charts = [
-        road::chart(analysis),
-        signs::chart(analysis),
-        sla::chart(analysis),
-        tickets::chart(analysis),
-        resolution_time::chart(analysis),
-        mrr::chart(analysis),
-        receivables::chart(analysis),
-        retention::chart(analysis),
+        (Area::Road, road::chart(analysis)),
+        (Area::Road, signs::chart(analysis)),
+        (Area::Service, sla::chart(analysis)),
+        (Area::Service, tickets::chart(analysis)),
+        (Area::Service, resolution_time::chart(analysis)),
+        (Area::Automation, automation::chart(analysis)),
+        (Area::Clients, retention::chart(analysis)),
+        (Area::Finance, mrr::chart(analysis)),
+        (Area::Finance, receivables::chart(analysis)),
     ];
-    charts.into_iter().flatten().collect()
+    let drawn = charts.into_iter();
+    drawn
+        .filter_map(|(area, chart)| Some((area, chart?)))
+        .collect()
 }
 
 #[cfg(test)]

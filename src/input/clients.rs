@@ -143,6 +143,13 @@ impl Clients {
         pairs
     }
 
+    /// Gives every client another name, in the order of their numbers.
+    pub(super) fn relabel(&mut self, new_names: impl FnOnce(&[String]) -> Vec<String>) {
+        self.names = new_names(&self.names);
+        self.by_normal_name.clear();
+        self.aliases.clear();
+    }
+
     #[must_use]
     pub fn len(&self) -> usize {
         self.names.len()

@@ -39,6 +39,7 @@ mod read_parts;
 mod read_rows;
 mod recognise;
 mod records;
+mod redaction;
 mod row_kind;
 mod section_rows;
 mod settle;
@@ -68,6 +69,7 @@ use crate::config::{Configuration, Names};
 use crate::model::{InputAccount, RejectedRow, TableKind};
 #[cfg(test)]
 use like_files::OfOthers;
+pub use redaction::redact;
 use tables::Tables;
 pub use write_part::{Written, write_records};
 

@@ -15,6 +15,7 @@ mod as_of;
 mod billing;
 mod catalogue;
 mod gap;
+mod groups;
 mod improvement;
 mod indexed;
 mod known;
@@ -35,6 +36,9 @@ mod without_client;
 
 pub use catalogue::{CATALOGUE, find};
 pub use gap::{Breakdown, Closing, Part, breakdowns, closing};
+pub use groups::{
+    ClientFigures, GROUP_MONTHS, Groups, Promises, TicketFigures, TicketGroup, groups,
+};
 pub use indexed::Indexed;
 pub use measure::measure;
 pub use metric::{Metric, Reach};

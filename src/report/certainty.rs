@@ -30,7 +30,7 @@ pub(super) fn probability(analysis: &Analysis) -> String {
 }
 
 /// Whole per cents, of which none says never or always without being it.
-fn per_cent(share: f64) -> String {
+pub(super) fn per_cent(share: f64) -> String {
     match share {
         _ if share >= 1.0 => "100 %".to_owned(),
         _ if share > 0.99 => "over 99 %".to_owned(),
@@ -69,18 +69,22 @@ fn one_swing(document: &Document<'_>, swing: &Swing, way: &str) -> String {
         Unit::Share | Unit::ChangePerYear => format!("{:.1} points", swing.change.abs() * 100.0),
         unit => unit.show(swing.change.abs()),
     };
-    let direction = if swing.change < 0.0 { "less" } else { "more" };
+    let direction = if swing.change < 0.0 {
+        "lower"
+    } else {
+        "higher"
+    };
     let months = if swing.several_months {
         " in each of its months"
     } else {
         ""
     };
     let now = wording::value(swing.value, swing.unit)
-        .map_or_else(String::new, |value| format!(" (now {value})"));
+        .map_or_else(String::new, |value| format!(" (it is {value})"));
     format!(
-        "It would {way} to {} with {}{now} {size} {direction}{months}.",
+        "It would {way} to {} if {} were {size} {direction}{months}{now}.",
         swing.phase,
-        document.metric_title(&swing.metric)
+        wording::quoted(&document.metric_title(&swing.metric))
     )
 }
 
@@ -163,7 +167,7 @@ pub(super) fn effort(step: &PathStep) -> Option<String> {
 }
 
 /// Who or what makes up most of a gap, in a sentence.
-fn parts(step: &PathStep) -> Option<String> {
+pub(super) fn parts(step: &PathStep) -> Option<String> {
     let first = step.parts.first()?;
     let of_first = || step.parts.iter().filter(|part| part.by == first.by);
     let named: Vec<String> = of_first()
@@ -216,7 +220,7 @@ mod tests {
         assert_eq!(
             margin(&case.document()),
             [
-                "It would fall to Reactive with Days sales outstanding (now 52.4 days) 7.6 days more in each of its months."
+                "It would fall to Reactive if “Days sales outstanding” were 7.6 days higher in each of its months (it is 52.4 days)."
             ]
         );
     }

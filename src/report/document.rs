@@ -3,8 +3,26 @@ use std::collections::BTreeMap;
 use crate::analysis::Analysis;
 use crate::model::RejectedRow;
 
-/// Short human titles of metrics, by the metric's id.
-pub type MetricTitles = BTreeMap<String, String>;
+/// What a metric is called and how it is counted, by the metric's id.
+pub type MetricCards = BTreeMap<String, MetricCard>;
+
+/// A metric as a person gets to know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MetricCard {
+    pub title: String,
+    pub formula: String,
+    /// Why it matters, in a sentence.
+    pub why: String,
+    pub chart: Option<SmallChart>,
+}
+
+/// A finished chart that stands among words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SmallChart {
+    /// Markup that is put into the page as it is.
+    pub svg: String,
+    pub alt: String,
+}
 
 /// Everything that a report is made of.
 #[derive(Debug, Clone, Copy)]
@@ -14,7 +32,9 @@ pub struct Document<'a> {
     pub figures: &'a [Figure],
     /// The rows that could not be read, in the order of files and lines.
     pub rejected: &'a [RejectedRow],
-    pub metric_titles: &'a MetricTitles,
+    pub metrics: &'a MetricCards,
+    /// Style rules that turn charts dark.
+    pub chart_style: &'a str,
 }
 
 impl Document<'_> {
@@ -27,26 +47,55 @@ impl Document<'_> {
             }
             words
         };
-        self.metric_titles
+        self.metrics
             .get(metric)
-            .cloned()
-            .unwrap_or_else(spelled_out)
+            .map_or_else(spelled_out, |card| card.title.clone())
     }
 }
 
+/// What a chart or a table is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Area {
+    /// The phase itself.
+    Road,
+    Service,
+    Automation,
+    Clients,
+    Finance,
+}
+
 /// A finished chart.
+///
+/// Its markup is put into the page as it is: whoever draws the chart escapes
+/// what comes from files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
     /// Names the chart's files.
     pub id: String,
+    pub area: Area,
     pub title: String,
+    /// What is measured and how to read it.
+    pub note: String,
     /// What the chart shows, in words, for those who do not see it.
     pub alt: String,
-    /// Markup that is put into the page as it is: whoever draws the chart
-    /// escapes what comes from files.
+    /// The picture as it stands alone.
     pub svg: String,
     /// The same picture as a bitmap, where one was made.
     pub png: Option<Vec<u8>>,
+    /// The picture for the page; `None` where the page shows it in another way.
+    pub inline: Option<InlineChart>,
+}
+
+/// A chart within a page, which writes its title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InlineChart {
+    /// For a page as wide as a laptop, and for a telephone.
+    pub wide: String,
+    pub narrow: String,
+    /// What its values are, after the month.
+    pub heads: Vec<String>,
+    /// Each month, in order, with its values; empty where there is none.
+    pub rows: Vec<(String, Vec<String>)>,
 }
 
 /// A report that could not be put together.

@@ -28,7 +28,9 @@ mod fixture;
 #[cfg(test)]
 mod hostile_tests;
 
-pub use document::{Document, Figure, MetricTitles, RenderError};
+pub use document::{
+    Area, Document, Figure, InlineChart, MetricCard, MetricCards, RenderError, SmallChart,
+};
 pub use draft::{Draft, draft};
 pub use facts::facts_csv;
 pub use folder::write;

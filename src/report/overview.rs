@@ -3,12 +3,13 @@
 
 use crate::analysis::Analysis;
 use crate::maturity::{CriterionVerdict, GateVerdict, MonthVerdict, PathStep, SignVerdict, Status};
-use crate::model::{Evidence, Headline};
+use crate::model::{Evidence, Headline, Phase};
 
+use super::certainty::per_cent;
 use super::wording;
 
 /// How many first actions are shown: more are none.
-const ACTIONS: usize = 3;
+pub(super) const ACTIONS: usize = 3;
 
 /// How many signs were seen, and how many there are.
 pub(super) fn signs_seen(verdict: &MonthVerdict) -> (usize, usize) {
@@ -92,6 +93,120 @@ pub(super) fn held(analysis: &Analysis) -> String {
         Headline::NotDetermined => "not determined".to_owned(),
     };
     format!("Held phase: {held}; it moves once two of three month ends agree.")
+}
+
+/// Something to know about the phase, in a word or two, with what they mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fact {
+    pub(super) label: &'static str,
+    pub(super) value: String,
+    pub(super) gloss: String,
+}
+
+/// Since when the phase holds, how sure it is, between which bounds, and how
+/// much was seen.
+pub(super) fn facts(analysis: &Analysis) -> Vec<Fact> {
+    vec![
+        since(analysis),
+        how_sure(analysis),
+        if_all_were_seen(analysis.verdict()),
+        what_was_seen(analysis.verdict()),
+    ]
+}
+
+fn since(analysis: &Analysis) -> Fact {
+    let label = "Settled since";
+    let since = analysis
+        .as_of
+        .minus(analysis.months_in_phase.saturating_sub(1));
+    let months = match analysis.months_in_phase {
+        1 => "1 month end".to_owned(),
+        months => format!("{months} month ends; it settles once two of three agree"),
+    };
+    let is_new = analysis.held != analysis.verdict().headline;
+    match (analysis.held, is_new) {
+        (Headline::Determined(_), false) => Fact {
+            label,
+            value: wording::month(since),
+            gloss: months,
+        },
+        (Headline::Determined(phase), true) => Fact {
+            label,
+            value: "lately".to_owned(),
+            gloss: format!(
+                "before it was {phase}; a change settles once two of three month ends agree"
+            ),
+        },
+        (Headline::NotDetermined, _) => Fact {
+            label,
+            value: "not settled yet".to_owned(),
+            gloss: "it takes two of three month ends that agree".to_owned(),
+        },
+    }
+}
+
+fn how_sure(analysis: &Analysis) -> Fact {
+    let label = "How sure";
+    let verdict = analysis.verdict();
+    let known = verdict.headline.phase().zip(analysis.inference.probability);
+    let Some((phase, probability)) = known else {
+        return Fact {
+            label,
+            value: "not at all".to_owned(),
+            gloss: "too little was seen to name a phase".to_owned(),
+        };
+    };
+    let share = probability.of(phase);
+    let value = match share {
+        share if share >= 0.95 => "very",
+        share if share >= 0.8 => "fairly",
+        share if share >= 0.6 => "rather",
+        _ => "it is close",
+    };
+    let other = Phase::ALL
+        .into_iter()
+        .filter(|other| *other != phase && probability.of(*other) > 0.0)
+        .max_by(|a, b| probability.of(*a).total_cmp(&probability.of(*b)));
+    let other = other.map_or_else(String::new, |other| {
+        format!(", {other} in {}", per_cent(probability.of(other)))
+    });
+    Fact {
+        label,
+        value: value.to_owned(),
+        gloss: format!(
+            "tried again with its months drawn at random: {phase} in {}{other}",
+            per_cent(share)
+        ),
+    }
+}
+
+fn if_all_were_seen(verdict: &MonthVerdict) -> Fact {
+    let label = "If all could be seen";
+    let (lower, upper) = (verdict.lower, verdict.upper);
+    if lower == upper {
+        return Fact {
+            label,
+            value: match verdict.headline {
+                Headline::Determined(_) => format!("still {lower}"),
+                Headline::NotDetermined => format!("{upper} at most"),
+            },
+            gloss: "what the files do not show would not change it".to_owned(),
+        };
+    }
+    Fact {
+        label,
+        value: format!("{lower} to {upper}"),
+        gloss: "by how the signs turn out that the files do not show".to_owned(),
+    }
+}
+
+fn what_was_seen(verdict: &MonthVerdict) -> Fact {
+    let (seen, signs) = signs_seen(verdict);
+    Fact {
+        label: "What was seen",
+        value: format!("{seen} of {signs} signs"),
+        gloss: tally(verdict),
+    }
 }
 
 /// The step that holds the provider back most; one with a value before one

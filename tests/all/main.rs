@@ -72,6 +72,12 @@ mod explain;
 /// Cells that would rather steer a terminal, a browser or a spreadsheet.
 mod hostile_cells;
 
+/// The page in a browser.
+mod page;
+
+/// No name is left where labels were asked for.
+mod redact;
+
 /// What the README lists is what there is.
 mod readme;
 

@@ -98,6 +98,7 @@ fn help_names_every_option() {
                 "--config",
                 "--strict",
                 "--max-rejected",
+                "--redact",
                 "FILES OR FOLDERS",
             ][..],
         ),

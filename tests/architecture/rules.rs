@@ -81,7 +81,14 @@ pub const LAYERS: &[Layer] = &[
     Layer {
         name: "report",
         knows: &["model", "maturity", "analysis"],
-        packages: &["askama", "serde", "serde_json", "thiserror"],
+        packages: &[
+            "askama",
+            "base64",
+            "serde",
+            "serde_json",
+            "sha2",
+            "thiserror",
+        ],
     },
     Layer {
         name: "sample",
@@ -307,7 +314,7 @@ mod tests {
             "report/json/mod.rs",
             "#[derive(serde::Serialize)]\nstruct A;\nuse polars::prelude::DataFrame;\n",
             &[
-                "src/report/json/mod.rs:3: `polars`: report uses only [\"askama\", \"serde\", \"serde_json\", \"thiserror\"]",
+                "src/report/json/mod.rs:3: `polars`: report uses only [\"askama\", \"base64\", \"serde\", \"serde_json\", \"sha2\", \"thiserror\"]",
             ],
         );
         check(

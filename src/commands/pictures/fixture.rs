@@ -1,7 +1,9 @@
 //! A provider made by hand: two years on the way from Reactive to Proactive,
 //! with a hole in its SLA records.
 
-use crate::analysis::{Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes};
+use crate::analysis::{
+    Analysis, Groups, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes,
+};
 use crate::maturity::{CriterionVerdict, GateVerdict, MonthVerdict, SignVerdict, Status};
 use crate::model::{Absence, Headline, MaturityModel, Measured, Month, Phase, Reading, Sign, Unit};
 
@@ -10,7 +12,7 @@ pub(super) const MONTHS: i32 = 24;
 /// Values by month, counted from 0 to 23; `None` where nothing is known.
 type Course = fn(i32) -> Option<f64>;
 
-const COURSES: [(&str, Unit, u32, Course); 13] = [
+const COURSES: [(&str, Unit, u32, Course); 16] = [
     ("sla_resolution_compliance", Unit::Share, 1, |m| {
         let wave = [0.0, 0.02, -0.01, 0.015, -0.03, 0.01];
         let hole = (9..=10).contains(&m);
@@ -54,6 +56,15 @@ const COURSES: [(&str, Unit, u32, Course); 13] = [
     }),
     ("net_revenue_retention", Unit::Share, 12, |m| {
         (m >= 12).then(|| 0.97 + 0.007 * f64::from(m - 12))
+    }),
+    ("monitoring_detected_share", Unit::Share, 3, |m| {
+        (m >= 2).then(|| 0.05 + 0.008 * f64::from(m))
+    }),
+    ("repeat_ticket_share", Unit::Share, 3, |m| {
+        (m >= 2).then(|| 0.24 - 0.004 * f64::from(m))
+    }),
+    ("same_client_volume_change", Unit::ChangePerYear, 24, |m| {
+        (m >= 20).then(|| 0.08 - 0.05 * f64::from(m - 20))
     }),
 ];
 
@@ -139,6 +150,7 @@ pub(super) fn nothing_seen() -> Analysis {
         inputs: Vec::new(),
         resolution_times: Vec::new(),
         receivables: Vec::new(),
+        groups: Groups::default(),
     }
 }
 

@@ -67,7 +67,10 @@ fn title(last: &ReceivablesByAge) -> String {
         return format!("Nothing outstanding at the end of {month}");
     }
     let late = total - last.not_due;
-    let share = |part: f64| Quantity::Share.show((part / total * 100.0).round() / 100.0);
+    let share = |part: f64| match (part / total * 100.0).round() {
+        0.0 => "none".to_owned(),
+        percent => Quantity::Share.show(percent / 100.0),
+    };
     format!(
         "{} of receivables late at the end of {month}, {} by more than 90 days",
         share(late),

@@ -16,6 +16,23 @@ impl Labels {
         self.0.insert((column.table, column.name), texts);
     }
 
+    /// Gives every text another, which is told what it is a text of.
+    pub(in crate::input) fn relabel(
+        &mut self,
+        mut new_texts: impl FnMut(&str, &[String]) -> Vec<String>,
+    ) {
+        for ((_, column), texts) in &mut self.0 {
+            let what = match *column {
+                "agent" => "Person",
+                "team" => "Queue",
+                "category" | "kind" => "Kind",
+                "name" => "Agreement",
+                _ => "Text",
+            };
+            *texts = new_texts(what, texts);
+        }
+    }
+
     /// The text that a code of the column stands for.
     #[must_use]
     pub fn text(&self, column: &Column, code: u32) -> Option<&str> {

@@ -1,23 +1,23 @@
 use crate::maturity::{CriterionVerdict, SignVerdict};
 use crate::model::Month;
 use crate::report::certainty;
-use crate::report::document::Document;
+use crate::report::document::{Document, SmallChart};
 use crate::report::overview::gate_standing;
 use crate::report::wording;
 
 use super::opening::look;
 
 /// The signs of one gate, with what the gate asks for.
-pub(super) struct GateBoard {
+pub(super) struct GateBoard<'a> {
     pub(super) title: String,
     pub(super) standing: String,
     pub(super) look: &'static str,
     pub(super) ready_when: Option<String>,
     pub(super) ask: Option<String>,
-    pub(super) signs: Vec<SignCard>,
+    pub(super) signs: Vec<SignCard<'a>>,
 }
 
-pub(super) struct SignCard {
+pub(super) struct SignCard<'a> {
     pub(super) id: String,
     pub(super) number: u8,
     pub(super) title: String,
@@ -30,13 +30,15 @@ pub(super) struct SignCard {
     pub(super) reason: Option<String>,
     pub(super) waivers: Vec<String>,
     pub(super) evidence: &'static str,
-    pub(super) criteria: Vec<CriterionCard>,
+    pub(super) criteria: Vec<CriterionCard<'a>>,
     pub(super) caveats: Vec<String>,
 }
 
-pub(super) struct CriterionCard {
+pub(super) struct CriterionCard<'a> {
     pub(super) metric: String,
-    pub(super) metric_id: String,
+    /// How it is counted.
+    pub(super) formula: Option<&'a str>,
+    pub(super) chart: Option<&'a SmallChart>,
     pub(super) mark: &'static str,
     pub(super) word: &'static str,
     pub(super) look: &'static str,
@@ -54,7 +56,7 @@ pub(super) struct CriterionCard {
 }
 
 /// One board for each gate, and one for the strength within Scalable.
-pub(super) fn boards(document: &Document<'_>) -> Vec<GateBoard> {
+pub(super) fn boards<'a>(document: &Document<'a>) -> Vec<GateBoard<'a>> {
     let verdict = document.analysis.verdict();
     verdict
         .signs
@@ -96,8 +98,8 @@ pub(super) fn boards(document: &Document<'_>) -> Vec<GateBoard> {
         .collect()
 }
 
-impl SignCard {
-    fn of(sign: &SignVerdict, document: &Document<'_>) -> Self {
+impl<'a> SignCard<'a> {
+    fn of(sign: &SignVerdict, document: &Document<'a>) -> Self {
         let as_of = document.analysis.as_of;
         let criteria: Vec<_> = sign
             .criteria
@@ -138,8 +140,9 @@ fn in_short(sign: &SignVerdict, document: &Document<'_>) -> String {
         .unwrap_or_default()
 }
 
-impl CriterionCard {
-    fn of(criterion: &CriterionVerdict, document: &Document<'_>, as_of: Month) -> Self {
+impl<'a> CriterionCard<'a> {
+    fn of(criterion: &CriterionVerdict, document: &Document<'a>, as_of: Month) -> Self {
+        let card = document.metrics.get(&criterion.metric);
         let value = wording::judged_value(criterion);
         let basis = value.as_ref().map(|_| {
             let window = wording::window(criterion.window, as_of);
@@ -153,7 +156,8 @@ impl CriterionCard {
             .filter(|url| url.starts_with("https://") || url.starts_with("http://"));
         Self {
             metric: document.metric_title(&criterion.metric),
-            metric_id: criterion.metric.clone(),
+            formula: card.map(|card| card.formula.as_str()),
+            chart: card.and_then(|card| card.chart.as_ref()),
             mark: wording::mark(criterion.status),
             word: wording::criterion_status(criterion.status),
             look: look(criterion.status),

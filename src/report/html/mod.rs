@@ -4,10 +4,14 @@
 //! Each view is a struct of finished sentences, so that the templates beside
 //! it decide nothing.
 
+mod areas;
 mod board;
 mod data;
+mod figure;
+mod listing;
 mod opening;
 mod page;
+mod policy;
 mod readings;
 
 use askama::Template;
@@ -15,7 +19,8 @@ use askama::Template;
 use super::document::{Document, RenderError};
 use super::plain_text::visible_lines;
 
-/// The report as one page: no scripts, no network.
+/// The report as one page, which needs no network; its one script only sorts,
+/// searches and points.
 ///
 /// # Errors
 /// When a template cannot be filled in, which would be a fault of the program.

@@ -1,10 +1,10 @@
 use crate::analysis::Analysis;
-use crate::maturity::{PathStep, SignVerdict, Status};
-use crate::model::{Headline, Phase};
+use crate::maturity::{CriterionVerdict, MonthVerdict, PathStep, SignVerdict, Status};
+use crate::model::{Headline, Phase, Unit};
 use crate::report::certainty;
 use crate::report::document::Document;
 use crate::report::overview::{
-    bounds, changes, first_actions, hardest_step, held, nothing_on_the_path, signs_seen, tally,
+    ACTIONS, Fact, changes, facts, first_actions, hardest_step, nothing_on_the_path,
 };
 use crate::report::wording;
 
@@ -15,18 +15,13 @@ const BLIND_SPOTS: usize = 3;
 pub(super) struct Opening {
     pub(super) headline: String,
     pub(super) explanation: &'static str,
-    pub(super) bounds: String,
-    pub(super) held: String,
-    pub(super) probability: String,
+    /// How sure the phase is, since when, and how much was seen.
+    pub(super) facts: Vec<Fact>,
     pub(super) margin: Vec<String>,
     pub(super) what_if: Option<String>,
     pub(super) waivers: Vec<String>,
     pub(super) road: Vec<Stop>,
-    pub(super) seen: usize,
     pub(super) signs: usize,
-    /// How they turned out, in short.
-    pub(super) outcome: String,
-    pub(super) ticks: Vec<Vec<Tick>>,
     pub(super) hardest: Option<Hardest>,
     pub(super) nothing: String,
     pub(super) actions: Vec<Action>,
@@ -43,6 +38,10 @@ pub(super) struct Stop {
     pub(super) look: &'static str,
     pub(super) word: &'static str,
     pub(super) here: bool,
+    /// The signs of being ready to leave it.
+    pub(super) ticks: Vec<Tick>,
+    /// How many of them are met, and how many it takes.
+    pub(super) needs: String,
 }
 
 /// A sign among all signs, as small as it gets.
@@ -57,18 +56,27 @@ pub(super) struct Tick {
 /// The criterion that holds the provider back most.
 pub(super) struct Hardest {
     pub(super) sign_id: String,
-    pub(super) sign: String,
-    pub(super) to: String,
     pub(super) metric: String,
+    /// Why it matters.
+    pub(super) why: String,
     pub(super) value: String,
     pub(super) target: String,
+    pub(super) bar: Option<Bar>,
     pub(super) gap: Option<String>,
     pub(super) months: Option<String>,
     pub(super) basis: String,
-    pub(super) effort: Option<String>,
+    /// Who or what makes up most of it.
+    pub(super) parts: Option<String>,
+}
+
+/// How far the value and its target lie to the right, of 200.
+pub(super) struct Bar {
+    pub(super) value: String,
+    pub(super) target: String,
 }
 
 pub(super) struct Action {
+    pub(super) sign_id: String,
     pub(super) remedy: String,
     pub(super) why: String,
     pub(super) effect: Option<String>,
@@ -94,32 +102,19 @@ impl Opening {
     pub(super) fn of(document: &Document<'_>) -> Self {
         let analysis = document.analysis;
         let verdict = analysis.verdict();
-        let (seen, signs) = signs_seen(verdict);
         let spots = &analysis.blind_spots;
         Self {
             headline: verdict.headline.to_string(),
             explanation: explanation(verdict.headline),
-            bounds: bounds(verdict),
-            held: held(analysis),
-            probability: certainty::probability(analysis),
+            facts: facts(analysis),
             margin: certainty::margin(document),
             what_if: certainty::what_if(document),
             waivers: certainty::waivers(analysis),
             road: road(analysis),
-            seen,
-            signs,
-            outcome: tally(verdict),
-            ticks: ticks(&verdict.signs),
+            signs: verdict.signs.len(),
             hardest: hardest_step(analysis).map(|step| Hardest::of(step, document)),
             nothing: nothing_on_the_path(analysis),
-            actions: first_actions(analysis)
-                .into_iter()
-                .map(|step| Action {
-                    remedy: step.criterion.remedy.clone(),
-                    why: document.metric_title(&step.criterion.metric),
-                    effect: step.effort.as_ref().map(|effort| effort.text.clone()),
-                })
-                .collect(),
+            actions: actions(document),
             blind_spots: spots
                 .iter()
                 .take(BLIND_SPOTS)
@@ -146,6 +141,44 @@ impl Opening {
             }),
         }
     }
+}
+
+/// What to do first: the steps of the path; where it is walked, what would
+/// make the provider stronger.
+fn actions(document: &Document<'_>) -> Vec<Action> {
+    let analysis = document.analysis;
+    let steps: Vec<Action> = first_actions(analysis)
+        .into_iter()
+        .map(|step| Action {
+            sign_id: step.sign.clone(),
+            remedy: step.criterion.remedy.clone(),
+            why: document.metric_title(&step.criterion.metric),
+            effect: step
+                .effort
+                .as_ref()
+                .map(|effort| wording::capital(&effort.text)),
+        })
+        .collect();
+    if !steps.is_empty() {
+        return steps;
+    }
+    let signs = analysis.verdict().signs.iter();
+    signs
+        .filter(|sign| sign.status == Status::NotMet)
+        .filter_map(|sign| {
+            let criterion = sign.criteria.iter().find(|criterion| {
+                criterion.status == Status::NotMet && !criterion.remedy.is_empty()
+            })?;
+            Some(Action {
+                sign_id: sign.id.clone(),
+                remedy: criterion.remedy.clone(),
+                why: document.metric_title(&criterion.metric),
+                effect: None,
+            })
+        })
+        .rev()
+        .take(ACTIONS)
+        .collect()
 }
 
 fn explanation(headline: Headline) -> &'static str {
@@ -187,25 +220,70 @@ fn road(analysis: &Analysis) -> Vec<Stop> {
                 look,
                 word,
                 here: look == "here",
+                ticks: ticks(verdict, phase),
+                needs: needs(verdict, phase),
             }
         })
         .collect()
 }
 
-fn ticks(signs: &[SignVerdict]) -> Vec<Vec<Tick>> {
-    signs
-        .chunk_by(|a, b| a.gate == b.gate)
-        .map(|of_gate| {
-            let tick = |sign: &SignVerdict| Tick {
-                id: sign.id.clone(),
-                number: sign.number,
-                mark: wording::mark(sign.status),
-                look: look(sign.status),
-                label: format!("{}: {}", sign.title, wording::sign_status(sign.status)),
-            };
-            of_gate.iter().map(tick).collect()
+/// The signs that a phase is left by, or that one thrives by in the last.
+fn signs_of(verdict: &MonthVerdict, phase: Phase) -> impl Iterator<Item = &SignVerdict> {
+    let gate = phase.rank() + 1;
+    let signs = verdict.signs.iter();
+    signs.filter(move |sign| usize::from(sign.gate) == gate)
+}
+
+fn ticks(verdict: &MonthVerdict, phase: Phase) -> Vec<Tick> {
+    signs_of(verdict, phase)
+        .map(|sign| Tick {
+            id: sign.id.clone(),
+            number: sign.number,
+            mark: wording::mark(sign.status),
+            look: look(sign.status),
+            label: format!("{}: {}", sign.title, wording::sign_status(sign.status)),
         })
         .collect()
+}
+
+fn needs(verdict: &MonthVerdict, phase: Phase) -> String {
+    let met = signs_of(verdict, phase).filter(|sign| sign.status == Status::Met);
+    let (met, all) = (met.count(), signs_of(verdict, phase).count());
+    let Some(gate) = verdict.gates.iter().find(|gate| gate.from == phase) else {
+        return format!("{met} of {all} signs of thriving here met");
+    };
+    if gate.passed {
+        return format!("{met} of {all} signs met: passed");
+    }
+    let lacking: Vec<String> = signs_of(verdict, phase)
+        .filter(|sign| sign.core && sign.status != Status::Met)
+        .map(|sign| sign.number.to_string())
+        .collect();
+    let core = match lacking.as_slice() {
+        [] => String::new(),
+        numbers => format!(", among them {}", numbers.join(" and ")),
+    };
+    format!(
+        "{met} of {all} signs met; it takes {}{core}",
+        gate.signs_needed
+    )
+}
+
+/// The value beside its target; none where one of them is no length.
+fn bar(criterion: &CriterionVerdict) -> Option<Bar> {
+    let value = criterion
+        .value
+        .filter(|value| value.is_finite() && *value >= 0.0)?;
+    let target = criterion.target.value;
+    let whole = if criterion.unit == Unit::Share {
+        1.0
+    } else {
+        value.max(target) * 1.2
+    };
+    (target >= 0.0 && whole > 0.0).then(|| Bar {
+        value: format!("{:.1}", value / whole * 200.0),
+        target: format!("{:.1}", target / whole * 200.0 - 1.5),
+    })
 }
 
 impl Hardest {
@@ -215,29 +293,29 @@ impl Hardest {
         let value = wording::judged_value(criterion);
         let basis = match &value {
             Some(_) => format!(
-                "{}, {}",
-                wording::records(criterion.n),
-                wording::window(criterion.window, analysis.as_of)
+                "{}, {}.",
+                wording::capital(&wording::window(criterion.window, analysis.as_of)),
+                wording::records(criterion.n)
             ),
             None => wording::sentence(criterion.reason.as_deref().unwrap_or_default()),
         };
-        let gate = analysis
-            .verdict()
-            .gates
-            .iter()
-            .find(|gate| gate.gate == step.gate);
         Self {
             sign_id: step.sign.clone(),
-            sign: step.sign_title.clone(),
-            to: gate.map_or_else(String::new, |gate| format!("on the way to {}", gate.to)),
             metric: document.metric_title(&criterion.metric),
+            why: document
+                .metrics
+                .get(&criterion.metric)
+                .map_or_else(String::new, |card| card.why.clone()),
+            bar: bar(criterion),
             value: value.unwrap_or_else(|| "not measured".to_owned()),
             target: wording::target(&criterion.target, criterion.unit),
             // Over several months, the last one alone is not what is judged.
             gap: wording::gap(criterion).filter(|_| criterion.months.is_none()),
-            months: criterion.months.map(wording::months_in_target),
+            months: criterion
+                .months
+                .map(|months| wording::sentence(&wording::months_in_target(months))),
             basis,
-            effort: certainty::effort(step),
+            parts: certainty::parts(step),
         }
     }
 }

@@ -101,12 +101,37 @@ fn share(text: &str) -> Result<f64, String> {
     }
 }
 
-/// Tells what a metric, sign, gate or phase is: formula, target and source.
+/// Tells what a metric, sign, gate or phase is: formula, target and source; and
+/// with exports, what it came to in them, with the records that count for and
+/// against it.
 #[derive(Debug, Args)]
 struct Explain {
-    /// The id of a metric or sign, a gate's number or a phase's name; a list
-    /// of all of them without it.
+    /// The id of a metric or sign, a gate's number or a phase's name, or
+    /// `phase` for the one that exports show; a list of all of them without it.
     name: Option<String>,
+
+    /// Exports to look into, or folders with exports in them.
+    #[arg(value_name = "FILES OR FOLDERS")]
+    paths: Vec<PathBuf>,
+
+    /// Write every row that the numbers rest on to this file, as CSV.
+    #[arg(long, value_name = "FILE")]
+    rows: Option<PathBuf>,
+
+    /// The month to look at, such as 2026-09: the last complete month in the
+    /// records unless given.
+    #[arg(long, value_name = "MONTH", requires = "paths")]
+    as_of: Option<Month>,
+
+    /// What you decide about reading, calendar and clients: `msp-maturity.toml`
+    /// in the first folder unless given.
+    #[arg(long, value_name = "FILE", requires = "paths")]
+    config: Option<PathBuf>,
+
+    /// A maturity model, or a part of one: what it says replaces what that of
+    /// the program says.
+    #[arg(long, value_name = "FILE")]
+    model: Option<PathBuf>,
 }
 
 /// Shows how files are understood: what each is taken for, what its columns
@@ -235,7 +260,14 @@ impl Cli {
                 answers: typed.answers,
                 redact: typed.redact,
             }),
-            Command::Explain(typed) => commands::explain::run(typed.name.as_deref()),
+            Command::Explain(typed) => commands::explain::run(&commands::explain::Options {
+                name: typed.name,
+                paths: typed.paths,
+                config: typed.config,
+                as_of: typed.as_of,
+                model: typed.model,
+                rows: typed.rows,
+            }),
             Command::Init(typed) => commands::init::run(&typed.folder, typed.force),
             Command::Inspect(typed) => match &typed.records {
                 Some(file) => commands::inspect::write_records(file, typed.config.as_deref()),

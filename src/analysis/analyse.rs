@@ -5,8 +5,10 @@ use rayon::prelude::*;
 use super::analysis_result::{
     Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes,
 };
+use super::examined::Examined;
 use super::gaps::tell_gaps;
-use super::readings::{every_metric, read};
+use super::readings::{every_metric, metrics_of, read};
+use super::records::{CriterionRecords, records};
 use super::without_client::without_clients;
 use crate::input::Exports;
 use crate::maturity::{
@@ -14,9 +16,9 @@ use crate::maturity::{
     probability, smallest_changes, waivers_used, what_if,
 };
 use crate::metrics::{
-    Indexed, Snapshot, Tension, groups, quantile, receivables, resolution_hours, tensions,
+    Indexed, People, Snapshot, Tension, groups, quantile, receivables, resolution_hours, tensions,
 };
-use crate::model::{Fact, MaturityModel, Month, Reading, SelfAssessment, Waiver};
+use crate::model::{Fact, InputAccount, MaturityModel, Month, Reading, SelfAssessment, Waiver};
 
 /// How many month ends are judged.
 const MONTH_ENDS: u32 = 24;
@@ -78,6 +80,14 @@ pub fn analyse(
 /// # Errors
 /// When the records do not reach over the month that was asked for.
 pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, AnalysisError> {
+    examine(exports, question).map(|examined| examined.analysis)
+}
+
+/// Like [`answer`], and keeps the records at hand.
+///
+/// # Errors
+/// When the records do not reach over the month that was asked for.
+pub fn examine(exports: Exports, question: &Question<'_>) -> Result<Examined, AnalysisError> {
     let Question {
         model,
         as_of,
@@ -116,7 +126,8 @@ pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, Ana
     let latest = &verdicts[verdicts.len() - 1];
     let mut path = path(latest);
     tell_gaps(&mut path, &readings, &indexed, as_of);
-    Ok(Analysis {
+    let records = records_of_criteria(model, &indexed, &exports.accounts, as_of);
+    let analysis = Analysis {
         tool_version: question.tool_version,
         as_of,
         model: ModelIdentity {
@@ -137,8 +148,32 @@ pub fn answer(exports: Exports, question: &Question<'_>) -> Result<Analysis, Ana
         resolution_times: resolution_times(&indexed, judged, as_of),
         receivables: receivables_by_age(&indexed, judged, as_of),
         groups: groups(&Snapshot::new(&indexed, as_of, 1)),
+        records,
         verdicts,
-    })
+    };
+    Ok(Examined { analysis, indexed })
+}
+
+/// What the criteria rest on, with a few records of each kind.
+fn records_of_criteria(
+    model: &MaturityModel,
+    indexed: &Indexed,
+    accounts: &[InputAccount],
+    month: Month,
+) -> Vec<CriterionRecords> {
+    const OF_EACH: usize = 5;
+    let wanted = metrics_of(model).into_par_iter();
+    wanted
+        .filter_map(|(metric, window)| {
+            let shown = (OF_EACH, People::Unnamed);
+            let told = records((metric.id, window), indexed, accounts, month, shown);
+            Some(CriterionRecords {
+                metric: metric.id,
+                window,
+                records: told?.ok()?,
+            })
+        })
+        .collect()
 }
 
 /// How sure the verdict is, and what would change it.

@@ -1,5 +1,7 @@
+use super::records::{CriterionRecords, Records};
 use crate::maturity::{
-    BlindSpot, Margin, MonthVerdict, PathStep, Perception, PhaseProbability, WaiverUse, WhatIf,
+    BlindSpot, CriterionVerdict, Margin, MonthVerdict, PathStep, Perception, PhaseProbability,
+    WaiverUse, WhatIf,
 };
 use crate::metrics::Groups;
 use crate::model::{Fact, Headline, InputAccount, Month, Reading};
@@ -40,6 +42,9 @@ pub struct Analysis {
     pub receivables: Vec<ReceivablesByAge>,
     /// Clients, queues, priorities and kinds of ticket in the last year.
     pub groups: Groups,
+    /// The records that the criteria rest on at the month end asked for: how
+    /// many, and a few of them; none where a criterion has nothing to count.
+    pub records: Vec<CriterionRecords>,
 }
 
 impl Analysis {
@@ -50,6 +55,15 @@ impl Analysis {
     #[must_use]
     pub fn verdict(&self) -> &MonthVerdict {
         &self.verdicts[self.verdicts.len() - 1]
+    }
+
+    /// The records that a criterion rests on.
+    #[must_use]
+    pub fn records_of(&self, criterion: &CriterionVerdict) -> Option<&Records> {
+        self.records
+            .iter()
+            .find(|one| one.metric == criterion.metric && one.window == criterion.window)
+            .map(|one| &one.records)
     }
 
     /// The reading of a metric at a month end, over its own window.

@@ -5,15 +5,20 @@
 
 mod analyse;
 mod analysis_result;
+mod examined;
 mod gaps;
 pub mod model_checks;
 mod readings;
+mod records;
 mod without_client;
 
-pub use analyse::{AnalysisError, Question, analyse, answer};
+pub use analyse::{AnalysisError, Question, analyse, answer, examine};
 pub use analysis_result::{Analysis, Inference, ModelIdentity, ReceivablesByAge, ResolutionTimes};
 
 pub use crate::metrics::{
     ClientFigures, GROUP_MONTHS, Groups, Promises, TicketFigures, TicketGroup,
 };
+pub use examined::{Examined, Number};
+pub use records::{CriterionRecords, Record, Records, Side};
+
 pub use crate::model::{ColumnAccount, InputAccount};

@@ -52,7 +52,7 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
     let assumptions = assumptions(&options.what_if)?;
     let answers = options.answers.as_ref().or(configuration.answers.as_ref());
     let answers = answers.map(|file| input::read_answers(file, &model));
-    let answers = answers.transpose()?;
+    let mut answers = answers.transpose()?;
     let files = input::find_files(&options.paths)?;
     let progress = Progress::over_files(files.len());
     let mut exports = input::read(&files, &configuration, &|done| progress.files_done(done))?;
@@ -61,6 +61,9 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
         for waiver in &mut configuration.waivers {
             "…".clone_into(&mut waiver.owner);
             "…".clone_into(&mut waiver.reason);
+        }
+        if let Some(answers) = &mut answers {
+            "…".clone_into(&mut answers.file);
         }
     }
     progress.now("Analysing");

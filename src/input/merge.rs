@@ -202,6 +202,21 @@ impl Merged {
         }
     }
 
+    /// The codes of a column's texts, and the texts by code; `None` without
+    /// the column.
+    pub fn coded(
+        &self,
+        field: &'static Field,
+    ) -> Option<(impl Fn(usize) -> Option<u32>, impl Iterator<Item = &str>)> {
+        match self.cells(field)? {
+            MergedCells::Text { codes, dictionary } => {
+                let code = |row: usize| Some(codes[row]).filter(|code| *code != NO_TEXT);
+                Some((code, dictionary.texts()))
+            }
+            _ => None,
+        }
+    }
+
     #[must_use]
     pub fn mention(&self, field: &'static Field, row: usize) -> Option<bool> {
         match self.cells(field)? {

@@ -143,6 +143,12 @@ fn what_is_missing(sign: &SignVerdict) -> (Missing, String) {
     (missing, sentences.join(" "))
 }
 
+/// What would let a number be had, in a sentence.
+#[must_use]
+pub fn what_would_show(absence: &Absence) -> String {
+    of_absence(absence).1
+}
+
 fn of_absence(absence: &Absence) -> (Missing, String) {
     let column = |name: &str| name.replace('_', " ");
     match absence {

@@ -18,6 +18,8 @@ pub fn mrr_by_client<'a>(at: &Snapshot<'a>) -> Result<&'a BTreeMap<u32, f64>, Ab
 /// What a client has agreed to pay, and since when.
 #[derive(Debug, Clone, Copy)]
 pub struct Agreement {
+    /// Its row in the table of agreements.
+    pub row: usize,
     pub client: Option<u32>,
     pub name: Option<u32>,
     pub mrr: f64,
@@ -44,6 +46,18 @@ pub fn in_force(at: &Snapshot<'_>) -> Vec<Agreement> {
     agreements
 }
 
+/// The agreements in force at the month end, by client.
+#[must_use]
+pub fn agreements_by_client(at: &Snapshot<'_>) -> BTreeMap<u32, Vec<Agreement>> {
+    let mut by_client: BTreeMap<u32, Vec<Agreement>> = BTreeMap::new();
+    for agreement in in_force(at) {
+        if let Some(client) = agreement.client {
+            by_client.entry(client).or_default().push(agreement);
+        }
+    }
+    by_client
+}
+
 /// All agreements, whenever they were in force; none where no export carried
 /// them.
 #[must_use]
@@ -65,6 +79,7 @@ pub fn all(tables: &Tables) -> Vec<Agreement> {
     (0..table.frame.height())
         .filter_map(|row| {
             Some(Agreement {
+                row,
                 client: clients.and_then(|clients| clients.get(row)),
                 name: names.and_then(|names| names.get(row)),
                 mrr: mrr.and_then(|mrr| mrr.get(row)).unwrap_or(0.0),

@@ -47,7 +47,7 @@ struct Agreement {
 
 /// All records, and whether payments and ends of agreements are dated.
 #[derive(Debug, Clone)]
-struct Records {
+pub(super) struct Records {
     tickets: Vec<Ticket>,
     invoices: Vec<Invoice>,
     agreements: Vec<Agreement>,
@@ -55,7 +55,7 @@ struct Records {
     ends_listed: bool,
 }
 
-fn first() -> Month {
+pub(super) fn first() -> Month {
     "2024-01".parse().unwrap()
 }
 
@@ -83,7 +83,7 @@ fn one_of(words: &'static [&'static str]) -> impl Strategy<Value = &'static str>
     prop::sample::select(words)
 }
 
-fn records() -> impl Strategy<Value = Records> {
+pub(super) fn records() -> impl Strategy<Value = Records> {
     let words = (
         one_of(&["Acme", "Beta", "Gamma", ""]),
         one_of(&["Ann", "Bob", "-"]),
@@ -175,7 +175,7 @@ impl Records {
 
     /// As files. A ticket at the last minute of each month shows that the
     /// records reach its end: what is past due and open by then is breached.
-    fn files(&self, last: u32) -> Vec<(String, String)> {
+    pub(super) fn files(&self, last: u32) -> Vec<(String, String)> {
         let tickets = self.tickets.iter().enumerate().map(|(number, ticket)| {
             let status = if ticket.resolved.is_some() {
                 "Closed"

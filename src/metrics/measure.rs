@@ -31,8 +31,7 @@ pub fn measure(metric: &'static Metric, indexed: &Indexed, month: Month, window:
 
 fn outcome(metric: &'static Metric, indexed: &Indexed, month: Month, window: u32) -> Outcome {
     let at = Snapshot::new(indexed, month, window);
-    presence(metric, indexed, month)
-        .and_then(|()| coverage(metric, indexed, &at))
+    is_answerable(metric, indexed, &at)
         .and_then(|()| (metric.measure)(&at))
         .and_then(|measured| enough(metric, measured))
         .map_err(|absence| doubted(metric, indexed, absence))
@@ -57,6 +56,21 @@ impl MeasuredOnce {
         let mut kept = self.by_month.lock().unwrap_or_else(PoisonError::into_inner);
         kept.entry((metric, month)).or_default().clone()
     }
+}
+
+/// Whether the exports hold what a metric needs, over the window that it asks
+/// for.
+///
+/// # Errors
+/// What is missing.
+pub(super) fn is_answerable(
+    metric: &Metric,
+    indexed: &Indexed,
+    at: &Snapshot<'_>,
+) -> Result<(), Absence> {
+    presence(metric, indexed, at.month)
+        .and_then(|()| coverage(metric, indexed, at))
+        .map_err(|absence| doubted(metric, indexed, absence))
 }
 
 /// Hours are working hours where those are configured.

@@ -15,6 +15,7 @@ mod as_of;
 mod billing;
 mod catalogue;
 mod gap;
+mod grounds;
 mod groups;
 mod improvement;
 mod indexed;
@@ -36,6 +37,7 @@ mod without_client;
 
 pub use catalogue::{CATALOGUE, find};
 pub use gap::{Breakdown, Closing, Part, breakdowns, closing};
+pub use grounds::{Grounds, Line, People, Side, grounds};
 pub use groups::{
     ClientFigures, GROUP_MONTHS, Groups, Promises, TicketFigures, TicketGroup, groups,
 };

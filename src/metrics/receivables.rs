@@ -1,12 +1,15 @@
 //! What clients owe at a month end.
 
+use super::grounds::{Grounds, Item, Part, Side};
 use super::snapshot::Snapshot;
 use crate::input::tables::invoices;
-use crate::model::{Absence, Measured};
+use crate::model::{Absence, Measured, Unit};
 
 /// What is open of one invoice.
 #[derive(Debug, Clone, Copy)]
 pub struct Receivable {
+    /// Its row among the invoices so far.
+    pub row: usize,
     pub client: Option<u32>,
     pub amount: f64,
     /// Days past the due date; 0 or less while it is not due.
@@ -53,6 +56,7 @@ pub fn receivables(at: &Snapshot<'_>) -> Result<Vec<Receivable>, Absence> {
         };
         if let Some(amount) = amount {
             open.push(Receivable {
+                row,
                 client: clients.as_ref().and_then(|clients| clients.get(row)),
                 amount,
                 days_overdue: (end - due) as f64 / DAY - 1.0,
@@ -98,5 +102,38 @@ pub fn overdue_share(receivables: &[Receivable], more_than_days: f64) -> Measure
         numerator: Some(late),
         denominator: Some(all),
         interval: None,
+    }
+}
+
+/// The receivables, those more than some days past due against the share.
+///
+/// # Errors
+/// As [`receivables`].
+pub(in crate::metrics) fn overdue_grounds(
+    at: &Snapshot<'_>,
+    more_than_days: f64,
+) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("invoices");
+    let table = grounds.table(at.invoices_so_far()?);
+    for one in receivables(at)? {
+        let part = if one.days_overdue > more_than_days {
+            Part::new(Side::Against, one.amount, one.amount)
+        } else {
+            Part::new(Side::For, 0.0, one.amount)
+        };
+        let item = Item::of_row(part);
+        grounds.item(item.saying(one.standing()), [(table, one.row)]);
+    }
+    Ok(grounds)
+}
+
+impl Receivable {
+    /// What is open of it and since when, in words.
+    pub(in crate::metrics) fn standing(&self) -> String {
+        let amount = Unit::Money.show_finely(self.amount);
+        match self.days_overdue {
+            late if late > 0.0 => format!("{amount} open, {late:.0} days past due"),
+            _ => format!("{amount} open, not past due"),
+        }
     }
 }

@@ -2,11 +2,14 @@
 
 use polars::prelude::{BooleanChunked, DataFrame, Float64Chunked, Int64Chunked, UInt32Chunked};
 
+use super::grounds::{Grounds, grounds};
 use super::indexed::Indexed;
 use super::known::Known;
 use super::measure::measure;
 use super::metric::Metric;
-use crate::input::tables::{Column, invoices, sla, tickets, time_entries};
+use crate::input::tables::{
+    Column, Origin, SOURCE_FILE, SOURCE_LINE, invoices, sla, tickets, time_entries,
+};
 use crate::model::{Absence, Measured, Month, TableKind};
 
 /// The records as they stood at a month end, with a window that looks back
@@ -239,6 +242,13 @@ impl<'a> Snapshot<'a> {
         measure(metric, self.indexed, month, metric.window).outcome
     }
 
+    /// The records that another metric's number rests on, over its own window;
+    /// `None` for one that tells none.
+    #[must_use]
+    pub fn grounds_of(&self, metric: &'static Metric) -> Option<Result<Grounds, Absence>> {
+        grounds(metric, self.indexed, self.month, metric.window)
+    }
+
     fn known(&self) -> Option<&'a Known> {
         self.indexed.known(self.known_at)
     }
@@ -297,6 +307,21 @@ impl<'a> Snapshot<'a> {
 }
 
 impl Rows {
+    /// All rows of a table.
+    #[must_use]
+    pub fn all(tables: &crate::input::tables::Tables, kind: TableKind) -> Option<Self> {
+        Some(Self {
+            table: kind,
+            frame: tables.get(kind)?.frame.clone(),
+        })
+    }
+
+    /// The table that they are of.
+    #[must_use]
+    pub fn kind(&self) -> TableKind {
+        self.table
+    }
+
     #[must_use]
     pub fn len(&self) -> usize {
         self.frame.height()
@@ -333,6 +358,16 @@ impl Rows {
     /// When no export carried the column.
     pub fn flags(&self, column: &Column) -> Result<BooleanChunked, Absence> {
         self.typed(column, |found| found.bool().ok().cloned())
+    }
+
+    /// Where a row was read.
+    #[must_use]
+    pub fn origin(&self, row: usize) -> Option<Origin> {
+        let number = |name: &str| self.frame.column(name).ok()?.u32().ok()?.get(row);
+        Some(Origin {
+            file: number(SOURCE_FILE)?,
+            line: number(SOURCE_LINE)?,
+        })
     }
 
     fn typed<T>(

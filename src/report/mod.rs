@@ -6,6 +6,7 @@
 mod certainty;
 mod document;
 mod draft;
+mod explanation;
 mod facts;
 mod folder;
 mod html;
@@ -18,6 +19,7 @@ mod perception;
 mod plain_text;
 mod quiz;
 mod rejected;
+mod rows;
 mod screen;
 mod spreadsheet;
 mod summary;
@@ -32,6 +34,10 @@ pub use document::{
     Area, Document, Figure, InlineChart, MetricCard, MetricCards, RenderError, SmallChart,
 };
 pub use draft::{Draft, draft};
+pub use explanation::{
+    gate as gate_explained, number as number_explained, phase as phase_explained,
+    sign as sign_explained, signs as signs_explained,
+};
 pub use facts::facts_csv;
 pub use folder::write;
 pub use html::html;
@@ -41,4 +47,5 @@ pub use move_in::WriteError;
 pub use plain_text::visible as harmless;
 pub use quiz::quiz;
 pub use rejected::rejected_csv;
+pub use rows::{ROWS_HEADER, push_record};
 pub use summary::summary;

@@ -3,9 +3,14 @@
 use std::fs;
 use std::path::Path;
 
+use msp_maturity::analysis::{Analysis, Question, answer};
+use msp_maturity::config::Configuration;
+use msp_maturity::input;
+use msp_maturity::model::MaturityModel;
+use msp_maturity::report;
 use serde_json::Value;
 
-use super::support::{PROVIDERS, code, contents, fill, run, sample_files, stderr, stdout};
+use super::support::{PROVIDERS, code, contents, fill, project, run, sample_files, stderr, stdout};
 
 /// An empty quiz with one answer to all of it.
 fn filled_in(language: &str, answer: &str) -> String {
@@ -26,37 +31,44 @@ fn filled_in(language: &str, answer: &str) -> String {
     lines.join("\r\n")
 }
 
-/// The report and the summary of a sample provider with these arguments.
-fn analysed(folder: &Path, more: &[&str]) -> (Value, String) {
-    let room = tempfile::tempdir().unwrap();
-    let to = room.path().join("report");
-    let mut arguments = vec!["analyze", folder.to_str().unwrap()];
-    arguments.extend(["--out", to.to_str().unwrap()]);
-    arguments.extend(more);
-    let output = run(&arguments);
-    assert_eq!(code(&output), 0, "{}", stderr(&output));
-    let json = fs::read_to_string(to.join("report.json")).unwrap();
-    (serde_json::from_str(&json).unwrap(), stdout(&output))
+/// What the answers in a text come to, beside the exports in a folder.
+fn answered(folder: &Path, quiz: Option<&str>) -> Analysis {
+    let model = MaturityModel::embedded().unwrap();
+    let answers = quiz.map(|text| {
+        let room = tempfile::tempdir().unwrap();
+        let file = room.path().join("quiz.csv");
+        fs::write(&file, text).unwrap();
+        input::read_answers(&file, &model).unwrap()
+    });
+    let files = input::find_files(&[folder.to_owned()]).unwrap();
+    let exports = input::read(&files, &Configuration::default(), &|_| ()).unwrap();
+    let question = Question {
+        model: &model,
+        as_of: None,
+        waivers: &[],
+        assumptions: &[],
+        answers: answers.as_ref(),
+        tool_version: "test",
+    };
+    answer(exports, &question).unwrap()
+}
+
+fn report_of(analysis: &Analysis) -> Value {
+    serde_json::from_str(&report::json(analysis).unwrap()).unwrap()
 }
 
 #[test]
 fn no_answer_moves_the_phase_or_anything_but_its_own_account() {
     for (provider, _) in PROVIDERS {
-        let room = tempfile::tempdir().unwrap();
-        let exports = room.path().join("exports");
-        fill(&exports, &sample_files(provider));
-        let (mut without, _) = analysed(&exports, &[]);
+        let folder = project().join("sample-data").join(provider);
+        let without = report_of(&answered(&folder, None));
         assert!(without["perception"].is_null());
-        for answer in ["1", "5"] {
-            let quiz = room.path().join(format!("quiz-{answer}.csv"));
-            fs::write(&quiz, filled_in("en", answer)).unwrap();
-            let (mut with, _) = analysed(&exports, &["--answers", quiz.to_str().unwrap()]);
+        for (answer, way) in [("1", "under"), ("5", "over")] {
+            let mut with = report_of(&answered(&folder, Some(&filled_in("en", answer))));
             assert_eq!(with["perception"]["answered"], 20);
             let gaps = with["perception"]["gaps"].as_array().unwrap();
-            let way = if answer == "5" { "over" } else { "under" };
             assert!(!gaps.is_empty() && gaps.iter().all(|gap| gap["direction"] == way));
             with["perception"].take();
-            without["perception"].take();
             assert!(with == without, "{provider} answered {answer}");
         }
     }
@@ -64,24 +76,15 @@ fn no_answer_moves_the_phase_or_anything_but_its_own_account() {
 
 #[test]
 fn who_believes_everything_reads_first_what_keeps_the_next_gate_shut() {
-    let room = tempfile::tempdir().unwrap();
-    let exports = room.path().join("exports");
-    fill(&exports, &sample_files("stable"));
+    let folder = project().join("sample-data/stable");
     for (language, answer) in [("en", "5"), ("pt-BR", "Concordo totalmente"), ("es", "5")] {
-        let quiz = room.path().join("quiz.csv");
-        fs::write(&quiz, filled_in(language, answer)).unwrap();
-        let (report, summary) = analysed(&exports, &["--answers", quiz.to_str().unwrap()]);
+        let report = report_of(&answered(&folder, Some(&filled_in(language, answer))));
         let gaps = report["perception"]["gaps"].as_array().unwrap();
         assert_eq!(gaps[0]["gate"], 2, "{language}");
         assert_eq!(gaps[0]["binding"], true);
         let not_met = |sign: &&Value| sign["status"] == "not_met";
         let signs = report["signs"].as_array().unwrap();
         assert_eq!(gaps.len(), signs.iter().filter(not_met).count());
-        assert!(summary.contains("Belief and records"), "{summary}");
-        assert!(
-            summary.contains("Answers never move the phase."),
-            "{summary}"
-        );
     }
 }
 
@@ -92,26 +95,28 @@ fn a_quiz_among_the_exports_is_known_for_what_it_is_and_used_when_named() {
     for language in ["en", "pt-BR", "es"] {
         for answer in ["", "4"] {
             fs::write(room.path().join("quiz.csv"), filled_in(language, answer)).unwrap();
-            let (report, _) = analysed(room.path(), &[]);
-            let inputs = report["inputs"].as_array().unwrap();
-            let quiz = inputs
-                .iter()
-                .find(|input| input["file"].as_str().unwrap().ends_with("quiz.csv"));
-            let refusal = quiz.unwrap()["refusal"].as_str().unwrap();
+            let files = input::find_files(&[room.path().to_owned()]).unwrap();
+            let exports = input::read(&files, &Configuration::default(), &|_| ()).unwrap();
+            let accounts = exports.accounts.iter();
+            let quiz = accounts.clone().find(|one| one.file.ends_with("quiz.csv"));
+            let refusal = quiz.unwrap().refusal.as_ref().unwrap();
             assert!(
                 refusal.starts_with("this is a self-assessment"),
                 "{refusal}"
             );
-            assert!(report["perception"].is_null());
         }
     }
+    let folder = room.path().to_str().unwrap();
+    assert!(!stdout(&run(&["analyze", folder])).contains("Belief and records"));
     fs::write(
         room.path().join("msp-maturity.toml"),
         "answers = \"quiz.csv\"\n",
     )
     .unwrap();
-    let (report, _) = analysed(room.path(), &[]);
-    assert_eq!(report["perception"]["answered"], 20);
+    let summary = stdout(&run(&["analyze", folder]));
+    for said in ["Belief and records", "Answers never move the phase."] {
+        assert!(summary.contains(said), "{summary}");
+    }
 }
 
 #[test]

@@ -141,6 +141,7 @@ pub(super) fn nothing_seen() -> Analysis {
         held: Headline::NotDetermined,
         months_in_phase: 1,
         perception: None,
+        records: Vec::new(),
         inference: Inference::default(),
         readings: Vec::new(),
         facts: Vec::new(),

@@ -88,7 +88,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     let first = Month::of_seconds(invoices.first()?.issued)?;
     let last = Month::of_seconds(invoices.last()?.issued)?;
-    let frame = fill(records, &invoices);
+    let frame = fill(records, &invoices, builder);
     Some(Table { frame, first, last })
 }
 
@@ -141,7 +141,11 @@ fn read_invoice(
     })
 }
 
-fn fill(records: &Merged, invoices: &[Invoice]) -> polars::prelude::DataFrame {
+fn fill(
+    records: &Merged,
+    invoices: &[Invoice],
+    builder: &mut Builder<'_>,
+) -> polars::prelude::DataFrame {
     let mut frame = FrameBuilder::new(invoices.len());
     let each = || invoices.iter();
     frame.origins(each().map(|invoice| records.origin(invoice.row)));
@@ -150,6 +154,10 @@ fn fill(records: &Merged, invoices: &[Invoice]) -> polars::prelude::DataFrame {
         &column::ISSUED_AT,
         each().map(|invoice| Some(invoice.issued)),
     );
+    if let Some((code, numbers)) = records.coded(&field::INVOICE_NUMBER) {
+        frame.codes(&column::NUMBER, each().map(|invoice| code(invoice.row)));
+        builder.labels.note(&column::NUMBER, numbers);
+    }
     frame.seconds(&column::DUE_AT, each().map(|invoice| Some(invoice.due)));
     frame.numbers(&column::TOTAL, each().map(|invoice| Some(invoice.total)));
     frame.numbers(

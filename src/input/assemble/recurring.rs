@@ -121,7 +121,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         .map(|agreement| agreement.ended.unwrap_or(agreement.started))
         .max()
         .and_then(Month::of_seconds)?;
-    let frame = fill(records, &agreements);
+    let frame = fill(records, &agreements, builder);
     Some(Table { frame, first, last })
 }
 
@@ -236,11 +236,19 @@ fn monthly(records: &Merged, row: usize, cycle: Option<f64>) -> Option<(f64, Opt
     Some((mrr, unit_price))
 }
 
-fn fill(records: &Merged, agreements: &[Agreement]) -> polars::prelude::DataFrame {
+fn fill(
+    records: &Merged,
+    agreements: &[Agreement],
+    builder: &mut Builder<'_>,
+) -> polars::prelude::DataFrame {
     let mut frame = FrameBuilder::new(agreements.len());
     let each = || agreements.iter();
     frame.origins(each().map(|agreement| records.origin(agreement.row)));
     frame.codes(&column::CLIENT, each().map(|agreement| agreement.client));
+    if let Some((code, numbers)) = records.coded(&field::AGREEMENT_ID) {
+        frame.codes(&column::NUMBER, each().map(|agreement| code(agreement.row)));
+        builder.labels.note(&column::NUMBER, numbers);
+    }
     frame.numbers(&column::MRR, each().map(|agreement| Some(agreement.mrr)));
     frame.seconds(
         &column::STARTED_AT,

@@ -172,6 +172,10 @@ fn fill(
         &column::CREATED_AT,
         rows.iter().map(|(_, created, _)| Some(*created)),
     );
+    if let Some((code, numbers)) = records.coded(&field::TICKET_ID) {
+        frame.codes(&column::NUMBER, each().map(code));
+        builder.labels.note(&column::NUMBER, numbers);
+    }
     if records.has(&field::RESOLVED_AT) || records.has(&field::CLOSED_AT) {
         frame.seconds(
             &column::RESOLVED_AT,

@@ -3,6 +3,8 @@
 use super::Column;
 use crate::model::TableKind::Invoices;
 
+/// What people call the invoice.
+pub static NUMBER: Column = Column::new(Invoices, "number");
 pub static CLIENT: Column = Column::new(Invoices, "client");
 pub static ISSUED_AT: Column = Column::new(Invoices, "issued_at");
 /// When it falls due; 30 days after issue where the export has no due date.

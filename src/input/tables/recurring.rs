@@ -3,6 +3,8 @@
 use super::Column;
 use crate::model::TableKind::Recurring;
 
+/// What people call the agreement.
+pub static NUMBER: Column = Column::new(Recurring, "number");
 pub static CLIENT: Column = Column::new(Recurring, "client");
 /// What is sold: package, product, or plan.
 pub static NAME: Column = Column::new(Recurring, "name");

@@ -4,6 +4,8 @@
 use super::Column;
 use crate::model::TableKind::Tickets;
 
+/// What people call the ticket.
+pub static NUMBER: Column = Column::new(Tickets, "number");
 pub static CREATED_AT: Column = Column::new(Tickets, "created_at");
 /// When it was resolved, else closed; null while it is open.
 pub static RESOLVED_AT: Column = Column::new(Tickets, "resolved_at");

@@ -1,4 +1,5 @@
 use crate::input::tables::invoices;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -24,6 +25,17 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let rows = at.invoices_issued()?;
     let total = rows.numbers(&invoices::TOTAL)?;
     Ok(amount(total.sum().unwrap_or(0.0), rows.len() as u64))
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let rows = at.invoices_issued()?;
+    let total = rows.numbers(&invoices::TOTAL)?;
+    let mut grounds = Grounds::of("invoices");
+    grounds.each_row(rows, |row| {
+        let total = total.get(row).unwrap_or(0.0);
+        Some(Part::new(Side::Counted, total, 0.0))
+    });
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 use crate::input::tables::invoices;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::receivables::{receivables, sum};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
@@ -21,29 +22,54 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    const DAYS_90: i64 = 90 * 86_400;
     // What is older than the window is owed too.
     at.reaches_before(TableKind::Invoices, 2)?;
     let open = receivables(at)?;
-    // Four months hold any 90 days.
-    let rows = at.over(4).invoices_issued()?;
-    let issued = rows.seconds(&invoices::ISSUED_AT)?;
-    let total = rows.numbers(&invoices::TOTAL)?;
-    let billed: Vec<f64> = issued
-        .iter()
-        .zip(total.iter())
-        .filter(|(issued, _)| issued.is_some_and(|issued| issued >= at.end() - DAYS_90))
-        .filter_map(|(_, total)| total)
-        .collect();
+    let (_, billed) = billed(at)?;
     let days = quotient(
         sum(&open).max(0.0),
-        billed.iter().sum(),
+        billed.iter().map(|(_, total)| total).sum(),
         billed.len() as u64,
     )?;
     Ok(Measured {
         value: days.value * 90.0,
         ..days
     })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    at.reaches_before(TableKind::Invoices, 2)?;
+    let mut grounds = Grounds::of("invoices");
+    let table = grounds.table(at.invoices_so_far()?);
+    for one in receivables(at)? {
+        let item = Item::of_row(Part::new(Side::Against, one.amount, 0.0).beside());
+        grounds.item(item.saying(one.standing()), [(table, one.row)]);
+    }
+    let (rows, billed) = billed(at)?;
+    let table = grounds.table(rows);
+    for (row, total) in billed {
+        grounds.row(Part::new(Side::For, 0.0, total), (table, row));
+    }
+    Ok(grounds)
+}
+
+/// Invoices, and those among them that were issued in the 90 days before the
+/// month end: their rows, with what they come to.
+fn billed(at: &Snapshot<'_>) -> Result<(Rows, Vec<(usize, f64)>), Absence> {
+    const DAYS_90: i64 = 90 * 86_400;
+    // Four months hold any 90 days.
+    let rows = at.over(4).invoices_issued()?;
+    let issued = rows.seconds(&invoices::ISSUED_AT)?;
+    let total = rows.numbers(&invoices::TOTAL)?;
+    let is_recent = |row: &usize| {
+        let issued = issued.get(*row);
+        issued.is_some_and(|issued| issued >= at.end() - DAYS_90)
+    };
+    let billed = (0..rows.len())
+        .filter(is_recent)
+        .filter_map(|row| Some((row, total.get(row)?)))
+        .collect();
+    Ok((rows, billed))
 }
 
 #[cfg(test)]

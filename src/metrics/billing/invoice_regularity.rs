@@ -1,9 +1,10 @@
 use crate::input::tables::{invoices, recurring};
-use crate::metrics::agreements::in_force;
+use crate::metrics::agreements::{Agreement, in_force};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub static METRIC: Metric = Metric {
     id: "invoice_regularity",
@@ -38,15 +39,52 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     share(billed, expected)
 }
 
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("client months");
+    let agreements = grounds.table(at.agreements()?);
+    for month in at.months() {
+        let rows = invoices_around(at, month)?;
+        let clients = rows.codes(&invoices::CLIENT)?;
+        let table = grounds.table(rows);
+        let mut billed: BTreeMap<u32, Vec<(u32, usize)>> = BTreeMap::new();
+        for (row, client) in clients.iter().enumerate() {
+            if let Some(client) = client {
+                billed.entry(client).or_default().push((table, row));
+            }
+        }
+        let mut due: BTreeMap<u32, Vec<(u32, usize)>> = BTreeMap::new();
+        for agreement in agreements_to_bill(&at.at_end_of(month)) {
+            if let Some(client) = agreement.client {
+                let rows = due.entry(client).or_default();
+                rows.push((agreements, agreement.row));
+            }
+        }
+        for (client, agreements) in due {
+            let (part, rows) = match billed.remove(&client) {
+                Some(invoices) => (Part::new(Side::For, 1.0, 1.0), invoices),
+                None => (Part::new(Side::Against, 0.0, 1.0), agreements),
+            };
+            grounds.item(Item::of_client_in(client, month, part), rows);
+        }
+    }
+    Ok(grounds)
+}
+
 /// Clients with an agreement that is billed each month and was in force
 /// throughout the month.
 pub(in crate::metrics) fn clients_to_bill(at: &Snapshot<'_>) -> BTreeSet<u32> {
+    agreements_to_bill(at)
+        .into_iter()
+        .filter_map(|agreement| agreement.client)
+        .collect()
+}
+
+fn agreements_to_bill(at: &Snapshot<'_>) -> Vec<Agreement> {
     let start = at.month.start_seconds();
     in_force(at)
         .into_iter()
         .filter(|agreement| agreement.started <= start && agreement.mrr > 0.0)
         .filter(|agreement| agreement.billing_months.is_none_or(|months| months <= 1.0))
-        .filter_map(|agreement| agreement.client)
         .collect()
 }
 
@@ -56,12 +94,15 @@ pub(in crate::metrics) fn clients_invoiced(
     at: &Snapshot<'_>,
     month: Month,
 ) -> Result<BTreeSet<u32>, Absence> {
+    let clients = invoices_around(at, month)?.codes(&invoices::CLIENT)?;
+    Ok(clients.iter().flatten().collect())
+}
+
+fn invoices_around(at: &Snapshot<'_>, month: Month) -> Result<Rows, Absence> {
     const GRACE: i64 = 3 * 86_400;
     // At the month end nobody knows of the days after it.
     let until = (month.end_seconds() + GRACE).min(at.end());
-    let rows = at.invoices_between(month.start_seconds() - GRACE, until)?;
-    let clients = rows.codes(&invoices::CLIENT)?;
-    Ok(clients.iter().flatten().collect())
+    at.invoices_between(month.start_seconds() - GRACE, until)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use crate::input::tables::invoices;
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
-use crate::metrics::receivables::{overdue_share, receivables};
+use crate::metrics::receivables::{overdue_grounds, overdue_share, receivables};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -23,6 +24,11 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     at.reaches_before(TableKind::Invoices, 1)?;
     Ok(overdue_share(&receivables(at)?, 0.0))
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    at.reaches_before(TableKind::Invoices, 1)?;
+    overdue_grounds(at, 0.0)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use crate::input::tables::invoices;
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
-use crate::metrics::receivables::{overdue_share, receivables};
+use crate::metrics::receivables::{overdue_grounds, overdue_share, receivables};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -24,6 +25,11 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     // With 30 days to pay, what is 90 days late was issued 120 days ago.
     at.reaches_before(TableKind::Invoices, 4)?;
     Ok(overdue_share(&receivables(at)?, 90.0))
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    at.reaches_before(TableKind::Invoices, 4)?;
+    overdue_grounds(at, 90.0)
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 use crate::input::tables::invoices;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
-use crate::metrics::statistics::forecast_error;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::metrics::statistics::{Forecast, forecast_error, forecasts};
+use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
 use polars::prelude::ChunkAgg;
 
 pub static METRIC: Metric = Metric {
@@ -22,14 +23,46 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let billed: Result<Vec<f64>, Absence> = at
-        .months()
+    forecast_error(&billed_by_month(at)?)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("months");
+    let months: Vec<Month> = at.months().collect();
+    let forecasts = forecasts(&billed_by_month(at)?)?;
+    for (place, month) in months.into_iter().enumerate() {
+        let foreseen = forecasts.iter().find(|one| one.place == place);
+        let rows = at.at_end_of(month).over(1).invoices_issued()?;
+        let height = rows.len();
+        let table = grounds.table(rows);
+        let rows = (0..height).map(|row| (table, row));
+        grounds.item(of_forecast(month, foreseen), rows);
+    }
+    Ok(grounds)
+}
+
+/// A month that a forecast was made of, or that only enters forecasts.
+pub(in crate::metrics) fn of_forecast(month: Month, foreseen: Option<&Forecast>) -> Item {
+    match foreseen {
+        None => Item::of_month(month, Part::new(Side::Counted, 0.0, 0.0)),
+        Some(one) => {
+            let [value, forecast] = [one.value, one.foreseen].map(|value| Unit::Money.show(value));
+            let says = format!(
+                "{value}, foreseen {forecast}: {} off",
+                Unit::Share.show(one.error())
+            );
+            Item::of_month(month, Part::new(Side::Counted, one.error(), 0.0)).saying(says)
+        }
+    }
+}
+
+fn billed_by_month(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
+    at.months()
         .map(|month| {
             let rows = at.at_end_of(month).over(1).invoices_issued()?;
             Ok(rows.numbers(&invoices::TOTAL)?.sum().unwrap_or(0.0))
         })
-        .collect();
-    forecast_error(&billed?)
+        .collect()
 }
 
 #[cfg(test)]

@@ -151,8 +151,8 @@ pub(super) fn grown(at: &Snapshot<'_>) -> Found {
 /// New clients with more tickets in their months 4 to 6 than in 1 to 3.
 pub(super) fn unsettled(at: &Snapshot<'_>) -> Found {
     let of_client = onboarding_stabilised_share::tickets_of_new_clients(at)?;
-    let each = of_client.into_iter().map(|(client, (early, late))| {
-        let more = late.saturating_sub(early) as f64;
+    let each = of_client.into_iter().map(|(client, tickets)| {
+        let more = tickets.late.len().saturating_sub(tickets.early.len()) as f64;
         (Some(client), weight(more, 1.0))
     });
     Ok(by_client(at, each))

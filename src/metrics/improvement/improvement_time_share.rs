@@ -1,4 +1,5 @@
 use crate::input::tables::time_entries;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -36,6 +37,21 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         }
     }
     quotient(improving, all, rows.len() as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let rows = at.time_entries()?;
+    let hours = rows.numbers(&time_entries::HOURS)?;
+    let improves = rows.flags(&time_entries::IMPROVES)?;
+    let mut grounds = Grounds::of("time entries");
+    grounds.each_row(rows, |row| {
+        let hours = hours.get(row).unwrap_or(0.0);
+        Some(match improves.get(row) {
+            Some(true) => Part::new(Side::For, hours, hours),
+            _ => Part::new(Side::Against, 0.0, hours),
+        })
+    });
+    Ok(grounds)
 }
 
 #[cfg(test)]

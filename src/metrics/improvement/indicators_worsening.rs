@@ -1,5 +1,6 @@
-use super::moved;
+use super::{Way, grounds_of_indicators, how_many, moved};
 use crate::input::tables::{sla, tickets};
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -28,5 +29,13 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let moved = moved(at)?;
-    Ok(amount(moved.worse as f64, moved.all))
+    let worse = how_many(&moved, Way::Worse) as f64;
+    Ok(amount(worse, moved.len() as u64))
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    grounds_of_indicators(at, |way| match way {
+        Way::Worse => 1.0,
+        Way::Better | Way::Neither => 0.0,
+    })
 }

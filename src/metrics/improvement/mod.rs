@@ -4,6 +4,7 @@ pub mod improvement_time_share;
 pub mod indicators_improving;
 pub mod indicators_worsening;
 
+use super::grounds::{Grounds, Item, Part, Side};
 use super::metric::Metric;
 use super::snapshot::Snapshot;
 use super::statistics::trend;
@@ -20,37 +21,79 @@ static INDICATORS: [&Metric; 5] = [
     &tickets::old_backlog_ratio::METRIC,
 ];
 
-/// How many indicators moved in a year, more clearly than chance would.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// An indicator over a year, and which way it moved more clearly than chance
+/// would.
 struct Moved {
-    better: u64,
-    worse: u64,
-    all: u64,
+    indicator: &'static Metric,
+    values: Vec<f64>,
+    way: Way,
 }
 
-/// Counts the indicators whose twelve monthly values have a trend.
-fn moved(at: &Snapshot<'_>) -> Result<Moved, Absence> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Better,
+    Worse,
+    Neither,
+}
+
+/// The indicators, by whether their twelve monthly values have a trend.
+fn moved(at: &Snapshot<'_>) -> Result<Vec<Moved>, Absence> {
     const BY_CHANCE: f64 = 0.05;
-    let mut moved = Moved::default();
-    for indicator in INDICATORS {
+    let each = INDICATORS.into_iter().map(|indicator| {
         let values: Result<Vec<f64>, Absence> = at
             .months()
             .map(|month| Ok(at.reading_of(indicator, month)?.value))
             .collect();
-        moved.all += 1;
-        let Some(trend) = trend(&values?).filter(|trend| trend.p < BY_CHANCE) else {
-            continue;
+        let values = values?;
+        let found = trend(&values).filter(|trend| trend.p < BY_CHANCE);
+        let way = match found.map(|trend| (indicator.direction, trend.slope > 0.0)) {
+            None => Way::Neither,
+            Some((Direction::MoreIsBetter, true) | (Direction::LessIsBetter, false)) => Way::Better,
+            Some(_) => Way::Worse,
         };
-        match (indicator.direction, trend.slope > 0.0) {
-            (Direction::MoreIsBetter, true) | (Direction::LessIsBetter, false) => {
-                moved.better += 1;
-            }
-            _ => moved.worse += 1,
-        }
-    }
-    Ok(moved)
+        Ok(Moved {
+            indicator,
+            values,
+            way,
+        })
+    });
+    each.collect()
 }
 
+/// How many of them moved a way.
+fn how_many(moved: &[Moved], way: Way) -> usize {
+    moved.iter().filter(|one| one.way == way).count()
+}
+
+/// Each indicator with what it did, and the records of its last month; what
+/// each way adds to the number.
+fn grounds_of_indicators(at: &Snapshot<'_>, adds: impl Fn(Way) -> f64) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("indicators");
+    for one in moved(at)? {
+        let (side, did) = match one.way {
+            Way::Better => (Side::For, "better"),
+            Way::Worse => (Side::Against, "worse"),
+            Way::Neither => (Side::Counted, "no clear way"),
+        };
+        let show = |value: Option<&f64>| {
+            value.map_or_else(String::new, |value| one.indicator.unit.show(*value))
+        };
+        let says = format!(
+            "{}: {} to {} over {} months, {did}",
+            one.indicator.title,
+            show(one.values.first()),
+            show(one.values.last()),
+            one.values.len()
+        );
+        let rows = match at.grounds_of(one.indicator) {
+            Some(of_last_month) => grounds.rows_of(of_last_month?),
+            None => Vec::new(),
+        };
+        let part = Part::new(side, adds(one.way), 0.0);
+        grounds.item(Item::said(says, part), rows);
+    }
+    Ok(grounds)
+}
 #[cfg(test)]
 mod tests {
     use crate::metrics::testing::{check, check_absent_of_any, table};

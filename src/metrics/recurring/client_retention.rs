@@ -1,5 +1,6 @@
-use super::a_year_apart;
+use super::{a_year_apart, grounds_a_year_apart};
 use crate::input::tables::recurring;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -32,6 +33,16 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         .filter(|client| now.contains_key(client))
         .count();
     share(kept as u64, then.len() as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    grounds_a_year_apart(at, |_, now| {
+        if now > 0.0 {
+            Part::new(Side::For, 1.0, 1.0)
+        } else {
+            Part::new(Side::Against, 0.0, 1.0)
+        }
+    })
 }
 
 #[cfg(test)]

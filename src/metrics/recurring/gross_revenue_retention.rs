@@ -1,5 +1,6 @@
-use super::a_year_apart;
+use super::{a_year_apart, grounds_a_year_apart};
 use crate::input::tables::recurring;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -32,6 +33,16 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         .map(|(client, before)| before.min(now.get(client).copied().unwrap_or(0.0)))
         .sum();
     quotient(kept, then.values().sum(), then.len() as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    grounds_a_year_apart(at, |then, now| {
+        if now < then {
+            Part::new(Side::Against, now, then)
+        } else {
+            Part::new(Side::For, then, then)
+        }
+    })
 }
 
 #[cfg(test)]

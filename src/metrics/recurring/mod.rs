@@ -19,17 +19,16 @@ pub mod top_3_client_share;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::agreements::{Agreement, mrr_by_client, past_is_known};
+use super::agreements::{Agreement, agreements_by_client, mrr_by_client, past_is_known};
+use super::grounds::{Grounds, Item, Part, Side};
 use super::metric::amount;
 use super::snapshot::Snapshot;
-use crate::model::{Absence, Measured};
+use crate::model::{Absence, Measured, Unit};
 
 /// The sum over clients of what `part` makes of their MRR at the end of the
 /// month before and now.
 fn movement(at: &Snapshot<'_>, part: fn(f64, f64) -> f64) -> Result<Measured, Absence> {
-    past_is_known(at, at.month.minus(at.window))?;
-    let before = mrr_by_client(&at.earlier(at.window))?;
-    let now = mrr_by_client(at)?;
+    let (before, now) = a_month_apart(at)?;
     let clients: BTreeSet<u32> = before.keys().chain(now.keys()).copied().collect();
     let moved: Vec<f64> = clients
         .iter()
@@ -41,8 +40,74 @@ fn movement(at: &Snapshot<'_>, part: fn(f64, f64) -> f64) -> Result<Measured, Ab
     Ok(amount(moved.iter().sum(), clients.len() as u64))
 }
 
+/// Each client with what it was worth a month then and now, and what that does
+/// to a number; the agreements are those in force at either end.
+fn grounds_of_clients(
+    then: (&Snapshot<'_>, MrrByClient<'_>),
+    now: (&Snapshot<'_>, MrrByClient<'_>),
+    part_of: impl Fn(f64, f64) -> Part,
+) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("clients");
+    let table = grounds.table(now.0.agreements()?);
+    let (before, after) = (agreements_by_client(then.0), agreements_by_client(now.0));
+    let clients: BTreeSet<u32> = then.1.keys().chain(now.1.keys()).copied().collect();
+    for client in clients {
+        let mrr = |of: MrrByClient<'_>| of.get(&client).copied().unwrap_or(0.0);
+        let (mrr_then, mrr_now) = (mrr(then.1), mrr(now.1));
+        let [said_then, said_now] = [mrr_then, mrr_now].map(|mrr| Unit::Money.show_finely(mrr));
+        let says = format!("{said_then} a month then, {said_now} now");
+        let of_client = |all: &BTreeMap<u32, Vec<Agreement>>| -> Vec<usize> {
+            let agreements = all.get(&client).into_iter().flatten();
+            agreements.map(|agreement| agreement.row).collect()
+        };
+        let rows: BTreeSet<usize> = of_client(&before)
+            .into_iter()
+            .chain(of_client(&after))
+            .collect();
+        let item = Item::of_client(client, part_of(mrr_then, mrr_now));
+        grounds.item(item.saying(says), rows.into_iter().map(|row| (table, row)));
+    }
+    Ok(grounds)
+}
+
+/// The clients of a year ago, with what they were worth and are.
+fn grounds_a_year_apart(
+    at: &Snapshot<'_>,
+    part_of: impl Fn(f64, f64) -> Part,
+) -> Result<Grounds, Absence> {
+    let (then, now) = a_year_apart(at)?;
+    grounds_of_clients((&at.earlier(12), then), (at, now), |then, now| {
+        if then > 0.0 {
+            part_of(then, now)
+        } else {
+            Part::left_out("came within the year")
+        }
+    })
+}
+
+/// The clients whose MRR moved in a way, for or against the provider.
+fn movement_grounds(
+    at: &Snapshot<'_>,
+    side: Side,
+    part: fn(f64, f64) -> f64,
+) -> Result<Grounds, Absence> {
+    let (before, now) = a_month_apart(at)?;
+    let earlier = at.earlier(at.window);
+    grounds_of_clients((&earlier, before), (at, now), |before, now| {
+        let moved = part(before, now);
+        let side = if moved > 0.0 { side } else { Side::Counted };
+        Part::new(side, moved, 0.0)
+    })
+}
+
 /// What each client was worth a month, by client code.
 pub(super) type MrrByClient<'a> = &'a BTreeMap<u32, f64>;
+
+/// MRR by client before the window and now.
+fn a_month_apart<'a>(at: &Snapshot<'a>) -> Result<(MrrByClient<'a>, MrrByClient<'a>), Absence> {
+    past_is_known(at, at.month.minus(at.window))?;
+    Ok((mrr_by_client(&at.earlier(at.window))?, mrr_by_client(at)?))
+}
 
 /// MRR by client 12 months ago and now.
 pub(super) fn a_year_apart<'a>(

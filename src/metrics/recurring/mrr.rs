@@ -1,5 +1,6 @@
 use crate::input::tables::recurring;
-use crate::metrics::agreements::{in_force_is_known, mrr_by_client};
+use crate::metrics::agreements::{agreements_by_client, in_force_is_known, mrr_by_client};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -24,6 +25,29 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     in_force_is_known(at)?;
     let clients = mrr_by_client(at)?;
     Ok(amount(clients.values().sum(), clients.len() as u64))
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    grounds_of_mrr(at, |_, mrr| Part::new(Side::Counted, mrr, 0.0))
+}
+
+/// Each client with its MRR and the agreements that it is made of.
+pub(in crate::metrics) fn grounds_of_mrr(
+    at: &Snapshot<'_>,
+    part_of: impl Fn(u32, f64) -> Part,
+) -> Result<Grounds, Absence> {
+    in_force_is_known(at)?;
+    let mut grounds = Grounds::of("clients");
+    let table = grounds.table(at.agreements()?);
+    let mut agreements = agreements_by_client(at);
+    for (client, mrr) in mrr_by_client(at)? {
+        let rows = agreements.remove(client).unwrap_or_default();
+        let rows = rows.iter().map(|agreement| (table, agreement.row));
+        let says = format!("{} a month", Unit::Money.show_finely(*mrr));
+        let item = Item::of_client(*client, part_of(*client, *mrr));
+        grounds.item(item.saying(says), rows);
+    }
+    Ok(grounds)
 }
 
 #[cfg(test)]

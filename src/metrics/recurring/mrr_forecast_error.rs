@@ -1,8 +1,10 @@
 use crate::input::tables::recurring;
-use crate::metrics::agreements::{mrr_by_client, past_is_known};
+use crate::metrics::agreements::{all, mrr_by_client, past_is_known};
+use crate::metrics::billing::revenue_forecast_error::of_forecast;
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
-use crate::metrics::statistics::forecast_error;
+use crate::metrics::statistics::{forecast_error, forecasts};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
@@ -27,12 +29,32 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    forecast_error(&mrr_by_month(at)?)
+}
+
+/// Each month with the agreements that began or ended in it.
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("months");
+    let forecasts = forecasts(&mrr_by_month(at)?)?;
+    let table = grounds.table(at.agreements()?);
+    let agreements = all(at.tables());
+    for (place, month) in at.months().enumerate() {
+        let foreseen = forecasts.iter().find(|one| one.place == place);
+        let moved = agreements.iter().filter(|agreement| {
+            let before = agreement.in_force_at_end_of(month.minus(1));
+            before != agreement.in_force_at_end_of(month)
+        });
+        let rows = moved.map(|agreement| (table, agreement.row));
+        grounds.item(of_forecast(month, foreseen), rows);
+    }
+    Ok(grounds)
+}
+
+fn mrr_by_month(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
     past_is_known(at, at.first_month())?;
-    let mrr: Result<Vec<f64>, Absence> = at
-        .months()
+    at.months()
         .map(|month| Ok(mrr_by_client(&at.at_end_of(month))?.values().sum()))
-        .collect();
-    forecast_error(&mrr?)
+        .collect()
 }
 
 #[cfg(test)]

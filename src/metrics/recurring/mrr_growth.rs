@@ -1,5 +1,6 @@
-use super::a_year_apart;
+use super::{a_year_apart, grounds_of_clients};
 use crate::input::tables::recurring;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -31,6 +32,17 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     Ok(Measured {
         value: growth.value - 1.0,
         ..growth
+    })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let (then, now) = a_year_apart(at)?;
+    grounds_of_clients((&at.earlier(12), then), (at, now), |then, now| {
+        let side = if now < then { Side::Against } else { Side::For };
+        Part {
+            n: u32::from(then > 0.0),
+            ..Part::new(side, now, then)
+        }
     })
 }
 

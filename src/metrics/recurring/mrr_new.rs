@@ -1,5 +1,6 @@
-use super::movement;
+use super::{movement, movement_grounds};
 use crate::input::tables::recurring;
+use crate::metrics::grounds::{Grounds, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -26,7 +27,15 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    movement(at, |before, now| if before == 0.0 { now } else { 0.0 })
+    movement(at, new)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    movement_grounds(at, Side::For, new)
+}
+
+fn new(before: f64, now: f64) -> f64 {
+    if before == 0.0 { now } else { 0.0 }
 }
 
 #[cfg(test)]

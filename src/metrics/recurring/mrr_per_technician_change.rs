@@ -1,7 +1,8 @@
-use super::a_year_apart;
+use super::{a_year_apart, grounds_of_clients};
 use crate::input::tables::{recurring, tickets};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
 
@@ -30,8 +31,8 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (then, now) = a_year_apart(at)?;
-    let before = technicians(&at.earlier(12).over(3))?;
-    let after = technicians(&at.over(3))?;
+    let before = technicians(&three_months(at, 12)?)?.len() as u64;
+    let after = technicians(&three_months(at, 0)?)?.len() as u64;
     let per_head = |mrr: f64, heads: u64| quotient(mrr, heads as f64, heads);
     let then = per_head(then.values().sum(), before)?;
     let now = per_head(now.values().sum(), after)?;
@@ -42,18 +43,53 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     })
 }
 
-fn technicians(at: &Snapshot<'_>) -> Result<u64, Absence> {
-    const TICKETS: u64 = 10;
-    let mut tickets: BTreeMap<u32, u64> = BTreeMap::new();
-    for agent in at
-        .tickets_resolved()?
-        .codes(&tickets::AGENT)?
-        .iter()
-        .flatten()
-    {
-        *tickets.entry(agent).or_default() += 1;
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let (then, now) = a_year_apart(at)?;
+    let rows = [three_months(at, 12)?, three_months(at, 0)?];
+    let [before, after] = [technicians(&rows[0])?, technicians(&rows[1])?];
+    let (heads_then, heads_now) = (before.len() as f64, after.len() as f64);
+    if heads_then == 0.0 || heads_now == 0.0 {
+        return Err(Absence::ZeroDenominator);
     }
-    Ok(tickets.values().filter(|count| **count >= TICKETS).count() as u64)
+    let year = (&at.earlier(12), then);
+    let mut grounds = grounds_of_clients(year, (at, now), |then, now| {
+        let side = if now < then { Side::Against } else { Side::For };
+        Part::new(side, now / heads_now, then / heads_then).beside()
+    })?;
+    grounds.of = "clients and technicians";
+    // The number rests on the fewer of both times' technicians.
+    let counts_before = before.len() <= after.len();
+    let times = ["a year before", "in the last 3 months"];
+    for (place, (technicians, rows)) in [before, after].into_iter().zip(rows).enumerate() {
+        let counts = (place == 0) == counts_before;
+        let table = grounds.table(rows);
+        for (agent, tickets) in technicians {
+            let says = format!("{} tickets {}", tickets.len(), times[place]);
+            let part = Part::new(Side::Counted, 0.0, 0.0);
+            let part = if counts { part } else { part.beside() };
+            let rows = tickets.into_iter().map(|row| (table, row));
+            grounds.item(Item::of_technician(agent, part).saying(says), rows);
+        }
+    }
+    Ok(grounds)
+}
+
+/// Tickets resolved in the three months that ended so many months ago.
+fn three_months(at: &Snapshot<'_>, back: u32) -> Result<Rows, Absence> {
+    at.earlier(back).over(3).tickets_resolved()
+}
+
+/// Those who resolved at least ten of the tickets, each with their rows.
+fn technicians(rows: &Rows) -> Result<BTreeMap<u32, Vec<usize>>, Absence> {
+    const TICKETS: usize = 10;
+    let mut tickets: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (row, agent) in rows.codes(&tickets::AGENT)?.iter().enumerate() {
+        if let Some(agent) = agent {
+            tickets.entry(agent).or_default().push(row);
+        }
+    }
+    tickets.retain(|_, rows| rows.len() >= TICKETS);
+    Ok(tickets)
 }
 
 #[cfg(test)]

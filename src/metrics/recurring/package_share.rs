@@ -1,6 +1,9 @@
+use std::collections::BTreeSet;
+
 use super::packages;
 use crate::input::tables::recurring;
-use crate::metrics::agreements::{in_force, in_force_is_known};
+use crate::metrics::agreements::{Agreement, in_force, in_force_is_known};
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -27,11 +30,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    in_force_is_known(at)?;
-    // A discount has a name too, but is no package.
-    let mut agreements = in_force(at);
-    agreements.retain(|agreement| agreement.name.is_some() && agreement.mrr > 0.0);
-    let packages = packages(&agreements);
+    let (agreements, packages) = named(at)?;
     let named: f64 = agreements.iter().map(|agreement| agreement.mrr).sum();
     let sold_often: f64 = agreements
         .iter()
@@ -39,6 +38,42 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         .map(|agreement| agreement.mrr)
         .sum();
     quotient(sold_often, named, agreements.len() as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let (named, packages) = named(at)?;
+    let mut grounds = Grounds::of("agreements");
+    let table = grounds.table(at.agreements()?);
+    for agreement in &named {
+        let mrr = agreement.mrr;
+        let is_package = agreement.name.is_some_and(|name| packages.contains(&name));
+        let part = if is_package {
+            Part::new(Side::For, mrr, mrr)
+        } else {
+            Part::new(Side::Against, 0.0, mrr)
+        };
+        grounds.row(part, (table, agreement.row));
+    }
+    for agreement in in_force(at).iter().filter(|one| !is_named(one)) {
+        let part = Part::left_out("no name, or nothing to pay");
+        grounds.row(part, (table, agreement.row));
+    }
+    Ok(grounds)
+}
+
+/// The agreements in force that have a name, and which of the names are
+/// packages.
+fn named(at: &Snapshot<'_>) -> Result<(Vec<Agreement>, BTreeSet<u32>), Absence> {
+    in_force_is_known(at)?;
+    let mut agreements = in_force(at);
+    agreements.retain(is_named);
+    let packages = packages(&agreements);
+    Ok((agreements, packages))
+}
+
+/// A discount has a name too, but is no package.
+fn is_named(agreement: &Agreement) -> bool {
+    agreement.name.is_some() && agreement.mrr > 0.0
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
+use std::collections::BTreeSet;
+
 use super::packages;
 use crate::input::tables::recurring;
 use crate::metrics::agreements::{in_force, in_force_is_known};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -32,8 +35,41 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let packages = spread_by_package(at);
     let weighted = packages.iter().map(|package| package.spread * package.mrr);
     let weight = packages.iter().map(|package| package.mrr);
-    let n = packages.iter().map(|package| package.n);
+    let n = packages.iter().map(|package| package.priced.len() as u64);
     quotient(weighted.sum(), weight.sum(), n.sum())
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    in_force_is_known(at)?;
+    let mut grounds = Grounds::of("agreements");
+    let table = grounds.table(at.agreements()?);
+    let mut enters = BTreeSet::new();
+    for package in spread_by_package(at) {
+        let prices = package.priced.iter().map(|(_, price, _)| price);
+        let mean = prices.sum::<f64>() / package.priced.len() as f64;
+        for (row, price, mrr) in &package.priced {
+            // What lies within the spread makes it no wider; less than a cent
+            // of rounding is no other price.
+            let is_usual = (price - mean).abs() < package.spread * mean + 0.01;
+            let side = if is_usual { Side::For } else { Side::Against };
+            let part = Part::new(side, package.spread * mrr, *mrr);
+            let says = format!(
+                "{} a unit and month, where the mean is {}",
+                Unit::Money.show_finely(*price),
+                Unit::Money.show_finely(mean)
+            );
+            let item = Item::of_row(part);
+            grounds.item(item.saying(says), [(table, *row)]);
+            enters.insert(*row);
+        }
+    }
+    for agreement in in_force(at) {
+        if !enters.contains(&agreement.row) {
+            let part = Part::left_out("on no package with several prices known");
+            grounds.row(part, (table, agreement.row));
+        }
+    }
+    Ok(grounds)
 }
 
 /// The prices of one package.
@@ -42,8 +78,8 @@ pub(in crate::metrics) struct PackagePrices {
     pub(in crate::metrics) package: u32,
     pub(in crate::metrics) spread: f64,
     pub(in crate::metrics) mrr: f64,
-    /// Agreements with a price.
-    n: u64,
+    /// Agreements with a price: their rows, prices and MRR.
+    priced: Vec<(usize, f64, f64)>,
 }
 
 /// How the prices of each package spread, where it has several.
@@ -52,16 +88,16 @@ pub(in crate::metrics) fn spread_by_package(at: &Snapshot<'_>) -> Vec<PackagePri
     packages(&agreements)
         .into_iter()
         .filter_map(|package| {
-            let priced: Vec<(f64, f64)> = agreements
+            let priced: Vec<(usize, f64, f64)> = agreements
                 .iter()
                 .filter(|agreement| agreement.name == Some(package))
-                .filter_map(|agreement| Some((agreement.unit_price?, agreement.mrr)))
+                .filter_map(|one| Some((one.row, one.unit_price?, one.mrr)))
                 .collect();
             Some(PackagePrices {
                 package,
-                spread: variation(priced.iter().map(|(price, _)| *price))?,
-                mrr: priced.iter().map(|(_, mrr)| mrr).sum(),
-                n: priced.len() as u64,
+                spread: variation(priced.iter().map(|(_, price, _)| *price))?,
+                mrr: priced.iter().map(|(_, _, mrr)| mrr).sum(),
+                priced,
             })
         })
         .collect()

@@ -1,9 +1,10 @@
 use crate::input::tables::recurring;
-use crate::metrics::agreements::{first_months, past_is_known};
+use crate::metrics::agreements::{all, first_months, past_is_known};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::BTreeSet;
+use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
+use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "quarters_with_new_client",
@@ -26,15 +27,53 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    const MONTHS: i32 = 3;
+    let new = new_by_quarter(at)?;
+    let with_new = new.iter().filter(|clients| !clients.is_empty()).count();
+    share(with_new as u64, new.len() as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("quarters");
+    let table = grounds.table(at.agreements()?);
+    let agreements = all(at.tables());
+    for (back, clients) in new_by_quarter(at)?.into_iter().enumerate() {
+        let last = at.month.minus(back as u32 * MONTHS);
+        let first_agreements = agreements.iter().filter(|agreement| {
+            let first = agreement.client.and_then(|client| clients.get(&client));
+            first.is_some() && first.copied() == Month::of_seconds(agreement.started)
+        });
+        let rows = first_agreements.map(|agreement| (table, agreement.row));
+        let part = if clients.is_empty() {
+            Part::new(Side::Against, 0.0, 1.0)
+        } else {
+            Part::new(Side::For, 1.0, 1.0)
+        };
+        let says = format!(
+            "{} to {last}: {} new clients",
+            last.minus(MONTHS - 1),
+            clients.len()
+        );
+        grounds.item(Item::said(says, part), rows);
+    }
+    Ok(grounds)
+}
+
+const MONTHS: u32 = 3;
+
+/// The new clients of each three months, the last first, with the month in
+/// which their first agreement began.
+fn new_by_quarter(at: &Snapshot<'_>) -> Result<Vec<BTreeMap<u32, Month>>, Absence> {
     past_is_known(at, at.first_month())?;
-    let quarters: BTreeSet<i32> = first_months(at)?
-        .into_values()
-        .filter(|first| *first >= at.first_month() && *first <= at.month)
-        .map(|first| (at.month.index() - first.index()) / MONTHS)
-        .collect();
-    let all = at.window / MONTHS as u32;
-    share(quarters.len() as u64, u64::from(all))
+    let mut quarters = vec![BTreeMap::new(); (at.window / MONTHS) as usize];
+    for (client, first) in first_months(at)? {
+        if first >= at.first_month() && first <= at.month {
+            let back = (at.month.index() - first.index()) as usize / MONTHS as usize;
+            if let Some(quarter) = quarters.get_mut(back) {
+                quarter.insert(client, first);
+            }
+        }
+    }
+    Ok(quarters)
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::input::tables::invoices;
-use crate::metrics::agreements::{mrr_by_client, past_is_known};
+use crate::metrics::agreements::{agreements_by_client, mrr_by_client, past_is_known};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -41,6 +44,48 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         billed,
         rows.len() as u64,
     )
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let rows = at.invoices_issued()?;
+    let net = rows.numbers(&invoices::NET)?;
+    let named = if at.has_column(&invoices::RECURRING_AMOUNT) {
+        Some(rows.numbers(&invoices::RECURRING_AMOUNT)?)
+    } else {
+        None
+    };
+    let mut grounds = Grounds::of("invoices and clients with MRR");
+    grounds.each_row(rows, |row| {
+        let net = net.get(row).unwrap_or(0.0);
+        let recurring = named.as_ref().map(|named| named.get(row).unwrap_or(0.0));
+        Some(match recurring {
+            None => Part::new(Side::Counted, 0.0, net),
+            Some(recurring) if recurring != 0.0 => Part::new(Side::For, recurring, net),
+            Some(_) => Part::new(Side::Against, 0.0, net),
+        })
+    });
+    if named.is_some() {
+        return Ok(grounds);
+    }
+    past_is_known(at, at.first_month())?;
+    let table = grounds.table(at.agreements()?);
+    let mut clients: BTreeMap<u32, (f64, BTreeSet<usize>)> = BTreeMap::new();
+    for month in at.months() {
+        let month_end = at.at_end_of(month);
+        let agreements = agreements_by_client(&month_end);
+        for (client, mrr) in mrr_by_client(&month_end)? {
+            let (sum, rows) = clients.entry(*client).or_default();
+            *sum += mrr;
+            let agreements = agreements.get(client).into_iter().flatten();
+            rows.extend(agreements.map(|agreement| agreement.row));
+        }
+    }
+    for (client, (sum, rows)) in clients {
+        let says = format!("{} over {} months", Unit::Money.show_finely(sum), at.window);
+        let item = Item::of_client(client, Part::new(Side::For, sum, 0.0).beside());
+        grounds.item(item.saying(says), rows.into_iter().map(|row| (table, row)));
+    }
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
+use super::mrr::grounds_of_mrr;
 use crate::input::tables::recurring;
 use crate::metrics::agreements::{in_force_is_known, mrr_by_client};
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -22,10 +24,35 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     in_force_is_known(at)?;
-    let mut clients: Vec<f64> = mrr_by_client(at)?.values().copied().collect();
-    clients.sort_by(|a, b| b.total_cmp(a));
-    let top: f64 = clients.iter().take(3).sum();
-    quotient(top, clients.iter().sum(), clients.len() as u64)
+    let clients = largest_first(at)?;
+    let top: f64 = clients.iter().take(LARGEST).map(|(_, mrr)| mrr).sum();
+    let all = clients.iter().map(|(_, mrr)| mrr).sum();
+    quotient(top, all, clients.len() as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let largest = largest_first(at)?.into_iter().take(LARGEST);
+    let largest: Vec<u32> = largest.map(|(client, _)| client).collect();
+    grounds_of_mrr(at, |client, mrr| {
+        if largest.contains(&client) {
+            Part::new(Side::Against, mrr, mrr)
+        } else {
+            Part::new(Side::For, 0.0, mrr)
+        }
+    })
+}
+
+const LARGEST: usize = 3;
+
+/// Each client with its MRR; of clients alike, the first by name.
+fn largest_first(at: &Snapshot<'_>) -> Result<Vec<(u32, f64)>, Absence> {
+    let mrr = mrr_by_client(at)?.iter();
+    let mut clients: Vec<(u32, f64)> = mrr.map(|(client, mrr)| (*client, *mrr)).collect();
+    let name = |client: u32| at.tables().clients.name(client);
+    clients.sort_by(|(a, a_mrr), (b, b_mrr)| {
+        b_mrr.total_cmp(a_mrr).then_with(|| name(*a).cmp(&name(*b)))
+    });
+    Ok(clients)
 }
 
 #[cfg(test)]

@@ -5,20 +5,34 @@ pub mod sla_months_recovered_share;
 pub mod sla_resolution_compliance;
 pub mod sla_response_compliance;
 
-use polars::prelude::ChunkCompareEq;
-
-use super::metric::share;
+use super::grounds::{Grounds, Lot, Parted, Side};
 use super::snapshot::Snapshot;
 use crate::input::tables::sla;
 use crate::model::{Absence, Measured};
 
 /// The share of decided targets of one kind that were met.
 fn compliance(at: &Snapshot<'_>, target: u32) -> Result<Measured, Absence> {
+    decided(at, target)?.share()
+}
+
+/// The decided targets of one kind, met and breached.
+fn compliance_grounds(at: &Snapshot<'_>, target: u32) -> Result<Grounds, Absence> {
+    Ok(decided(at, target)?.grounds("targets", Side::For))
+}
+
+fn decided(
+    at: &Snapshot<'_>,
+    target: u32,
+) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
     let rows = at.sla_decided()?;
-    let of_target = rows.codes(&sla::TARGET)?.equal(target);
-    let met = rows.flags(&sla::MET)? & of_target.clone();
-    share(
-        u64::from(met.sum().unwrap_or(0)),
-        u64::from(of_target.sum().unwrap_or(0)),
-    )
+    let targets = rows.codes(&sla::TARGET)?;
+    let met = rows.flags(&sla::MET)?;
+    let lot = move |row| {
+        if targets.get(row) == Some(target) {
+            Lot::of(met.get(row) == Some(true))
+        } else {
+            Lot::Elsewhere
+        }
+    };
+    Ok(Parted { rows, lot })
 }

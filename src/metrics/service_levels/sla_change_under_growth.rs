@@ -1,6 +1,7 @@
-use super::compliance;
+use super::{compliance, decided};
 use crate::input::tables::{recurring, sla};
 use crate::metrics::agreements::grown_by_a_tenth;
+use crate::metrics::grounds::{Grounds, Lot, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -40,6 +41,30 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         denominator: None,
         interval: None,
     })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    grown_by_a_tenth(at, at.first_month())?;
+    let now = decided(&at.over(6), sla::RESOLUTION)?;
+    let before = decided(&at.earlier(12).over(6), sla::RESOLUTION)?;
+    let count = |share: Result<Measured, Absence>| Ok(share?.n);
+    let counts_now = count(now.share())? < count(before.share())?;
+    let mut grounds = Grounds::of("targets");
+    // The number rests on the fewer of both times' targets.
+    let part = |side, counts| {
+        let part = Part::new(side, 0.0, 0.0);
+        if counts { part } else { part.beside() }
+    };
+    grounds.each_row(now.rows, |row| match (now.lot)(row) {
+        Lot::Part => Some(part(Side::For, counts_now)),
+        Lot::Rest => Some(part(Side::Against, counts_now)),
+        Lot::LeftOut(_) | Lot::Elsewhere => None,
+    });
+    grounds.each_row(before.rows, |row| match (before.lot)(row) {
+        Lot::Part | Lot::Rest => Some(part(Side::Counted, !counts_now)),
+        Lot::LeftOut(_) | Lot::Elsewhere => None,
+    });
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
-use super::compliance;
+use super::{compliance, decided};
 use crate::input::tables::sla;
+use crate::metrics::grounds::{Grounds, Item, Lot, Part, Parted, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
@@ -24,30 +25,70 @@ pub static METRIC: Metric = Metric {
 const TO_RECOVER: u32 = 3;
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let months: Vec<(Month, bool)> = at
-        .months()
-        .filter_map(|month| Some((month, is_above(at, month)?)))
-        .collect();
-    let last = at.month.minus(TO_RECOVER);
-    let (mut recovered, mut measured) = (0, 0);
-    for (month, _) in months.iter().filter(|(month, _)| *month <= last) {
-        let until = month.plus(TO_RECOVER as i32);
-        measured += 1;
-        recovered += u64::from(
-            months
-                .iter()
-                .any(|(later, above)| *above && later >= month && *later <= until),
-        );
-    }
-    share(recovered, measured)
+    let judged = recovered(at);
+    let recovered = judged.iter().filter(|month| month.has_recovered).count();
+    share(recovered as u64, judged.len() as u64)
 }
 
-/// Whether a month was at the line; `None` for too few targets.
-fn is_above(at: &Snapshot<'_>, month: Month) -> Option<bool> {
+/// Each month with the targets that were breached in it.
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("months");
+    for judged in recovered(at) {
+        let Parted { rows, lot } = decided(&at.at_end_of(judged.month).over(1), sla::RESOLUTION)?;
+        let breached: Vec<usize> = (0..rows.len())
+            .filter(|row| lot(*row) == Lot::Rest)
+            .collect();
+        let part = if judged.has_recovered {
+            Part::new(Side::For, 1.0, 1.0)
+        } else {
+            Part::new(Side::Against, 0.0, 1.0)
+        };
+        let says = format!("{} of targets met", Unit::Share.show(judged.met));
+        let table = grounds.table(rows);
+        let rows = breached.into_iter().map(|row| (table, row));
+        grounds.item(Item::of_month(judged.month, part).saying(says), rows);
+    }
+    Ok(grounds)
+}
+
+/// A month with enough targets.
+struct Judged {
+    month: Month,
+    /// The share of its targets that were met.
+    met: f64,
+    /// Whether it or one of the months after was at the line.
+    has_recovered: bool,
+}
+
+/// The months that can have recovered by the month end.
+fn recovered(at: &Snapshot<'_>) -> Vec<Judged> {
     const LINE: f64 = 0.9;
+    let months: Vec<(Month, f64)> = at
+        .months()
+        .filter_map(|month| Some((month, met_in(at, month)?)))
+        .collect();
+    let last = at.month.minus(TO_RECOVER);
+    let can_have = months.iter().filter(|(month, _)| *month <= last);
+    can_have
+        .map(|(month, met)| {
+            let until = month.plus(TO_RECOVER as i32);
+            let mut from_then_on = months
+                .iter()
+                .filter(|(later, _)| later >= month && *later <= until);
+            Judged {
+                month: *month,
+                met: *met,
+                has_recovered: from_then_on.any(|(_, met)| *met >= LINE),
+            }
+        })
+        .collect()
+}
+
+/// The share of a month's targets that were met; `None` for too few targets.
+fn met_in(at: &Snapshot<'_>, month: Month) -> Option<f64> {
     const FEWEST: u64 = 10;
     let met = compliance(&at.at_end_of(month).over(1), sla::RESOLUTION).ok()?;
-    (met.n >= FEWEST).then_some(met.value >= LINE)
+    (met.n >= FEWEST).then_some(met.value)
 }
 
 #[cfg(test)]

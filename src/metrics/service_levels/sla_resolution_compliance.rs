@@ -1,5 +1,6 @@
-use super::compliance;
+use super::{compliance, compliance_grounds};
 use crate::input::tables::sla;
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -22,6 +23,10 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     compliance(at, sla::RESOLUTION)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    compliance_grounds(at, sla::RESOLUTION)
 }
 
 #[cfg(test)]

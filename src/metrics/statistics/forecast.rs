@@ -4,6 +4,47 @@ use crate::model::{Absence, Measured};
 /// Values that each forecast is made from.
 const HISTORY: usize = 12;
 
+/// A value, and what was foreseen of it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Forecast {
+    /// Its place among the values.
+    pub place: usize,
+    pub value: f64,
+    pub foreseen: f64,
+}
+
+impl Forecast {
+    /// How far off it was, as a share of the value.
+    #[must_use]
+    pub fn error(&self) -> f64 {
+        (self.value - self.foreseen).abs() / self.value
+    }
+}
+
+/// The forecast of each value that has twelve before it.
+///
+/// # Errors
+/// For twelve values or fewer, and where a value to foresee is zero or less.
+pub fn forecasts(values: &[f64]) -> Result<Vec<Forecast>, Absence> {
+    let mut found = Vec::new();
+    for (first, history) in values.windows(HISTORY + 1).enumerate() {
+        let (value, history) = (history[HISTORY], &history[..HISTORY]);
+        if value <= 0.0 {
+            return Err(Absence::ZeroDenominator);
+        }
+        let (slope, level) = theil_sen_line(history).ok_or(Absence::NoRows)?;
+        found.push(Forecast {
+            place: first + HISTORY,
+            value,
+            foreseen: level + slope * HISTORY as f64,
+        });
+    }
+    if found.is_empty() {
+        return Err(Absence::NoRows);
+    }
+    Ok(found)
+}
+
 /// How far off plain forecasts of the last values would have been: the mean of
 /// |value - forecast| / value (mean absolute percentage error), each forecast
 /// being the Theil-Sen line through the twelve values before. Rolling-origin
@@ -13,21 +54,10 @@ const HISTORY: usize = 12;
 /// # Errors
 /// For twelve values or fewer, and where a value to foresee is zero or less.
 pub fn forecast_error(values: &[f64]) -> Result<Measured, Absence> {
-    let mut errors = Vec::new();
-    for history in values.windows(HISTORY + 1) {
-        let (value, history) = (history[HISTORY], &history[..HISTORY]);
-        if value <= 0.0 {
-            return Err(Absence::ZeroDenominator);
-        }
-        let (slope, level) = theil_sen_line(history).ok_or(Absence::NoRows)?;
-        let forecast = level + slope * HISTORY as f64;
-        errors.push((value - forecast).abs() / value);
-    }
-    if errors.is_empty() {
-        return Err(Absence::NoRows);
-    }
+    let forecasts = forecasts(values)?;
+    let errors = forecasts.iter().map(Forecast::error);
     Ok(Measured {
-        value: errors.iter().sum::<f64>() / errors.len() as f64,
+        value: errors.sum::<f64>() / forecasts.len() as f64,
         n: values.len() as u64,
         numerator: None,
         denominator: None,

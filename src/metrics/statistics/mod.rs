@@ -8,7 +8,7 @@ mod survival;
 mod trend;
 mod wilson;
 
-pub use forecast::forecast_error;
+pub use forecast::{Forecast, forecast_error, forecasts};
 pub use quantile::{median_interval, quantile, sort};
 pub use survival::{Spell, ended_by};
 pub use trend::{seasonal_trend, trend};

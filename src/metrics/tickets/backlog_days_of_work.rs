@@ -1,4 +1,6 @@
+use super::open_rows;
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -27,6 +29,20 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         resolved as f64 / f64::from(days),
         resolved as u64,
     )
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("tickets");
+    let (so_far, opened) = open_rows(at)?;
+    grounds.each_row(so_far, |row| {
+        opened(row).map(|_| Part::new(Side::Against, 1.0, 0.0).beside())
+    });
+    let days: u32 = at.months().map(crate::model::Month::days).sum();
+    let a_day = 1.0 / f64::from(days);
+    grounds.each_row(at.tickets_resolved()?, |_| {
+        Some(Part::new(Side::For, 0.0, a_day))
+    });
+    Ok(grounds)
 }
 
 #[cfg(test)]

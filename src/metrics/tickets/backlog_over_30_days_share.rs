@@ -1,4 +1,6 @@
+use super::open_rows;
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -19,8 +21,9 @@ pub static METRIC: Metric = Metric {
     measure,
 };
 
+const THIRTY_DAYS: i64 = 30 * 86_400;
+
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    const THIRTY_DAYS: i64 = 30 * 86_400;
     at.reaches_before(TableKind::Tickets, 1)?;
     let open = at.open_tickets()?;
     let old = open.partition_point(|opened| *opened < at.end() - THIRTY_DAYS);
@@ -34,6 +37,20 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         });
     }
     share(old as u64, open.len() as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    at.reaches_before(TableKind::Tickets, 1)?;
+    let mut grounds = Grounds::of("tickets");
+    let (so_far, opened) = open_rows(at)?;
+    grounds.each_row(so_far, |row| {
+        Some(if opened(row)? < at.end() - THIRTY_DAYS {
+            Part::new(Side::Against, 1.0, 1.0)
+        } else {
+            Part::new(Side::For, 0.0, 1.0)
+        })
+    });
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use crate::input::tables::tickets;
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -24,8 +25,19 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let tells = at.tickets_opened()?.flags(&tickets::CATEGORY_TELLS)?;
-    share(u64::from(tells.sum().unwrap_or(0)), tells.len() as u64)
+    sorted(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(sorted(at)?.grounds("tickets", Side::For))
+}
+
+/// The tickets whose category tells, and the others.
+fn sorted(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
+    let rows = at.tickets_opened()?;
+    let tells = rows.flags(&tickets::CATEGORY_TELLS)?;
+    let lot = move |row| Lot::of(tells.get(row) == Some(true));
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 use crate::input::tables::tickets;
-use crate::metrics::agreements::{in_force_is_known, mrr_by_client};
+use crate::metrics::agreements::{agreements_by_client, in_force_is_known, mrr_by_client};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient, share};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub static METRIC: Metric = Metric {
     id: "client_review_coverage",
@@ -22,17 +23,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    at.reaches_before(TableKind::Tickets, 3)?;
-    if !at
-        .over(REACH)
-        .tickets_opened()?
-        .flags(&tickets::REVIEW)?
-        .any()
-    {
-        return Err(Absence::CannotShow(
-            "no ticket of the last two years is a review: reviews may be kept in another tool",
-        ));
-    }
+    reviews_are_logged(at)?;
     let reviewed = reviewed_clients(at)?;
     if at.has(TableKind::Recurring) {
         in_force_is_known(at)?;
@@ -52,26 +43,88 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     )
 }
 
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    reviews_are_logged(at)?;
+    let mut grounds = Grounds::of("clients");
+    let (rows, mut reviews) = reviews(at)?;
+    let review_table = grounds.table(rows);
+    // What speaks of a client that was not met, and what the client weighs.
+    let mut clients: BTreeMap<u32, (f64, Vec<(u32, usize)>)> = BTreeMap::new();
+    if at.has(TableKind::Recurring) {
+        in_force_is_known(at)?;
+        let mut agreements = agreements_by_client(at);
+        let table = grounds.table(at.agreements()?);
+        for (client, mrr) in mrr_by_client(at)? {
+            let rows = agreements.remove(client).unwrap_or_default();
+            let rows = rows.iter().map(|agreement| (table, agreement.row));
+            clients.insert(*client, (*mrr, rows.collect()));
+        }
+    } else {
+        let rows = at.over(12).tickets_opened()?;
+        let codes = rows.codes(&tickets::CLIENT)?;
+        let table = grounds.table(rows);
+        for (row, client) in codes.iter().enumerate() {
+            if let Some(client) = client {
+                let known = clients.entry(client).or_insert((1.0, Vec::new()));
+                known.1.push((table, row));
+            }
+        }
+    }
+    for (client, (weight, rows)) in clients {
+        if let Some(met) = reviews.remove(&client) {
+            let item = Item::of_client(client, Part::new(Side::For, weight, weight));
+            grounds.item(item, met.into_iter().map(|row| (review_table, row)));
+        } else {
+            let item = Item::of_client(client, Part::new(Side::Against, 0.0, weight));
+            grounds.item(item.saying("no review".to_owned()), rows);
+        }
+    }
+    Ok(grounds)
+}
+
+/// That nothing is a review says that reviews are not kept here.
+fn reviews_are_logged(at: &Snapshot<'_>) -> Result<(), Absence> {
+    at.reaches_before(TableKind::Tickets, 3)?;
+    let rows = at.over(REACH).tickets_opened()?;
+    if rows.flags(&tickets::REVIEW)?.any() {
+        return Ok(());
+    }
+    Err(Absence::CannotShow(
+        "no ticket of the last two years is a review: reviews may be kept in another tool",
+    ))
+}
+
 /// How many months back a single review shows that reviews are logged at all.
 const REACH: u32 = 24;
 
 /// The clients with a review in the 120 days before the month end.
 pub(in crate::metrics) fn reviewed_clients(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absence> {
+    Ok(reviews(at)?.1.into_keys().collect())
+}
+
+/// Tickets, and the rows of those among them that are reviews of the 120 days
+/// before the month end, by client.
+fn reviews(at: &Snapshot<'_>) -> Result<(Rows, BTreeMap<u32, Vec<usize>>), Absence> {
     const DAYS_120: i64 = 120 * 86_400;
     // Five months hold any 120 days.
     let rows = at.over(5).tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let clients = rows.codes(&tickets::CLIENT)?;
     let reviews = rows.flags(&tickets::REVIEW)?;
-    Ok(created
-        .iter()
-        .zip(clients.iter())
-        .zip(reviews.iter())
-        .filter(|((created, _), review)| {
-            *review == Some(true) && created.is_some_and(|created| created >= at.end() - DAYS_120)
-        })
-        .filter_map(|((_, client), _)| client)
-        .collect())
+    let mut found: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (row, review) in reviews.iter().enumerate() {
+        let is_recent = || {
+            let created = created.get(row);
+            created.is_some_and(|created| created >= at.end() - DAYS_120)
+        };
+        if review == Some(true)
+            && is_recent()
+            && let Some(client) = clients.get(row)
+        {
+            found.entry(client).or_default().push(row);
+        }
+    }
+    Ok((rows, found))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
@@ -20,13 +21,42 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    // Old tickets that the export lacks cannot be resolved in it.
-    at.reaches_before(TableKind::Tickets, 1)?;
-    let opened = at.tickets_opened()?;
+    let (opened, resolved) = opened_and_resolved(at)?;
     let undated = opened.flags(&tickets::ENDED_UNDATED)?.sum().unwrap_or(0);
     let opened = opened.len() - undated as usize;
-    let closed = at.tickets_resolved()?.len();
-    quotient(closed as f64, opened as f64, opened as u64)
+    quotient(resolved.len() as f64, opened as f64, opened as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let (opened, resolved) = opened_and_resolved(at)?;
+    let mut grounds = Grounds::of("tickets");
+    let undated = opened.flags(&tickets::ENDED_UNDATED)?;
+    let ended = opened.seconds(&tickets::RESOLVED_AT)?;
+    grounds.each_row(opened, |row| {
+        if undated.get(row) == Some(true) {
+            return Some(Part::left_out("done, nobody knows since when"));
+        }
+        let is_done = ended.get(row).is_some_and(|ended| ended < at.end());
+        Some(if is_done {
+            Part::new(Side::For, 1.0, 1.0)
+        } else {
+            Part::new(Side::Against, 0.0, 1.0)
+        })
+    });
+    // Those opened in the window are among the others already.
+    let created = resolved.seconds(&tickets::CREATED_AT)?;
+    let start = at.first_month().start_seconds();
+    grounds.each_row(resolved, |row| {
+        let is_older = created.get(row).is_some_and(|created| created < start);
+        is_older.then(|| Part::new(Side::For, 1.0, 0.0).beside())
+    });
+    Ok(grounds)
+}
+
+fn opened_and_resolved(at: &Snapshot<'_>) -> Result<(Rows, Rows), Absence> {
+    // Old tickets that the export lacks cannot be resolved in it.
+    at.reaches_before(TableKind::Tickets, 1)?;
+    Ok((at.tickets_opened()?, at.tickets_resolved()?))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use crate::input::tables::{recurring, tickets};
 use crate::metrics::agreements::{grown_by_a_tenth, mrr_by_client};
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -35,6 +36,21 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         value: change.value - 1.0,
         ..change
     })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    grown_by_a_tenth(at, at.first_month())?;
+    let mut grounds = Grounds::of("tickets");
+    let (now, before) = (at.over(6), at.earlier(12).over(6));
+    let a_client = |at: &Snapshot<'_>| Ok(1.0 / load(at)?.denominator.unwrap_or(1.0));
+    let (now_part, before_part) = (a_client(&now)?, a_client(&before)?);
+    grounds.each_row(now.tickets_opened()?, |_| {
+        Some(Part::new(Side::Against, now_part, 0.0))
+    });
+    grounds.each_row(before.tickets_opened()?, |_| {
+        Some(Part::new(Side::For, 0.0, before_part).beside())
+    });
+    Ok(grounds)
 }
 
 /// Tickets opened for each client month.

@@ -30,10 +30,28 @@ pub mod time_to_resolve_with_open_p90;
 pub mod top_technician_share;
 pub mod unassigned_share;
 
-use super::snapshot::Snapshot;
+use super::grounds::{Grounds, Part, Side};
+use super::snapshot::{Rows, Snapshot};
 use super::statistics::{Spell, ended_by, quantile, sort};
 use crate::input::tables::tickets;
 use crate::model::{Absence, Measured};
+
+/// The tickets so far; and of each that is open at the month end, when it was
+/// opened.
+fn open_rows(at: &Snapshot<'_>) -> Result<(Rows, impl Fn(usize) -> Option<i64> + use<>), Absence> {
+    let rows = at.tickets_so_far()?;
+    let created = rows.seconds(&tickets::CREATED_AT)?;
+    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
+    let undated = rows.flags(&tickets::ENDED_UNDATED)?;
+    let end = at.end();
+    let opened = move |row| {
+        let is_open = resolved.get(row).is_none_or(|resolved| resolved >= end);
+        created
+            .get(row)
+            .filter(|_| is_open && undated.get(row) != Some(true))
+    };
+    Ok((rows, opened))
+}
 
 /// A quantile of the hours from opened to resolved.
 fn resolution_time(sorted_hours: &[f64], q: f64) -> Result<Measured, Absence> {
@@ -44,6 +62,15 @@ fn resolution_time(sorted_hours: &[f64], q: f64) -> Result<Measured, Absence> {
         denominator: None,
         interval: None,
     })
+}
+
+/// The tickets whose hours are taken.
+fn resolved_grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("tickets");
+    grounds.each_row(at.tickets_resolved()?, |_| {
+        Some(Part::new(Side::Counted, 0.0, 0.0))
+    });
+    Ok(grounds)
 }
 
 /// Hours from opened to resolved of the tickets resolved in the window, sorted;
@@ -62,6 +89,20 @@ pub fn resolution_hours(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
         .collect();
     sort(&mut hours);
     Ok(hours)
+}
+
+/// The tickets whose times are taken, done or open.
+fn grounds_with_open(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let rows = at.tickets_opened()?;
+    let undated = rows.flags(&tickets::ENDED_UNDATED)?;
+    let mut grounds = Grounds::of("tickets");
+    grounds.each_row(rows, |row| {
+        Some(match undated.get(row) {
+            Some(true) => Part::left_out("done, nobody knows since when"),
+            _ => Part::new(Side::Counted, 0.0, 0.0),
+        })
+    });
+    Ok(grounds)
 }
 
 /// The time by which a part of the tickets opened in the window is resolved,

@@ -1,5 +1,6 @@
 use crate::input::tables::tickets;
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -20,9 +21,19 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let monitoring = at.tickets_opened()?.flags(&tickets::FROM_MONITORING)?;
-    let known = monitoring.len() - monitoring.null_count();
-    share(u64::from(monitoring.sum().unwrap_or(0)), known as u64)
+    raised(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(raised(at)?.grounds("tickets", Side::For))
+}
+
+/// The tickets that monitoring raised, and those that others did.
+fn raised(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
+    let rows = at.tickets_opened()?;
+    let monitoring = rows.flags(&tickets::FROM_MONITORING)?;
+    let lot = move |row| Lot::known(monitoring.get(row), "source not known");
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
+use super::open_rows;
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -19,8 +21,9 @@ pub static METRIC: Metric = Metric {
     measure,
 };
 
+const THIRTY_DAYS: i64 = 30 * 86_400;
+
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    const THIRTY_DAYS: i64 = 30 * 86_400;
     let old = at
         .open_tickets()?
         .partition_point(|opened| *opened < at.end() - THIRTY_DAYS);
@@ -30,6 +33,23 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         resolved as f64 / f64::from(at.window),
         resolved as u64,
     )
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("tickets");
+    let (so_far, opened) = open_rows(at)?;
+    grounds.each_row(so_far, |row| {
+        Some(if opened(row)? < at.end() - THIRTY_DAYS {
+            Part::new(Side::Against, 1.0, 0.0).beside()
+        } else {
+            Part::left_out("open, but not for more than 30 days")
+        })
+    });
+    let a_month = 1.0 / f64::from(at.window);
+    grounds.each_row(at.tickets_resolved()?, |_| {
+        Some(Part::new(Side::For, 0.0, a_month))
+    });
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use crate::input::tables::{recurring, tickets};
 use crate::metrics::agreements::first_months;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
@@ -28,17 +29,49 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let tickets_of = tickets_of_new_clients(at)?;
-    let settled = tickets_of
-        .values()
-        .filter(|(early, late)| late <= early)
-        .count();
+    let settled = tickets_of.values().filter(|one| one.has_settled()).count();
     share(settled as u64, tickets_of.len() as u64)
 }
 
-/// The tickets of each new client in its months 1 to 3, and in 4 to 6.
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("new clients");
+    let table = grounds.table(at.tickets_opened()?);
+    for (client, tickets) in tickets_of_new_clients(at)? {
+        let part = if tickets.has_settled() {
+            Part::new(Side::For, 1.0, 1.0)
+        } else {
+            Part::new(Side::Against, 0.0, 1.0)
+        };
+        let says = format!(
+            "{} tickets in its months 1 to 3, {} in 4 to 6",
+            tickets.early.len(),
+            tickets.late.len()
+        );
+        let rows = tickets.early.iter().chain(&tickets.late);
+        let rows = rows.map(|row| (table, *row));
+        grounds.item(Item::of_client(client, part).saying(says), rows);
+    }
+    Ok(grounds)
+}
+
+/// The tickets of a new client in its months 1 to 3, and in 4 to 6, by their
+/// rows among those opened in the window.
+#[derive(Debug, Default)]
+pub(in crate::metrics) struct FirstTickets {
+    pub(in crate::metrics) early: Vec<usize>,
+    pub(in crate::metrics) late: Vec<usize>,
+}
+
+impl FirstTickets {
+    fn has_settled(&self) -> bool {
+        self.late.len() <= self.early.len()
+    }
+}
+
+/// The first tickets of each new client that has any.
 pub(in crate::metrics) fn tickets_of_new_clients(
     at: &Snapshot<'_>,
-) -> Result<BTreeMap<u32, (u64, u64)>, Absence> {
+) -> Result<BTreeMap<u32, FirstTickets>, Absence> {
     let begins = at.table_begins(TableKind::Recurring);
     let new: BTreeMap<u32, Month> = first_months(at)?
         .into_iter()
@@ -52,16 +85,16 @@ pub(in crate::metrics) fn tickets_of_new_clients(
     let rows = at.tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let clients = rows.codes(&tickets::CLIENT)?;
-    let mut tickets_of: BTreeMap<u32, (u64, u64)> = BTreeMap::new();
-    for (created, client) in created.iter().zip(clients.iter()) {
+    let mut tickets_of: BTreeMap<u32, FirstTickets> = BTreeMap::new();
+    for (row, (created, client)) in created.iter().zip(clients.iter()).enumerate() {
         let (Some(month), Some(client)) = (created.and_then(Month::of_seconds), client) else {
             continue;
         };
         if let Some(first) = new.get(&client) {
             // A client without tickets in its first six months tells nothing.
             match month.index() - first.index() {
-                0..=2 => tickets_of.entry(client).or_default().0 += 1,
-                3..=5 => tickets_of.entry(client).or_default().1 += 1,
+                0..=2 => tickets_of.entry(client).or_default().early.push(row),
+                3..=5 => tickets_of.entry(client).or_default().late.push(row),
                 _ => {}
             }
         }

@@ -1,4 +1,6 @@
+use super::open_rows;
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{median_interval, quantile};
@@ -36,6 +38,15 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         denominator: None,
         interval: median_interval(&ages),
     })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("tickets");
+    let (so_far, opened) = open_rows(at)?;
+    grounds.each_row(so_far, |row| {
+        opened(row).map(|_| Part::new(Side::Counted, 0.0, 0.0))
+    });
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
+use super::open_rows;
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -22,6 +24,15 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let open = at.open_tickets()?.len() as u64;
     Ok(amount(open as f64, open))
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("tickets");
+    let (so_far, opened) = open_rows(at)?;
+    grounds.each_row(so_far, |row| {
+        opened(row).map(|_| Part::new(Side::Counted, 1.0, 0.0))
+    });
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use crate::input::tables::tickets;
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -20,9 +21,19 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let agents = at.tickets_resolved()?.codes(&tickets::AGENT)?;
-    let owned = agents.len() - agents.null_count();
-    share(owned as u64, agents.len() as u64)
+    owned(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(owned(at)?.grounds("tickets", Side::For))
+}
+
+/// The tickets that have an owner, and those without.
+fn owned(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
+    let rows = at.tickets_resolved()?;
+    let agents = rows.codes(&tickets::AGENT)?;
+    let lot = move |row| Lot::of(agents.get(row).is_some());
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

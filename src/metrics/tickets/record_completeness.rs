@@ -1,5 +1,6 @@
 use crate::input::tables::tickets;
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use polars::prelude::BooleanChunked;
@@ -27,12 +28,22 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    complete(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(complete(at)?.grounds("tickets", Side::For))
+}
+
+/// The tickets that lack nothing, and those that do.
+fn complete(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
     let rows = at.tickets_opened()?;
     let mut complete: BooleanChunked = rows.codes(&tickets::CLIENT)?.is_not_null();
     for column in [&tickets::AGENT, &tickets::PRIORITY, &tickets::CATEGORY] {
         complete = complete & rows.codes(column)?.is_not_null();
     }
-    share(u64::from(complete.sum().unwrap_or(0)), rows.len() as u64)
+    let lot = move |row| Lot::of(complete.get(row) == Some(true));
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

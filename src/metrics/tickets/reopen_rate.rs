@@ -1,5 +1,6 @@
 use crate::input::tables::tickets;
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -20,10 +21,22 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let counts = at.tickets_resolved()?.numbers(&tickets::REOPEN_COUNT)?;
-    let known = counts.len() - counts.null_count();
-    let again = counts.iter().flatten().filter(|count| *count > 0.0).count();
-    share(again as u64, known as u64)
+    opened_again(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(opened_again(at)?.grounds("tickets", Side::Against))
+}
+
+/// The tickets that were opened again, and those that were not.
+fn opened_again(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
+    let rows = at.tickets_resolved()?;
+    let counts = rows.numbers(&tickets::REOPEN_COUNT)?;
+    let lot = move |row| {
+        let again = counts.get(row).map(|count| count > 0.0);
+        Lot::known(again, "reopen count not known")
+    };
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use crate::input::tables::tickets;
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use foldhash::fast::RandomState;
@@ -22,6 +23,15 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    repeated(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(repeated(at)?.grounds("tickets", Side::Against))
+}
+
+/// The tickets that follow upon one of the same kind, and the others.
+fn repeated(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
     const THIRTY_DAYS: i64 = 30 * 86_400;
     at.reaches_before(TableKind::Tickets, 1)?;
     // One month more, for the 30 days before the window.
@@ -31,18 +41,29 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let kinds = rows.codes(&tickets::KIND)?;
     let start = at.first_month().start_seconds();
     let mut last: HashMap<(u32, u32), i64, RandomState> = HashMap::default();
-    let (mut repeated, mut known) = (0, 0);
-    for ((created, client), kind) in created.iter().zip(clients.iter()).zip(kinds.iter()) {
-        let (Some(created), Some(client), Some(kind)) = (created, client, kind) else {
-            continue;
-        };
-        let before = last.insert((client, kind), created);
-        if created >= start {
-            known += 1;
-            repeated += u64::from(before.is_some_and(|before| created - before <= THIRTY_DAYS));
-        }
-    }
-    share(repeated, known)
+    let lots: Vec<Lot> = created
+        .iter()
+        .zip(clients.iter())
+        .zip(kinds.iter())
+        .map(|((created, client), kind)| {
+            let is_within = created.is_some_and(|created| created >= start);
+            let (Some(created), Some(client), Some(kind)) = (created, client, kind) else {
+                return if is_within {
+                    Lot::LeftOut("no client or no category")
+                } else {
+                    Lot::Elsewhere
+                };
+            };
+            let before = last.insert((client, kind), created);
+            if is_within {
+                Lot::of(before.is_some_and(|before| created - before <= THIRTY_DAYS))
+            } else {
+                Lot::Elsewhere
+            }
+        })
+        .collect();
+    let lot = move |row: usize| lots[row];
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use polars::prelude::UInt32Chunked;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub static METRIC: Metric = Metric {
     id: "same_client_volume_change",
@@ -22,30 +22,77 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let rows = |back: u32, months: u32| {
-        at.earlier(back)
-            .over(months)
-            .tickets_opened()?
-            .codes(&tickets::CLIENT)
+    let stayed = clients_that_stayed(at)?;
+    let count = |rows: Rows| -> Result<usize, Absence> {
+        let codes = rows.codes(&tickets::CLIENT)?;
+        let is_counted = |code: &u32| stayed.contains(code);
+        Ok(codes.iter().flatten().filter(is_counted).count())
     };
-    let before = rows(12, 12)?;
-    let after = rows(0, 12)?;
-    let first: BTreeSet<u32> = rows(21, 3)?.iter().flatten().collect();
-    let last: BTreeSet<u32> = rows(0, 3)?.iter().flatten().collect();
-    let stayed: BTreeSet<u32> = first.intersection(&last).copied().collect();
-    let count = |codes: &UInt32Chunked| {
-        codes
-            .iter()
-            .flatten()
-            .filter(|code| stayed.contains(code))
-            .count()
-    };
-    let (before, after) = (count(&before), count(&after));
+    let (before, after) = both_years(at)?;
+    let (before, after) = (count(before)?, count(after)?);
     let change = quotient(after as f64, before as f64, before as u64)?;
     Ok(Measured {
         value: change.value - 1.0,
         ..change
     })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let stayed = clients_that_stayed(at)?;
+    let (before, after) = both_years(at)?;
+    let mut grounds = Grounds::of("clients");
+    let mut rows_of: BTreeMap<u32, [Vec<(u32, usize)>; 2]> = BTreeMap::new();
+    let mut others = Vec::new();
+    for (year, rows) in [before, after].into_iter().enumerate() {
+        let codes = rows.codes(&tickets::CLIENT)?;
+        let table = grounds.table(rows);
+        for (row, client) in codes.iter().enumerate() {
+            match client.filter(|client| stayed.contains(client)) {
+                Some(client) => rows_of.entry(client).or_default()[year].push((table, row)),
+                None => others.push((client.is_some(), (table, row))),
+            }
+        }
+    }
+    for (client, [before, after]) in rows_of {
+        let (then, now) = (before.len(), after.len());
+        let side = if now <= then {
+            Side::For
+        } else {
+            Side::Against
+        };
+        let part = Part {
+            n: then as u32,
+            ..Part::new(side, now as f64, then as f64)
+        };
+        let says = format!("{then} tickets in the 12 months before, {now} in the last 12");
+        let rows = before.into_iter().chain(after);
+        grounds.item(Item::of_client(client, part).saying(says), rows);
+    }
+    for (has_client, row) in others {
+        let reason = if has_client {
+            "of clients that came or left in between"
+        } else {
+            "no client"
+        };
+        grounds.row(Part::left_out(reason), row);
+    }
+    Ok(grounds)
+}
+
+/// Tickets opened in the 12 months before the last 12, and in those.
+fn both_years(at: &Snapshot<'_>) -> Result<(Rows, Rows), Absence> {
+    let before = at.earlier(12).over(12).tickets_opened()?;
+    Ok((before, at.over(12).tickets_opened()?))
+}
+
+/// The clients with tickets in the first and in the last three months.
+fn clients_that_stayed(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absence> {
+    let three_months = |back: u32| -> Result<BTreeSet<u32>, Absence> {
+        let rows = at.earlier(back).over(3).tickets_opened()?;
+        Ok(rows.codes(&tickets::CLIENT)?.iter().flatten().collect())
+    };
+    let (first, last) = (three_months(21)?, three_months(0)?);
+    Ok(first.intersection(&last).copied().collect())
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use crate::input::tables::tickets;
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -20,16 +21,27 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    soon(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(soon(at)?.grounds("tickets", Side::For))
+}
+
+/// The tickets that were resolved so soon, and those that were not.
+fn soon<'a>(at: &Snapshot<'a>) -> Result<Parted<impl Fn(usize) -> Lot + use<'a>>, Absence> {
     let rows = at.tickets_resolved()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let soon = created
-        .iter()
-        .flatten()
-        .zip(resolved.iter().flatten())
-        .filter(|(created, resolved)| at.days_between(*created, *resolved) <= 1)
-        .count();
-    share(soon as u64, rows.len() as u64)
+    let at = *at;
+    let lot = move |row| {
+        let (created, resolved) = (created.get(row), resolved.get(row));
+        let days = created
+            .zip(resolved)
+            .map(|(created, resolved)| at.days_between(created, resolved));
+        Lot::of(days.is_some_and(|days| days <= 1))
+    };
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

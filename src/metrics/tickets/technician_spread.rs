@@ -1,6 +1,7 @@
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::metrics::statistics::{quantile, sort};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
@@ -32,38 +33,129 @@ const TICKETS_OF_ONE: usize = 10;
 const TECHNICIANS: usize = 3;
 const CATEGORIES: usize = 10;
 
-/// For each category the seconds that tickets took, by technician.
-type ByCategory = BTreeMap<u32, BTreeMap<u32, Vec<f64>>>;
+/// Tickets with the seconds that they took, each with its row.
+type Taken = Vec<(usize, f64)>;
+
+/// A technician's tickets of one category.
+struct OfTechnician {
+    agent: u32,
+    taken: Taken,
+    median: f64,
+}
+
+/// A category in which the technicians can be compared.
+struct Compared {
+    category: u32,
+    technicians: Vec<OfTechnician>,
+    /// The upper over the lower quartile of their medians, and the upper.
+    spread: f64,
+    upper: f64,
+}
+
+impl Compared {
+    fn tickets(&self) -> usize {
+        self.technicians.iter().map(|one| one.taken.len()).sum()
+    }
+}
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let mut categories: Vec<_> = seconds_to_resolve(at)?.into_iter().collect();
-    let tickets = |(_, agents): &(u32, BTreeMap<u32, Vec<f64>>)| -> usize {
-        agents.values().map(Vec::len).sum()
-    };
-    categories.sort_by_key(|category| (std::cmp::Reverse(tickets(category)), category.0));
     let (mut weighted, mut weight) = (0.0, 0.0);
-    for (_, agents) in categories.into_iter().take(CATEGORIES) {
-        let agents: Vec<Vec<f64>> = agents
-            .into_values()
-            .filter(|seconds| seconds.len() >= TICKETS_OF_ONE)
-            .collect();
-        let tickets: usize = agents.iter().map(Vec::len).sum();
-        if let Some(spread) = spread_of_medians(agents) {
-            weighted += spread * tickets as f64;
-            weight += tickets as f64;
-        }
+    for category in compared(&at.tickets_resolved()?)? {
+        let tickets = category.tickets() as f64;
+        weighted += category.spread * tickets;
+        weight += tickets;
     }
     quotient(weighted, weight, weight as u64).map_err(|_| Absence::NoRows)
 }
 
-fn seconds_to_resolve(at: &Snapshot<'_>) -> Result<ByCategory, Absence> {
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
     let rows = at.tickets_resolved()?;
+    let mut grounds = Grounds::of("technicians in a category");
+    let labels = &at.tables().labels;
+    let name = |category| {
+        labels
+            .text(&tickets::CATEGORY, category)
+            .unwrap_or_default()
+    };
+    let mut compared = compared(&rows)?;
+    compared.sort_by_key(|one| name(one.category));
+    let mut enters = vec![false; rows.len()];
+    let table = grounds.table(rows);
+    for category in &compared {
+        for one in &category.technicians {
+            let side = if one.median >= category.upper {
+                Side::Against
+            } else {
+                Side::For
+            };
+            let tickets = one.taken.len() as f64;
+            let part = Part {
+                n: one.taken.len() as u32,
+                ..Part::new(side, category.spread * tickets, tickets)
+            };
+            let says = format!(
+                "{}, half of {tickets} tickets within {:.1} h",
+                name(category.category),
+                one.median / 3600.0
+            );
+            for (row, _) in &one.taken {
+                enters[*row] = true;
+            }
+            let rows = one.taken.iter().map(|(row, _)| (table, *row));
+            grounds.item(Item::of_technician(one.agent, part).saying(says), rows);
+        }
+    }
+    for row in (0..enters.len()).filter(|row| !enters[*row]) {
+        let reason = "without owner or telling category, or too few to compare technicians";
+        grounds.row(Part::left_out(reason), (table, row));
+    }
+    Ok(grounds)
+}
+
+/// The most frequent categories, as far as technicians can be compared in them.
+fn compared(rows: &Rows) -> Result<Vec<Compared>, Absence> {
+    let mut categories: Vec<_> = seconds_to_resolve(rows)?.into_iter().collect();
+    let tickets = |(_, agents): &(u32, BTreeMap<u32, Taken>)| -> usize {
+        agents.values().map(Vec::len).sum()
+    };
+    categories.sort_by_key(|category| (std::cmp::Reverse(tickets(category)), category.0));
+    let most_frequent = categories.into_iter().take(CATEGORIES);
+    Ok(most_frequent
+        .filter_map(|(category, agents)| {
+            let technicians: Vec<OfTechnician> = agents
+                .into_iter()
+                .filter(|(_, taken)| taken.len() >= TICKETS_OF_ONE)
+                .filter_map(|(agent, taken)| {
+                    let mut seconds: Vec<f64> = taken.iter().map(|(_, took)| *took).collect();
+                    sort(&mut seconds);
+                    let median = quantile(&seconds, 0.5)?;
+                    Some(OfTechnician {
+                        agent,
+                        taken,
+                        median,
+                    })
+                })
+                .collect();
+            let medians = technicians.iter().map(|one| one.median).collect();
+            let (spread, upper) = spread_of_medians(medians)?;
+            Some(Compared {
+                category,
+                technicians,
+                spread,
+                upper,
+            })
+        })
+        .collect())
+}
+
+/// For each category the seconds that tickets took, by technician.
+fn seconds_to_resolve(rows: &Rows) -> Result<BTreeMap<u32, BTreeMap<u32, Taken>>, Absence> {
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
     let agents = rows.codes(&tickets::AGENT)?;
     let categories = rows.codes(&tickets::CATEGORY)?;
     let tells = rows.flags(&tickets::CATEGORY_TELLS)?;
-    let mut found = ByCategory::new();
+    let mut found: BTreeMap<u32, BTreeMap<u32, Taken>> = BTreeMap::new();
     for row in (0..rows.len()).filter(|row| tells.get(*row) == Some(true)) {
         if let (Some(created), Some(resolved), Some(agent), Some(category)) = (
             created.get(row),
@@ -73,28 +165,22 @@ fn seconds_to_resolve(at: &Snapshot<'_>) -> Result<ByCategory, Absence> {
         ) {
             let of_category = found.entry(category).or_default();
             let of_agent = of_category.entry(agent).or_default();
-            of_agent.push((resolved - created) as f64);
+            of_agent.push((row, (resolved - created) as f64));
         }
     }
     Ok(found)
 }
 
-/// Upper over lower quartile of the medians; `None` for too few technicians, or
-/// where a quarter of them resolves at once.
-fn spread_of_medians(agents: Vec<Vec<f64>>) -> Option<f64> {
-    if agents.len() < TECHNICIANS {
+/// Upper over lower quartile of the medians, and the upper; `None` for too few
+/// technicians, or where a quarter of them resolves at once.
+fn spread_of_medians(mut medians: Vec<f64>) -> Option<(f64, f64)> {
+    if medians.len() < TECHNICIANS {
         return None;
     }
-    let mut medians: Vec<f64> = agents
-        .into_iter()
-        .filter_map(|mut seconds| {
-            sort(&mut seconds);
-            quantile(&seconds, 0.5)
-        })
-        .collect();
     sort(&mut medians);
     let lower = quantile(&medians, 0.25).filter(|lower| *lower > 0.0)?;
-    Some(quantile(&medians, 0.75)? / lower)
+    let upper = quantile(&medians, 0.75)?;
+    Some((upper / lower, upper))
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{seasonal_trend, trend};
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "ticket_volume_trend",
@@ -25,19 +26,35 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     Ok(trend)
 }
 
+/// Each month with the tickets opened in it.
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("months");
+    for month in covered_months(at)? {
+        let rows = at.at_end_of(month).over(1).tickets_opened()?;
+        let height = rows.len();
+        let table = grounds.table(rows);
+        let item = Item::of_month(month, Part::new(Side::Counted, 0.0, 0.0));
+        let rows = (0..height).map(|row| (table, row));
+        grounds.item(item.saying(format!("{height} tickets opened")), rows);
+    }
+    Ok(grounds)
+}
+
 /// Tickets opened in each month of the window that the export covers.
 fn monthly_counts(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
-    let begins = at
-        .table_begins(TableKind::Tickets)
-        .ok_or(Absence::NoTable(TableKind::Tickets))?;
-    at.first_month()
-        .max(begins)
-        .up_to(at.month)
+    covered_months(at)?
         .map(|month| {
             let opened = at.at_end_of(month).over(1).tickets_opened()?;
             Ok(opened.len() as f64)
         })
         .collect()
+}
+
+fn covered_months(at: &Snapshot<'_>) -> Result<impl Iterator<Item = Month> + use<>, Absence> {
+    let begins = at
+        .table_begins(TableKind::Tickets)
+        .ok_or(Absence::NoTable(TableKind::Tickets))?;
+    Ok(at.first_month().max(begins).up_to(at.month))
 }
 
 fn monthly_trend(counts: &[f64]) -> Result<Measured, Absence> {

@@ -1,4 +1,5 @@
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -22,6 +23,14 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let closed = at.tickets_resolved()?.len() as u64;
     Ok(amount(closed as f64, closed))
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("tickets");
+    grounds.each_row(at.tickets_resolved()?, |_| {
+        Some(Part::new(Side::Counted, 1.0, 0.0))
+    });
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
-use super::{resolution_hours, resolution_time};
+use super::{resolution_hours, resolution_time, resolved_grounds};
 use crate::input::tables::tickets;
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::median_interval;
@@ -27,6 +28,10 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         interval: median_interval(&hours),
         ..resolution_time(&hours, 0.5)?
     })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    resolved_grounds(at)
 }
 
 #[cfg(test)]

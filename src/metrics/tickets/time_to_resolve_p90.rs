@@ -1,5 +1,6 @@
-use super::{resolution_hours, resolution_time};
+use super::{resolution_hours, resolution_time, resolved_grounds};
 use crate::input::tables::tickets;
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -22,6 +23,10 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     resolution_time(&resolution_hours(at)?, 0.9)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    resolved_grounds(at)
 }
 
 #[cfg(test)]

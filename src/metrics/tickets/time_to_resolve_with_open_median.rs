@@ -1,5 +1,6 @@
-use super::time_with_open;
+use super::{grounds_with_open, time_with_open};
 use crate::input::tables::tickets;
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -22,6 +23,10 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     time_with_open(at, 0.5)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    grounds_with_open(at)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use crate::input::tables::tickets;
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
@@ -21,15 +22,29 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let agents = at.tickets_resolved()?.codes(&tickets::AGENT)?;
+    by_the_busiest(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(by_the_busiest(at)?.grounds("tickets", Side::Against))
+}
+
+/// The tickets of the person who resolved most, and those of others.
+fn by_the_busiest(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
+    let rows = at.tickets_resolved()?;
+    let agents = rows.codes(&tickets::AGENT)?;
     let mut by_agent: BTreeMap<u32, u64> = BTreeMap::new();
     for agent in agents.iter().flatten() {
         *by_agent.entry(agent).or_default() += 1;
     }
-    share(
-        by_agent.values().copied().max().unwrap_or(0),
-        by_agent.values().sum(),
-    )
+    let name = |agent: u32| at.tables().labels.text(&tickets::AGENT, agent);
+    // Of several with as many, the first by name.
+    let busiest = by_agent
+        .iter()
+        .max_by_key(|(agent, tickets)| (**tickets, std::cmp::Reverse(name(**agent))))
+        .map(|(agent, _)| *agent);
+    let lot = move |row| Lot::known(agents.get(row).map(|one| Some(one) == busiest), "no owner");
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

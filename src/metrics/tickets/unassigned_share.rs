@@ -1,5 +1,6 @@
 use crate::input::tables::tickets;
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -20,8 +21,19 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let agents = at.tickets_opened()?.codes(&tickets::AGENT)?;
-    share(agents.null_count() as u64, agents.len() as u64)
+    unassigned(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(unassigned(at)?.grounds("tickets", Side::Against))
+}
+
+/// The tickets without an owner, and those with one.
+fn unassigned(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
+    let rows = at.tickets_opened()?;
+    let agents = rows.codes(&tickets::AGENT)?;
+    let lot = move |row| Lot::of(agents.get(row).is_none());
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

@@ -52,7 +52,11 @@ impl<'a> Report<'a> {
             },
             phase: Standing::of(analysis),
             gates: verdict.gates.iter().map(Passage::of).collect(),
-            signs: verdict.signs.iter().map(Sign::of).collect(),
+            signs: verdict
+                .signs
+                .iter()
+                .map(|sign| Sign::of(sign, analysis))
+                .collect(),
             readings: readings(&analysis.readings),
             history: analysis.verdicts.iter().map(MonthEnd::of).collect(),
             margin: Margin::of(&analysis.inference.margin),

@@ -2,6 +2,7 @@
 //! `report.schema.json`; fields may be added, and a released field keeps its
 //! name and meaning.
 
+mod criterion_records;
 mod document;
 mod inference;
 mod phase;

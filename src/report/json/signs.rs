@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
+use crate::analysis::{self, Analysis};
 use crate::maturity::{self, CriterionVerdict, GapPart, PathStep, SignVerdict, Status};
 use crate::model::{Evidence, Operator, Phase, Source, Unit};
 use crate::report::number::stable;
 
+use super::criterion_records::Records;
 use super::readings::interval;
 
 #[derive(Debug, Serialize)]
@@ -24,7 +26,7 @@ pub(super) struct Sign<'a> {
 }
 
 impl<'a> Sign<'a> {
-    pub(super) fn of(sign: &'a SignVerdict) -> Self {
+    pub(super) fn of(sign: &'a SignVerdict, analysis: &'a Analysis) -> Self {
         Self {
             id: &sign.id,
             number: sign.number,
@@ -35,7 +37,11 @@ impl<'a> Sign<'a> {
             without_waiver: status(sign.without_waiver, "not_observed"),
             reason: sign.reason.as_deref(),
             evidence: sign.evidence,
-            criteria: sign.criteria.iter().map(Criterion::of).collect(),
+            criteria: sign
+                .criteria
+                .iter()
+                .map(|criterion| Criterion::of(criterion, analysis.records_of(criterion)))
+                .collect(),
             caveats: &sign.caveats,
         }
     }
@@ -73,6 +79,7 @@ struct Criterion<'a> {
     rationale: &'a str,
     source: &'a Source,
     remedy: &'a str,
+    records: Option<Records<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -84,7 +91,7 @@ struct Months {
 }
 
 impl<'a> Criterion<'a> {
-    fn of(criterion: &'a CriterionVerdict) -> Self {
+    fn of(criterion: &'a CriterionVerdict, records: Option<&'a analysis::Records>) -> Self {
         let value = criterion.value.and_then(stable);
         Self {
             id: &criterion.id,
@@ -112,6 +119,7 @@ impl<'a> Criterion<'a> {
             rationale: &criterion.rationale,
             source: &criterion.source,
             remedy: &criterion.remedy,
+            records: records.map(Records::of),
         }
     }
 }

@@ -1,62 +1,14 @@
-//! Tells what a metric, sign, gate or phase is, from the same statics and the
-//! same model that the verdict is made of.
+//! What a metric, sign, gate or phase is, from the same statics and the same
+//! model that the verdict is made of.
 
 use std::fmt::Write as _;
 
-use super::terminal::{say, tell};
-use super::{Exit, Failure};
 use crate::metrics::{self, CATALOGUE, Metric};
 use crate::model::{Criterion, Evidence, Gate, MaturityModel, Operator, Phase, Sign};
 
-/// Runs the command.
-#[must_use]
-pub fn run(name: Option<&str>) -> Exit {
-    match explain(name) {
-        Ok(text) => {
-            say(&text);
-            Exit::Done
-        }
-        Err(failure) => tell(&failure),
-    }
-}
-
-fn explain(name: Option<&str>) -> Result<String, Failure> {
-    let model = MaturityModel::embedded()?;
-    let Some(name) = name else {
-        return Ok(list(&model));
-    };
-    let plain = name.trim().to_lowercase().replace(['-', ' '], "_");
-    if let Some(metric) = metrics::find(&plain) {
-        return Ok(of_metric(metric, &model));
-    }
-    if let Some(sign) = model
-        .signs
-        .iter()
-        .find(|sign| sign.id == plain || sign.number.to_string() == plain)
-    {
-        return Ok(of_sign(sign));
-    }
-    let gate_number = plain.strip_prefix("gate_").unwrap_or_default();
-    if let Some(gate) = model
-        .gates
-        .iter()
-        .find(|gate| gate.gate.to_string() == gate_number)
-    {
-        return Ok(of_gate(gate, &model));
-    }
-    if let Some(phase) = Phase::ALL
-        .into_iter()
-        .find(|phase| phase.name().to_lowercase() == plain)
-    {
-        return Ok(of_phase(phase, &model));
-    }
-    Err(Failure::Usage(format!(
-        "`{name}` is no metric, sign, gate or phase: run `msp-maturity explain` for the list"
-    )))
-}
-
-fn list(model: &MaturityModel) -> String {
-    let mut text = String::from("Phases\n");
+/// All names that can be asked for.
+pub(super) fn list(model: &MaturityModel) -> String {
+    let mut text = String::from("Phases\n  phase: the one that records show\n");
     for phase in Phase::ALL {
         let _ = writeln!(text, "  {}", phase.name().to_lowercase());
     }
@@ -81,7 +33,7 @@ fn list(model: &MaturityModel) -> String {
     text
 }
 
-fn of_metric(metric: &Metric, model: &MaturityModel) -> String {
+pub(super) fn of_metric(metric: &Metric, model: &MaturityModel) -> String {
     let mut text = format!("{} ({})\n{}\n\n", metric.title, metric.id, metric.why);
     let _ = writeln!(text, "Formula    {}", metric.formula);
     let _ = writeln!(text, "Unit       {}", metric.unit);
@@ -110,7 +62,7 @@ fn of_metric(metric: &Metric, model: &MaturityModel) -> String {
     text
 }
 
-fn of_sign(sign: &Sign) -> String {
+pub(super) fn of_sign(sign: &Sign) -> String {
     let gate = match sign.gate {
         4 => "strength within Scalable".to_owned(),
         gate => format!("gate {gate}"),
@@ -173,7 +125,7 @@ fn of_criterion(criterion: &Criterion) -> String {
     )
 }
 
-fn of_gate(gate: &Gate, model: &MaturityModel) -> String {
+pub(super) fn of_gate(gate: &Gate, model: &MaturityModel) -> String {
     let mut text = format!(
         "Gate {}: from {} to {}\nPasses when its core signs and at least {} of its signs are met.\n\n",
         gate.gate,
@@ -189,7 +141,7 @@ fn of_gate(gate: &Gate, model: &MaturityModel) -> String {
     text
 }
 
-fn of_phase(phase: Phase, model: &MaturityModel) -> String {
+pub(super) fn of_phase(phase: Phase, model: &MaturityModel) -> String {
     let passed = match phase.rank() {
         0 => "no gate is passed yet".to_owned(),
         1 => "gate 1 is passed".to_owned(),
@@ -205,6 +157,12 @@ fn of_phase(phase: Phase, model: &MaturityModel) -> String {
         }
     }
     text
+}
+
+/// The phases, and the way from each to the next.
+pub(super) fn of_phases(model: &MaturityModel) -> String {
+    let each = Phase::ALL.into_iter().map(|phase| of_phase(phase, model));
+    each.collect::<Vec<_>>().join("\n")
 }
 
 fn months(window: u32) -> String {

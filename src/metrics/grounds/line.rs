@@ -1,0 +1,172 @@
+use std::cmp::Reverse;
+
+use polars::prelude::Int64Chunked;
+
+use super::Side;
+use super::gather::{Grounds, Item, RowPlace, Subject};
+use super::row_text::row_text;
+use crate::input::tables::{Tables, main_date, tickets};
+use crate::metrics::snapshot::Rows;
+
+/// Whether those who did the work are named: for whoever looks into the
+/// exports themselves, and not in what is passed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum People {
+    Named,
+    Unnamed,
+}
+
+/// A row that a number rests on, as it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    pub side: Side,
+    /// Whom or what it is counted under, where that is no single row.
+    pub subject: Option<String>,
+    /// What the row says.
+    pub text: String,
+    /// What the item adds to the numerator and the denominator.
+    pub numerator: f64,
+    pub denominator: f64,
+    /// Where it stands: the file's place among the accounts, and the line.
+    pub source: Option<(usize, u64)>,
+    /// How many rows the item stands on.
+    pub rows: usize,
+}
+
+impl Grounds {
+    /// All rows, by side and item; an item without rows is a line as well.
+    pub fn lines<'a>(
+        &'a self,
+        tables: &'a Tables,
+        people: People,
+    ) -> impl Iterator<Item = Line> + 'a {
+        let mut order: Vec<&Item> = self.items.iter().collect();
+        order.sort_by_key(|item| item.part.side);
+        order.into_iter().flat_map(move |item| {
+            let rows = self.rows_behind(item);
+            let all = rows.iter().copied().map(Some);
+            let none = rows.is_empty().then_some(None);
+            all.chain(none)
+                .map(move |row| self.line(tables, people, item, row))
+        })
+    }
+
+    /// A few items of a side, one line for each: those that weigh most, of
+    /// those the latest.
+    #[must_use]
+    pub fn sample(&self, tables: &Tables, people: People, side: Side, most: usize) -> Vec<Line> {
+        let dates = self.dates();
+        let mut items: Vec<(f64, i64, &Item)> = self
+            .items
+            .iter()
+            .filter(|item| item.part.side.is_like(side))
+            .map(|item| {
+                let part = &item.part;
+                let weight = match side {
+                    Side::LeftOut(_) => 0.0,
+                    _ => part.numerator.abs().max(part.denominator.abs()),
+                };
+                (weight, self.latest(item, &dates), item)
+            })
+            .collect();
+        let key = |(weight, latest, _): &(f64, i64, &Item)| (ordered(*weight), Reverse(*latest));
+        if most == 0 {
+            return Vec::new();
+        }
+        // Of those that are alike, their texts decide, and no order of files.
+        if items.len() > most {
+            let (_, last, _) = items.select_nth_unstable_by_key(most - 1, key);
+            let last = key(last);
+            items.retain(|item| key(item) <= last);
+        }
+        let mut lines: Vec<_> = items
+            .iter()
+            .map(|item| {
+                let row = self.last_row(item.2, &dates);
+                (key(item), self.line(tables, people, item.2, row))
+            })
+            .collect();
+        lines.sort_by(|(a, a_line), (b, b_line)| {
+            let words = |line: &Line| (line.subject.clone(), line.text.clone(), line.source);
+            a.cmp(b).then_with(|| words(a_line).cmp(&words(b_line)))
+        });
+        lines.truncate(most);
+        lines.into_iter().map(|(_, line)| line).collect()
+    }
+
+    fn line(&self, tables: &Tables, people: People, item: &Item, row: Option<RowPlace>) -> Line {
+        let subject = item.subject.map(|subject| {
+            let client = |code: u32| tables.clients.name(code).unwrap_or("no client");
+            match subject {
+                Subject::Client(code) => client(code).to_owned(),
+                Subject::ClientIn(code, month) => format!("{}, {month}", client(code)),
+                Subject::Month(month) => month.to_string(),
+                Subject::Technician(code) => match people {
+                    People::Named => {
+                        let name = tables.labels.text(&tickets::AGENT, code);
+                        name.unwrap_or_default().to_owned()
+                    }
+                    People::Unnamed => "a technician".to_owned(),
+                },
+                Subject::Said => String::new(),
+            }
+        });
+        let subject = match (subject, &item.says) {
+            (Some(subject), Some(says)) if subject.is_empty() => Some(says.to_string()),
+            (Some(subject), Some(says)) => Some(format!("{subject}: {says}")),
+            (subject, says) => subject.or_else(|| says.as_ref().map(ToString::to_string)),
+        };
+        let table = row.map(|row| &self.tables[row.table as usize]);
+        let told = row.zip(table);
+        Line {
+            side: item.part.side,
+            subject,
+            text: told.map_or_else(String::new, |(place, rows)| {
+                row_text(tables, people, rows, place.row as usize)
+            }),
+            numerator: item.part.numerator,
+            denominator: item.part.denominator,
+            source: told.and_then(|(place, rows)| {
+                let origin = rows.origin(place.row as usize)?;
+                Some((origin.file as usize, u64::from(origin.line)))
+            }),
+            rows: item.rows.len(),
+        }
+    }
+
+    /// The moments that place the rows of each table in time.
+    fn dates(&self) -> Vec<Option<Int64Chunked>> {
+        let date = |rows: &Rows| rows.seconds(main_date(rows.kind())).ok();
+        self.tables.iter().map(date).collect()
+    }
+
+    /// The latest moment of an item's rows.
+    fn latest(&self, item: &Item, dates: &[Option<Int64Chunked>]) -> i64 {
+        let moments = self.rows_behind(item).iter();
+        let moments = moments.filter_map(|place| moment_of(*place, dates));
+        moments.max().unwrap_or(i64::MIN)
+    }
+
+    /// The latest of an item's rows.
+    fn last_row(&self, item: &Item, dates: &[Option<Int64Chunked>]) -> Option<RowPlace> {
+        let rows = self.rows_behind(item).iter().copied();
+        rows.max_by_key(|place| moment_of(*place, dates))
+    }
+
+    fn rows_behind(&self, item: &Item) -> &[RowPlace] {
+        &self.rows[item.rows.start as usize..item.rows.end as usize]
+    }
+}
+
+fn moment_of(place: RowPlace, dates: &[Option<Int64Chunked>]) -> Option<i64> {
+    dates
+        .get(place.table as usize)?
+        .as_ref()?
+        .get(place.row as usize)
+}
+
+/// A weight that sorts the heavier first.
+fn ordered(weight: f64) -> Reverse<u64> {
+    // Weights are not negative: their bits are in their order.
+    Reverse(weight.to_bits())
+}

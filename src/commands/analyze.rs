@@ -58,6 +58,9 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
     let mut exports = input::read(&files, &configuration, &|done| progress.files_done(done))?;
     if options.redact {
         input::redact(&mut exports);
+        if let Some(answers) = &mut answers {
+            "…".clone_into(&mut answers.file);
+        }
         for waiver in &mut configuration.waivers {
             "…".clone_into(&mut waiver.owner);
             "…".clone_into(&mut waiver.reason);

@@ -176,7 +176,9 @@ fn how_sure(analysis: &Analysis) -> Fact {
         gloss: format!(
             "tried again with its months drawn at random: {phase} in {}{other}",
             per_cent(share)
-        ),
+        )
+        // A number stays with its sign.
+        .replace(" %", "\u{a0}%"),
     }
 }
 

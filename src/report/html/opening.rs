@@ -6,6 +6,7 @@ use crate::report::document::Document;
 use crate::report::overview::{
     ACTIONS, Fact, changes, facts, first_actions, hardest_step, nothing_on_the_path,
 };
+use crate::report::perception;
 use crate::report::wording;
 
 /// How many blind spots the first screen shows; the board shows them all.
@@ -20,6 +21,8 @@ pub(super) struct Opening {
     pub(super) margin: Vec<String>,
     pub(super) what_if: Option<String>,
     pub(super) waivers: Vec<String>,
+    /// What a self-assessment came to, and where it differs from the records.
+    pub(super) perception: Option<(String, Vec<String>)>,
     pub(super) road: Vec<Stop>,
     pub(super) signs: usize,
     pub(super) hardest: Option<Hardest>,
@@ -110,6 +113,10 @@ impl Opening {
             margin: certainty::margin(document),
             what_if: certainty::what_if(document),
             waivers: certainty::waivers(analysis),
+            perception: perception::standing(analysis).map(|standing| {
+                let gaps = perception::gaps(analysis).iter();
+                (standing, gaps.map(perception::gap).collect())
+            }),
             road: road(analysis),
             signs: verdict.signs.len(),
             hardest: hardest_step(analysis).map(|step| Hardest::of(step, document)),

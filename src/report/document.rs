@@ -103,6 +103,8 @@ pub struct InlineChart {
 pub enum RenderError {
     #[error("the report page could not be filled in: {0}")]
     Page(#[from] askama::Error),
+    #[error("the workbook could not be put together: {0}")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
     #[error("the report for programs could not be written down: {0}")]
     Json(#[from] serde_json::Error),
 }

@@ -2,10 +2,10 @@ use std::path::{Path, PathBuf};
 
 use super::document::{Document, Figure};
 use super::move_in::{MoveIn, WriteError};
-use super::{facts_csv, html, json, rejected_csv};
+use super::{facts_csv, html, json, rejected_csv, workbook};
 
 /// Writes the report into a folder, which is made if need be: `report.html`,
-/// `report.json`, `facts.csv`, `rejected-rows.csv`, and the charts. Gives the
+/// `report.json`, `report.xlsx`, `facts.csv`, `rejected-rows.csv`, and the charts. Gives the
 /// paths of what was written.
 ///
 /// Either all files are in place afterwards or the folder is as it was. Files
@@ -33,6 +33,7 @@ fn contents(document: &Document<'_>) -> Result<Vec<(PathBuf, Vec<u8>)>, WriteErr
     let mut files = vec![
         ("report.html".into(), html(document)?.into_bytes()),
         ("report.json".into(), json(document.analysis)?.into_bytes()),
+        ("report.xlsx".into(), workbook(document)?),
         (
             "facts.csv".into(),
             facts_csv(document.analysis).into_bytes(),
@@ -118,6 +119,7 @@ mod tests {
                 "rejected-rows.csv",
                 "report.html",
                 "report.json",
+                "report.xlsx",
             ]
         );
         assert_eq!(

@@ -24,6 +24,7 @@ mod screen;
 mod spreadsheet;
 mod summary;
 mod wording;
+mod workbook;
 
 #[cfg(test)]
 mod fixture;
@@ -49,3 +50,4 @@ pub use quiz::quiz;
 pub use rejected::rejected_csv;
 pub use rows::{ROWS_HEADER, push_record};
 pub use summary::summary;
+pub use workbook::workbook;

@@ -35,6 +35,7 @@ fn the_report_is_made_of_the_files_that_were_promised() {
         "rejected-rows.csv",
         "report.html",
         "report.json",
+        "report.xlsx",
     ] {
         assert!(names.iter().any(|one| one == name), "{names:?}");
     }

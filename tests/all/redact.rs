@@ -1,3 +1,4 @@
+use std::io::{Cursor, Read as _};
 use std::path::Path;
 
 use msp_maturity::config::Configuration;
@@ -19,6 +20,13 @@ fn outputs(folder: &Path, more: &[&str]) -> (String, Value) {
     for (path, bytes) in contents(out.path()) {
         text.push_str(&path.to_string_lossy());
         text.push_str(&String::from_utf8_lossy(&bytes));
+        if path == Path::new("report.xlsx") {
+            let mut parts = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
+            for place in 0..parts.len() {
+                let mut part = parts.by_index(place).unwrap();
+                part.read_to_string(&mut text).unwrap();
+            }
+        }
         if path == Path::new("report.json") {
             report = serde_json::from_slice(&bytes).unwrap();
         }

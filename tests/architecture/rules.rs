@@ -84,6 +84,7 @@ pub const LAYERS: &[Layer] = &[
         packages: &[
             "askama",
             "base64",
+            "rust_xlsxwriter",
             "serde",
             "serde_json",
             "sha2",
@@ -314,7 +315,7 @@ mod tests {
             "report/json/mod.rs",
             "#[derive(serde::Serialize)]\nstruct A;\nuse polars::prelude::DataFrame;\n",
             &[
-                "src/report/json/mod.rs:3: `polars`: report uses only [\"askama\", \"base64\", \"serde\", \"serde_json\", \"sha2\", \"thiserror\"]",
+                "src/report/json/mod.rs:3: `polars`: report uses only [\"askama\", \"base64\", \"rust_xlsxwriter\", \"serde\", \"serde_json\", \"sha2\", \"thiserror\"]",
             ],
         );
         check(

@@ -15,7 +15,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::sheets::rows;
-use super::support::{analyse_folder, sample_files};
+use super::support::{analyse_folder, forget_places, sample_files};
 
 /// Files by name.
 type Files = Vec<(String, Vec<u8>)>;
@@ -104,6 +104,7 @@ fn report_on(files: &Files) -> (Value, Value) {
     let analysis = analyse_folder(room.path()).unwrap();
     let mut report: Value = serde_json::from_str(&report::json(&analysis).unwrap()).unwrap();
     let inputs = report["inputs"].take();
+    forget_places(&mut report);
     (report, inputs)
 }
 

@@ -5,7 +5,7 @@ use msp_maturity::report;
 use serde_json::Value;
 
 use super::sheets::{File, rows, written_like};
-use super::support::{PROVIDERS, analyse_files, contents, run, sample_files};
+use super::support::{PROVIDERS, analyse_files, contents, forget_places, run, sample_files};
 
 /// The report without the account of the files, which does tell them apart.
 fn report_of(files: &[File]) -> Value {
@@ -13,15 +13,7 @@ fn report_of(files: &[File]) -> Value {
     let mut report: Value = serde_json::from_str(&report::json(&analysis).unwrap()).unwrap();
     assert!(report["inputs"].take().is_array());
     // So do the places of records.
-    for sign in report["signs"].as_array_mut().unwrap() {
-        for criterion in sign["criteria"].as_array_mut().unwrap() {
-            let sample = criterion["records"]["sample"].as_array_mut();
-            for record in sample.into_iter().flatten() {
-                record["file"].take();
-                record["line"].take();
-            }
-        }
-    }
+    forget_places(&mut report);
     report
 }
 

@@ -123,3 +123,16 @@ pub fn rank(analysis: Option<&Analysis>) -> usize {
         .and_then(|analysis| analysis.verdict().headline.phase())
         .map_or(0, |phase| phase.rank() + 1)
 }
+
+/// Takes out of a report where the records it shows were read.
+pub fn forget_places(report: &mut serde_json::Value) {
+    for sign in report["signs"].as_array_mut().unwrap() {
+        for criterion in sign["criteria"].as_array_mut().unwrap() {
+            let sample = criterion["records"]["sample"].as_array_mut();
+            for record in sample.into_iter().flatten() {
+                record["file"].take();
+                record["line"].take();
+            }
+        }
+    }
+}

@@ -2,7 +2,7 @@
 //! settle.
 
 use super::judge::{bounds, judge_gates};
-use super::verdict::{BlindSpot, Missing, MonthVerdict, SignVerdict, Status};
+use super::verdict::{BlindSpot, CriterionVerdict, Missing, MonthVerdict, SignVerdict, Status};
 use crate::model::{Absence, MaturityModel, Phase};
 
 /// The signs that could not be observed: those first that the phase may hang
@@ -115,8 +115,12 @@ fn set(sign: &mut SignVerdict, status: Status) {
 /// What keeps a sign from being observed, and what would let it be.
 fn what_is_missing(sign: &SignVerdict) -> (Missing, String) {
     let absences = sign
-        .criteria
-        .iter()
+        .needed()
+        .filter(|any_of| {
+            let is_met = |one: &&CriterionVerdict| one.without_waiver == Status::Met;
+            !any_of.iter().any(is_met)
+        })
+        .flatten()
         .filter(|criterion| criterion.without_waiver == Status::NotObserved)
         .filter_map(|criterion| criterion.absence.as_ref());
     let mut found: Vec<(Missing, String)> = absences.map(of_absence).collect();

@@ -4,7 +4,7 @@ use super::judge_criterion::judge_criterion;
 use super::readings::Readings;
 use super::rules::{self, GateOutcome, Standing, Waivers};
 use super::verdict::{CriterionVerdict, GateVerdict, MonthVerdict, SignVerdict, Status};
-use crate::model::{Gate, Headline, MaturityModel, Month, Phase, Sign, Waiver};
+use crate::model::{Gate, Headline, MaturityModel, Month, Operator, Phase, Role, Sign, Waiver};
 
 /// Judges one month end.
 #[must_use]
@@ -53,7 +53,9 @@ fn judge_sign(sign: &Sign, readings: &Readings, waivers: Waivers<'_>) -> SignVer
         .map(|criterion| judge_criterion(criterion, readings, waivers.month, waivers))
         .collect();
     let status_by = |of: fn(&CriterionVerdict) -> Status| {
-        rules::sign_status(&criteria.iter().map(of).collect::<Vec<_>>())
+        let roles = criteria.iter();
+        let roles = roles.map(|criterion| (criterion.id.as_str(), &criterion.role));
+        rules::sign_status(roles, &criteria.iter().map(of).collect::<Vec<_>>())
     };
     let by_records = status_by(|criterion| criterion.without_waiver);
     let by_criteria = status_by(|criterion| criterion.status);
@@ -62,10 +64,16 @@ fn judge_sign(sign: &Sign, readings: &Readings, waivers: Waivers<'_>) -> SignVer
         sign.unseen.clone().unwrap_or_else(|| {
             criteria
                 .iter()
+                .filter(|criterion| criterion.role != Role::Beside)
                 .find_map(|criterion| criterion.reason.clone())
                 .unwrap_or_default()
         })
     });
+    let mut caveats = sign.caveats.clone();
+    let against = criteria
+        .iter()
+        .filter_map(|one| speaks_against(one, by_records));
+    caveats.extend(against);
     SignVerdict {
         id: sign.id.clone(),
         number: sign.number,
@@ -77,8 +85,37 @@ fn judge_sign(sign: &Sign, readings: &Readings, waivers: Waivers<'_>) -> SignVer
         without_waiver: by_records,
         reason,
         criteria,
-        caveats: sign.caveats.clone(),
+        caveats,
     }
+}
+
+/// What decides nothing, or did not have to, and misses its target.
+fn speaks_against(criterion: &CriterionVerdict, sign: Status) -> Option<String> {
+    let is_told = match criterion.role {
+        Role::Needed => false,
+        Role::InsteadOf(_) => sign == Status::Met,
+        Role::Beside => true,
+    };
+    if !is_told || criterion.status != Status::NotMet {
+        return None;
+    }
+    let unit = criterion.unit;
+    let value = unit.show(criterion.value?);
+    let target = criterion.target;
+    let bound = unit.show(target.value);
+    let asked = match target.operator {
+        Operator::AtLeast => format!("at least {bound}"),
+        Operator::AtMost => format!("at most {bound}"),
+        Operator::Between => {
+            let upper = unit.show(target.upper.unwrap_or(target.value));
+            format!("between {bound} and {upper}")
+        }
+    };
+    let metric = criterion.metric.replace('_', " ");
+    Some(format!(
+        "What is told beside it speaks against it: {metric} is {value}, not {asked}. {}",
+        criterion.rationale
+    ))
 }
 
 fn outcome_of(

@@ -29,6 +29,7 @@ pub(super) fn judge_criterion(
     CriterionVerdict {
         id: criterion.id.clone(),
         metric: criterion.metric.clone(),
+        role: criterion.role.clone(),
         status: rules::waived(status, waivers.of_criterion(criterion)),
         without_waiver: status,
         reason,

@@ -103,11 +103,20 @@ impl Cost {
     }
 }
 
-/// What a sign lacks to be met.
+/// What a sign lacks to be met; where one of several is enough, the one that is
+/// known and nearest.
 fn to_do(sign: &SignVerdict) -> impl Iterator<Item = &CriterionVerdict> {
-    sign.criteria
-        .iter()
-        .filter(|criterion| criterion.without_waiver != Status::Met)
+    let is_met = |criterion: &&CriterionVerdict| criterion.without_waiver == Status::Met;
+    let unknown = |criterion: &CriterionVerdict| criterion.without_waiver == Status::NotObserved;
+    sign.needed()
+        .filter(move |any_of| !any_of.iter().any(|one| is_met(one)))
+        .filter_map(move |any_of| {
+            any_of.into_iter().min_by(|a, b| {
+                unknown(a)
+                    .cmp(&unknown(b))
+                    .then(distance(a).total_cmp(&distance(b)))
+            })
+        })
 }
 
 fn step(sign: &SignVerdict, criterion: &CriterionVerdict) -> PathStep {

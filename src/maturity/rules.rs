@@ -3,7 +3,7 @@
 //! what-if all follow them, so that none contradicts another.
 
 use super::verdict::{MonthsInTarget, Status};
-use crate::model::{Criterion, Gate, MaturityModel, Month, Phase, Target, Waiver};
+use crate::model::{Criterion, Gate, MaturityModel, Month, Phase, Role, Target, Waiver};
 
 /// A value some month ends back, 0 being the one judged; `None` where there is
 /// none.
@@ -56,19 +56,40 @@ pub(super) fn of_months(months: MonthsInTarget) -> Status {
     }
 }
 
-/// A sign is met when all its criteria are, and not met when any is not; else
-/// the records do not say, or what they say is waived.
-pub(super) fn sign_status(criteria: &[Status]) -> Status {
-    let any = |status| criteria.contains(&status);
-    if any(Status::NotMet) {
-        Status::NotMet
-    } else if criteria.is_empty() || any(Status::NotObserved) {
-        Status::NotObserved
-    } else if any(Status::Waived) {
-        Status::Waived
-    } else {
-        Status::Met
+/// A sign is met when all that it needs is, and not met when any of that is
+/// not; else the records do not say, or what they say is waived. The statuses
+/// are in the order of the criteria, given by id and role.
+pub(super) fn sign_status<'a>(
+    criteria: impl Iterator<Item = (&'a str, &'a Role)> + Clone,
+    statuses: &[Status],
+) -> Status {
+    let mut all = Status::Met;
+    let mut needs_any = false;
+    for (needed, _) in criteria.clone().filter(|(_, role)| **role == Role::Needed) {
+        needs_any = true;
+        let any = criteria
+            .clone()
+            .zip(statuses)
+            .filter(|((id, role), _)| role.serves(id, needed))
+            .map(|(_, status)| *status)
+            .fold(Status::NotMet, either);
+        all = both(all, any);
     }
+    if needs_any { all } else { Status::NotObserved }
+}
+
+/// Of two things that are both needed.
+fn both(one: Status, other: Status) -> Status {
+    let worst = [Status::NotMet, Status::NotObserved, Status::Waived];
+    let is = |status: &Status| *status == one || *status == other;
+    worst.into_iter().find(is).unwrap_or(Status::Met)
+}
+
+/// Of two things of which one is enough.
+fn either(one: Status, other: Status) -> Status {
+    let best = [Status::Met, Status::Waived, Status::NotObserved];
+    let is = |status: &Status| *status == one || *status == other;
+    best.into_iter().find(is).unwrap_or(Status::NotMet)
 }
 
 /// The waivers that hold at a month end.
@@ -155,7 +176,10 @@ pub(super) fn statuses(
             criteria.push(waived(status, waivers.of_criterion(criterion)));
             place += 1;
         }
-        signs.push(waived(sign_status(&criteria), waivers.of(&[&sign.id])));
+        let roles = sign.criteria.iter();
+        let roles = roles.map(|criterion| (criterion.id.as_str(), &criterion.role));
+        let status = sign_status(roles, &criteria);
+        signs.push(waived(status, waivers.of(&[&sign.id])));
     }
     signs
 }
@@ -245,15 +269,46 @@ mod tests {
 
     #[test]
     fn one_criterion_waived_among_met_ones_waives_the_sign() {
-        assert_eq!(sign_status(&[Status::Met, Status::Waived]), Status::Waived);
+        let roles = [("a", &Role::Needed), ("b", &Role::Needed)];
+        let status = |a, b| sign_status(roles.into_iter(), &[a, b]);
+        assert_eq!(status(Status::Met, Status::Waived), Status::Waived);
+        assert_eq!(status(Status::NotMet, Status::Waived), Status::NotMet);
         assert_eq!(
-            sign_status(&[Status::NotMet, Status::Waived]),
-            Status::NotMet
-        );
-        assert_eq!(
-            sign_status(&[Status::NotObserved, Status::Waived]),
+            status(Status::NotObserved, Status::Waived),
             Status::NotObserved
         );
-        assert_eq!(sign_status(&[]), Status::NotObserved);
+        assert_eq!(sign_status(std::iter::empty(), &[]), Status::NotObserved);
+    }
+
+    #[test]
+    fn what_stands_in_can_help_and_does_no_harm() {
+        let instead = Role::InsteadOf("a".to_owned());
+        let roles = [("a", &Role::Needed), ("b", &Role::Needed), ("c", &instead)];
+        let status = |a, c| sign_status(roles.into_iter(), &[a, Status::Met, c]);
+        assert_eq!(status(Status::NotMet, Status::Met), Status::Met);
+        assert_eq!(status(Status::NotObserved, Status::Met), Status::Met);
+        assert_eq!(status(Status::Met, Status::NotMet), Status::Met);
+        assert_eq!(status(Status::NotMet, Status::NotMet), Status::NotMet);
+        assert_eq!(
+            status(Status::NotMet, Status::NotObserved),
+            Status::NotObserved
+        );
+        assert_eq!(
+            sign_status(
+                roles.into_iter(),
+                &[Status::Met, Status::NotMet, Status::Met]
+            ),
+            Status::NotMet
+        );
+    }
+
+    #[test]
+    fn what_is_told_beside_decides_nothing() {
+        let roles = [("a", &Role::Needed), ("b", &Role::Beside)];
+        for beside in [Status::Met, Status::NotMet, Status::NotObserved] {
+            for status in [Status::Met, Status::NotMet, Status::NotObserved] {
+                assert_eq!(sign_status(roles.into_iter(), &[status, beside]), status);
+            }
+        }
     }
 }

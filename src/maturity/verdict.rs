@@ -1,4 +1,4 @@
-use crate::model::{Absence, Evidence, Headline, Month, Phase, Source, Target, Unit, Waiver};
+use crate::model::{Absence, Evidence, Headline, Month, Phase, Role, Source, Target, Unit, Waiver};
 
 /// What became of a criterion or a sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,6 +17,7 @@ pub struct CriterionVerdict {
     pub id: String,
     /// The metric's id.
     pub metric: String,
+    pub role: Role,
     pub status: Status,
     /// What the records alone say.
     pub without_waiver: Status,
@@ -97,7 +98,22 @@ impl SignVerdict {
     /// one got better, the sign would no longer be observed.
     #[must_use]
     pub fn is_measured(&self) -> bool {
-        !self.criteria.is_empty() && self.criteria.iter().all(CriterionVerdict::is_measured)
+        !self.criteria.is_empty()
+            && self
+                .needed()
+                .all(|any_of| any_of.iter().any(|criterion| criterion.is_measured()))
+    }
+
+    /// What the sign needs: of each group one criterion, the first being the
+    /// one that the others stand in for.
+    pub fn needed(&self) -> impl Iterator<Item = Vec<&CriterionVerdict>> {
+        let needed = |criterion: &&CriterionVerdict| criterion.role == Role::Needed;
+        self.criteria.iter().filter(needed).map(|needed| {
+            let instead = self.criteria.iter().filter(|other| {
+                other.role != Role::Needed && other.role.serves(&other.id, &needed.id)
+            });
+            std::iter::once(needed).chain(instead).collect()
+        })
     }
 }
 

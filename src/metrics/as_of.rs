@@ -22,6 +22,7 @@ type Moment = Option<(u32, u32, u32)>;
 
 #[derive(Debug, Clone)]
 struct Ticket {
+    number: usize,
     created: Moment,
     resolved: Moment,
     answered: Moment,
@@ -45,12 +46,24 @@ struct Agreement {
     words: [&'static str; 4],
 }
 
+/// A record of one of the further tables: the moment that places it, one that
+/// may come later, and its words.
+#[derive(Debug, Clone)]
+struct Further {
+    number: usize,
+    on: Moment,
+    later: Moment,
+    words: [&'static str; 4],
+}
+
 /// All records, and whether payments and ends of agreements are dated.
 #[derive(Debug, Clone)]
 pub(super) struct Records {
     tickets: Vec<Ticket>,
     invoices: Vec<Invoice>,
     agreements: Vec<Agreement>,
+    /// Time entries, ratings, endpoints, meetings and costs.
+    further: [Vec<Further>; 5],
     payments_dated: bool,
     ends_listed: bool,
 }
@@ -95,6 +108,7 @@ pub(super) fn records() -> impl Strategy<Value = Records> {
         .prop_map(|(a, b, c, d, e, f)| [a, b, c, d, e, f]);
     let ticket = (moment(), maybe(), maybe(), maybe(), words).prop_map(
         |(created, resolved, answered, due, words)| Ticket {
+            number: 0,
             created,
             resolved: resolved.max(created).filter(|_| resolved.is_some()),
             answered: answered.max(created).filter(|_| answered.is_some()),
@@ -132,18 +146,48 @@ pub(super) fn records() -> impl Strategy<Value = Records> {
         prop::collection::vec(ticket, 2..120),
         prop::collection::vec(invoice, 2..60),
         prop::collection::vec(agreement, 2..30),
+        further(),
         prop::bool::weighted(0.7),
         prop::bool::weighted(0.7),
     )
         .prop_map(
-            |(tickets, invoices, agreements, payments_dated, ends_listed)| Records {
-                tickets,
-                invoices,
-                agreements,
-                payments_dated,
-                ends_listed,
+            |(mut tickets, invoices, agreements, further, payments_dated, ends_listed)| {
+                for (number, ticket) in tickets.iter_mut().enumerate() {
+                    ticket.number = number;
+                }
+                Records {
+                    tickets,
+                    invoices,
+                    agreements,
+                    further,
+                    payments_dated,
+                    ends_listed,
+                }
             },
         )
+}
+
+fn further() -> impl Strategy<Value = [Vec<Further>; 5]> {
+    let words = (
+        one_of(&["Acme", "Beta", "Gamma", ""]),
+        one_of(&["T1", "T2", "T3", "T4", ""]),
+        one_of(&["1", "2", "4", "5"]),
+        one_of(&["Training", "Remote support", "Licences", "Rent", "QBR"]),
+    )
+        .prop_map(|(a, b, c, d)| [a, b, c, d]);
+    let record = (moment(), moment(), words).prop_map(|(on, later, words)| Further {
+        number: 0,
+        on,
+        later: later.max(on),
+        words,
+    });
+    let numbered = prop::collection::vec(record, 0..80).prop_map(|mut records| {
+        for (number, record) in records.iter_mut().enumerate() {
+            record.number = number;
+        }
+        records
+    });
+    prop::array::uniform5(numbered)
 }
 
 impl Records {
@@ -157,6 +201,12 @@ impl Records {
         for ticket in &mut cut.tickets {
             ticket.resolved = undo(ticket.resolved);
             ticket.answered = undo(ticket.answered);
+        }
+        for records in &mut cut.further {
+            records.retain(|record| come(record.on));
+            for record in records {
+                record.later = undo(record.later);
+            }
         }
         cut.invoices.retain(|invoice| come(invoice.issued));
         if self.payments_dated {
@@ -176,14 +226,15 @@ impl Records {
     /// As files. A ticket at the last minute of each month shows that the
     /// records reach its end: what is past due and open by then is breached.
     pub(super) fn files(&self, last: u32) -> Vec<(String, String)> {
-        let tickets = self.tickets.iter().enumerate().map(|(number, ticket)| {
+        let tickets = self.tickets.iter().map(|ticket| {
             let status = if ticket.resolved.is_some() {
                 "Closed"
             } else {
                 "Open"
             };
             format!(
-                "T{number},{},{},{},{},{},{status}",
+                "T{},{},{},{},{},{},{status}",
+                ticket.number,
                 cell(ticket.created),
                 cell(ticket.resolved),
                 cell(ticket.answered),
@@ -226,7 +277,50 @@ impl Records {
                     cell(ended)
                 )
             });
+        let further = |place: usize, row: fn(&Further) -> String| {
+            self.further[place].iter().map(row).collect::<Vec<_>>()
+        };
+        let entries = further(0, |one| {
+            let [client, ticket, hours, kind] = one.words;
+            let (on, later) = (cell(one.on), cell(one.later));
+            format!("{on},Ann,{client},{ticket},{hours},yes,{kind},{later}")
+        });
+        let ratings = further(1, |one| {
+            // Of two ratings of a ticket only the newer one is known later.
+            let [client, _, score, _] = one.words;
+            format!("{},{client},T{},{score}", cell(one.on), one.number)
+        });
+        let machines = further(2, |one| {
+            format!("{},{},{}", &cell(one.on)[..7], one.words[0], one.words[2])
+        });
+        let meetings = further(3, |one| {
+            format!("{},{},{}", cell(one.on), one.words[0], one.words[3])
+        });
+        let costs = further(4, |one| {
+            format!("{},{},{}", &cell(one.on)[..7], one.words[3], one.words[2])
+        });
         vec![
+            file(
+                "entries.csv",
+                "date,technician,client,ticket,hours,billable,work type,entered on",
+                entries.into_iter(),
+            ),
+            file(
+                "ratings.csv",
+                "date,client,ticket,satisfaction score (1-5)",
+                ratings.into_iter(),
+            ),
+            file(
+                "machines.csv",
+                "month,client,endpoints",
+                machines.into_iter(),
+            ),
+            file(
+                "meetings.csv",
+                "meeting date,client,meeting type",
+                meetings.into_iter(),
+            ),
+            file("costs.csv", "month,cost category,amount", costs.into_iter()),
             file(
                 "tickets.csv",
                 "ticket id,created,resolved,first response,due by,company,assignee,category,reopen count,priority,source,status",

@@ -8,7 +8,7 @@ use polars::prelude::{DataFrame, SortMultipleOptions};
 use super::agreements;
 use super::known::{Counts, Known, KnownSince, agreements_known_from};
 use super::measure::MeasuredOnce;
-use super::without_client::rows_of_others;
+use super::without_client::{of_tickets_at, places_of_others, rows_of_others};
 use crate::input::tables::{Column, Tables, invoices, main_date, sla, tickets};
 use crate::model::{Absence, Month, TableKind};
 
@@ -86,7 +86,14 @@ impl Indexed {
     /// is no matter of one client, and stays.
     #[must_use]
     pub fn without_client(&self, client: u32, months: impl Iterator<Item = Month> + Clone) -> Self {
-        let others = |table, frame: &DataFrame| rows_of_others(frame, table, client, &self.tables);
+        let places = places_of_others(&self.tables, client);
+        let others = |table, frame: &DataFrame| {
+            let others = rows_of_others(frame, table, client, &self.tables);
+            match table {
+                TableKind::Sla => of_tickets_at(&others, &places),
+                _ => others,
+            }
+        };
         let mut tables = self.tables.clone();
         for kind in TableKind::ALL {
             if let Some(table) = tables.get_mut(kind) {

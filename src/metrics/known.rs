@@ -62,10 +62,13 @@ impl Known {
             if let Some(begins) = so_far.begins().max(counts.begins()) {
                 known.begins.insert(*kind, begins);
             }
-            let ends = if *kind == TableKind::Tickets {
-                so_far.tickets_end(resolved.map(|resolved| resolved.up_to(month)))
-            } else {
-                so_far.last_month()
+            let ends = match kind {
+                TableKind::Tickets => {
+                    so_far.tickets_end(resolved.map(|resolved| resolved.up_to(month)))
+                }
+                // There need not be a meeting in every month.
+                TableKind::Meetings => so_far.last_month().map(|month| month.plus(1)),
+                _ => so_far.last_month(),
             };
             if let Some(ends) = ends {
                 known.ends.insert(*kind, ends);

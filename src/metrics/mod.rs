@@ -14,6 +14,8 @@ mod agreements;
 mod as_of;
 mod billing;
 mod catalogue;
+mod costs;
+mod endpoints;
 mod gap;
 mod grounds;
 mod groups;
@@ -21,11 +23,13 @@ mod improvement;
 mod indexed;
 mod known;
 mod measure;
+mod meetings;
 mod metric;
 #[cfg(test)]
 mod properties;
 mod receivables;
 mod recurring;
+mod satisfaction;
 mod service_levels;
 mod snapshot;
 mod statistics;
@@ -33,6 +37,7 @@ mod tension;
 #[cfg(test)]
 mod testing;
 mod tickets;
+mod time;
 mod without_client;
 
 pub use catalogue::{CATALOGUE, find};

@@ -8,7 +8,8 @@ use super::known::Known;
 use super::measure::measure;
 use super::metric::Metric;
 use crate::input::tables::{
-    Column, Origin, SOURCE_FILE, SOURCE_LINE, invoices, sla, tickets, time_entries,
+    Column, Origin, SOURCE_FILE, SOURCE_LINE, costs, csat, endpoints, invoices, meetings, sla,
+    tickets, time_entries,
 };
 use crate::model::{Absence, Measured, Month, TableKind};
 
@@ -150,6 +151,45 @@ impl<'a> Snapshot<'a> {
     /// When there are no time entries at all.
     pub fn time_entries(&self) -> Result<Rows, Absence> {
         self.rows(TableKind::TimeEntries, &time_entries::DATE)
+    }
+
+    /// Answers of clients that came in the window.
+    ///
+    /// # Errors
+    /// When there are none at all.
+    pub fn ratings(&self) -> Result<Rows, Absence> {
+        self.rows(TableKind::Csat, &csat::DATE)
+    }
+
+    /// Meetings held in the window.
+    ///
+    /// # Errors
+    /// When there are none at all.
+    pub fn meetings(&self) -> Result<Rows, Absence> {
+        self.rows(TableKind::Meetings, &meetings::DATE)
+    }
+
+    /// What was spent in the window.
+    ///
+    /// # Errors
+    /// When no costs are on record at all.
+    pub fn costs(&self) -> Result<Rows, Absence> {
+        self.rows(TableKind::Costs, &costs::DATE)
+    }
+
+    /// The lists of machines that stand as of a day in a span, in seconds since
+    /// 1970; its end is not part of it.
+    ///
+    /// # Errors
+    /// When there are no lists at all.
+    pub fn machines_listed(&self, start: i64, end: i64) -> Result<Rows, Absence> {
+        let frame = self
+            .indexed
+            .between(TableKind::Endpoints, &endpoints::AS_OF, start, end)?;
+        Ok(Rows {
+            table: TableKind::Endpoints,
+            frame,
+        })
     }
 
     /// Invoices issued up to the month end.

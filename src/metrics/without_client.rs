@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::{BooleanChunked, DataFrame};
+use polars::prelude::{
+    BooleanChunked, DataFrame, IntoColumn, NewChunkedArray, PlSmallStr, UInt32Chunked,
+};
 
 use super::agreements::mrr_by_client;
 use super::indexed::Indexed;
@@ -55,6 +57,44 @@ fn sums(sizes: impl Iterator<Item = (Option<u32>, f64)>) -> BTreeMap<u32, f64> {
         }
     }
     sums
+}
+
+/// Where the tickets of the others stand once those of a client are left out,
+/// by where they stand with them.
+pub(super) fn places_of_others(tables: &Tables, client: u32) -> Vec<Option<u32>> {
+    let tickets = tables.tickets.as_ref();
+    let clients = tickets.and_then(|tickets| tickets.frame.column(tickets::CLIENT.name).ok());
+    let Some(clients) = clients.and_then(|clients| clients.u32().ok()) else {
+        let all = tickets.map_or(0, |tickets| tickets.frame.height());
+        return (0..all as u32).map(Some).collect();
+    };
+    let mut next = 0;
+    let places = clients.iter().map(|one| {
+        let is_other = one != Some(client);
+        let place = is_other.then_some(next);
+        next += u32::from(is_other);
+        place
+    });
+    places.collect()
+}
+
+/// The same targets, of tickets that stand elsewhere.
+pub(super) fn of_tickets_at(targets: &DataFrame, places: &[Option<u32>]) -> DataFrame {
+    let moved = targets
+        .column(sla::TICKET.name)
+        .ok()
+        .and_then(|column| column.u32().ok())
+        .map(|of_ticket| {
+            let place = |ticket: Option<u32>| *places.get(ticket? as usize)?;
+            let name = PlSmallStr::from_static(sla::TICKET.name);
+            UInt32Chunked::from_iter_options(name, of_ticket.iter().map(place))
+        });
+    let mut targets = targets.clone();
+    if let Some(moved) = moved {
+        // A column of the same length takes the place of the one it has.
+        let _ = targets.with_column(moved.into_column());
+    }
+    targets
 }
 
 /// The rows of a table that do not belong to a client; all of a table that

@@ -93,9 +93,40 @@ pub struct Criterion {
     /// Fewer records than this say nothing; the metric's own minimum unless
     /// given.
     pub minimum_n: Option<u64>,
+    pub role: Role,
     pub rationale: String,
     pub source: Source,
     pub remedy: String,
+}
+
+/// What a criterion is for its sign.
+///
+/// Evidence that not every provider can export must neither be needed nor do
+/// harm where it is there: a provider would do better to leave it out. It can
+/// stand in for another criterion, or be told beside the others.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// The sign is met only with it.
+    #[default]
+    Needed,
+    /// Where it is met, the criterion of this id need not be.
+    InsteadOf(String),
+    /// It is told, and decides nothing.
+    Beside,
+}
+
+impl Role {
+    /// Whether a criterion of this role and id is enough where another is
+    /// needed: it is the one, or stands in for it.
+    #[must_use]
+    pub fn serves(&self, id: &str, needed: &str) -> bool {
+        match self {
+            Self::Needed => id == needed,
+            Self::InsteadOf(other) => other == needed,
+            Self::Beside => false,
+        }
+    }
 }
 
 /// What the value is held against.
@@ -270,6 +301,7 @@ impl MaturityModel {
             if !(1..=4).contains(&sign.gate) {
                 return fail(format!("sign `{}` belongs to no gate", sign.id));
             }
+            check_roles(sign)?;
             if sign.criteria.is_empty() == sign.unseen.is_none() {
                 return fail(format!(
                     "sign `{}` needs either criteria or a reason why it is unseen",
@@ -279,6 +311,31 @@ impl MaturityModel {
         }
         Ok(())
     }
+}
+
+/// What a criterion stands in for has to be there, and be needed.
+fn check_roles(sign: &Sign) -> Result<(), ModelError> {
+    let needed = |id: &str| {
+        let mut criteria = sign.criteria.iter();
+        criteria.any(|criterion| criterion.id == id && criterion.role == Role::Needed)
+    };
+    for criterion in &sign.criteria {
+        if let Role::InsteadOf(other) = &criterion.role
+            && !needed(other)
+        {
+            return Err(ModelError::Contradiction(format!(
+                "sign `{}`: the criterion `{}` is to stand in for `{other}`, which is no criterion that the sign needs",
+                sign.id, criterion.id
+            )));
+        }
+    }
+    if !sign.criteria.is_empty() && sign.criteria.iter().all(|one| one.role != Role::Needed) {
+        return Err(ModelError::Contradiction(format!(
+            "sign `{}` needs none of its criteria: leave out `beside` of one of them",
+            sign.id
+        )));
+    }
+    Ok(())
 }
 
 fn parsed(text: &str) -> Result<toml::Table, ModelError> {
@@ -315,6 +372,11 @@ struct RawCriterion {
     window: Option<u32>,
     months: Option<[u32; 2]>,
     minimum_n: Option<u64>,
+    /// The id of the criterion that it can stand in for.
+    instead_of: Option<String>,
+    /// Whether it is told beside the others and decides nothing.
+    #[serde(default)]
+    beside: bool,
     rationale: String,
     source: Source,
     remedy: String,
@@ -355,6 +417,17 @@ impl TryFrom<RawCriterion> for Criterion {
                 raw.metric
             ));
         }
+        let role = match (raw.instead_of, raw.beside) {
+            (None, false) => Role::Needed,
+            (None, true) => Role::Beside,
+            (Some(other), false) => Role::InsteadOf(other),
+            (Some(_), true) => {
+                return Err(format!(
+                    "the criterion on `{}` stands either instead_of another or beside them",
+                    raw.metric
+                ));
+            }
+        };
         Ok(Self {
             id: raw.id.unwrap_or_else(|| raw.metric.clone()),
             metric: raw.metric,
@@ -362,6 +435,7 @@ impl TryFrom<RawCriterion> for Criterion {
             window: raw.window,
             months,
             minimum_n: raw.minimum_n,
+            role,
             rationale: raw.rationale,
             source: raw.source,
             remedy: raw.remedy,
@@ -406,6 +480,23 @@ mod tests {
             MaturityModel::from_toml(&text),
             Err(ModelError::Syntax(_))
         ));
+    }
+
+    #[test]
+    fn what_stands_in_for_nothing_is_refused() {
+        let with = |line: &str| {
+            let text = include_str!("msp.toml");
+            let metric = "metric = \"sla_response_compliance\"\n";
+            MaturityModel::from_toml(&text.replacen(metric, &format!("{metric}{line}\n"), 1))
+        };
+        assert!(with("beside = true").is_ok());
+        assert!(with("instead_of = \"sla_resolution_compliance\"").is_ok());
+        let refused = with("instead_of = \"dso\"").unwrap_err().to_string();
+        assert!(
+            refused.contains("is no criterion that the sign needs"),
+            "{refused}"
+        );
+        assert!(with("instead_of = \"sla_resolution_compliance\"\nbeside = true").is_err());
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod input_account;
 mod layout_account;
 mod ledger;
 mod maturity_model;
+mod model_place;
 mod month;
 mod overlay;
 mod phase;
@@ -30,8 +31,9 @@ pub use input_account::{ColumnAccount, InputAccount};
 pub use layout_account::LayoutAccount;
 pub use ledger::{RowCounts, RowFate};
 pub use maturity_model::{
-    Criterion, Evidence, Gate, MaturityModel, ModelError, Operator, Sign, Source, Target,
+    Criterion, Evidence, Gate, MaturityModel, ModelError, Operator, Role, Sign, Source, Target,
 };
+pub use model_place::{Lines, Place};
 pub use month::{Month, MonthError};
 pub use phase::{Headline, Phase};
 pub use question::{Choice, Question};

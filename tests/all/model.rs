@@ -66,7 +66,7 @@ fn what_cannot_work_ends_with_code_2_and_says_where() {
     );
     let checked = run(&["model", "lint", path.to_str().unwrap()]);
     assert_eq!(code(&checked), 2);
-    assert!(stdout(&checked).contains("error: gate 1: it can never be passed"));
+    assert!(stdout(&checked).contains("error: line 2: gate 1: it can never be passed"));
 
     let (_room, path) = file("id = \n");
     let refused = run(&[

@@ -111,6 +111,106 @@ fn no_provider_rises_without_one_of_its_columns() {
     assert_lawful(&found);
 }
 
+/// What a provider may export beside the four tables, for its clients: such as speaks for it, or against it.
+fn further_tables(files: &[File], speaks_for: bool) -> Vec<File> {
+    let titles = ["Client", "Cliente", "Company_Name", "Customer"];
+    let is_client = |title: &String| titles.contains(&title.as_str());
+    let (list, column) = files
+        .iter()
+        .find_map(|(_, text)| {
+            let list = rows(text);
+            let column = list[0].iter().position(is_client)?;
+            Some((list, column))
+        })
+        .unwrap();
+    let clients: BTreeSet<&str> = list[1..]
+        .iter()
+        .filter_map(|row| row.get(column).map(String::as_str))
+        .collect();
+    let mut texts = [
+        "date,technician,client,hours,billable,work type,entered on\n",
+        "date,client,satisfaction score (1-5)\n",
+        "month,client,endpoints\n",
+        "meeting date,client,meeting type\n",
+        "month,cost category,amount\n",
+    ]
+    .map(str::to_owned);
+    for place in 0..24 {
+        let (year, month) = (2024 + (10 + place) / 12, 1 + (10 + place) % 12);
+        let (entered, score) = if speaks_for { (5, 5) } else { (19, 1) };
+        for (number, client) in clients.iter().enumerate() {
+            let work = if speaks_for && number % 4 == 0 {
+                "Training"
+            } else {
+                "Remote support"
+            };
+            texts[0] += &format!(
+                "{year}-{month:02}-05,Ann,\"{client}\",2,yes,{work},{year}-{month:02}-{entered:02}\n"
+            );
+            texts[1] += &format!("{year}-{month:02}-07,\"{client}\",{score}\n");
+            let machines = if speaks_for { 20 + place } else { 60 - place };
+            texts[2] += &format!("{year}-{month:02},\"{client}\",{machines}\n");
+            if speaks_for && place % 2 == 1 {
+                texts[3] += &format!("{year}-{month:02}-20,\"{client}\",QBR\n");
+            }
+        }
+        texts[3] += &format!("{year}-{month:02}-21,Nobody we know,Kick-off\n");
+        let licences = if speaks_for || place % 2 == 0 {
+            900 + place
+        } else {
+            90_000
+        };
+        texts[4] += &format!(
+            "{year}-{month:02},Licences,{licences}\n{year}-{month:02},Rent,{}\n",
+            500 + place
+        );
+    }
+    let names = [
+        "entries.csv",
+        "ratings.csv",
+        "machines.csv",
+        "meetings.csv",
+        "costs.csv",
+    ];
+    names.map(str::to_owned).into_iter().zip(texts).collect()
+}
+
+/// What not every provider can export is neither needed nor does harm.
+#[test]
+fn no_provider_rises_without_a_further_table() {
+    let mut found = Vec::new();
+    for (provider, _) in PROVIDERS {
+        let files = sample_files(provider);
+        for speaks_for in [true, false] {
+            let further = further_tables(&files, speaks_for);
+            let with = |kept: &dyn Fn(usize) -> bool| {
+                let kept = (0..further.len()).filter(|place| kept(*place));
+                let kept = kept.map(|place| further[place].clone());
+                let all: Vec<File> = files.iter().cloned().chain(kept).collect();
+                analyse_files(&all).unwrap()
+            };
+            let whole = with(&|_| true);
+            let read = |analysis: &Analysis| {
+                let used = analysis
+                    .inputs
+                    .iter()
+                    .filter(|input| !input.tables.is_empty());
+                used.count()
+            };
+            assert_eq!(read(&whole), files.len() + further.len());
+            for gone in 0..=further.len() {
+                let rest = with(&|place| gone < further.len() && place != gone);
+                let removed = format!("further table {gone} of {provider}");
+                found.extend(faults(&whole, Some(&rest), &removed));
+                if rest.verdict().strength() > whole.verdict().strength() {
+                    found.push(format!("without {removed} its strength rises"));
+                }
+            }
+        }
+    }
+    assert_lawful(&found);
+}
+
 /// Accounting products differ in what they say of payments: dates, balances, or
 /// a word.
 #[test]

@@ -1,7 +1,7 @@
 //! What two models ask differently.
 
 use crate::metrics::find;
-use crate::model::{Criterion, MaturityModel, Operator, Sign, Unit};
+use crate::model::{Criterion, MaturityModel, Operator, Role, Sign, Unit};
 
 /// What changes from one model to another, in the order of the model, a line
 /// each. Nothing where they ask the same.
@@ -117,6 +117,7 @@ fn compare_criteria(told: &mut Vec<String>, sign: &str, before: &Criterion, afte
         criterion.minimum_n.map_or_else(own, |n| n.to_string())
     };
     change(told, &of("minimum n"), &least(before), &least(after));
+    change(told, &of("role"), &role(before), &role(after));
     let source = |criterion: &Criterion| {
         let source = &criterion.source;
         let url = source.url.as_deref().unwrap_or_default();
@@ -143,6 +144,14 @@ fn change(told: &mut Vec<String>, place: &str, before: &str, after: &str) {
 fn change_of_text(told: &mut Vec<String>, place: &str, what: &str, before: &str, after: &str) {
     if before != after {
         told.push(format!("{place}: another {what}"));
+    }
+}
+
+fn role(criterion: &Criterion) -> String {
+    match &criterion.role {
+        Role::Needed => "needed".to_owned(),
+        Role::InsteadOf(other) => format!("instead of `{other}`"),
+        Role::Beside => "beside the others".to_owned(),
     }
 }
 

@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::metrics::{CATALOGUE, Metric, find};
-use crate::model::{Criterion, Direction, MaturityModel, Operator, Sign, Unit};
+use crate::model::{Criterion, Direction, MaturityModel, Operator, Place, Role, Sign, Unit};
 
 /// Something that is wrong with a model.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     pub weight: Weight,
-    /// Where, such as "gate 2" or "sign `dso`, criterion `dso`".
-    pub place: String,
+    pub place: Place,
     pub message: String,
 }
 
@@ -45,7 +44,7 @@ pub fn lint(model: &MaturityModel) -> Vec<Finding> {
 }
 
 fn lint_gate(model: &MaturityModel, gate: u8, needed: usize, findings: &mut Vec<Finding>) {
-    let place = || format!("gate {gate}");
+    let place = || Place::Gate(gate);
     let judged = model
         .signs_of(gate)
         .filter(|sign| !sign.criteria.is_empty())
@@ -78,7 +77,7 @@ fn lint_gate(model: &MaturityModel, gate: u8, needed: usize, findings: &mut Vec<
 }
 
 fn lint_criterion(sign: &Sign, criterion: &Criterion, findings: &mut Vec<Finding>) {
-    let place = || format!("sign `{}`, criterion `{}`", sign.id, criterion.id);
+    let place = || Place::Criterion(sign.id.clone(), criterion.id.clone());
     for (what, text) in [
         ("rationale", &criterion.rationale),
         ("source", &criterion.source.title),
@@ -136,7 +135,7 @@ fn lint_criterion(sign: &Sign, criterion: &Criterion, findings: &mut Vec<Finding
 }
 
 /// Targets that the metric's unit makes unlikely: 90 for 90 %, days below 0.
-fn lint_unit(metric: &Metric, criterion: &Criterion, place: &str, findings: &mut Vec<Finding>) {
+fn lint_unit(metric: &Metric, criterion: &Criterion, place: &Place, findings: &mut Vec<Finding>) {
     let target = criterion.target;
     let bounds = [Some(target.value), target.upper].into_iter().flatten();
     for bound in bounds {
@@ -151,7 +150,7 @@ fn lint_unit(metric: &Metric, criterion: &Criterion, place: &str, findings: &mut
         };
         if let Some(doubt) = doubt {
             findings.push(error(
-                place.to_owned(),
+                place.clone(),
                 format!(
                     "its target of {bound} does not fit the unit of `{}`: {doubt}",
                     metric.id
@@ -161,7 +160,7 @@ fn lint_unit(metric: &Metric, criterion: &Criterion, place: &str, findings: &mut
     }
     if criterion.window == Some(0) {
         findings.push(error(
-            place.to_owned(),
+            place.clone(),
             "its window holds no month: leave it out, or give 1 or more".to_owned(),
         ));
     }
@@ -170,7 +169,7 @@ fn lint_unit(metric: &Metric, criterion: &Criterion, place: &str, findings: &mut
         .is_some_and(|least| least < metric.minimum_n)
     {
         findings.push(warning(
-            place.to_owned(),
+            place.clone(),
             format!(
                 "its minimum_n has no effect: `{}` has no value below {} records",
                 metric.id, metric.minimum_n
@@ -182,19 +181,26 @@ fn lint_unit(metric: &Metric, criterion: &Criterion, place: &str, findings: &mut
 /// A sign that takes more than the core tables, and two criteria of one sign on
 /// one metric that no value meets.
 fn lint_sign(sign: &Sign, findings: &mut Vec<Finding>) {
+    let beyond_core = |criterion: &Criterion| {
+        let metric = find(&criterion.metric)?;
+        let table = metric.tables.iter().find(|table| !table.is_core())?;
+        Some((metric, table))
+    };
+    let with_core = |needed: &Criterion| {
+        let mut others = sign.criteria.iter();
+        others.any(|other| {
+            let stands_in = matches!(&other.role, Role::InsteadOf(id) if *id == needed.id);
+            stands_in && beyond_core(other).is_none()
+        })
+    };
     let beyond_core = sign
         .criteria
         .iter()
-        .filter_map(|criterion| find(&criterion.metric))
-        .find_map(|metric| {
-            let mut tables = metric.tables.iter();
-            tables
-                .find(|table| !table.is_core())
-                .map(|table| (metric, table))
-        });
+        .filter(|criterion| criterion.role == Role::Needed && !with_core(criterion))
+        .find_map(beyond_core);
     if let Some((metric, table)) = beyond_core {
         findings.push(warning(
-            format!("sign `{}`", sign.id),
+            Place::Sign(sign.id.clone()),
             format!(
                 "nobody can pass it with the core tables alone: `{}` takes {}",
                 metric.id,
@@ -205,9 +211,10 @@ fn lint_sign(sign: &Sign, findings: &mut Vec<Finding>) {
     for (place, one) in sign.criteria.iter().enumerate() {
         for other in &sign.criteria[place + 1..] {
             let same = one.metric == other.metric && one.window == other.window;
-            if same && !can_both_be_met(one, other) {
+            let both_needed = one.role == Role::Needed && other.role == Role::Needed;
+            if same && both_needed && !can_both_be_met(one, other) {
                 findings.push(error(
-                    format!("sign `{}`", sign.id),
+                    Place::Sign(sign.id.clone()),
                     format!(
                         "nobody can pass it: `{}` and `{}` ask for values of `{}` that exclude each other",
                         one.id, other.id, one.metric
@@ -236,7 +243,7 @@ fn lint_ids(model: &MaturityModel, findings: &mut Vec<Finding>) {
         for criterion in &sign.criteria {
             if let Some(other) = seen.insert(&criterion.id, &sign.id) {
                 findings.push(error(
-                    format!("sign `{}`, criterion `{}`", sign.id, criterion.id),
+                    Place::Criterion(sign.id.clone(), criterion.id.clone()),
                     format!("sign `{other}` has a criterion of this id too: give one of them an `id` of its own"),
                 ));
             }
@@ -246,7 +253,7 @@ fn lint_ids(model: &MaturityModel, findings: &mut Vec<Finding>) {
     for sign in &model.signs {
         if let Some(number) = signs.insert(&sign.id, sign.number) {
             findings.push(error(
-                format!("sign `{}`", sign.id),
+                Place::Sign(sign.id.clone()),
                 format!("sign {number} has this id too"),
             ));
         }
@@ -272,7 +279,7 @@ fn lint_order_of_targets(model: &MaturityModel, findings: &mut Vec<Finding>) {
             };
             if earlier_sign.gate < later_sign.gate && same && laxer {
                 findings.push(warning(
-                    format!("sign `{}`, criterion `{}`", later_sign.id, later.id),
+                    Place::Criterion(later_sign.id.clone(), later.id.clone()),
                     format!(
                         "it asks less of `{}` than gate {} does: whoever comes to it has met it already",
                         later.metric, earlier_sign.gate
@@ -292,7 +299,7 @@ fn alike(id: &str, name: &str) -> bool {
     !name.is_empty() && (begins || id.contains(name) || name.contains(id))
 }
 
-fn error(place: String, message: String) -> Finding {
+fn error(place: Place, message: String) -> Finding {
     Finding {
         weight: Weight::Error,
         place,
@@ -300,7 +307,7 @@ fn error(place: String, message: String) -> Finding {
     }
 }
 
-fn warning(place: String, message: String) -> Finding {
+fn warning(place: Place, message: String) -> Finding {
     Finding {
         weight: Weight::Warning,
         place,

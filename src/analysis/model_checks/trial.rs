@@ -6,7 +6,7 @@ use crate::maturity::{MonthVerdict, Readings, judge};
 use crate::metrics::{CATALOGUE, find};
 use crate::model::{
     Criterion, ExpectedPhase, Headline, MaturityModel, Measured, Month, Others, Phase, Reading,
-    Values, Vector,
+    Role, Values, Vector,
 };
 
 /// What a model makes of a situation.
@@ -69,6 +69,8 @@ fn readings(model: &MaturityModel, vector: &Vector, month: Month) -> Readings {
             .collect();
         let values = match (vector.readings.get(metric.id), vector.others) {
             (Some(values), _) => values.clone(),
+            // What not every provider exports is only there if it is said.
+            (None, _) if criterion.role != Role::Needed => continue,
             (None, Others::Unknown) => continue,
             (None, Others::Met) => Values::Same(on_target(&of_metric)),
             (None, Others::Missed) => Values::Same(off_target(&of_metric)),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
 use crate::analysis::model_checks::{Weight, differences, lint, try_vector};
-use crate::model::{MaturityModel, Vector};
+use crate::model::{Lines, MaturityModel, Vector};
 
 pub use file::model_in;
 
@@ -47,6 +47,11 @@ fn ended(result: Result<Exit, Failure>) -> Exit {
 
 fn checked(file: Option<&Path>) -> Result<Exit, Failure> {
     let findings = lint(&model_in(file)?);
+    let text = match file {
+        Some(file) => file::read(file)?,
+        None => MaturityModel::EMBEDDED.to_owned(),
+    };
+    let on = Lines::of(&text);
     let errors = findings
         .iter()
         .filter(|finding| finding.weight == Weight::Error)
@@ -58,7 +63,9 @@ fn checked(file: Option<&Path>) -> Result<Exit, Failure> {
                 Weight::Error => "error",
                 Weight::Warning => "warning",
             };
-            format!("{weight}: {}: {}", finding.place, finding.message)
+            let line = on.line(&finding.place);
+            let line = line.map_or_else(String::new, |line| format!("line {line}: "));
+            format!("{weight}: {line}{}: {}", finding.place, finding.message)
         })
         .collect();
     lines.push(format!(

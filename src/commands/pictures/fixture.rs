@@ -221,6 +221,7 @@ fn judged(sign: &Sign, m: i32) -> SignVerdict {
     let criteria = sign.criteria.iter().map(|criterion| CriterionVerdict {
         id: criterion.id.clone(),
         metric: criterion.metric.clone(),
+        role: criterion.role.clone(),
         status,
         without_waiver: status,
         reason: None,

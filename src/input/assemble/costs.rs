@@ -46,7 +46,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     });
     let first = Month::of_seconds(costs.first()?.date)?;
     let last = Month::of_seconds(costs.last()?.date)?;
-    let categories = categories(records);
+    let categories = categories(records, builder);
     let direct = records.map_text(&field::CATEGORY, vocabulary::is_direct_cost);
     let mut frame = FrameBuilder::new(costs.len());
     let each = || costs.iter();
@@ -85,12 +85,18 @@ fn signs(records: &Merged, rows: &[usize]) -> BTreeMap<usize, f64> {
 }
 
 /// A number for each different category, case, accents and spaces aside.
-fn categories(records: &Merged) -> Vec<Option<u32>> {
+fn categories(records: &Merged, builder: &mut Builder<'_>) -> Vec<Option<u32>> {
     let mut codes: BTreeMap<String, u32> = BTreeMap::new();
-    records.map_text(&field::CATEGORY, |category| {
+    let mut names: Vec<String> = Vec::new();
+    let coded = records.map_text(&field::CATEGORY, |category| {
         let plain = unaccented(category);
         let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         let next = codes.len() as u32;
-        Some(*codes.entry(plain).or_insert(next))
-    })
+        Some(*codes.entry(plain).or_insert_with(|| {
+            names.push(category.to_owned());
+            next
+        }))
+    });
+    builder.labels.note(&column::CATEGORY, names);
+    coded
 }

@@ -149,6 +149,10 @@ fn fill(
     let mut frame = FrameBuilder::new(invoices.len());
     let each = || invoices.iter();
     frame.origins(each().map(|invoice| records.origin(invoice.row)));
+    if let Some((code, numbers)) = records.coded(&field::INVOICE_NUMBER) {
+        frame.codes(&column::NUMBER, each().map(|invoice| code(invoice.row)));
+        builder.labels.note(&column::NUMBER, numbers);
+    }
     frame.codes(&column::CLIENT, each().map(|invoice| invoice.client));
     frame.seconds(
         &column::ISSUED_AT,

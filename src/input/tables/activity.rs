@@ -88,21 +88,32 @@ fn last_busy_month(months: &BTreeMap<Month, (u64, i64)>) -> Option<Month> {
     let mut counts: Vec<u64> = months.values().map(|(count, _)| *count).collect();
     counts.sort_unstable();
     let usual = *counts.get(counts.len() / 2)?;
-    let busy: Vec<Month> = months
+    let busy = months
         .iter()
         .filter(|(_, (count, _))| count * 10 >= usual)
-        .map(|(month, _)| *month)
-        .collect();
-    // What most records come before: a gap behind it is not bridged.
-    let middle = busy[busy.len() / 2];
+        .map(|(month, _)| *month);
+    // The month of the record in the middle: no gap of time makes most records
+    // strays, and a gap behind it is not bridged.
+    let middle = month_of_middle_record(months)?;
     let mut last = middle;
-    for month in busy.into_iter().filter(|month| *month > middle) {
+    for month in busy.filter(|month| *month > middle) {
         if month.index() - last.index() > GAP {
             break;
         }
         last = month;
     }
     Some(last)
+}
+
+/// The month by whose end half of the records have come.
+fn month_of_middle_record(months: &BTreeMap<Month, (u64, i64)>) -> Option<Month> {
+    let all: u64 = months.values().map(|(count, _)| count).sum();
+    let mut come = 0;
+    let middle = months.iter().find(|(_, (count, _))| {
+        come += count;
+        come * 2 >= all
+    });
+    middle.map(|(month, _)| *month)
 }
 
 /// The beginning of the last weekday of a month, in seconds since 1970.
@@ -187,6 +198,21 @@ mod tests {
             "2062-01-05",
             "2026-09",
         );
+    }
+
+    #[test]
+    fn a_long_gap_does_not_make_strays_of_most_records() {
+        // Of 100 records the last 60 follow a gap of two years.
+        let months = [
+            ("2019-05", 10),
+            ("2019-06", 10),
+            ("2019-07", 10),
+            ("2019-08", 10),
+            ("2021-09", 30),
+            ("2021-10", 30),
+        ];
+        check(&months, "2021-10-29", "2021-10");
+        assert_eq!(activity(&months, "2021-10-29").strays(), 0);
     }
 
     #[test]

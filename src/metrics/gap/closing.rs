@@ -68,7 +68,7 @@ impl Gap {
         };
         // Clients are counted where there is no money to weigh them by.
         let counted = self.unit == Unit::Money
-            && self.metric == "client_review_coverage"
+            && ["client_review_coverage", "client_meeting_coverage"].contains(&self.metric)
             && missed
                 .first()
                 .is_some_and(|one| one.denominator == Some(one.n as f64));

@@ -147,3 +147,36 @@ pub(super) fn spread_of_prices(at: &Snapshot<'_>) -> Found {
     .into_iter()
     .collect())
 }
+
+/// What each client agreed to beyond what was billed of it, over a year.
+pub(super) fn not_billed_as_agreed(at: &Snapshot<'_>) -> Found {
+    let year = at.over(12);
+    let rows = year.invoices_issued()?;
+    let clients = rows.codes(&invoices::CLIENT)?;
+    let named = rows.numbers(&invoices::RECURRING_AMOUNT)?;
+    let mut weights: BTreeMap<Option<u32>, Weight> = BTreeMap::new();
+    for month in year.months() {
+        for (client, mrr) in mrr_by_client(&at.at_end_of(month))? {
+            let weight = weights.entry(Some(*client)).or_default();
+            weight.against += mrr;
+            weight.all += mrr;
+        }
+    }
+    for row in 0..rows.len() {
+        let billed = named.get(row).unwrap_or(0.0);
+        weights.entry(clients.get(row)).or_default().against -= billed;
+    }
+    Ok(by_client(at, weights.into_iter()))
+}
+
+/// Credits of a year.
+pub(super) fn taken_back(at: &Snapshot<'_>) -> Found {
+    let rows = at.over(12).invoices_issued()?;
+    let clients = rows.codes(&invoices::CLIENT)?;
+    let totals = rows.numbers(&invoices::TOTAL)?;
+    let each = (0..rows.len()).map(|row| {
+        let total = totals.get(row).unwrap_or(0.0);
+        (clients.get(row), weight((-total).max(0.0), total.max(0.0)))
+    });
+    Ok(by_client(at, each))
+}

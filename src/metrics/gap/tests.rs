@@ -143,8 +143,64 @@ fn what_the_records_do_not_tell_is_left_out() {
 #[test]
 fn each_gap_is_that_of_a_metric() {
     let mut seen = std::collections::BTreeSet::new();
-    for gap in GAPS {
+    let rows = [of_work::ROWS, of_revenue::ROWS, of_further_tables::ROWS];
+    for gap in rows.into_iter().flatten() {
         assert!(crate::metrics::find(gap.metric).is_some(), "{}", gap.metric);
         assert!(seen.insert(gap.metric), "{} is listed twice", gap.metric);
     }
+}
+
+#[test]
+fn whatever_opens_a_gate_tells_its_gap() {
+    let model = crate::model::MaturityModel::embedded().unwrap();
+    let gates = model.signs.iter().filter(|sign| sign.gate <= 3);
+    for criterion in gates.flat_map(|sign| &sign.criteria) {
+        let decides = criterion.role != crate::model::Role::Beside;
+        assert!(
+            !decides || find(&criterion.metric).is_some(),
+            "{}",
+            criterion.metric
+        );
+    }
+}
+
+#[test]
+fn tickets_of_nobody_and_late_ones_are_found() {
+    let closed = TICKETS.replace("4,2026-03-02,,", "4,2026-03-02,2026-03-20,");
+    let files = &[("t.csv", closed.as_str())];
+    assert_eq!(
+        by("client", &told("owner_at_close_share", 1, files)),
+        one("Bea", 1.0)
+    );
+    // Bea's three took longer than to the next day.
+    assert_eq!(
+        by("client", &told("same_next_day_share", 1, files)),
+        one("Bea", 3.0)
+    );
+    let open = told("backlog_days_of_work", 3, &[("t.csv", TICKETS)]);
+    assert_eq!(by("category", &open), one("Mail", 2.0));
+}
+
+#[test]
+fn what_is_spent_is_found_by_category_and_client() {
+    let costs = "month,cost category,amount,client\n2026-03,Licences,900,Ada\n2026-03,Hardware,300,Bea\n\
+        2026-03,Rent,500,\n";
+    let files = &[("c.csv", costs)];
+    let direct = told("gross_margin", 1, files);
+    assert_eq!(by("category", &direct), one("Licences", 900.0));
+    assert_eq!(by("client", &direct), one("Ada", 900.0));
+    assert_eq!(
+        by("category", &told("overhead_ratio", 1, files)),
+        one("Rent", 500.0)
+    );
+}
+
+#[test]
+fn bad_ratings_and_unbilled_hours_are_found_by_client() {
+    let ratings = "date,client,satisfaction score (1-5)\n2026-03-01,Ada,5\n2026-03-02,Bea,1\n2026-03-03,Bea,2\n";
+    let found = told("csat_satisfied_share", 3, &[("r.csv", ratings)]);
+    assert_eq!(by("client", &found), one("Bea", 2.0));
+    let hours = "date,technician,client,hours,billable\n2026-03-01,Ann,Ada,6,yes\n2026-03-02,Ann,Bea,4,no\n2026-03-02,Ann,,9,no\n";
+    let found = told("unbilled_share", 3, &[("h.csv", hours)]);
+    assert_eq!(by("client", &found), one("Bea", 4.0));
 }

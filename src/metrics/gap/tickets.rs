@@ -8,7 +8,9 @@ use super::parts::{Breakdown, Weight, breakdown};
 use crate::input::tables::{Column, Tables, sla, tickets};
 use crate::metrics::agreements::mrr_by_client;
 use crate::metrics::snapshot::{Rows, Snapshot};
-use crate::metrics::tickets::{client_review_coverage, onboarding_stabilised_share};
+use crate::metrics::tickets::{
+    client_review_coverage, onboarding_stabilised_share, technician_difference,
+};
 use crate::model::{Absence, TableKind};
 
 type Found = Result<Vec<Breakdown>, Absence>;
@@ -179,6 +181,109 @@ pub(super) fn not_reviewed(at: &Snapshot<'_>) -> Found {
         (Some(client), weight(against, worth))
     });
     Ok(by_client(at, each))
+}
+
+/// Tickets resolved in the window that belonged to nobody.
+pub(super) fn resolved_by_nobody(at: &Snapshot<'_>) -> Found {
+    let rows = at.tickets_resolved()?;
+    let agents = rows.codes(&tickets::AGENT)?;
+    Ok(by_property(at, &rows, |row| {
+        Weight::of_record(agents.get(row).is_none())
+    }))
+}
+
+pub(super) fn without_owner(at: &Snapshot<'_>) -> Found {
+    let rows = at.tickets_opened()?;
+    let agents = rows.codes(&tickets::AGENT)?;
+    Ok(by_property(at, &rows, |row| {
+        Weight::of_record(agents.get(row).is_none())
+    }))
+}
+
+pub(super) fn later_than_next_day(at: &Snapshot<'_>) -> Found {
+    let rows = at.tickets_resolved()?;
+    let created = rows.seconds(&tickets::CREATED_AT)?;
+    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
+    Ok(by_property(at, &rows, |row| {
+        match created.get(row).zip(resolved.get(row)) {
+            Some((created, resolved)) => Weight::of_record(at.days_between(created, resolved) > 1),
+            None => Weight::default(),
+        }
+    }))
+}
+
+pub(super) fn opened_again(at: &Snapshot<'_>) -> Found {
+    let rows = at.tickets_resolved()?;
+    let counts = rows.numbers(&tickets::REOPEN_COUNT)?;
+    Ok(by_property(at, &rows, |row| match counts.get(row) {
+        Some(count) => Weight::of_record(count > 0.0),
+        None => Weight::default(),
+    }))
+}
+
+/// Tickets of a client that had one of the same kind in the 30 days before.
+pub(super) fn repeating(at: &Snapshot<'_>) -> Found {
+    const THIRTY_DAYS: i64 = 30 * 86_400;
+    // One month more, for the 30 days before the window.
+    let rows = at.over(at.window + 1).tickets_opened()?;
+    let created = rows.seconds(&tickets::CREATED_AT)?;
+    let clients = rows.codes(&tickets::CLIENT)?;
+    let kinds = rows.codes(&tickets::KIND)?;
+    let start = at.first_month().start_seconds();
+    let mut last: BTreeMap<(u32, u32), i64> = BTreeMap::new();
+    let mut weights = vec![Weight::default(); rows.len()];
+    for (row, weight) in weights.iter_mut().enumerate() {
+        let of = (created.get(row), clients.get(row), kinds.get(row));
+        if let (Some(created), Some(client), Some(kind)) = of {
+            let before = last.insert((client, kind), created);
+            if created >= start {
+                let repeats = before.is_some_and(|before| created - before <= THIRTY_DAYS);
+                *weight = Weight::of_record(repeats);
+            }
+        }
+    }
+    Ok(by_property(at, &rows, |row| weights[row]))
+}
+
+/// Tickets open at the month end.
+pub(super) fn open(at: &Snapshot<'_>) -> Found {
+    let rows = at.tickets_so_far()?;
+    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
+    let undated = rows.flags(&tickets::ENDED_UNDATED)?;
+    Ok(by_property(at, &rows, |row| {
+        let is_open = resolved
+            .get(row)
+            .is_none_or(|resolved| resolved >= at.end());
+        if is_open && undated.get(row) != Some(true) {
+            Weight::of_record(true)
+        } else {
+            Weight::default()
+        }
+    }))
+}
+
+/// Tickets that monitoring did not raise.
+pub(super) fn from_people(at: &Snapshot<'_>) -> Found {
+    let rows = at.tickets_opened()?;
+    let monitoring = rows.flags(&tickets::FROM_MONITORING)?;
+    Ok(by_property(at, &rows, |row| {
+        Weight::of_record(monitoring.get(row) != Some(true))
+    }))
+}
+
+/// How far each category's technicians lie apart, by its tickets.
+pub(super) fn spread_of_technicians(at: &Snapshot<'_>) -> Found {
+    let spreads = technician_difference::by_category(at)?;
+    let each = spreads.into_iter().map(|one| {
+        // As long as each other would be a spread of 1.
+        let excess = (one.ratio() - 1.0) * one.tickets;
+        (Some(one.category), weight(excess, one.tickets))
+    });
+    Ok(breakdown("category", each, |code| {
+        at.tables().labels.text(&tickets::CATEGORY, code)
+    })
+    .into_iter()
+    .collect())
 }
 
 pub(super) fn resolution_breached(at: &Snapshot<'_>) -> Found {

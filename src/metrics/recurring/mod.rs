@@ -7,15 +7,20 @@ pub mod mrr_contraction;
 pub mod mrr_expansion;
 pub mod mrr_forecast_error;
 pub mod mrr_growth;
+pub mod mrr_longest_decline;
 pub mod mrr_lost;
 pub mod mrr_new;
 pub mod mrr_per_technician_change;
+pub mod mrr_variation;
 pub mod net_revenue_retention;
+pub mod old_price_share;
 pub mod package_share;
+pub mod packages_for_80_percent;
 pub mod price_dispersion;
 pub mod quarters_with_new_client;
 pub mod recurring_revenue_share;
 pub mod top_3_client_share;
+pub mod top_client_share;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,9 +1,13 @@
 //! What is kept of the times that were promised.
 
+pub mod sla_breach_pace;
 pub mod sla_change_under_growth;
+pub mod sla_client_p10;
 pub mod sla_months_recovered_share;
+pub mod sla_paused_share;
 pub mod sla_resolution_compliance;
 pub mod sla_response_compliance;
+pub mod sla_target_median;
 
 use super::grounds::{Grounds, Lot, Parted, Side};
 use super::snapshot::Snapshot;

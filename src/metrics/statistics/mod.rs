@@ -2,16 +2,20 @@
 //!
 //! Nothing here knows tables or metrics.
 
+mod deviation;
 mod forecast;
 mod quantile;
 mod survival;
 mod trend;
+mod variance;
 mod wilson;
 
+pub use deviation::{deviation, variation};
 pub use forecast::{Forecast, forecast_error, forecasts};
 pub use quantile::{median_interval, quantile, sort};
 pub use survival::{Spell, ended_by};
 pub use trend::{seasonal_trend, trend};
+pub use variance::variance_between;
 pub use wilson::wilson_interval;
 
 /// The 97.5 % point of the standard normal distribution: 95 % lie within it on

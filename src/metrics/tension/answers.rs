@@ -1,5 +1,6 @@
 //! Whether first answers are answers.
 
+use super::sample::{named, tickets_of};
 use super::{Tension, percent};
 use crate::input::tables::tickets;
 use crate::metrics::snapshot::Snapshot;
@@ -15,19 +16,19 @@ pub fn answered_at_once(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     let rows = at.over(3).tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let answered = rows.seconds(&tickets::FIRST_RESPONSE_AT)?;
-    let waits = || {
-        let both = created.iter().zip(answered.iter());
-        both.filter_map(|(created, answered)| Some(answered? - created?))
-    };
-    let all = waits().count() as u64;
-    let at_once = waits().filter(|wait| *wait < MINUTE).count() as u64;
+    let wait = |row: usize| Some(answered.get(row)? - created.get(row)?);
+    let all = (0..rows.len()).filter_map(wait).count() as u64;
+    let struck = (0..rows.len()).filter(|row| wait(*row).is_some_and(|wait| wait < MINUTE));
+    let struck = tickets_of(&rows, &tickets::CREATED_AT, struck)?;
+    let at_once = struck.len() as u64;
     let many = all >= ENOUGH && at_once as f64 >= MANY * all as f64;
     Ok(many.then(|| Tension {
         id: "answered_at_once",
         signs: SIGNS,
         told: format!(
-            "{at_once} of {all} first answers of the last 3 months ({}) came within a minute: an automatic reply is no answer, so see whether it is counted as one.",
-            percent(at_once, all)
+            "{at_once} of {all} first answers of the last 3 months ({}) came within a minute: an automatic reply is no answer, so see whether it is counted as one.{}",
+            percent(at_once, all),
+            named(at.tables(), &tickets::NUMBER, &struck)
         ),
     }))
 }
@@ -48,6 +49,11 @@ mod tests {
         };
         let told = |text: &str| struck(&[("t.csv", text)], "2026-03");
         assert_eq!(told(&text(17)), []);
-        assert_eq!(told(&text(18))[0].0, "answered_at_once");
+        let (id, said) = told(&text(18)).remove(0);
+        assert_eq!(id, "answered_at_once");
+        assert!(
+            said.ends_with("Among them: 17 (2026-03-18), 14 (2026-03-15), 11 (2026-03-12)."),
+            "{said}"
+        );
     }
 }

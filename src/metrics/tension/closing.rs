@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::sample::{date, named, tickets_of};
 use super::{Tension, percent};
 use crate::input::tables::tickets;
 use crate::metrics::snapshot::Snapshot;
@@ -15,10 +16,8 @@ const DAY: i64 = 86_400;
 pub fn closed_in_bulk(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     const TIMES: u64 = 5;
     const MANY: u64 = 20;
-    let resolved = at
-        .over(6)
-        .tickets_resolved()?
-        .seconds(&tickets::RESOLVED_AT)?;
+    let rows = at.over(6).tickets_resolved()?;
+    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
     let mut days: BTreeMap<i64, u64> = BTreeMap::new();
     for resolved in resolved.iter().flatten() {
         *days.entry(resolved.div_euclid(DAY)).or_default() += 1;
@@ -35,13 +34,20 @@ pub fn closed_in_bulk(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     let Some((day, most)) = bulk.iter().max_by_key(|(_, count)| *count) else {
         return Ok(None);
     };
+    let on_day = |row: &usize| {
+        let moment = resolved.get(*row);
+        moment.is_some_and(|moment| moment.div_euclid(DAY) == *day)
+    };
+    let struck = (0..rows.len()).filter(on_day);
+    let struck = tickets_of(&rows, &tickets::RESOLVED_AT, struck)?;
     Ok(Some(Tension {
         id: "closed_in_bulk",
         signs: SIGNS,
         told: format!(
-            "On {} days of the last 6 months more than {TIMES} times as many tickets were resolved as on the usual day, which sees {usual}; on {} it was {most}: closing in bulk is not resolving.",
+            "On {} days of the last 6 months more than {TIMES} times as many tickets were resolved as on the usual day, which sees {usual}; on {} it was {most}: closing in bulk is not resolving.{}",
             bulk.len(),
-            date(*day)
+            date(*day),
+            named(at.tables(), &tickets::NUMBER, &struck)
         ),
     }))
 }
@@ -52,7 +58,7 @@ pub fn raised_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     const WITHIN: i64 = 2 * DAY;
     const MANY: f64 = 0.1;
     const ENOUGH: u64 = 50;
-    let mut rows: Vec<(i64, u32, u32, Option<i64>)> = Vec::new();
+    let mut rows: Vec<(i64, u32, u32, Option<i64>, usize)> = Vec::new();
     let opened = at.over(4).tickets_opened()?;
     let created = opened.seconds(&tickets::CREATED_AT)?;
     let resolved = opened.seconds(&tickets::RESOLVED_AT)?;
@@ -64,11 +70,11 @@ pub fn raised_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
             (created.get(row), clients.get(row), kinds.get(row))
         {
             let resolved = resolved.get(row).filter(|resolved| *resolved < at.end());
-            rows.push((created, client, kind, resolved));
+            rows.push((created, client, kind, resolved, row));
         }
     }
     let mut done: HashMap<(u32, u32), Vec<i64>> = HashMap::new();
-    for (_, client, kind, resolved) in &rows {
+    for (_, client, kind, resolved, _) in &rows {
         if let Some(resolved) = resolved {
             done.entry((*client, *kind)).or_default().push(*resolved);
         }
@@ -77,22 +83,28 @@ pub fn raised_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
         moments.sort_unstable();
     }
     let start = at.over(3).first_month().start_seconds();
-    let (mut again, mut all) = (0, 0);
-    for (created, client, kind, _) in rows.iter().filter(|(created, ..)| *created >= start) {
+    let mut all = 0;
+    let mut struck = Vec::new();
+    for (created, client, kind, _, row) in rows.iter().filter(|(created, ..)| *created >= start) {
         all += 1;
         let before = done.get(&(*client, *kind)).is_some_and(|moments| {
             let place = moments.partition_point(|moment| moment <= created);
             place > 0 && created - moments[place - 1] <= WITHIN
         });
-        again += u64::from(before);
+        if before {
+            struck.push(*row);
+        }
     }
+    let struck = tickets_of(&opened, &tickets::CREATED_AT, struck.into_iter())?;
+    let again = struck.len() as u64;
     let many = all >= ENOUGH && again as f64 >= MANY * all as f64;
     Ok(many.then(|| Tension {
         id: "raised_again",
         signs: SIGNS,
         told: format!(
-            "{again} of {all} tickets of the last 3 months ({}) came within two days of a resolved one of the same client and kind: work that comes back as a new ticket counts as resolved twice.",
-            percent(again, all)
+            "{again} of {all} tickets of the last 3 months ({}) came within two days of a resolved one of the same client and kind: work that comes back as a new ticket counts as resolved twice.{}",
+            percent(again, all),
+            named(at.tables(), &tickets::NUMBER, &struck)
         ),
     }))
 }
@@ -101,28 +113,22 @@ pub fn raised_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
 pub fn opened_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     const MANY: f64 = 0.08;
     const ENOUGH: u64 = 50;
-    let counts = at
-        .over(3)
-        .tickets_resolved()?
-        .numbers(&tickets::REOPEN_COUNT)?;
+    let rows = at.over(3).tickets_resolved()?;
+    let counts = rows.numbers(&tickets::REOPEN_COUNT)?;
     let known = (counts.len() - counts.null_count()) as u64;
-    let again = counts.iter().flatten().filter(|count| *count > 0.0).count() as u64;
+    let struck = (0..rows.len()).filter(|row| counts.get(*row).is_some_and(|count| count > 0.0));
+    let struck = tickets_of(&rows, &tickets::RESOLVED_AT, struck)?;
+    let again = struck.len() as u64;
     let many = known >= ENOUGH && again as f64 > MANY * known as f64;
     Ok(many.then(|| Tension {
         id: "opened_again",
         signs: SIGNS,
         told: format!(
-            "{again} of {known} tickets resolved in the last 3 months ({}) had been opened again; above 8 % symptoms are mended and not causes.",
-            percent(again, known)
+            "{again} of {known} tickets resolved in the last 3 months ({}) had been opened again; above 8 % symptoms are mended and not causes.{}",
+            percent(again, known),
+            named(at.tables(), &tickets::NUMBER, &struck)
         ),
     }))
-}
-
-/// A day since 1970 as a date.
-fn date(day: i64) -> String {
-    crate::model::Month::of_seconds(day * DAY).map_or_else(String::new, |month| {
-        format!("{month}-{:02}", day - month.start_seconds() / DAY + 1)
-    })
 }
 
 #[cfg(test)]

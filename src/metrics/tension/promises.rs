@@ -1,12 +1,12 @@
 //! Whether promises are kept because less was promised.
 
-use polars::prelude::ChunkCompareEq;
-
+use super::sample::{Struck, named, tickets_of};
 use super::{Tension, percent};
 use crate::input::tables::sla::{self, Outcome};
-use crate::input::tables::tickets;
+use crate::input::tables::{Column, tickets};
+use crate::metrics::service_levels::sla_target_median::target_days;
 use crate::metrics::snapshot::Snapshot;
-use crate::metrics::statistics::{quantile, sort, wilson_interval};
+use crate::metrics::statistics::{quantile, wilson_interval};
 use crate::model::{Absence, TableKind};
 
 pub const SIGNS: &[&str] = &["sla_consistency"];
@@ -17,24 +17,35 @@ const ENOUGH: usize = 50;
 /// Clocks that stand still, or do not count, as the export shows them today.
 pub fn paused(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     const MANY: f64 = 0.2;
-    let table = at.tables().sla.as_ref();
-    let table = table.ok_or(Absence::NoTable(TableKind::Sla))?;
     if !at.is_latest() {
         return Ok(None);
     }
+    let table = at.tables().sla.as_ref();
+    let table = table.ok_or(Absence::NoTable(TableKind::Sla))?;
     let outcomes = table.frame.column(sla::OUTCOME.name).ok();
     let outcomes = outcomes
         .and_then(|found| found.u32().ok())
         .ok_or(Absence::NoColumn(TableKind::Sla, sla::OUTCOME.name))?;
-    let count = |outcome: Outcome| u64::from(outcomes.equal(outcome.code()).sum().unwrap_or(0));
-    let stopped = count(Outcome::Paused) + count(Outcome::Excluded);
-    let known = stopped + count(Outcome::Met) + count(Outcome::Breached) + count(Outcome::Running);
+    let of_ticket = table.frame.column(sla::TICKET.name).ok();
+    let of_ticket = of_ticket.and_then(|found| found.u32().ok());
+    let unknown = Outcome::Unknown.code();
+    let stops = [Outcome::Paused.code(), Outcome::Excluded.code()];
+    let known = outcomes.iter().flatten().filter(|code| *code != unknown);
+    let known = known.count() as u64;
+    let stopped: Vec<usize> = (0..outcomes.len())
+        .filter(|row| outcomes.get(*row).is_some_and(|code| stops.contains(&code)))
+        .collect();
+    let tickets = stopped
+        .iter()
+        .filter_map(|row| of_ticket.and_then(|of| of.get(*row)));
+    let named = named(at.tables(), &tickets::NUMBER, &tickets_at(at, tickets));
+    let stopped = stopped.len() as u64;
     let many = known >= ENOUGH as u64 && stopped as f64 >= MANY * known as f64;
     Ok(many.then(|| Tension {
         id: "sla_paused",
         signs: SIGNS,
         told: format!(
-            "{stopped} of {known} SLA targets ({}) are paused or excluded: what waits for the client does not count, so look whether it does wait.",
+            "{stopped} of {known} SLA targets ({}) are paused or excluded: what waits for the client does not count, so look whether it does wait.{named}",
             percent(stopped, known)
         ),
     }))
@@ -45,30 +56,57 @@ pub fn relaxed(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     const LONGER: f64 = 1.25;
     let before = usual_target(&at.earlier(12).over(6))?;
     let now = usual_target(&at.over(6))?;
-    Ok(before.zip(now).filter(|(before, now)| now >= &(before * LONGER)).map(
-        |(before, now)| Tension {
-            id: "sla_targets_relaxed",
-            signs: SIGNS,
-            told: format!(
-                "Half of the resolution targets of the last 6 months give {now:.0} hours or more; a year before it was {before:.0}: part of what is kept is that less is promised.",
-            ),
-        },
-    ))
+    let relaxed = before
+        .zip(now)
+        .filter(|(before, now)| *now >= before * LONGER);
+    let Some((before, now)) = relaxed else {
+        return Ok(None);
+    };
+    let rows = at.over(6).sla_decided()?;
+    let targets = rows.codes(&sla::TARGET)?;
+    let hours = rows.numbers(&sla::TARGET_HOURS)?;
+    let of_ticket = rows.codes(&sla::TICKET)?;
+    let longer: Vec<usize> = (0..rows.len())
+        .filter(|row| targets.get(*row) == Some(sla::RESOLUTION))
+        .filter(|row| hours.get(*row).is_some_and(|hours| hours >= now))
+        .collect();
+    let count = longer.len();
+    let tickets = longer.into_iter().filter_map(|row| of_ticket.get(row));
+    Ok(Some(Tension {
+        id: "sla_targets_relaxed",
+        signs: SIGNS,
+        told: format!(
+            "Half of the resolution targets of the last 6 months, {count} of them, give {now:.0} hours or more; a year before it was {before:.0}: part of what is kept is that less is promised.{}",
+            named(at.tables(), &tickets::NUMBER, &tickets_at(at, tickets))
+        ),
+    }))
+}
+
+/// Rows of the tickets table as records that were struck at.
+fn tickets_at(at: &Snapshot<'_>, rows: impl Iterator<Item = u32>) -> Vec<Struck> {
+    let Some(table) = &at.tables().tickets else {
+        return Vec::new();
+    };
+    let column = |column: &Column| table.frame.column(column.name).ok();
+    let created = column(&tickets::CREATED_AT).and_then(|found| found.i64().ok());
+    let numbers = column(&tickets::NUMBER).and_then(|found| found.u32().ok());
+    let clients = column(&tickets::CLIENT).and_then(|found| found.u32().ok());
+    rows.filter_map(|row| {
+        let row = row as usize;
+        Some(Struck {
+            moment: created?.get(row)?,
+            number: numbers.and_then(|of| of.get(row)),
+            client: clients.and_then(|of| of.get(row)),
+        })
+    })
+    .collect()
 }
 
 /// The median of the hours that resolution targets give.
 fn usual_target(at: &Snapshot<'_>) -> Result<Option<f64>, Absence> {
-    let rows = at.sla_decided()?;
-    let targets = rows.codes(&sla::TARGET)?;
-    let hours = rows.numbers(&sla::TARGET_HOURS)?;
-    let mut hours: Vec<f64> = targets
-        .iter()
-        .zip(hours.iter())
-        .filter(|(target, _)| *target == Some(sla::RESOLUTION))
-        .filter_map(|(_, hours)| hours)
-        .collect();
-    sort(&mut hours);
-    Ok(quantile(&hours, 0.5).filter(|_| hours.len() >= ENOUGH))
+    let days = target_days(at)?;
+    let usual = quantile(&days, 0.5).map(|days| days * 24.0);
+    Ok(usual.filter(|_| days.len() >= ENOUGH))
 }
 
 /// Fewer tickets that are urgent, by more than chance explains.
@@ -82,22 +120,33 @@ pub fn priorities_lowered(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence>
     let share = |part: u64, whole: u64| part as f64 / whole as f64;
     let fewer = share(urgent, all) <= LESS * share(urgent_before, all_before);
     let by_chance = wilson_interval(urgent, all).1 >= wilson_interval(urgent_before, all_before).0;
-    Ok((fewer && !by_chance).then(|| Tension {
+    if !fewer || by_chance {
+        return Ok(None);
+    }
+    let rows = at.over(6).tickets_opened()?;
+    let priorities = rows.codes(&tickets::PRIORITY)?;
+    let lower = (0..rows.len()).filter(|row| priorities.get(*row).is_some_and(|code| code > HIGH));
+    let lower = tickets_of(&rows, &tickets::CREATED_AT, lower)?;
+    Ok(Some(Tension {
         id: "priorities_lowered",
         signs: SIGNS,
         told: format!(
-            "{urgent} of {all} tickets with a priority ({}) were critical or high in the last 6 months, {} of {} ({}) a year before: a lower priority has more time.",
+            "{urgent} of {all} tickets with a priority ({}) were critical or high in the last 6 months, {} of {} ({}) a year before: a lower priority has more time. Lower are {} others.{}",
             percent(urgent, all),
             urgent_before,
             all_before,
-            percent(urgent_before, all_before)
+            percent(urgent_before, all_before),
+            lower.len(),
+            named(at.tables(), &tickets::NUMBER, &lower)
         ),
     }))
 }
 
+/// The lowest priority that is urgent.
+const HIGH: u32 = 2;
+
 /// Tickets opened that are critical or high, and those with any priority.
 fn urgent(at: &Snapshot<'_>) -> Result<(u64, u64), Absence> {
-    const HIGH: u32 = 2;
     let priorities = at.tickets_opened()?.codes(&tickets::PRIORITY)?;
     let urgent = priorities.iter().flatten().filter(|code| *code <= HIGH);
     let known = priorities.len() - priorities.null_count();

@@ -6,33 +6,50 @@ pub mod backlog_over_30_days_share;
 pub mod categorised_share;
 pub mod client_review_coverage;
 pub mod closure_ratio;
+pub mod detected_before_users_share;
+pub mod kinds_with_fewer_repeats_share;
 pub mod load_change_under_growth;
 pub mod monitoring_detected_share;
 pub mod old_backlog_ratio;
+pub mod onboarding_load_variation;
 pub mod onboarding_stabilised_share;
 pub mod open_age_median;
 pub mod open_backlog;
+pub mod open_backlog_trend;
 pub mod owner_at_close_share;
+pub mod people_ticket_change;
+pub mod people_tickets_per_client;
 pub mod reassignment_rate;
 pub mod record_completeness;
 pub mod reopen_rate;
 pub mod repeat_ticket_share;
+pub mod resolution_time_dispersion;
 pub mod same_client_volume_change;
 pub mod same_next_day_share;
+pub mod technician_difference;
+pub mod technician_load_variation;
 pub mod technician_spread;
 pub mod ticket_volume_trend;
 pub mod tickets_closed;
 pub mod tickets_opened;
+pub mod tickets_per_technician;
 pub mod time_to_resolve_median;
 pub mod time_to_resolve_p90;
 pub mod time_to_resolve_with_open_median;
 pub mod time_to_resolve_with_open_p90;
+pub mod top_10_kinds_share;
 pub mod top_technician_share;
 pub mod unassigned_share;
+pub mod weekly_closed_variation;
+pub mod weekly_opened_variation;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use polars::prelude::Int64Chunked;
 
 use super::grounds::{Grounds, Part, Side};
 use super::snapshot::{Rows, Snapshot};
-use super::statistics::{Spell, ended_by, quantile, sort};
+use super::statistics::{Spell, ended_by, quantile, sort, variation};
 use crate::input::tables::tickets;
 use crate::model::{Absence, Measured};
 
@@ -51,6 +68,93 @@ fn open_rows(at: &Snapshot<'_>) -> Result<(Rows, impl Fn(usize) -> Option<i64> +
             .filter(|_| is_open && undated.get(row) != Some(true))
     };
     Ok((rows, opened))
+}
+
+/// How many people resolved at least 10 tickets in the window.
+pub(super) fn technicians(at: &Snapshot<'_>) -> Result<u64, Absence> {
+    const TICKETS: u64 = 10;
+    let resolved = resolved_by_person(at)?;
+    let heads = resolved.values().filter(|count| **count >= TICKETS);
+    Ok(heads.count() as u64)
+}
+
+/// How many tickets each person resolved in the window.
+pub(super) fn resolved_by_person(at: &Snapshot<'_>) -> Result<BTreeMap<u32, u64>, Absence> {
+    let agents = at.tickets_resolved()?.codes(&tickets::AGENT)?;
+    let mut resolved = BTreeMap::new();
+    for agent in agents.iter().flatten() {
+        *resolved.entry(agent).or_default() += 1;
+    }
+    Ok(resolved)
+}
+
+/// The clients with tickets in the first and in the last 3 of the last 24
+/// months: those that can be compared with themselves a year before.
+pub(super) fn clients_that_stayed(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absence> {
+    let clients = |at: Snapshot<'_>| -> Result<BTreeSet<u32>, Absence> {
+        let codes = at.tickets_opened()?.codes(&tickets::CLIENT)?;
+        Ok(codes.iter().flatten().collect())
+    };
+    let first = clients(at.earlier(21).over(3))?;
+    let last = clients(at.over(3))?;
+    Ok(first.intersection(&last).copied().collect())
+}
+
+/// Tickets of some clients opened in the window by people: all that monitoring
+/// did not raise.
+pub(super) fn raised_by_people(
+    at: &Snapshot<'_>,
+    of: impl Fn(u32) -> bool,
+) -> Result<u64, Absence> {
+    let rows = at.tickets_opened()?;
+    let clients = rows.codes(&tickets::CLIENT)?;
+    let monitoring = rows.flags(&tickets::FROM_MONITORING)?;
+    let each = clients.iter().zip(monitoring.iter());
+    let counted =
+        each.filter(|(client, monitoring)| *monitoring != Some(true) && client.is_some_and(&of));
+    Ok(counted.count() as u64)
+}
+
+/// Hours from opened to resolved of the tickets resolved in the window, by
+/// category; tickets whose category says nothing are left out.
+fn hours_by_category(at: &Snapshot<'_>) -> Result<BTreeMap<u32, Vec<f64>>, Absence> {
+    let rows = at.tickets_resolved()?;
+    let created = rows.seconds(&tickets::CREATED_AT)?;
+    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
+    let categories = rows.codes(&tickets::CATEGORY)?;
+    let tells = rows.flags(&tickets::CATEGORY_TELLS)?;
+    let mut hours: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
+    for row in (0..rows.len()).filter(|row| tells.get(*row) == Some(true)) {
+        if let (Some(created), Some(resolved), Some(category)) =
+            (created.get(row), resolved.get(row), categories.get(row))
+        {
+            let of_category = hours.entry(category).or_default();
+            of_category.push(at.hours_between(created, resolved));
+        }
+    }
+    Ok(hours)
+}
+
+/// The deviation of the counts of the 13 weeks before the month end, in
+/// relation to their mean.
+fn weekly_variation(at: &Snapshot<'_>, moments: &Int64Chunked) -> Result<Measured, Absence> {
+    const WEEK: i64 = 7 * 86_400;
+    const WEEKS: usize = 13;
+    let mut weeks = [0.0; WEEKS];
+    for moment in moments.iter().flatten() {
+        let back = (at.end() - 1 - moment) / WEEK;
+        if let Some(week) = weeks.get_mut(back as usize) {
+            *week += 1.0;
+        }
+    }
+    let n = weeks.iter().sum::<f64>() as u64;
+    Ok(Measured {
+        value: variation(&weeks).ok_or(Absence::NoRows)?,
+        n,
+        numerator: None,
+        denominator: None,
+        interval: None,
+    })
 }
 
 /// A quantile of the hours from opened to resolved.

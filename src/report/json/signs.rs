@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::analysis::{self, Analysis};
 use crate::maturity::{self, CriterionVerdict, GapPart, PathStep, SignVerdict, Status};
-use crate::model::{Evidence, Operator, Phase, Source, Unit};
+use crate::model::{Evidence, Operator, Phase, Role, Source, Unit};
 use crate::report::number::stable;
 
 use super::criterion_records::Records;
@@ -76,6 +76,8 @@ struct Criterion<'a> {
     numerator: Option<f64>,
     denominator: Option<f64>,
     interval: Option<[f64; 2]>,
+    role: &'static str,
+    instead_of: Option<&'a str>,
     rationale: &'a str,
     source: &'a Source,
     remedy: &'a str,
@@ -116,6 +118,15 @@ impl<'a> Criterion<'a> {
             numerator: criterion.numerator.and_then(stable),
             denominator: criterion.denominator.and_then(stable),
             interval: interval(criterion.interval),
+            role: match criterion.role {
+                Role::Needed => "needed",
+                Role::InsteadOf(_) => "instead_of",
+                Role::Beside => "beside",
+            },
+            instead_of: match &criterion.role {
+                Role::InsteadOf(other) => Some(other),
+                _ => None,
+            },
             rationale: &criterion.rationale,
             source: &criterion.source,
             remedy: &criterion.remedy,

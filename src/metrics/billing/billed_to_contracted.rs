@@ -1,0 +1,64 @@
+use crate::input::tables::{invoices, recurring};
+use crate::metrics::agreements::{mrr_by_client, past_is_known};
+use crate::metrics::metric::{Metric, Reach, quotient};
+use crate::metrics::snapshot::Snapshot;
+use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use polars::prelude::ChunkAgg;
+
+pub static METRIC: Metric = Metric {
+    id: "billed_to_contracted",
+    title: "Billed of what was agreed",
+    formula: "recurring part of invoices / sum of MRR at the month ends, over 12 months",
+    unit: Unit::Ratio,
+    direction: Direction::Neutral,
+    tables: &[TableKind::Invoices, TableKind::Recurring],
+    needs: &[
+        &invoices::ISSUED_AT,
+        &invoices::RECURRING_AMOUNT,
+        &recurring::CLIENT,
+        &recurring::MRR,
+        &recurring::STARTED_AT,
+    ],
+    window: 12,
+    reach: Reach::Whole,
+    minimum_n: 12,
+    revision: 1,
+    why: "Below 1 services are given away that were sold; above it clients pay for more than the list of agreements knows.",
+    measure,
+};
+
+fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    past_is_known(at, at.first_month())?;
+    let rows = at.invoices_issued()?;
+    let billed = rows.numbers(&invoices::RECURRING_AMOUNT)?;
+    let contracted: Result<f64, Absence> = at
+        .months()
+        .map(|month| Ok(mrr_by_client(&at.at_end_of(month))?.values().sum::<f64>()))
+        .sum();
+    quotient(billed.sum().unwrap_or(0.0), contracted?, rows.len() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, table};
+
+    const AGREEMENTS: &str = "agreement id,client,amount,billing cycle,start date,end date\n\
+        1,Acme,100,Monthly,2024-01-01,\n2,Beta,5,Monthly,2024-01-01,2024-12-31\n";
+
+    #[test]
+    fn a_month_that_was_not_billed_shows() {
+        let text = table(
+            "invoice number,client,date,total,recurring amount",
+            12,
+            |month| {
+                let recurring = if month == 5 { 0 } else { 100 };
+                format!("{month},Acme,2025-{month:02}-01,150,{recurring}")
+            },
+        );
+        let files = &[("i.csv", text.as_str()), ("a.csv", AGREEMENTS)];
+        check("billed_to_contracted", files, "2025-12", 11.0 / 12.0);
+        let text = text.replace("recurring amount", "notes");
+        let files = &[("i.csv", text.as_str()), ("a.csv", AGREEMENTS)];
+        check_absent("billed_to_contracted", files, "2025-12", "no_column");
+    }
+}

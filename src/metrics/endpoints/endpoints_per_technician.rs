@@ -1,0 +1,61 @@
+use super::looked_after;
+use crate::input::tables::{endpoints, tickets};
+use crate::metrics::metric::{Metric, Reach, quotient};
+use crate::metrics::snapshot::Snapshot;
+use crate::metrics::tickets::technicians;
+use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+
+pub static METRIC: Metric = Metric {
+    id: "endpoints_per_technician",
+    title: "Endpoints for each technician",
+    formula: "machines looked after / technicians who resolved at least 10 tickets in the last 3 months",
+    unit: Unit::Ratio,
+    direction: Direction::MoreIsBetter,
+    tables: &[TableKind::Tickets, TableKind::Endpoints],
+    needs: &[
+        &tickets::RESOLVED_AT,
+        &tickets::AGENT,
+        &endpoints::AS_OF,
+        &endpoints::COUNT,
+    ],
+    window: 3,
+    reach: Reach::Whole,
+    minimum_n: 2,
+    revision: 1,
+    why: "With tools that work together one person looks after more machines.",
+    measure,
+};
+
+fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    let machines: f64 = looked_after(at)?.iter().map(|one| one.count).sum();
+    let heads = technicians(at)?;
+    quotient(machines, heads as f64, heads)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, table};
+
+    #[test]
+    fn who_resolves_a_ticket_now_and_then_is_no_technician() {
+        let tickets = table("ticket id,created,resolved,technician", 66, |n| {
+            let (month, place) = (1 + n % 3, n / 3);
+            let name = match place {
+                0..=9 => "Ann",
+                10..=19 => "Bob",
+                _ => "Cleo",
+            };
+            let day = 1 + place;
+            format!("{n},2026-{month:02}-{day:02},2026-{month:02}-{day:02},{name}")
+        });
+        let list = "month,client,endpoints\n2026-03,Acme,400\n2026-03,Beta,50\n";
+        let files = &[("t.csv", tickets.as_str()), ("e.csv", list)];
+        check("endpoints_per_technician", files, "2026-03", 225.0);
+        check_absent(
+            "endpoints_per_technician",
+            &files[..1],
+            "2026-03",
+            "no_table",
+        );
+    }
+}

@@ -1,0 +1,71 @@
+use super::machines_by_client;
+use crate::input::tables::{endpoints, time_entries};
+use crate::metrics::metric::{Metric, Reach, quotient};
+use crate::metrics::snapshot::Snapshot;
+use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+
+pub static METRIC: Metric = Metric {
+    id: "hours_per_endpoint",
+    title: "Reactive hours for each endpoint and month",
+    formula: "hours written on tickets of clients with machines on the list, a month / machines of those clients",
+    unit: Unit::Hours,
+    direction: Direction::LessIsBetter,
+    tables: &[TableKind::TimeEntries, TableKind::Endpoints],
+    needs: &[
+        &time_entries::DATE,
+        &time_entries::HOURS,
+        &time_entries::CLIENT,
+        &time_entries::TICKET,
+        &endpoints::AS_OF,
+        &endpoints::CLIENT,
+        &endpoints::COUNT,
+    ],
+    window: 3,
+    reach: Reach::Whole,
+    minimum_n: 60,
+    revision: 1,
+    why: "How much repairing a machine takes; hours of projects and of improving are not on tickets.",
+    measure,
+};
+
+fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    let machines = machines_by_client(at)?;
+    let rows = at.time_entries()?;
+    let hours = rows.numbers(&time_entries::HOURS)?;
+    let clients = rows.codes(&time_entries::CLIENT)?;
+    let tickets = rows.codes(&time_entries::TICKET)?;
+    let (mut spent, mut n) = (0.0, 0);
+    for row in 0..rows.len() {
+        let of_client = clients
+            .get(row)
+            .is_some_and(|one| machines.contains_key(&one));
+        if of_client && tickets.get(row).is_some() {
+            spent += hours.get(row).unwrap_or(0.0);
+            n += 1;
+        }
+    }
+    let months = f64::from(at.window);
+    quotient(spent, machines.values().sum::<f64>() * months, n)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    const ENTRIES: &str = "date,technician,client,ticket,hours\n\
+        2026-01-01,Ann,Acme,1,30\n\
+        2026-02-10,Ann,Acme,2,30\n\
+        2026-02-10,Ann,Acme,,99\n\
+        2026-02-10,Ann,Beta,3,99\n\
+        2026-03-31,Bob,Acme,4,15\n";
+
+    #[test]
+    fn only_hours_on_tickets_of_clients_on_the_list_count() {
+        // 75 hours of three months, 100 machines.
+        let list = "month,client,endpoints\n2026-03,Acme,100\n";
+        let files = &[("h.csv", ENTRIES), ("e.csv", list)];
+        check("hours_per_endpoint", files, "2026-03", 0.25);
+        check_absent("hours_per_endpoint", files, "2026-03", "below_minimum");
+        check_absent("hours_per_endpoint", &files[..1], "2026-03", "no_table");
+    }
+}

@@ -1,0 +1,59 @@
+use crate::input::tables::sla::{self, Outcome};
+use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::snapshot::Snapshot;
+use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use polars::prelude::ChunkCompareEq;
+
+pub static METRIC: Metric = Metric {
+    id: "sla_paused_share",
+    title: "SLA targets that are paused or do not count",
+    formula: "targets that are paused or excluded / targets whose state is known, as the export shows them: at its last month end alone",
+    unit: Unit::Share,
+    direction: Direction::LessIsBetter,
+    tables: &[TableKind::Sla],
+    needs: &[&sla::OUTCOME],
+    window: 1,
+    reach: Reach::AsMuchAsThereIs,
+    minimum_n: 50,
+    revision: 1,
+    why: "What waits for the client does not count; where much waits, compliance is that of the rest.",
+    measure,
+};
+
+fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    if !at.is_latest() {
+        return Err(Absence::CannotShow(
+            "a pause carries no date: what is paused is known only as of the export",
+        ));
+    }
+    let table = at.tables().sla.as_ref();
+    let table = table.ok_or(Absence::NoTable(TableKind::Sla))?;
+    let outcomes = table.frame.column(sla::OUTCOME.name).ok();
+    let outcomes = outcomes
+        .and_then(|found| found.u32().ok())
+        .ok_or(Absence::NoColumn(TableKind::Sla, sla::OUTCOME.name))?;
+    let count = |outcome: Outcome| u64::from(outcomes.equal(outcome.code()).sum().unwrap_or(0));
+    let stopped = count(Outcome::Paused) + count(Outcome::Excluded);
+    let others = count(Outcome::Met) + count(Outcome::Breached) + count(Outcome::Running);
+    share(stopped, stopped + others)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent_of_any};
+
+    const TICKETS: &str = "ticket id,created,resolved,due by,status,sla paused\n\
+        1,2026-02-01 08:00,2026-02-01 09:00,2026-02-02 12:00,Closed,no\n\
+        2,2026-03-01 08:00,2026-03-01 09:00,2026-03-02 12:00,Closed,no\n\
+        3,2026-03-02 08:00,2026-03-05 09:00,2026-03-03 12:00,Closed,no\n\
+        4,2026-03-30 08:00,,2026-04-30 12:00,Open,yes\n\
+        5,2026-03-31 08:00,2026-03-31 09:00,,Closed,no\n";
+
+    #[test]
+    fn what_is_paused_today_is_known_of_today_alone() {
+        // One of four; the fifth has no target.
+        let files = &[("t.csv", TICKETS)];
+        check("sla_paused_share", files, "2026-03", 0.25);
+        check_absent_of_any("sla_paused_share", files, "2026-02", "cannot_show");
+    }
+}

@@ -1,0 +1,77 @@
+use crate::input::tables::tickets;
+use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::snapshot::Snapshot;
+use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use std::collections::BTreeMap;
+
+pub static METRIC: Metric = Metric {
+    id: "detected_before_users_share",
+    title: "Days that monitoring saw first",
+    formula: "days of a client on which its first ticket came from monitoring / days of a client with tickets whose source is known",
+    unit: Unit::Share,
+    direction: Direction::MoreIsBetter,
+    tables: &[TableKind::Tickets],
+    needs: &[
+        &tickets::CREATED_AT,
+        &tickets::CLIENT,
+        &tickets::FROM_MONITORING,
+    ],
+    window: 3,
+    reach: Reach::Whole,
+    minimum_n: 30,
+    revision: 1,
+    why: "An alert that comes after the telephone has rung found nothing.",
+    measure,
+};
+
+fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    const DAY: i64 = 86_400;
+    let rows = at.tickets_opened()?;
+    let created = rows.seconds(&tickets::CREATED_AT)?;
+    let clients = rows.codes(&tickets::CLIENT)?;
+    let monitoring = rows.flags(&tickets::FROM_MONITORING)?;
+    // Of tickets of the same moment that of a person counts as the first.
+    let mut first: BTreeMap<(u32, i64), (i64, bool)> = BTreeMap::new();
+    for row in 0..rows.len() {
+        let (Some(created), Some(client), Some(monitoring)) =
+            (created.get(row), clients.get(row), monitoring.get(row))
+        else {
+            continue;
+        };
+        let ticket = (created, monitoring);
+        first
+            .entry((client, created.div_euclid(DAY)))
+            .and_modify(|first| *first = ticket.min(*first))
+            .or_insert(ticket);
+    }
+    let seen_first = first.values().filter(|(_, monitoring)| *monitoring);
+    share(seen_first.count() as u64, first.len() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    const TICKETS: &str = "ticket id,created,company,source\n\
+        1,2026-01-01 08:00,Acme,RMM Alert\n\
+        2,2026-01-01 09:00,Acme,Phone\n\
+        3,2026-02-01 08:00,Acme,Phone\n\
+        4,2026-02-01 09:00,Acme,RMM Alert\n\
+        5,2026-02-01 09:00,Beta,RMM Alert\n\
+        6,2026-03-02 09:00,Beta,RMM Alert\n\
+        7,2026-03-02 09:00,Beta,Phone\n\
+        8,2026-03-30 09:00,Beta,\n";
+
+    #[test]
+    fn the_first_ticket_of_the_day_decides() {
+        // Acme in January and Beta in February, of four days.
+        let files = &[("t.csv", TICKETS)];
+        check("detected_before_users_share", files, "2026-03", 0.5);
+        check_absent(
+            "detected_before_users_share",
+            files,
+            "2026-03",
+            "below_minimum",
+        );
+    }
+}

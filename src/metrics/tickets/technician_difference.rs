@@ -1,0 +1,210 @@
+use crate::input::tables::tickets;
+use crate::metrics::metric::{Metric, Reach};
+use crate::metrics::snapshot::Snapshot;
+use crate::metrics::statistics::variance_between;
+use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use std::collections::BTreeMap;
+
+pub static METRIC: Metric = Metric {
+    id: "technician_difference",
+    title: "Difference between technicians beyond chance",
+    formula: "exp(1.349 x s), the ratio of upper to lower quartile among technicians beyond chance: s is the square root of the variance between technicians of the logarithm of the time to resolve, by analysis of variance within each of the ten most frequent categories, averaged by tickets; technicians with at least 10 tickets of the category, 3 of them at least",
+    unit: Unit::Ratio,
+    direction: Direction::LessIsBetter,
+    tables: &[TableKind::Tickets],
+    needs: &[
+        &tickets::CREATED_AT,
+        &tickets::RESOLVED_AT,
+        &tickets::AGENT,
+        &tickets::CATEGORY,
+        &tickets::CATEGORY_TELLS,
+    ],
+    window: 6,
+    reach: Reach::Whole,
+    minimum_n: 90,
+    revision: 1,
+    why: "Where the way of working is written down, the same work takes about as long whoever does it.",
+    measure,
+};
+
+/// Fewer tickets of a technician say nothing of how long his usually take.
+const TICKETS_OF_ONE: usize = 10;
+const TECHNICIANS: usize = 3;
+const CATEGORIES: usize = 10;
+const MINUTE: i64 = 60;
+
+/// For each category the logarithms of the seconds that tickets took, by
+/// technician.
+type ByCategory = BTreeMap<u32, BTreeMap<u32, Vec<f64>>>;
+
+fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    let (mut weighted, mut weight) = (0.0, 0.0);
+    for one in by_category(at)? {
+        weighted += one.variance * one.tickets;
+        weight += one.tickets;
+    }
+    if weight <= 0.0 {
+        return Err(Absence::NoRows);
+    }
+    Ok(Measured {
+        value: ratio_of_quartiles(weighted / weight),
+        n: weight as u64,
+        numerator: None,
+        denominator: None,
+        interval: None,
+    })
+}
+
+/// The upper over the lower quartile of what is spread evenly around its middle
+/// on a scale of logarithms with this variance; 1 where it is no more than
+/// chance makes.
+fn ratio_of_quartiles(variance: f64) -> f64 {
+    /// The quartiles of the normal distribution lie so many deviations apart.
+    const QUARTILES: f64 = 1.348_979_500_392_163;
+    (QUARTILES * variance.max(0.0).sqrt()).exp()
+}
+
+/// How far the technicians of a category lie apart, and over how many tickets.
+pub(in crate::metrics) struct Spread {
+    pub category: u32,
+    /// Of the logarithm of the time, between technicians; below 0 by chance.
+    variance: f64,
+    pub tickets: f64,
+}
+
+impl Spread {
+    /// Upper over lower quartile of the technicians.
+    pub fn ratio(&self) -> f64 {
+        ratio_of_quartiles(self.variance)
+    }
+}
+
+/// The spread of each of the most frequent categories in which there are
+/// technicians enough.
+pub(in crate::metrics) fn by_category(at: &Snapshot<'_>) -> Result<Vec<Spread>, Absence> {
+    let mut categories: Vec<_> = logarithms(at)?.into_iter().collect();
+    let tickets = |(_, agents): &(u32, BTreeMap<u32, Vec<f64>>)| -> usize {
+        agents.values().map(Vec::len).sum()
+    };
+    categories.sort_by_key(|category| (std::cmp::Reverse(tickets(category)), category.0));
+    let spreads = categories.into_iter().take(CATEGORIES);
+    Ok(spreads
+        .filter_map(|(category, agents)| {
+            let agents: Vec<Vec<f64>> = agents
+                .into_values()
+                .filter(|seconds| seconds.len() >= TICKETS_OF_ONE)
+                .collect();
+            let tickets = agents.iter().map(Vec::len).sum::<usize>() as f64;
+            let variance = variance_between(&agents).filter(|_| agents.len() >= TECHNICIANS)?;
+            Some(Spread {
+                category,
+                variance,
+                tickets,
+            })
+        })
+        .collect())
+}
+
+/// What is resolved within a minute took a minute.
+fn logarithms(at: &Snapshot<'_>) -> Result<ByCategory, Absence> {
+    let rows = at.tickets_resolved()?;
+    let created = rows.seconds(&tickets::CREATED_AT)?;
+    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
+    let agents = rows.codes(&tickets::AGENT)?;
+    let categories = rows.codes(&tickets::CATEGORY)?;
+    let tells = rows.flags(&tickets::CATEGORY_TELLS)?;
+    let mut found = ByCategory::new();
+    for row in (0..rows.len()).filter(|row| tells.get(*row) == Some(true)) {
+        if let (Some(created), Some(resolved), Some(agent), Some(category)) = (
+            created.get(row),
+            resolved.get(row),
+            agents.get(row),
+            categories.get(row),
+        ) {
+            let of_category = found.entry(category).or_default();
+            let of_agent = of_category.entry(agent).or_default();
+            of_agent.push(((resolved - created).max(MINUTE) as f64).ln());
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent, table};
+
+    /// So many tickets of each technician in March 2026, who take as many
+    /// hours as his place says.
+    fn tickets(each: u32, hours: &[u32], category: &str) -> String {
+        let count = each * hours.len() as u32;
+        table(
+            "ticket id,created,resolved,technician,category",
+            count,
+            |n| {
+                let place = (n - 1) as usize % hours.len();
+                let hours = hours[place];
+                // The export begins half a year before.
+                let month = if n <= 6 { 9 + n } else { 15 };
+                let (year, month) = if month > 12 {
+                    (2026, month - 12)
+                } else {
+                    (2025, month)
+                };
+                format!(
+                    "{n},{year}-{month:02}-01 00:00,{year}-{month:02}-01 {hours:02}:00,Tech {place},{category}"
+                )
+            },
+        )
+    }
+
+    #[test]
+    fn technicians_are_compared_within_a_category() {
+        // Each always takes as long: all that varies is between them.
+        let text = tickets(20, &[2, 4, 6, 8, 10], "Mail");
+        let logs = [2.0_f64, 4.0, 6.0, 8.0, 10.0].map(f64::ln);
+        let mean = logs.iter().sum::<f64>() / 5.0;
+        let variance = logs.iter().map(|log| (log - mean).powi(2)).sum::<f64>() / 4.0;
+        let expected = (1.348_979_500_392_163 * variance.sqrt()).exp();
+        check(
+            "technician_difference",
+            &[("t.csv", &text)],
+            "2026-03",
+            expected,
+        );
+    }
+
+    #[test]
+    fn what_chance_makes_of_a_few_tickets_is_no_spread() {
+        // Three technicians who all take 1, 2, 4 or 8 hours, in turn.
+        let text = table("ticket id,created,resolved,technician,category", 120, |n| {
+            let hours = 1 << (n % 4);
+            let month = if n <= 6 { 9 + n } else { 15 };
+            let (year, month) = if month > 12 {
+                (2026, month - 12)
+            } else {
+                (2025, month)
+            };
+            format!(
+                "{n},{year}-{month:02}-01 00:00,{year}-{month:02}-01 {hours:02}:00,Tech {},Mail",
+                n % 3
+            )
+        });
+        check("technician_difference", &[("t.csv", &text)], "2026-03", 1.0);
+    }
+
+    #[test]
+    fn few_tickets_or_few_technicians_say_nothing() {
+        for text in [
+            tickets(9, &[2, 4, 6], "Mail"),
+            tickets(60, &[2, 4], "Mail"),
+            tickets(60, &[2, 4, 6], "Other"),
+        ] {
+            check_absent(
+                "technician_difference",
+                &[("t.csv", &text)],
+                "2026-03",
+                "no_rows",
+            );
+        }
+    }
+}

@@ -1,0 +1,70 @@
+use crate::input::tables::time_entries;
+use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::snapshot::Snapshot;
+use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use std::collections::BTreeSet;
+
+pub static METRIC: Metric = Metric {
+    id: "improvement_weeks_share",
+    title: "Weeks with time for improving the work",
+    formula: "of the 13 weeks before the month end, those with an entry on documenting, learning, automating or improving",
+    unit: Unit::Share,
+    direction: Direction::MoreIsBetter,
+    tables: &[TableKind::TimeEntries],
+    needs: &[
+        &time_entries::DATE,
+        &time_entries::HOURS,
+        &time_entries::IMPROVES,
+    ],
+    window: 3,
+    reach: Reach::Whole,
+    minimum_n: 13,
+    revision: 1,
+    why: "Time that is kept free week by week is a habit; a week of it in August is a gap in the calendar.",
+    measure,
+};
+
+fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    const WEEK: i64 = 7 * 86_400;
+    const WEEKS: i64 = 13;
+    // Thirteen weeks can reach a day or two into a fourth month.
+    let rows = at.over(4).time_entries()?;
+    let dates = rows.seconds(&time_entries::DATE)?;
+    let hours = rows.numbers(&time_entries::HOURS)?;
+    let improves = rows.flags(&time_entries::IMPROVES)?;
+    let mut weeks = BTreeSet::new();
+    for row in 0..rows.len() {
+        let worked = hours.get(row).is_some_and(|hours| hours > 0.0);
+        if let (Some(date), Some(true), true) = (dates.get(row), improves.get(row), worked) {
+            weeks.insert((at.end() - 1 - date) / WEEK);
+        }
+    }
+    let with = weeks.range(..WEEKS).count();
+    share(with as u64, WEEKS as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{check, check_absent};
+
+    const ENTRIES: &str = "date,technician,hours,work type\n\
+        2026-01-01,Ann,1,Remote support\n\
+        2025-12-30 09:00,Ann,1,Training\n\
+        2026-03-24 23:00,Ann,1,Training\n\
+        2026-03-25 00:00,Ann,1,Documentation\n\
+        2026-03-31 23:59,Ann,1,Documentation\n\
+        2026-03-10,Ann,1,Remote support\n";
+
+    #[test]
+    fn a_week_counts_once_and_what_lies_before_the_thirteen_does_not() {
+        // The week to 31 March, and the one to the 24th.
+        let files = &[("h.csv", ENTRIES)];
+        check("improvement_weeks_share", files, "2026-03", 2.0 / 13.0);
+        check_absent(
+            "improvement_weeks_share",
+            files,
+            "2026-02",
+            "outside_export",
+        );
+    }
+}

@@ -158,10 +158,6 @@ fn fill(
         &column::ISSUED_AT,
         each().map(|invoice| Some(invoice.issued)),
     );
-    if let Some((code, numbers)) = records.coded(&field::INVOICE_NUMBER) {
-        frame.codes(&column::NUMBER, each().map(|invoice| code(invoice.row)));
-        builder.labels.note(&column::NUMBER, numbers);
-    }
     frame.seconds(&column::DUE_AT, each().map(|invoice| Some(invoice.due)));
     frame.numbers(&column::TOTAL, each().map(|invoice| Some(invoice.total)));
     frame.numbers(

@@ -277,6 +277,28 @@ impl Records {
                     cell(ended)
                 )
             });
+        let mut written = self.further_files();
+        written.extend([
+            file(
+                "tickets.csv",
+                "ticket id,created,resolved,first response,due by,company,assignee,category,reopen count,priority,source,status",
+                tickets.chain(evenings),
+            ),
+            file(
+                "invoices.csv",
+                "invoice number,client,date,due date,total,paid at,status",
+                invoices,
+            ),
+            file(
+                "agreements.csv",
+                "agreement id,client,package,amount,billing cycle,start date,end date",
+                agreements,
+            ),
+        ]);
+        written
+    }
+
+    fn further_files(&self) -> Vec<(String, String)> {
         let further = |place: usize, row: fn(&Further) -> String| {
             self.further[place].iter().map(row).collect::<Vec<_>>()
         };
@@ -321,21 +343,6 @@ impl Records {
                 meetings.into_iter(),
             ),
             file("costs.csv", "month,cost category,amount", costs.into_iter()),
-            file(
-                "tickets.csv",
-                "ticket id,created,resolved,first response,due by,company,assignee,category,reopen count,priority,source,status",
-                tickets.chain(evenings),
-            ),
-            file(
-                "invoices.csv",
-                "invoice number,client,date,due date,total,paid at,status",
-                invoices,
-            ),
-            file(
-                "agreements.csv",
-                "agreement id,client,package,amount,billing cycle,start date,end date",
-                agreements,
-            ),
         ]
     }
 }

@@ -26,12 +26,11 @@ pub fn back_dated(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     let mut all = 0_u64;
     let mut struck = Vec::new();
     for invoices in series.values() {
-        for place in 0..invoices.len() {
-            let (_, one) = invoices[place];
+        for (place, (_, one)) in invoices.iter().enumerate() {
             if one.moment >= start {
                 all += 1;
                 if is_back_dated(invoices, place) {
-                    struck.push(one);
+                    struck.push(*one);
                 }
             }
         }

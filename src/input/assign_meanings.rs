@@ -12,12 +12,47 @@ use super::value::time::{
     ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month, parse_time,
 };
 use super::value::{is_absent, trim};
-use crate::model::TableKind;
+use crate::model::{FoundBy, TableKind};
 
 /// What the columns of a table would mean.
 pub struct Candidate {
     pub dialect: Option<&'static Dialect>,
+    /// The other dialects whose titles fit, the surest first.
+    pub other_dialects: Vec<&'static Dialect>,
     pub meanings: Vec<Option<&'static Field>>,
+    pub columns: Vec<ColumnEvidence>,
+}
+
+/// What gave a column its meaning, or kept it from one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ColumnEvidence {
+    pub found_by: Option<FoundBy>,
+    /// What its title says, although its cells cannot hold it.
+    pub contradicted: Option<&'static Field>,
+    /// What its title says, although another column says so better.
+    pub second: Option<&'static Field>,
+}
+
+impl ColumnEvidence {
+    /// Why the column is not used for what its title says.
+    #[must_use]
+    pub fn passed_over(&self) -> Option<String> {
+        if self.found_by.is_some() {
+            return None;
+        }
+        if let Some(field) = self.contradicted {
+            return Some(format!(
+                "its title says {}, but its cells cannot be read as {}",
+                field.name,
+                fields::expected(field.kind)
+            ));
+        }
+        let field = self.second?;
+        Some(format!(
+            "its title says {}, which another column says better",
+            field.name
+        ))
+    }
 }
 
 /// Gives each column its meaning in a table: first what is decided, then by the
@@ -30,13 +65,20 @@ pub fn assign(
     decided: DialectDecision,
     forced: &[Option<ForcedMeaning>],
 ) -> Candidate {
-    let dialect = match decided {
-        DialectDecision::Open => dialect_of(headers, table),
-        DialectDecision::Generic => None,
-        DialectDecision::Named(dialect) => Some(dialect),
+    let mut fitting = match decided {
+        DialectDecision::Open => dialects_of(headers, table),
+        DialectDecision::Generic => Vec::new(),
+        DialectDecision::Named(dialect) => vec![dialect],
     };
-    let mut meanings: Vec<Option<&'static Field>> =
-        forced.iter().map(|forced| forced.flatten()).collect();
+    let dialect = (!fitting.is_empty()).then(|| fitting.remove(0));
+    let mut found = Claims {
+        rows,
+        meanings: forced.iter().map(|forced| forced.flatten()).collect(),
+        columns: vec![ColumnEvidence::default(); headers.len()],
+    };
+    for (column, forced) in found.columns.iter_mut().zip(forced) {
+        column.found_by = forced.flatten().map(|_| FoundBy::Configuration);
+    }
     // A column that is not to be used has no title that could claim anything.
     let headers: Vec<String> = headers
         .iter()
@@ -48,20 +90,25 @@ pub fn assign(
         .collect();
     if let Some(dialect) = dialect {
         for (title, field) in dialect.columns {
-            claim(&headers, rows, &mut meanings, title, field);
+            found.claim(&headers, title, field, FoundBy::Dialect);
         }
     }
-    let settled = dialect.map_or_else(Vec::new, |dialect| settled(dialect, &meanings));
+    let settled = dialect.map_or_else(Vec::new, |dialect| settled(dialect, &found.meanings));
     for field in fields::of(table) {
         for title in field.titles {
             if settled.contains(title) {
                 continue;
             }
-            claim(&headers, rows, &mut meanings, title, field);
+            found.claim(&headers, title, field, FoundBy::Title);
         }
     }
-    claim_by_words(&headers, rows, &mut meanings, table, &settled);
-    Candidate { dialect, meanings }
+    found.claim_by_words(&headers, table, &settled);
+    Candidate {
+        dialect,
+        other_dialects: fitting,
+        meanings: found.meanings,
+        columns: found.columns,
+    }
 }
 
 /// Titles that mean nothing else in general: those that the product is known
@@ -73,67 +120,84 @@ fn settled(dialect: &Dialect, meanings: &[Option<&'static Field>]) -> Vec<&'stat
     dialect.ignore.iter().copied().chain(second).collect()
 }
 
-/// The dialect that the titles give away: the longest fingerprint is the
+/// The dialects that the titles give away: the longest fingerprint is the
 /// surest; of equals, the dialect that knows more of the columns.
-fn dialect_of(headers: &[String], table: TableKind) -> Option<&'static Dialect> {
-    DIALECTS
+fn dialects_of(headers: &[String], table: TableKind) -> Vec<&'static Dialect> {
+    let mut fitting: Vec<((usize, usize), &'static Dialect)> = DIALECTS
         .iter()
         .copied()
         .filter(|dialect| dialect.table == table)
-        .filter_map(|dialect| dialect.fits(headers).map(|length| (length, dialect)))
-        .max_by_key(|(length, dialect)| {
+        .filter_map(|dialect| {
+            let titles = dialect.fits(headers)?.len();
             let known = dialect
                 .columns
                 .iter()
                 .filter(|(title, _)| headers.iter().any(|header| header == title));
-            (*length, known.count())
+            Some(((titles, known.count()), dialect))
         })
-        .map(|(_, dialect)| dialect)
-}
-
-/// Gives a title's first free column to a field, unless the field has one.
-fn claim(
-    headers: &[String],
-    rows: &[Vec<String>],
-    meanings: &mut [Option<&'static Field>],
-    title: &str,
-    field: &'static Field,
-) {
-    if meanings.contains(&Some(field)) {
-        return;
-    }
-    let mut columns = headers.iter().zip(meanings.iter()).enumerate();
-    let free = columns.position(|(column, (header, meaning))| {
-        header == title && meaning.is_none() && can_hold(field.kind, rows, column)
-    });
-    if let Some(column) = free {
-        meanings[column] = Some(field);
-    }
-}
-
-/// Gives columns whose titles no list holds to the fields that the words of
-/// their titles are about.
-fn claim_by_words(
-    headers: &[String],
-    rows: &[Vec<String>],
-    meanings: &mut [Option<&'static Field>],
-    table: TableKind,
-    settled: &[&str],
-) {
-    let words: Vec<Option<Vec<Concepts>>> = headers
-        .iter()
-        .map(|header| (!settled.contains(&header.as_str())).then(|| words_of(header))?)
         .collect();
-    for pattern in title_words::of(table) {
-        if meanings.contains(&Some(pattern.field)) {
-            continue;
+    // Of equals the one that is declared last.
+    fitting.reverse();
+    fitting.sort_by_key(|(sureness, _)| std::cmp::Reverse(*sureness));
+    fitting.into_iter().map(|(_, dialect)| dialect).collect()
+}
+
+/// The columns of a table, as far as they have found a meaning.
+struct Claims<'r> {
+    rows: &'r [Vec<String>],
+    meanings: Vec<Option<&'static Field>>,
+    columns: Vec<ColumnEvidence>,
+}
+
+impl Claims<'_> {
+    /// Gives a title's first free column to a field, unless the field has one.
+    fn claim(&mut self, headers: &[String], title: &str, field: &'static Field, found_by: FoundBy) {
+        let mut is_taken = self.meanings.contains(&Some(field));
+        for column in (0..headers.len()).filter(|column| headers[*column] == title) {
+            if self.meanings[column].is_some() {
+                continue;
+            }
+            if is_taken {
+                self.columns[column].second.get_or_insert(field);
+            } else if can_hold(field.kind, self.rows, column) {
+                self.give(column, field, found_by);
+                is_taken = true;
+            } else {
+                self.columns[column].contradicted.get_or_insert(field);
+            }
         }
-        let fitting = words.iter().enumerate().position(|(column, words)| {
-            let fits = words.as_ref().is_some_and(|words| pattern.fits(words));
-            fits && meanings[column].is_none() && can_hold(pattern.field.kind, rows, column)
-        });
-        if let Some(column) = fitting {
-            meanings[column] = Some(pattern.field);
+    }
+
+    fn give(&mut self, column: usize, field: &'static Field, found_by: FoundBy) {
+        let evidence = &mut self.columns[column];
+        let by_cells = found_by != FoundBy::Dialect && evidence.contradicted.is_some();
+        evidence.found_by = Some(if by_cells { FoundBy::Cells } else { found_by });
+        self.meanings[column] = Some(field);
+    }
+
+    /// Gives columns whose titles no list holds to the fields that the words
+    /// of their titles are about.
+    fn claim_by_words(&mut self, headers: &[String], table: TableKind, settled: &[&str]) {
+        let words: Vec<Option<Vec<Concepts>>> = headers
+            .iter()
+            .map(|header| (!settled.contains(&header.as_str())).then(|| words_of(header))?)
+            .collect();
+        for pattern in title_words::of(table) {
+            if self.meanings.contains(&Some(pattern.field)) {
+                continue;
+            }
+            for (column, words) in words.iter().enumerate() {
+                let fits = words.as_ref().is_some_and(|words| pattern.fits(words));
+                if !fits || self.meanings[column].is_some() {
+                    continue;
+                }
+                if can_hold(pattern.field.kind, self.rows, column) {
+                    self.give(column, pattern.field, FoundBy::Words);
+                    break;
+                }
+                let contradicted = &mut self.columns[column].contradicted;
+                contradicted.get_or_insert(pattern.field);
+            }
         }
     }
 }

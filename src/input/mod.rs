@@ -41,6 +41,7 @@ mod recognise;
 mod records;
 mod redaction;
 mod row_kind;
+mod row_tally;
 mod section_rows;
 mod settle;
 mod signature;
@@ -182,7 +183,7 @@ pub fn read(
         });
     }
     let exports = bring_together(reads, configuration);
-    match exports.accounts.iter().find(|one| !one.rows.adds_up()) {
+    match exports.accounts.iter().find(|one| !one.adds_up()) {
         Some(account) => Err(InputError::Unaccounted {
             file: account.file.clone(),
         }),

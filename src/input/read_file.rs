@@ -17,14 +17,15 @@ use super::read_blocks::{Blocks, read_blocks};
 use super::read_rows::{Chunk, Section};
 use super::recognise::{NearMiss, Recognised};
 use super::records::{Next, Quoting, Row, Splitter, Style};
+use super::row_tally::{Start, first_rows};
 use super::settle::settle;
 use super::signature::in_words;
 use super::source::{Broken, Source};
 use super::text::{Decoded, NotText, decode};
 use crate::config::FileDecisions;
 use crate::model::{
-    ColumnAccount, InputAccount, LayoutAccount, RejectedRow, RowCounts, RowFate, TableKind,
-    fingerprint,
+    ColumnAccount, InputAccount, LayoutAccount, NotARecord, RejectedRow, RowCounts, RowFate,
+    TableKind, fingerprint,
 };
 
 /// A file that has been read, before it is merged with others.
@@ -79,9 +80,11 @@ fn empty_account(path: &Path) -> InputAccount {
         sha256: String::new(),
         tables: Vec::new(),
         dialect: None,
+        recognised: Vec::new(),
         layout: None,
         refusal: None,
         rows: RowCounts::default(),
+        not_records: Vec::new(),
         first: None,
         last: None,
         columns: Vec::new(),
@@ -138,6 +141,11 @@ pub fn read_sheet(
     for line in read.records.iter_mut().flat_map(|part| &mut part.lines) {
         *line = sheet.row_of(u64::from(*line)) as u32;
     }
+    for some in &mut read.account.not_records {
+        for example in &mut some.examples {
+            example.line = sheet.row_of(example.line);
+        }
+    }
     read
 }
 
@@ -156,7 +164,7 @@ fn read_text(
                 .unwrap_or_else(|_| FileRead::not_read(path, refuse_bytes(NotText::Binary)))
         }
         Beginning::Unused(mut account, layout) => {
-            leave_out_rows(text, &layout, &mut account.rows);
+            leave_out_rows(text, &layout, &mut account);
             account.columns = unused_columns(&layout.headers);
             show_examples(&mut account.columns, text, layout.body.0, &layout);
             refused(*account)
@@ -202,6 +210,13 @@ pub(super) fn begin(
     account
         .rows
         .count_many(RowFate::NotARecord, layout.rows_above);
+    let top = Start {
+        byte: 0,
+        line: 1,
+        ..body_of(&layout)
+    };
+    let above = first_rows(&decoded.text, top, layout.rows_above);
+    account.explain(NotARecord::Preamble, layout.rows_above, above);
     let (recognised, refusal) = match &layout.recognised {
         Ok(recognised) => (Some(recognised.clone()), lists_payables(recognised)),
         Err(nearest) => (None, Some(refuse_columns(&layout, nearest.as_ref()))),
@@ -236,11 +251,13 @@ pub(super) fn read_tables(
         if let Some(why) = lists_payables(&section.recognised) {
             let left_out = rows.chunks.iter().map(Chunk::rows).sum();
             account.rows.count_many(RowFate::NotARecord, left_out);
+            account.explain(NotARecord::Payable, left_out, Vec::new());
             account
                 .columns
                 .extend(unused_columns(&section.layout.headers));
             account.notes.push(why);
         } else {
+            account.recognised.push(section.recognised.evidence.clone());
             let settled = settle(&section, source, rows.chunks, &mut account)?;
             records.extend(settled.records);
             rejected.extend(settled.rejected);
@@ -333,16 +350,30 @@ fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
 }
 
 /// The rows of a file that is not used: none of them is a record.
-fn leave_out_rows(text: &str, layout: &Layout, rows: &mut RowCounts) {
+fn leave_out_rows(text: &str, layout: &Layout, account: &mut InputAccount) {
     let (start, line) = layout.body;
     let mut splitter = Splitter::new(text, layout.style, layout.width).starting_at(start, line);
     let mut row = Row::default();
+    let mut rows = 0;
     loop {
         match splitter.next(&mut row) {
-            Next::Row | Next::OpenQuote => rows.count(RowFate::NotARecord),
+            Next::Row | Next::OpenQuote => rows += 1,
             Next::Blank => {}
-            Next::Unfinished | Next::End => return,
+            Next::Unfinished | Next::End => break,
         }
+    }
+    account.rows.count_many(RowFate::NotARecord, rows);
+    let first = first_rows(text, body_of(layout), rows);
+    account.explain(NotARecord::NotUsed, rows, first);
+}
+
+fn body_of(layout: &Layout) -> Start {
+    let (byte, line) = layout.body;
+    Start {
+        byte,
+        line,
+        style: layout.style,
+        width: layout.width,
     }
 }
 
@@ -363,6 +394,8 @@ pub(super) fn unused_columns(headers: &[String]) -> Vec<ColumnAccount> {
         .map(|header| ColumnAccount {
             header: header.clone(),
             meaning: None,
+            found_by: None,
+            passed_over: None,
             kind: None,
             format: None,
             filled: 0,

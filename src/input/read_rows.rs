@@ -8,9 +8,11 @@ use super::like_files::OfOthers;
 use super::recognise::Recognised;
 use super::records::{Next, Row, Splitter};
 use super::row_kind::RowJudge;
+use super::row_tally::RowTally;
 use super::section_rows::{Found, SectionRows};
 use super::source::Window;
 use crate::config::FileDecisions;
+use crate::model::NotARecord;
 
 /// A table in a file: its header and what its columns mean.
 #[derive(Debug)]
@@ -36,7 +38,7 @@ pub struct Chunk {
     pub doubtful: Vec<Doubtful>,
     /// Rows that do not fit: line, reason and text.
     pub misshapen: Vec<(u64, String, String)>,
-    pub not_records: u64,
+    pub not_records: RowTally,
 }
 
 /// A record that may turn out to lack something, by its number in the chunk,
@@ -165,12 +167,13 @@ impl Section {
                     chunk.set_aside(&row, reason.to_owned(), text);
                     continue;
                 }
-                Found::NotARecord => {
-                    chunk.not_records += 1;
+                Found::NotARecord(kind) => {
+                    chunk.not_records.count(kind, &row, text);
                     continue;
                 }
                 Found::Header(section) => {
-                    chunk.not_records += 1;
+                    let kind = NotARecord::HeaderOfAnother;
+                    chunk.not_records.count(kind, &row, text);
                     return Stop::Header(section);
                 }
                 Found::Unfinished => return Stop::Unfinished,
@@ -191,6 +194,7 @@ impl Section {
                 });
             }
             chunk.lines.push(line_number(row.line));
+            chunk.not_records.record_follows();
         }
     }
 
@@ -239,7 +243,7 @@ impl Chunk {
     /// How many rows were read.
     #[must_use]
     pub fn rows(&self) -> u64 {
-        self.not_records + (self.lines.len() + self.misshapen.len()) as u64
+        self.not_records.rows() + (self.lines.len() + self.misshapen.len()) as u64
     }
 
     /// Counts lines from the beginning of the text that were counted from that
@@ -252,6 +256,7 @@ impl Chunk {
         for (line, _, _) in &mut self.misshapen {
             *line += above;
         }
+        self.not_records.count_lines_from(above);
     }
 
     fn set_aside(&mut self, row: &Row, reason: String, text: &str) {

@@ -1,14 +1,14 @@
 //! Decides what a header row says: its table and dialect, and what each column
 //! means.
 
-use super::assign_meanings::assign;
+use super::assign_meanings::{Candidate, ColumnEvidence, assign};
 use super::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use super::dialect::Dialect;
 use super::fields::{self, Field};
 use super::header::normalise_header;
 use super::other_lists::other_list;
 use crate::config::FileDecisions;
-use crate::model::TableKind;
+use crate::model::{NeededColumn, Recognition, RunnerUp, TableKind};
 
 /// Fewer recognised columns than this are no recognition.
 const MINIMUM_COLUMNS: usize = 3;
@@ -20,6 +20,9 @@ pub struct Recognised {
     pub dialect: Option<&'static Dialect>,
     /// For each column, what it means.
     pub meanings: Vec<Option<&'static Field>>,
+    /// For each column, what gave it that meaning, or kept it from one.
+    pub columns: Vec<ColumnEvidence>,
+    pub evidence: Recognition,
     /// How much speaks for it, to choose between rows that could be headers.
     pub score: usize,
 }
@@ -50,6 +53,58 @@ pub struct NearMiss {
     pub score: usize,
 }
 
+/// What a row would be as the header of one table.
+struct Considered {
+    table: TableKind,
+    candidate: Candidate,
+    /// How many columns mean something.
+    found: usize,
+    lacking: Vec<&'static str>,
+    /// Whether something tells it from lists of other things.
+    is_told: bool,
+    /// Whether the configuration says that it is this.
+    is_decided: bool,
+    /// Whether it has anything of the table.
+    is_near: bool,
+}
+
+impl Considered {
+    fn is_complete(&self) -> bool {
+        self.lacking.is_empty()
+            && (self.found >= MINIMUM_COLUMNS || self.is_decided)
+            && self.is_told
+    }
+
+    fn score(&self) -> usize {
+        if self.is_complete() {
+            self.found * 10 + usize::from(self.candidate.dialect.is_some()) * 50
+        } else {
+            self.found * 10 / (1 + self.lacking.len())
+        }
+    }
+
+    /// Why it is not taken for this, but for another table.
+    fn why_not(&self, taken: &Self) -> String {
+        if !self.lacking.is_empty() {
+            return format!("it lacks {}", self.lacking.join(" and "));
+        }
+        if self.found < MINIMUM_COLUMNS {
+            return format!("only {} of its columns speak for it", self.found);
+        }
+        if !self.is_told {
+            return "nothing tells it from lists of other things".to_owned();
+        }
+        let columns = format!(
+            "{} of its columns speak for it, {} for {}",
+            self.found, taken.found, taken.table
+        );
+        match (self.candidate.dialect, taken.candidate.dialect) {
+            (None, Some(_)) => format!("{columns}, and no product's titles"),
+            _ => columns,
+        }
+    }
+}
+
 /// Takes a row for a header and decides what its columns mean, unless that is
 /// decided already; `rows` are some of the rows below it.
 ///
@@ -63,47 +118,103 @@ pub fn recognise_header(
 ) -> Result<Recognised, Option<NearMiss>> {
     let normal: Vec<String> = titles.iter().map(|title| normalise_header(title)).collect();
     let is_other_list = other_list(&normal).is_some();
-    let mut best: Option<Recognised> = None;
-    let mut nearest: Option<NearMiss> = None;
-    for table in TableKind::ALL {
-        if !allows(table, decisions) {
-            continue;
-        }
-        let forced = forced_meanings(titles, table, decisions);
-        let dialect = decided_dialect(table, decisions);
-        // Who says what a file is need not bear it out by its columns.
-        let is_decided = decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
-        let candidate = assign(&normal, rows, table, dialect, &forced);
-        let found = candidate.meanings.iter().flatten().count();
-        let lacking = lacking(table, &candidate.meanings);
-        let evidence = &fields::shape(table).evidence;
-        let told = is_decided
-            || candidate.dialect.is_some()
-            || (!is_other_list && evidence.bears_out(&normal, &candidate.meanings, rows));
-        if !lacking.is_empty() || (found < MINIMUM_COLUMNS && !is_decided) || !told {
-            let score = found * 10 / (1 + lacking.len());
-            // What has nothing of an optional table is not near to it.
-            let is_near = table.is_core() || evidence.speaks(&normal, &candidate.meanings);
-            if is_near && score > nearest.as_ref().map_or(0, |other| other.score) {
-                nearest = Some(NearMiss {
-                    table,
-                    lacking,
-                    score,
-                });
-            }
-            continue;
-        }
-        let score = found * 10 + usize::from(candidate.dialect.is_some()) * 50;
-        if best.as_ref().is_none_or(|other| score > other.score) {
-            best = Some(Recognised {
+    let tables = TableKind::ALL.into_iter();
+    let mut considered: Vec<Considered> = tables
+        .filter(|table| allows(*table, decisions))
+        .map(|table| {
+            let forced = forced_meanings(titles, table, decisions);
+            let dialect = decided_dialect(table, decisions);
+            // Who says what a file is need not bear it out by its columns.
+            let is_decided =
+                decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
+            let candidate = assign(&normal, rows, table, dialect, &forced);
+            let evidence = &fields::shape(table).evidence;
+            Considered {
                 table,
-                dialect: candidate.dialect,
-                meanings: candidate.meanings,
-                score,
-            });
-        }
+                found: candidate.meanings.iter().flatten().count(),
+                lacking: lacking(table, &candidate.meanings),
+                is_told: is_decided
+                    || candidate.dialect.is_some()
+                    || (!is_other_list && evidence.bears_out(&normal, &candidate.meanings, rows)),
+                is_decided,
+                // What has nothing of an optional table is not near to it.
+                is_near: table.is_core() || evidence.speaks(&normal, &candidate.meanings),
+                candidate,
+            }
+        })
+        .collect();
+    // Of equals the first.
+    considered.sort_by_key(|one| std::cmp::Reverse((one.is_complete(), one.score())));
+    if considered.first().is_none_or(|best| !best.is_complete()) {
+        let near = considered.into_iter().find(|one| one.is_near);
+        return Err(near.filter(|near| near.score() > 0).map(|near| NearMiss {
+            table: near.table,
+            score: near.score(),
+            lacking: near.lacking,
+        }));
     }
-    best.ok_or(nearest)
+    let evidence = evidence(titles, &normal, &considered);
+    let score = considered[0].score();
+    let best = considered.swap_remove(0);
+    Ok(Recognised {
+        table: best.table,
+        dialect: best.candidate.dialect,
+        meanings: best.candidate.meanings,
+        columns: best.candidate.columns,
+        evidence,
+        score,
+    })
+}
+
+/// What speaks for the first of the tables that were considered, and against
+/// the others.
+fn evidence(titles: &[String], normal: &[String], considered: &[Considered]) -> Recognition {
+    /// Fewer columns than this are no other reading.
+    const FEW: usize = 2;
+    let (taken, others) = (&considered[0], &considered[1..]);
+    let title = |column: usize| titles[column].trim().to_owned();
+    let dialect = taken.candidate.dialect;
+    let fingerprint = dialect.and_then(|dialect| dialect.fits(normal));
+    let columns = taken.candidate.meanings.iter().enumerate();
+    let needed = fields::required(taken.table).iter().flat_map(|group| {
+        columns.clone().filter_map(|(column, meaning)| {
+            let field = meaning.filter(|field| group.contains(field))?;
+            Some(NeededColumn {
+                meaning: field.name,
+                header: title(column),
+                found_by: taken.candidate.columns[column].found_by,
+            })
+        })
+    });
+    let other_table = others
+        .iter()
+        .find(|other| other.is_near && other.found >= FEW)
+        .map(|other| RunnerUp {
+            reading: other.table.title().to_owned(),
+            why_not: other.why_not(taken),
+        });
+    let other_dialects = taken.candidate.other_dialects.iter().map(|other| RunnerUp {
+        reading: other.name.to_owned(),
+        why_not: format!(
+            "it is given away by {} titles, {} by {}",
+            other.fits(normal).unwrap_or_default().len(),
+            dialect.map_or("", |dialect| dialect.name),
+            fingerprint.unwrap_or_default().len()
+        ),
+    });
+    Recognition {
+        table: taken.table,
+        dialect: dialect.map(|dialect| dialect.name),
+        is_decided: taken.is_decided,
+        given_away_by: fingerprint
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|wanted| normal.iter().position(|other| other == wanted))
+            .map(title)
+            .collect(),
+        needed: needed.collect(),
+        runners_up: other_table.into_iter().chain(other_dialects).collect(),
+    }
 }
 
 /// The names of what a table cannot do without and these columns lack.

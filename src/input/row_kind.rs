@@ -3,7 +3,7 @@
 
 use super::fields::{self, Field};
 use super::records::{Row, Style};
-use crate::model::TableKind;
+use crate::model::{NotARecord, TableKind};
 
 /// What a row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub enum RowKind {
     /// A line of its own above a group of records.
     Heading,
     /// It says nothing that a record says.
-    NotARecord,
+    NotARecord(NotARecord),
 }
 
 /// What the rows of one table are judged by.
@@ -30,17 +30,22 @@ impl RowJudge<'_> {
     #[must_use]
     pub fn kind(&self, row: &Row, text: &str) -> RowKind {
         match filled_up_to_two(row, text) {
-            0 => return RowKind::NotARecord,
-            1 if self.headers.len() > 2 => return RowKind::Heading,
+            0 => return RowKind::NotARecord(NotARecord::EmptyCells),
+            1 if self.headers.len() > 2 => {
+                return self
+                    .sums_up(row, text)
+                    .map_or(RowKind::Heading, RowKind::NotARecord);
+            }
             _ => {}
         }
-        // A client may be called Total: a sum lacks what makes a record.
-        if self.repeats_header(row, text)
-            || (self.sums_up(row, text) && !self.holds_all_required(row, text))
-        {
-            return RowKind::NotARecord;
+        if self.repeats_header(row, text) {
+            return RowKind::NotARecord(NotARecord::RepeatedHeader);
         }
-        RowKind::Record
+        // A client may be called Total: a sum lacks what makes a record.
+        match self.sums_up(row, text) {
+            Some(kind) if !self.holds_all_required(row, text) => RowKind::NotARecord(kind),
+            _ => RowKind::Record,
+        }
     }
 
     /// Whether a row could be the header of another table: words only.
@@ -68,33 +73,37 @@ impl RowJudge<'_> {
                 .all(|(column, title)| row.cell(text, self.style.quoting, column) == *title)
     }
 
-    /// Whether a row says that it sums up others.
-    fn sums_up(&self, row: &Row, text: &str) -> bool {
-        const WORDS: [&str; 7] = [
-            "total",
-            "totais",
-            "subtotal",
-            "totales",
-            "grand total",
-            "accrual basis",
-            "cash basis",
+    /// What a row is that says that it sums up others, or how that was done.
+    fn sums_up(&self, row: &Row, text: &str) -> Option<NotARecord> {
+        const WORDS: [(&str, NotARecord); 10] = [
+            ("total", NotARecord::Total),
+            ("totals", NotARecord::Total),
+            ("totais", NotARecord::Total),
+            ("totales", NotARecord::Total),
+            ("subtotal", NotARecord::Total),
+            ("sub total", NotARecord::Total),
+            ("sub-total", NotARecord::Total),
+            ("grand total", NotARecord::Total),
+            ("accrual basis", NotARecord::Footer),
+            ("cash basis", NotARecord::Footer),
         ];
         const LONGEST: usize = 200;
         let first = (0..row.width())
             .find(|column| !row.is_blank_at(text, *column))
             .map(|column| row.cell(text, self.style.quoting, column));
-        let Some(first) = first else { return false };
+        let first = first?;
         let first = first.trim();
         let begins = first.as_bytes().first().map(u8::to_ascii_lowercase);
         if !matches!(begins, Some(b't' | b's' | b'g' | b'a' | b'c')) || first.len() > LONGEST {
-            return false;
+            return None;
         }
         let first = first.to_lowercase();
-        WORDS.iter().any(|word| {
+        let said = WORDS.iter().find(|(word, _)| {
             first
                 .strip_prefix(word)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
-        })
+        });
+        said.map(|(_, kind)| *kind)
     }
 
     /// Whether the row has something in every column that a record needs.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::read_rows::{Below, Section};
 use super::records::{Next, Row, Splitter};
 use super::row_kind::{RowJudge, RowKind};
+use crate::model::NotARecord;
 
 /// What was found next.
 #[derive(Debug)]
@@ -13,7 +14,7 @@ pub enum Found {
     /// A line in which a quote opens that does not close.
     OpenQuote,
     /// A title, a total, a heading.
-    NotARecord,
+    NotARecord(NotARecord),
     /// The header of another table, which begins below it.
     Header(Box<Section>),
     /// The text at hand breaks off inside the row, or before it can be told
@@ -97,16 +98,18 @@ impl<'s> SectionRows<'s> {
             }
         }
         self.above.is_gap = false;
-        let kind = self.judge.kind(row, text);
-        if kind == RowKind::Record {
-            return Found::Record;
-        }
+        let kind = match self.judge.kind(row, text) {
+            RowKind::Record => return Found::Record,
+            RowKind::Heading => NotARecord::GroupHeading,
+            RowKind::NotARecord(kind) => kind,
+        };
         self.above.is_gap = true;
-        if kind == RowKind::Heading && self.is_grouped && !row.is_blank_at(text, 0) {
+        let is_heading = kind == NotARecord::GroupHeading;
+        if is_heading && self.is_grouped && !row.is_blank_at(text, 0) {
             let heading = row.cell(text, self.section.layout.style.quoting, 0);
             heading.trim().clone_into(&mut self.above.group);
         }
-        Found::NotARecord
+        Found::NotARecord(kind)
     }
 
     /// What a cell of a record says; in the column without a title, the heading

@@ -9,6 +9,7 @@ use super::cells::{
 use super::fields::{self, Field, ValueKind};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section};
+use super::row_tally::RowTally;
 use super::source::{Broken, Source};
 use super::value::Format;
 use super::value::duration::unit_of_title;
@@ -46,9 +47,12 @@ pub fn settle(
         rejected: Vec::new(),
     };
     let formats = work.decide_formats(&chunks);
+    let mut not_records = RowTally::default();
     for chunk in &mut chunks {
         work.account_for_rows(chunk);
+        not_records.add_below(std::mem::take(&mut chunk.not_records), !chunk.lines.is_empty());
     }
+    not_records.account(work.account);
     let (mut settled, records): (Vec<Columns>, Vec<_>) = chunks
         .into_par_iter()
         .map(|chunk| {
@@ -102,7 +106,6 @@ struct Settling<'a> {
 impl Settling<'_> {
     fn account_for_rows(&mut self, chunk: &mut Chunk) {
         let rows = &mut self.account.rows;
-        rows.count_many(RowFate::NotARecord, chunk.not_records);
         rows.count_many(RowFate::Used, chunk.lines.len() as u64);
         rows.count_many(RowFate::SetAside, chunk.misshapen.len() as u64);
         for (line, reason, text) in chunk.misshapen.drain(..) {
@@ -241,6 +244,9 @@ impl Settling<'_> {
         formats: &[ColumnFormat],
     ) {
         let mut accounts = unused_columns(&self.section.layout.headers);
+        for (account, column) in accounts.iter_mut().zip(&self.section.recognised.columns) {
+            account.passed_over = column.passed_over();
+        }
         for (number, ((place, field), format)) in self.section.used.iter().zip(formats).enumerate()
         {
             let (mut filled, mut parsed) = (0, 0);
@@ -249,9 +255,12 @@ impl Settling<'_> {
                 filled += more_filled;
                 parsed += more_parsed;
             }
+            let found = &self.section.recognised.columns[*place];
             accounts[*place] = ColumnAccount {
                 header: self.header(*place),
                 meaning: Some(field.name),
+                found_by: found.found_by,
+                passed_over: None,
                 kind: Some(fields::kind_name(field.kind)),
                 format: format.name.clone(),
                 filled,

@@ -78,7 +78,7 @@ fn write_known(
                 clean.write(cells.map(Cow::into_owned).collect())?;
             }
             Found::OpenQuote => clean.write(row.to_texts(text, section.layout.style.quoting))?,
-            Found::NotARecord => continue,
+            Found::NotARecord(_) => continue,
             Found::Header(below) => break Some(*below),
             Found::Unfinished | Found::End => break None,
         }

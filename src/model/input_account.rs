@@ -1,4 +1,12 @@
-use super::{LayoutAccount, Question, RowCounts, TableKind};
+use std::borrow::Cow;
+
+use super::{
+    FoundBy, LayoutAccount, NotARecord, NotRecords, Question, Recognition, RowCounts, RowExample,
+    TableKind,
+};
+
+/// How many rows of a kind are kept as examples.
+const EXAMPLES: usize = 3;
 
 /// What became of one input file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,11 +24,15 @@ pub struct InputAccount {
     pub tables: Vec<TableKind>,
     /// How the file is written, by name; `None` when it was not recognised.
     pub dialect: Option<String>,
+    /// Why each of its tables was taken for what it is, in their order.
+    pub recognised: Vec<Recognition>,
     /// How its text is laid out; `None` where there is no text.
     pub layout: Option<LayoutAccount>,
     /// Why the file was not used.
     pub refusal: Option<String>,
     pub rows: RowCounts,
+    /// What the rows are that are no records, by kind.
+    pub not_records: Vec<NotRecords>,
     /// The earliest and latest day of its records, as `2026-09-30`.
     pub first: Option<String>,
     pub last: Option<String>,
@@ -40,6 +52,50 @@ impl InputAccount {
         let start = on_disk.rfind('/').map_or(0, |slash| slash + 1);
         self.file.get(start..).unwrap_or(&self.file)
     }
+
+    /// Says what some of the rows are that are no records.
+    pub fn explain(&mut self, kind: NotARecord, rows: u64, examples: Vec<RowExample>) {
+        self.explain_as(kind, kind.in_words(), rows, examples);
+    }
+
+    /// Says in words what some of the rows are that are no records.
+    pub fn explain_as(
+        &mut self,
+        kind: NotARecord,
+        what: impl Into<Cow<'static, str>>,
+        rows: u64,
+        examples: Vec<RowExample>,
+    ) {
+        if rows == 0 {
+            return;
+        }
+        let what = what.into();
+        let place = self
+            .not_records
+            .binary_search_by(|other| (other.kind, &other.what).cmp(&(kind, &what)));
+        let place = place.unwrap_or_else(|free| {
+            let none = NotRecords {
+                kind,
+                what,
+                rows: 0,
+                examples: Vec::new(),
+            };
+            self.not_records.insert(free, none);
+            free
+        });
+        let known = &mut self.not_records[place];
+        known.rows += rows;
+        known.examples.extend(examples);
+        known.examples.truncate(EXAMPLES);
+    }
+
+    /// Whether every row has one fate, and every one that is no record is
+    /// explained.
+    #[must_use]
+    pub fn adds_up(&self) -> bool {
+        let explained: u64 = self.not_records.iter().map(|some| some.rows).sum();
+        self.rows.adds_up() && explained == self.rows.not_a_record
+    }
 }
 
 /// What one column was taken for.
@@ -48,6 +104,10 @@ pub struct ColumnAccount {
     pub header: String,
     /// The canonical column; `None` when the column is not used.
     pub meaning: Option<&'static str>,
+    /// What gave it its meaning.
+    pub found_by: Option<FoundBy>,
+    /// What its title says, and why it is not used for that.
+    pub passed_over: Option<String>,
     /// What its cells are read as: `text`, `date`, `number`.
     pub kind: Option<&'static str>,
     /// How its values are written, as `day/month/year`.

@@ -6,7 +6,10 @@ use super::document::RenderError;
 use super::json::records::Input;
 use super::screen::{Screen, left, right};
 use super::wording::{count, fates};
-use crate::model::{ColumnAccount, InputAccount, LayoutAccount, Question, RowCounts, TableKind};
+use crate::model::{
+    ColumnAccount, FoundBy, InputAccount, LayoutAccount, NotRecords, Question, Recognition,
+    RowCounts, TableKind,
+};
 
 const WIDTH: usize = 80;
 /// A paragraph is never so long that it has to end before its end.
@@ -69,11 +72,17 @@ fn show_file(screen: &mut Screen, file: &InputAccount) {
             &format!("Taken for {}, {dialect}{span}", tables.join(", ")),
         );
     }
+    for recognition in &file.recognised {
+        show_evidence(screen, recognition, file.recognised.len() > 1);
+    }
     if let Some(layout) = &file.layout {
         screen.paragraph(2, 2, &in_words(layout));
     }
     if file.rows.read > 0 {
         screen.paragraph(2, 3, &in_rows(&file.rows));
+    }
+    for some in &file.not_records {
+        show_not_records(screen, some);
     }
     show_columns(screen, &file.columns);
     for note in &file.notes {
@@ -81,6 +90,71 @@ fn show_file(screen: &mut Screen, file: &InputAccount) {
     }
     for question in &file.questions {
         show_question(screen, question);
+    }
+}
+
+/// Why a table was taken for what it is, and not for another.
+fn show_evidence(screen: &mut Screen, recognition: &Recognition, names_table: bool) {
+    let table = if names_table {
+        format!("{}: ", recognition.table.title())
+    } else {
+        String::new()
+    };
+    let mut evidence = Vec::new();
+    if recognition.is_decided {
+        evidence.push("decided by the configuration".to_owned());
+    }
+    if !recognition.given_away_by.is_empty() {
+        evidence.push(format!(
+            "given away by {}",
+            quoted(recognition.given_away_by.iter().map(String::as_str))
+        ));
+    }
+    let needed: Vec<String> = recognition
+        .needed
+        .iter()
+        .map(|column| format!("{} is {}", column.meaning, title_of(&column.header)))
+        .collect();
+    if !needed.is_empty() {
+        evidence.push(format!("what it needs is there: {}", needed.join(", ")));
+    }
+    if !evidence.is_empty() {
+        screen.paragraph(2, WHOLE, &format!("{table}{}", evidence.join("; ")));
+    }
+    for other in &recognition.runners_up {
+        screen.paragraph(
+            2,
+            WHOLE,
+            &format!("{table}not {}: {}", other.reading, other.why_not),
+        );
+    }
+}
+
+fn show_not_records(screen: &mut Screen, some: &NotRecords) {
+    screen.paragraph(
+        2,
+        3,
+        &format!("No records, {}: {}", count(some.rows), some.what),
+    );
+    for example in &some.examples {
+        let text = example.text.split_whitespace();
+        let text: Vec<&str> = text.collect();
+        screen.line(&format!(
+            "    line {}: {}",
+            count(example.line),
+            text.join(" ")
+        ));
+    }
+}
+
+fn quoted<'a>(titles: impl Iterator<Item = &'a str>) -> String {
+    titles.map(title_of).collect::<Vec<_>>().join(", ")
+}
+
+fn title_of(header: &str) -> String {
+    match header.trim() {
+        "" => "(untitled)".to_owned(),
+        title => format!("`{title}`"),
     }
 }
 
@@ -148,6 +222,28 @@ fn show_columns(screen: &mut Screen, columns: &[ColumnAccount]) {
             &share,
             column.example.as_deref().unwrap_or_default(),
         ));
+    }
+    for (found_by, how) in [
+        (FoundBy::Configuration, "decided by the configuration"),
+        (FoundBy::Dialect, "known as the product's"),
+        (FoundBy::Title, "known by a general title"),
+        (FoundBy::Words, "understood word by word"),
+        (FoundBy::Cells, "decided by what stands in them"),
+    ] {
+        let found = columns
+            .iter()
+            .filter(|column| column.found_by == Some(found_by))
+            .map(|column| column.header.as_str());
+        let titles = quoted(found);
+        if !titles.is_empty() {
+            screen.paragraph(2, WHOLE, &format!("Columns {how}: {titles}"));
+        }
+    }
+    for column in columns {
+        if let Some(why) = &column.passed_over {
+            let title = title_of(&column.header);
+            screen.paragraph(2, WHOLE, &format!("{title} is not used: {why}"));
+        }
     }
     let unused: Vec<&str> = columns
         .iter()
@@ -223,7 +319,7 @@ pub fn inspection_json(shown: &Inspection<'_>) -> Result<String, RenderError> {
     }
     let inspected = Inspected {
         configuration: shown.configuration,
-        files: shown.files.iter().map(Input::with_examples).collect(),
+        files: shown.files.iter().map(Input::with_evidence).collect(),
         rows: RowCounts::sum(shown.files.iter().map(|file| file.rows)),
         caveats: shown.caveats,
     };

@@ -21,6 +21,9 @@ mod calibration;
 /// A better metric never lowers the phase.
 mod better_metrics;
 
+/// Why a file is what it is taken for, and its rows what they are.
+mod evidence;
+
 /// The order of files and rows is nothing that a report depends on.
 mod order;
 

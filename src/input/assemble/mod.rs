@@ -25,7 +25,7 @@ use super::tables::{Activity, Labels, Table, Tables, WorkingTime};
 use references::{People, TicketReferences};
 
 use crate::config::{Configuration, SlaFlag};
-use crate::model::{InputAccount, RowFate, TableKind};
+use crate::model::{InputAccount, NotARecord, RowFate, TableKind};
 use currency::Currencies;
 
 /// What assembling the tables adds to: the register of clients, the accounts of
@@ -217,6 +217,7 @@ impl Builder<'_> {
         for ((file, what), rows) in std::mem::take(&mut self.left_out) {
             let note = format!("{rows} rows are no records of it: {what}");
             self.accounts[file].notes.push(note);
+            self.accounts[file].explain_as(NotARecord::LeftOut, what, rows, Vec::new());
         }
     }
 

@@ -122,15 +122,15 @@ impl Dialect {
         values: ValueForms::USUAL,
     };
 
-    /// How many titles of the longest set that these headers hold in full.
+    /// The longest set of titles that these headers hold in full.
     #[must_use]
-    pub fn fits(&self, headers: &[String]) -> Option<usize> {
+    pub fn fits(&self, headers: &[String]) -> Option<&'static [&'static str]> {
         let held = self.fingerprints.iter().filter(|titles| {
             titles
                 .iter()
                 .all(|title| headers.iter().any(|header| header == title))
         });
-        held.map(|titles| titles.len()).max()
+        held.copied().max_by_key(|titles| titles.len())
     }
 }
 

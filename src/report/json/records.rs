@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::analysis::{ColumnAccount, InputAccount};
-use crate::model::{self, LayoutAccount, RowCounts, TableKind};
+use crate::model::{self, FoundBy, LayoutAccount, NotRecords, Recognition, RowCounts, TableKind};
 
 #[derive(Debug, Serialize)]
 pub(in crate::report) struct Input<'a> {
@@ -21,6 +21,12 @@ pub(in crate::report) struct Input<'a> {
     columns: Vec<Column<'a>>,
     notes: &'a [String],
     questions: Vec<Question<'a>>,
+    /// Only where files are looked at: why each table is what it is, and what
+    /// the rows are that are no records, with some of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recognised: Option<&'a [Recognition]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_records: Option<&'a [NotRecords]>,
 }
 
 #[derive(Debug, Serialize)]
@@ -34,6 +40,10 @@ struct Column<'a> {
     /// Only where the file itself is shown: it may name people.
     #[serde(skip_serializing_if = "Option::is_none")]
     example: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    found_by: Option<FoundBy>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    passed_over: Option<&'a str>,
 }
 
 impl<'a> Input<'a> {
@@ -52,16 +62,23 @@ impl<'a> Input<'a> {
             columns: input.columns.iter().map(Column::of).collect(),
             notes: &input.notes,
             questions: input.questions.iter().map(Question::of).collect(),
+            recognised: None,
+            not_records: None,
         }
     }
 }
 
 impl<'a> Input<'a> {
-    /// With an example of what stands in each column.
-    pub(in crate::report) fn with_examples(input: &'a InputAccount) -> Self {
+    /// With the evidence for what it was taken for, and examples of what
+    /// stands in it.
+    pub(in crate::report) fn with_evidence(input: &'a InputAccount) -> Self {
         let mut shown = Self::of(input);
+        shown.recognised = Some(&input.recognised);
+        shown.not_records = Some(&input.not_records);
         for (column, account) in shown.columns.iter_mut().zip(&input.columns) {
             column.example = account.example.as_deref();
+            column.found_by = account.found_by;
+            column.passed_over = account.passed_over.as_deref();
         }
         shown
     }
@@ -77,6 +94,8 @@ impl<'a> Column<'a> {
             filled: column.filled,
             parsed: column.parsed,
             example: None,
+            found_by: None,
+            passed_over: None,
         }
     }
 }

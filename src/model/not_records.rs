@@ -1,0 +1,71 @@
+//! The rows of a file that are no records, by what they are.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+/// What a row is that is no record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotARecord {
+    /// It stands above the header.
+    Preamble,
+    /// The header, said again.
+    RepeatedHeader,
+    /// Separators without anything between them.
+    EmptyCells,
+    /// A line of its own above a group of records.
+    GroupHeading,
+    /// A sum of other rows.
+    Total,
+    /// A line of its own below the last record, or one that says how the
+    /// report was made.
+    Footer,
+    /// The header of another table in the same file.
+    HeaderOfAnother,
+    /// What is owed to suppliers.
+    Payable,
+    /// A row of a file that is not used.
+    NotUsed,
+    /// A record of a kind that is left out; it says of which.
+    LeftOut,
+}
+
+impl NotARecord {
+    /// What rows of this kind are called.
+    #[must_use]
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::Preamble => "above the header",
+            Self::RepeatedHeader => "the header, said again",
+            Self::EmptyCells => "rows of empty cells",
+            Self::GroupHeading => "headings of groups",
+            Self::Total => "totals and subtotals",
+            Self::Footer => "below the last record, or about the report",
+            Self::HeaderOfAnother => "headers of other tables",
+            Self::Payable => "what is owed to suppliers",
+            Self::NotUsed => "rows of a file that is not used",
+            Self::LeftOut => "records of a kind that is left out",
+        }
+    }
+}
+
+/// A row as it stands in its file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RowExample {
+    /// The line that it begins on, from 1.
+    pub line: u64,
+    pub text: String,
+}
+
+/// How many rows of one kind are no records, and the first of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NotRecords {
+    pub kind: NotARecord,
+    /// What they are, in words.
+    pub what: Cow<'static, str>,
+    pub rows: u64,
+    /// Some of them, for whoever reads the file itself: they may name people,
+    /// and stay out of what is passed on.
+    pub examples: Vec<RowExample>,
+}

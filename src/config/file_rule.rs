@@ -1,9 +1,9 @@
 //! Decisions about single files.
 
 use chrono_tz::Tz;
-use encoding_rs::Encoding;
 
 use super::Names;
+use super::encoding::TextEncoding;
 use super::file_pattern::FilePattern;
 use super::nearest::suggestion;
 use super::section::{Found, Section};
@@ -27,7 +27,7 @@ pub struct FileDecisions {
     pub dialect: Option<Decided<String>>,
     /// The character between cells.
     pub separator: Option<Decided<u8>>,
-    pub encoding: Option<Decided<&'static Encoding>>,
+    pub encoding: Option<Decided<TextEncoding>>,
     /// The line that the titles of the columns stand on, counted from 1.
     pub header_row: Option<Decided<u64>>,
     pub date_order: Option<Decided<DateOrder>>,
@@ -240,16 +240,18 @@ fn separator(found: Found<'_>) -> Option<Decided<u8>> {
     found.decided(byte)
 }
 
-fn encoding(found: Found<'_>) -> Option<Decided<&'static Encoding>> {
+fn encoding(found: Found<'_>) -> Option<Decided<TextEncoding>> {
     let label = found.text()?;
-    let encoding = Encoding::for_label(label.as_bytes());
+    let encoding = TextEncoding::of_name(label);
     if encoding.is_none() {
-        const USUAL: [&str; 5] = [
+        const USUAL: [&str; 7] = [
             "utf-8",
             "windows-1252",
             "iso-8859-1",
             "utf-16le",
             "utf-16be",
+            "macintosh",
+            "cp850",
         ];
         found.fault(format!(
             "`{label}` is no encoding: name one such as {}{}",

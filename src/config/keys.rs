@@ -178,7 +178,7 @@ pub(super) static FILES: Section = Section {
         },
         Key {
             name: "encoding",
-            takes: "an encoding's name",
+            takes: "an encoding's name, such as `windows-1252`, `macintosh` or `cp850`",
             example: "\"windows-1252\"",
             says: "How the file's characters are written. A byte order mark overrules it.",
         },

@@ -94,7 +94,11 @@ pub fn assign(
         }
     }
     let settled = dialect.map_or_else(Vec::new, |dialect| settled(dialect, &found.meanings));
+    let shape = fields::shape(table);
     for field in fields::of(table) {
+        if !shape.can_stand(field, &found.meanings) {
+            continue;
+        }
         for title in field.titles {
             if settled.contains(title) {
                 continue;
@@ -159,7 +163,9 @@ impl Claims<'_> {
             }
             if is_taken {
                 self.columns[column].second.get_or_insert(field);
-            } else if can_hold(field.kind, self.rows, column) {
+            } else if can_hold(field.kind, self.rows, column)
+                && (!fields::may_head_texts(field, title) || holds_numbers(self.rows, column))
+            {
                 self.give(column, field, found_by);
                 is_taken = true;
             } else {
@@ -200,6 +206,25 @@ impl Claims<'_> {
             }
         }
     }
+}
+
+/// Whether the cells of a column look like what numbers a record, and not like
+/// what it is about.
+fn holds_numbers(rows: &[Vec<String>], column: usize) -> bool {
+    const LONGEST: usize = 24;
+    let cells = rows.iter().filter_map(|row| row.get(column));
+    let filled = || {
+        cells
+            .clone()
+            .map(|cell| trim(cell))
+            .filter(|cell| !is_absent(cell))
+    };
+    let numbers = filled().filter(|cell| {
+        cell.len() <= LONGEST
+            && cell.bytes().any(|byte| byte.is_ascii_digit())
+            && !cell.contains(char::is_whitespace)
+    });
+    numbers.count() * 4 >= filled().count() * 3
 }
 
 /// Whether the cells of a column can be what its title says: a first response

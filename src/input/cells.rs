@@ -158,16 +158,21 @@ impl Reading {
         votes
     }
 
-    /// The first date of the column whose day and month need an order.
+    /// A date of the column whose day and month need an order: the first that
+    /// is another day in another order, if there is one.
     #[must_use]
     pub fn first_numeric_date(&self) -> Option<NumericDate> {
         let (Self::Time(times) | Self::DayOrMonth(times)) = self else {
             return None;
         };
-        times.iter().find_map(|time| match time.unpack() {
-            ParsedTime::Numeric(date) => Some(date),
-            _ => None,
-        })
+        let dates = || {
+            times.iter().filter_map(|time| match time.unpack() {
+                ParsedTime::Numeric(date) => Some(date),
+                _ => None,
+            })
+        };
+        let telling = dates().find(|date| date.first != date.second);
+        telling.or_else(|| dates().next())
     }
 
     /// How many numbers of the column prove a decimal point and a comma.

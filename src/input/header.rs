@@ -64,6 +64,36 @@ pub fn normalise_header(title: &str) -> String {
     normal
 }
 
+/// Titles in normal form, without the name of the table that most of them begin
+/// with: `fields.created` and `fields.status` are about `created` and `status`.
+#[must_use]
+pub fn normalise_headers(titles: &[String]) -> Vec<String> {
+    const FEWEST: usize = 3;
+    let normal: Vec<String> = titles.iter().map(|title| normalise_header(title)).collect();
+    // Only where a mark that no title in words has joins it to the rest.
+    let prefix_of = |title: &str| {
+        let (prefix, rest) = title.trim().split_once(['.', '/', ':'])?;
+        let is_name = |part: &str| !part.is_empty() && !part.contains(char::is_whitespace);
+        (is_name(prefix) && !rest.trim().is_empty()).then(|| normalise_header(prefix))
+    };
+    let prefixes: Vec<Option<String>> = titles.iter().map(|title| prefix_of(title)).collect();
+    let shared = prefixes.iter().flatten().find(|prefix| {
+        let sharing = prefixes
+            .iter()
+            .filter(|other| other.as_ref() == Some(*prefix));
+        let sharing = sharing.count();
+        sharing >= FEWEST && sharing * 2 > titles.len()
+    });
+    let Some(shared) = shared else { return normal };
+    normal
+        .into_iter()
+        .map(|title| match title.strip_prefix(&format!("{shared} ")) {
+            Some(rest) if !rest.is_empty() => rest.to_owned(),
+            _ => title,
+        })
+        .collect()
+}
+
 /// `Custom field (Request Type)` is about `Request Type`.
 fn unwrap_custom_field(title: &str) -> &str {
     title
@@ -153,6 +183,27 @@ pub fn without_accent(letter: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_name_of_a_table_before_most_titles_is_dropped() {
+        let normal = |titles: &[&str]| {
+            let titles: Vec<String> = titles.iter().map(|title| (*title).to_owned()).collect();
+            normalise_headers(&titles).join(",")
+        };
+        assert_eq!(
+            normal(&[
+                "key",
+                "fields.created",
+                "fields.status.name",
+                "fields.priority"
+            ]),
+            "key,created,status name,priority"
+        );
+        assert_eq!(
+            normal(&["Status.Name", "Group.Name", "Created Date"]),
+            "status name,group name,created date"
+        );
+    }
 
     fn check(titles: &[&str], expected: &str) {
         for title in titles {

@@ -3,6 +3,8 @@
 
 mod agreements;
 mod cells;
+mod gone_agreements;
+mod history;
 mod newest;
 
 use std::collections::HashMap;
@@ -43,6 +45,8 @@ pub struct Merged {
     /// How many records stand in several files that differ, although nothing
     /// says which of them is newer.
     pub undecided: u64,
+    /// How many agreements a newer list does not have any more.
+    pub gone: u64,
 }
 
 /// Merges what was read from all files and assembles the tables.
@@ -67,6 +71,9 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
             if table == TableKind::Invoices {
                 merged.added_up = invoice_lines::fold(&mut merged);
             }
+            if table == TableKind::Tickets {
+                merged.fold_histories(&mut accounts);
+            }
             if table == TableKind::Endpoints {
                 endpoint_lists::date(&mut merged);
             }
@@ -76,6 +83,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
             }
             let recency = merged.recency(table, &accounts);
             if table == TableKind::Recurring {
+                merged.gone = merged.end_gone_agreements(&accounts);
                 merged.undecided = merged.keep_newest_agreements(&recency, &mut accounts);
             }
             merged.keep_newest(table, &recency, &mut accounts);
@@ -136,6 +144,7 @@ impl Merged {
             lines: HashMap::new(),
             added_up: 0,
             undecided: 0,
+            gone: 0,
         };
         for (file, records) in files {
             if let Some(dialect) = records.dialect {
@@ -260,12 +269,36 @@ impl Merged {
     }
 
     pub fn set_number(&mut self, field: &'static Field, row: usize, number: f64) {
-        for (other, cells) in &mut self.columns {
-            if let MergedCells::Number(numbers) = cells
-                && *other == field
-            {
-                numbers[row] = Some(number);
-            }
+        if let Some(MergedCells::Number(numbers)) = self.cells_mut(field) {
+            numbers[row] = Some(number);
+        }
+    }
+
+    /// Makes room for a field that no file has a column for.
+    fn provide(&mut self, field: &'static Field) {
+        if !self.has(field) {
+            let empty = MergedCells::empty(field.kind, self.files.len());
+            self.columns.push((field, empty));
+        }
+    }
+
+    fn cells_mut(&mut self, field: &'static Field) -> Option<&mut MergedCells> {
+        self.provide(field);
+        let mut columns = self.columns.iter_mut();
+        columns
+            .find(|(other, _)| *other == field)
+            .map(|(_, cells)| cells)
+    }
+
+    fn set_text(&mut self, field: &'static Field, row: usize, text: &str) {
+        if let Some(MergedCells::Text { codes, dictionary }) = self.cells_mut(field) {
+            codes[row] = dictionary.code(text);
+        }
+    }
+
+    fn set_time(&mut self, field: &'static Field, row: usize, moment: Option<Moment>) {
+        if let Some(MergedCells::Time(times)) = self.cells_mut(field) {
+            times[row] = moment.map_or(PackedTime::ABSENT, PackedTime::known);
         }
     }
 

@@ -191,6 +191,20 @@ static LISTS: &[OtherList] = &[
         ],
     },
     OtherList {
+        name: "a summary of a spreadsheet, not the records",
+        advice: "export the records that it sums up, one a row",
+        signs: &[
+            &["row labels"],
+            &["rotulos de linha"],
+            &["rotulos de fila"],
+            &["etiquetas de fila"],
+            &["zeilenbeschriftungen"],
+            &["etiquettes de lignes"],
+            &["column labels"],
+        ],
+        without: &["ticket id", "ticket number", "invoice number"],
+    },
+    OtherList {
         name: "a list of products or prices",
         advice: NOTHING_TO_READ,
         signs: &[

@@ -258,6 +258,7 @@ pub(super) fn read_tables(
             account.notes.push(why);
         } else {
             account.recognised.push(section.recognised.evidence.clone());
+            note_missing_number(&section.recognised, &mut account);
             let settled = settle(&section, source, rows.chunks, &mut account)?;
             records.extend(settled.records);
             rejected.extend(settled.rejected);
@@ -374,6 +375,21 @@ fn body_of(layout: &Layout) -> Start {
         line,
         style: layout.style,
         width: layout.width,
+    }
+}
+
+/// Notes that nothing tells the states of one record from several records.
+fn note_missing_number(recognised: &Recognised, account: &mut InputAccount) {
+    let shape = fields::shape(recognised.table);
+    let is_numbered = shape
+        .key
+        .first()
+        .is_none_or(|number| recognised.meanings.contains(&Some(*number)));
+    if shape.borne_out_without_number.is_some() && !is_numbered {
+        account.notes.push(
+            "no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well"
+                .to_owned(),
+        );
     }
 }
 

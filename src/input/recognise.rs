@@ -5,7 +5,7 @@ use super::assign_meanings::{Candidate, ColumnEvidence, assign};
 use super::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use super::dialect::Dialect;
 use super::fields::{self, Field};
-use super::header::normalise_header;
+use super::header::normalise_headers;
 use super::other_lists::other_list;
 use crate::config::FileDecisions;
 use crate::model::{NeededColumn, Recognition, RunnerUp, TableKind};
@@ -66,11 +66,14 @@ struct Considered {
     is_decided: bool,
     /// Whether it has anything of the table.
     is_near: bool,
+    /// Whether nothing numbers the records, and the other columns make up for
+    /// that.
+    lacks_number: bool,
 }
 
 impl Considered {
     fn is_complete(&self) -> bool {
-        self.lacking.is_empty()
+        (self.lacking.is_empty() || self.lacks_number)
             && (self.found >= MINIMUM_COLUMNS || self.is_decided)
             && self.is_told
     }
@@ -116,7 +119,7 @@ pub fn recognise_header(
     rows: &[Vec<String>],
     decisions: &FileDecisions,
 ) -> Result<Recognised, Option<NearMiss>> {
-    let normal: Vec<String> = titles.iter().map(|title| normalise_header(title)).collect();
+    let normal = normalise_headers(titles);
     let is_other_list = other_list(&normal).is_some();
     let tables = TableKind::ALL.into_iter();
     let mut considered: Vec<Considered> = tables
@@ -128,11 +131,16 @@ pub fn recognise_header(
             let is_decided =
                 decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
             let candidate = assign(&normal, rows, table, dialect, &forced);
-            let evidence = &fields::shape(table).evidence;
+            let shape = fields::shape(table);
+            let evidence = &shape.evidence;
+            let lacking = lacking(table, &candidate.meanings);
+            let number = shape.key.first().map(|field| field.name);
             Considered {
                 table,
                 found: candidate.meanings.iter().flatten().count(),
-                lacking: lacking(table, &candidate.meanings),
+                lacks_number: lacking.as_slice() == number.as_slice()
+                    && shape.does_without_number(&normal, &candidate.meanings),
+                lacking,
                 is_told: is_decided
                     || candidate.dialect.is_some()
                     || (!is_other_list && evidence.bears_out(&normal, &candidate.meanings, rows)),
@@ -144,7 +152,10 @@ pub fn recognise_header(
         })
         .collect();
     // Of equals the first.
-    considered.sort_by_key(|one| std::cmp::Reverse((one.is_complete(), one.score())));
+    considered.sort_by_key(|one| {
+        let is_whole = one.is_complete() && !one.lacks_number;
+        std::cmp::Reverse((one.is_complete(), is_whole, one.score()))
+    });
     if considered.first().is_none_or(|best| !best.is_complete()) {
         let near = considered.into_iter().find(|one| one.is_near);
         return Err(near.filter(|near| near.score() > 0).map(|near| NearMiss {
@@ -154,7 +165,12 @@ pub fn recognise_header(
         }));
     }
     let evidence = evidence(titles, &normal, &considered);
-    let score = considered[0].score();
+    // A row below that numbers the records is the better header.
+    let score = if considered[0].lacks_number {
+        considered[0].found
+    } else {
+        considered[0].score()
+    };
     let best = considered.swap_remove(0);
     Ok(Recognised {
         table: best.table,

@@ -41,9 +41,17 @@ impl RowJudge<'_> {
         if self.repeats_header(row, text) {
             return RowKind::NotARecord(NotARecord::RepeatedHeader);
         }
+        if self.names_units(row, text) {
+            return RowKind::NotARecord(NotARecord::RepeatedHeader);
+        }
+        if self.is_a_line(row, text) {
+            return RowKind::NotARecord(NotARecord::EmptyCells);
+        }
         // A client may be called Total: a sum lacks what makes a record.
         match self.sums_up(row, text) {
-            Some(kind) if !self.holds_all_required(row, text) => RowKind::NotARecord(kind),
+            Some(kind) if self.says_little(row, text) || !self.holds_all_required(row, text) => {
+                RowKind::NotARecord(kind)
+            }
             _ => RowKind::Record,
         }
     }
@@ -73,9 +81,37 @@ impl RowJudge<'_> {
                 .all(|(column, title)| row.cell(text, self.style.quoting, column) == *title)
     }
 
+    /// Whether a row says in brackets what the columns are measured in:
+    /// `,(UTC),(hours),`.
+    fn names_units(&self, row: &Row, text: &str) -> bool {
+        let mut filled = (0..row.width())
+            .filter(|column| !row.is_blank_at(text, *column))
+            .map(|column| row.cell(text, self.style.quoting, column));
+        let is_unit = |cell: &str| {
+            let cell = cell.trim();
+            let inside = cell
+                .strip_prefix('(')
+                .and_then(|rest| rest.strip_suffix(')'))
+                .or_else(|| cell.strip_prefix('[')?.strip_suffix(']'));
+            inside.is_some_and(|inside| inside.contains(char::is_alphabetic))
+        };
+        // Most rows are told by their first cell.
+        filled.all(|cell| is_unit(&cell))
+    }
+
+    /// Whether a row is but a line drawn with signs: `---|---|---`.
+    fn is_a_line(&self, row: &Row, text: &str) -> bool {
+        (0..row.width()).all(|column| {
+            let cell = row.cell(text, self.style.quoting, column);
+            cell.trim()
+                .bytes()
+                .all(|byte| matches!(byte, b'-' | b'=' | b'_' | b':' | b'+' | b'*'))
+        })
+    }
+
     /// What a row is that says that it sums up others, or how that was done.
     fn sums_up(&self, row: &Row, text: &str) -> Option<NotARecord> {
-        const WORDS: [(&str, NotARecord); 10] = [
+        const WORDS: [(&str, NotARecord); 23] = [
             ("total", NotARecord::Total),
             ("totals", NotARecord::Total),
             ("totais", NotARecord::Total),
@@ -84,6 +120,19 @@ impl RowJudge<'_> {
             ("sub total", NotARecord::Total),
             ("sub-total", NotARecord::Total),
             ("grand total", NotARecord::Total),
+            ("sum", NotARecord::Total),
+            ("count", NotARecord::Total),
+            ("average", NotARecord::Total),
+            ("soma", NotARecord::Total),
+            ("suma", NotARecord::Total),
+            ("somma", NotARecord::Total),
+            ("summe", NotARecord::Total),
+            ("gesamt", NotARecord::Total),
+            ("gesamtsumme", NotARecord::Total),
+            ("quantidade", NotARecord::Total),
+            ("contagem", NotARecord::Total),
+            ("totale", NotARecord::Total),
+            ("totaal", NotARecord::Total),
             ("accrual basis", NotARecord::Footer),
             ("cash basis", NotARecord::Footer),
         ];
@@ -94,7 +143,8 @@ impl RowJudge<'_> {
         let first = first?;
         let first = first.trim();
         let begins = first.as_bytes().first().map(u8::to_ascii_lowercase);
-        if !matches!(begins, Some(b't' | b's' | b'g' | b'a' | b'c')) || first.len() > LONGEST {
+        if !matches!(begins, Some(b't' | b's' | b'g' | b'a' | b'c' | b'q')) || first.len() > LONGEST
+        {
             return None;
         }
         let first = first.to_lowercase();
@@ -104,6 +154,13 @@ impl RowJudge<'_> {
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
         });
         said.map(|(_, kind)| *kind)
+    }
+
+    /// Whether a row fills but two of several columns: a word and its number.
+    fn says_little(&self, row: &Row, text: &str) -> bool {
+        const SEVERAL: usize = 4;
+        let filled = (0..row.width()).filter(|column| !row.is_blank_at(text, *column));
+        self.headers.len() >= SEVERAL && filled.count() <= 2
     }
 
     /// Whether the row has something in every column that a record needs.

@@ -57,6 +57,7 @@ static PAGE: OtherKind = kind(
     "open it in a spreadsheet program and save it as .xlsx or CSV",
 );
 static XML: OtherKind = kind("an XML document", AS_CSV);
+static JSON: OtherKind = kind("a JSON document", AS_CSV);
 
 /// Files of other programs that are ZIP archives, and what one of the names in
 /// them begins with.
@@ -112,6 +113,9 @@ pub fn other_kind(bytes: &[u8]) -> Option<&'static OtherKind> {
     if PAGES.iter().any(|page| begins_with(start, page)) {
         return Some(&PAGE);
     }
+    if begins_with(start, b"{\"") || begins_with(start, b"[{") {
+        return Some(&JSON);
+    }
     begins_with(start, b"<?xml").then_some(&XML)
 }
 
@@ -135,6 +139,7 @@ mod tests {
         );
         assert_eq!(name(b"<Table border=1>"), Some("a web page"));
         assert_eq!(name(b"<?xml version=\"1.0\"?>"), Some("an XML document"));
+        assert_eq!(name(b"{\"ticket_id\":1}\n"), Some("a JSON document"));
         assert_eq!(name(b"BZh91AY&SY"), Some("a bzip2 archive"));
         let mut tar = [0; 512];
         tar[257..262].copy_from_slice(b"ustar");

@@ -91,6 +91,11 @@ fn doubted(metric: &Metric, indexed: &Indexed, absence: Absence) -> Absence {
 
 /// Whether the tables and columns are there, and held anything by the month end.
 fn presence(metric: &Metric, indexed: &Indexed, month: Month) -> Result<(), Absence> {
+    if indexed.tables.only_open_tickets && metric.tables.contains(&TableKind::Tickets) {
+        return Err(Absence::CannotShow(
+            "the exports list open tickets only: what was done, and what there was, is not in them",
+        ));
+    }
     for kind in metric.tables {
         indexed.tables.get(*kind).ok_or(Absence::NoTable(*kind))?;
     }
@@ -155,4 +160,25 @@ fn enough(metric: &Metric, measured: Measured) -> Result<Measured, Absence> {
         return Err(Absence::ZeroDenominator);
     }
     Ok(measured)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::check_absent;
+
+    #[test]
+    fn a_list_of_open_tickets_shows_nothing_of_the_past() {
+        let rows = (1..=12).map(|day| format!("{day},2026-03-{day:02} 09:00,,Open\n"));
+        let text = "Ticket ID,Created,Resolved,Status\n".to_owned() + &rows.collect::<String>();
+        let files = &[("tickets.csv", text.as_str())];
+        for metric in [
+            "tickets_opened",
+            "closure_ratio",
+            "open_backlog",
+            "unassigned_share",
+            "ticket_volume_trend",
+        ] {
+            check_absent(metric, files, "2026-03", "cannot_show");
+        }
+    }
 }

@@ -12,7 +12,7 @@ pub enum NotARecord {
     Preamble,
     /// The header, said again.
     RepeatedHeader,
-    /// Separators without anything between them.
+    /// Separators with nothing between them, or but a drawn line.
     EmptyCells,
     /// A line of its own above a group of records.
     GroupHeading,
@@ -38,7 +38,7 @@ impl NotARecord {
         match self {
             Self::Preamble => "above the header",
             Self::RepeatedHeader => "the header, said again",
-            Self::EmptyCells => "rows of empty cells",
+            Self::EmptyCells => "rows of empty cells, or of lines",
             Self::GroupHeading => "headings of groups",
             Self::Total => "totals and subtotals",
             Self::Footer => "below the last record, or about the report",

@@ -304,7 +304,13 @@ fn sheet(path: &Path) -> Sheet {
         let mut meanings = columns.iter().map(|column| column.meaning);
         meanings.position(|meaning| meaning == Some(field))
     };
-    let ids = ["ticket_id", "invoice_number", "agreement_id", "client"];
+    let ids = [
+        "ticket_id",
+        "invoice_number",
+        "agreement_id",
+        "client",
+        "ticket",
+    ];
     Sheet {
         name: path.file_stem().unwrap().to_string_lossy().into_owned(),
         header,

@@ -37,6 +37,8 @@ pub(super) struct Builder<'a> {
     /// The tickets that other tables refer to.
     pub tickets: TicketReferences,
     pub labels: Labels,
+    /// Whether no ticket is listed but those that are open.
+    pub only_open_tickets: bool,
     /// The row of the tickets table that each merged row of tickets became.
     pub ticket_rows: Vec<Option<u32>>,
     pub accounts: &'a mut [InputAccount],
@@ -90,6 +92,7 @@ pub(super) fn assemble(
         people: People::default(),
         tickets: TicketReferences::default(),
         labels: Labels::default(),
+        only_open_tickets: false,
         ticket_rows: Vec::new(),
         accounts,
         caveats: Vec::new(),
@@ -159,6 +162,7 @@ pub(super) fn assemble(
         meetings,
         costs,
         sla_doubt,
+        only_open_tickets: builder.only_open_tickets,
         clients: builder.clients,
         labels: builder.labels,
         activity: builder.activity,

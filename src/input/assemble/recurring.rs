@@ -43,6 +43,13 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         Some(vocabulary::is_billed_once(word))
     });
     let renewed = renewed_rows(records, &rows, builder);
+    let counts_whole_term = cycles_fill_the_term(records, &rows, &cycles);
+    if counts_whole_term {
+        builder.caveats.push(
+            "The numbers of billing cycles are those of the whole terms of the agreements: each agreement is billed every cycle."
+                .to_owned(),
+        );
+    }
     let mut agreements = Vec::with_capacity(rows.len());
     let mut ended_undated = 0_u64;
     let mut unknown_cycle = 0_u64;
@@ -70,7 +77,13 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             builder.leave_out(records, row, "agreements whose billing cycle is not known");
             continue;
         }
-        let Some((mrr, unit_price)) = monthly(records, row, cycles[row]) else {
+        let times = if counts_whole_term {
+            1.0
+        } else {
+            interval_count(records, row)
+        };
+        let months = cycles[row].unwrap_or(1.0) * times;
+        let Some((mrr, unit_price)) = monthly(records, row, months) else {
             builder.leave_out(records, row, "agreements without an amount");
             continue;
         };
@@ -80,7 +93,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             name: names[row],
             mrr,
             unit_price,
-            billing_months: cycles[row].map(|months| months * interval_count(records, row)),
+            billing_months: cycles[row].map(|months| months * times),
             started: started.seconds,
             ended,
         });
@@ -113,6 +126,12 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         builder.caveats.push(format!(
             "{} agreements stand in several files at different amounts, and nothing says which file is newer: the lower amount counts; put the date of the export into the files' names.",
             records.undecided
+        ));
+    }
+    if records.gone > 0 {
+        builder.caveats.push(format!(
+            "{} agreements stand in an older list, and the next list of the same kind, which has most of the others, lacks them: they are taken to have ended by its day.",
+            records.gone
         ));
     }
     let first = Month::of_seconds(agreements.first()?.started)?;
@@ -209,6 +228,7 @@ fn end_of(records: &Merged, row: usize) -> Option<i64> {
         .min()
 }
 
+/// Over how many of its cycles an agreement is billed at a time.
 fn interval_count(records: &Merged, row: usize) -> f64 {
     records
         .number(&field::INTERVAL_COUNT, row)
@@ -216,9 +236,28 @@ fn interval_count(records: &Merged, row: usize) -> f64 {
         .unwrap_or(1.0)
 }
 
+/// Whether numbers of cycles count those of the whole term: twelve monthly ones
+/// from January to December are no bill a year.
+fn cycles_fill_the_term(records: &Merged, rows: &[usize], cycles: &[Option<f64>]) -> bool {
+    const MONTH: f64 = 30.4375 * DAY as f64;
+    let (mut filling, mut others) = (0_u64, 0_u64);
+    for row in rows {
+        let count = interval_count(records, *row);
+        let start = records.time(&field::STARTED_AT, *row);
+        if let (Some(months), Some(start), Some(end)) = (cycles[*row], start, end_of(records, *row))
+            && count > 1.0
+        {
+            let term = (end - start.seconds) as f64 / MONTH;
+            let fills = (term - count * months).abs() < 0.5;
+            filling += u64::from(fills);
+            others += u64::from(!fills);
+        }
+    }
+    filling > others
+}
+
 /// Money a month, and money a month and unit. `None` without any amount.
-fn monthly(records: &Merged, row: usize, cycle: Option<f64>) -> Option<(f64, Option<f64>)> {
-    let months = cycle.unwrap_or(1.0) * interval_count(records, row);
+fn monthly(records: &Merged, row: usize, months: f64) -> Option<(f64, Option<f64>)> {
     let quantity = records
         .number(&field::QUANTITY, row)
         .filter(|quantity| *quantity > 0.0);

@@ -99,6 +99,22 @@ pub fn may_be_blank(table: TableKind, alternatives: &[&Field]) -> bool {
     alternatives.iter().any(|field| blank.contains(field))
 }
 
+/// Whether a title of a number may as well head what the record is about:
+/// `Ticket`, `Issue`.
+#[must_use]
+pub fn may_head_texts(field: &Field, title: &str) -> bool {
+    const EITHER: [&str; 7] = [
+        "ticket",
+        "case",
+        "incident",
+        "issue",
+        "incidencia",
+        "caso",
+        "chamado",
+    ];
+    *field == tickets::TICKET_ID && EITHER.contains(&title)
+}
+
 /// What cells of this kind are called.
 #[must_use]
 pub fn kind_name(kind: ValueKind) -> &'static str {

@@ -18,14 +18,23 @@ pub struct Shape {
     /// What numbers a record: where its first column is blank, a record is
     /// known by `known_by`.
     pub key: &'static [&'static Field],
+    /// How many columns that bear the table out make up for a missing number:
+    /// its records are then known by all that they say.
+    pub borne_out_without_number: Option<usize>,
+    /// Titles beside which nothing makes up for it: those of other lists.
+    pub numbered_beside: &'static [&'static str],
     /// What tells records without a number from each other; everything that
     /// they say where this is empty.
     pub known_by: &'static [&'static Field],
     /// Whether two like rows of one file without a number are two records:
     /// nobody enters a ticket twice, but an hour of work may follow another.
     pub repeats: bool,
-    /// When a record was last changed.
-    pub updated: Option<&'static Field>,
+    /// When a record was last changed, the more telling first.
+    pub updated: &'static [&'static Field],
+    /// How often it was changed, where the clock does not tell.
+    pub version: Option<&'static Field>,
+    /// Fields that mean something only beside one of others.
+    pub only_beside: &'static [(&'static Field, &'static [&'static Field])],
     /// The dates of what happens to a record: the later the last of them, the
     /// newer the state.
     pub happenings: &'static [&'static Field],
@@ -64,13 +73,50 @@ impl Shape {
             may_be_blank: &[],
             main_date,
             key: &[],
+            borne_out_without_number: None,
+            numbered_beside: &[],
             known_by: &[],
             repeats: false,
-            updated: None,
+            updated: &[],
+            version: None,
+            only_beside: &[],
             happenings: &[],
             clocks: &[],
             evidence: Evidence::NONE,
         }
+    }
+}
+
+impl Shape {
+    /// Whether columns of these meanings are enough although none of them
+    /// numbers the records.
+    #[must_use]
+    pub fn does_without_number(
+        &self,
+        headers: &[String],
+        meanings: &[Option<&'static Field>],
+    ) -> bool {
+        if headers
+            .iter()
+            .any(|title| self.numbered_beside.contains(&title.as_str()))
+        {
+            return false;
+        }
+        let (bearing, _) = self.evidence.borne_out_by;
+        let found = meanings.iter().flatten();
+        let found = found.filter(|field| bearing.contains(field)).count();
+        self.borne_out_without_number
+            .is_some_and(|needed| found >= needed)
+    }
+
+    /// Whether a field means something beside columns of these meanings.
+    #[must_use]
+    pub fn can_stand(&self, field: &Field, meanings: &[Option<&'static Field>]) -> bool {
+        let partners = self.only_beside.iter().find(|(other, _)| *other == field);
+        partners.is_none_or(|(_, partners)| {
+            let mut meant = meanings.iter().flatten();
+            meant.any(|meaning| partners.contains(meaning))
+        })
     }
 }
 

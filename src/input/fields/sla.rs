@@ -86,6 +86,8 @@ pub static ACHIEVED_AT: Field = time(
         "concluido em",
         "cumprido em",
         "atingido em",
+        "atendido em",
+        "data de atendimento",
         "cumplido el",
     ],
 );
@@ -97,6 +99,12 @@ pub static MET: Field = text(
         "met sla",
         "cumprido",
         "sla cumprido",
+        "sla result",
+        "sla outcome",
+        "resultado sla",
+        "resultado do sla",
+        "situacao sla",
+        "situacao do sla",
         "cumplido",
     ],
 );

@@ -13,8 +13,15 @@ pub static TICKET_ID: Field = text(
         "case id",
         "incident id",
         "incident number",
+        "ticket",
+        "case",
+        "incident",
+        "issue",
+        "incidencia",
+        "caso",
         "number",
         "id",
+        "key",
         "number do ticket",
         "id do ticket",
         "numero do chamado",
@@ -113,6 +120,7 @@ pub static RESOLVED_AT: Field = time(
         "solved at",
         "resolution actual",
         "resolution date",
+        "resolutiondate",
         "ticket resolved date",
         "resolvido em",
         "solucionado em",
@@ -207,6 +215,150 @@ pub static RESOLUTION_DUE_AT: Field = time(
         "vencimiento",
     ],
 );
+/// In a log of changes: what was changed, and from what to what.
+pub static CHANGED_FIELD: Field = text(
+    "changed_field",
+    &[
+        "field",
+        "field name",
+        "fieldname",
+        "changed field",
+        "field changed",
+        "attribute",
+        "property",
+        "campo",
+        "nome do campo",
+        "campo alterado",
+        "campo modificado",
+        "nombre del campo",
+        "atributo",
+        "propriedade",
+        "propiedad",
+    ],
+);
+pub static OLD_VALUE: Field = text(
+    "old_value",
+    &[
+        "old value",
+        "oldvalue",
+        "previous value",
+        "original value",
+        "from value",
+        "value before",
+        "from",
+        "old",
+        "previous",
+        "before",
+        "valor anterior",
+        "valor antigo",
+        "valor previo",
+        "anterior",
+        "antes",
+        "de",
+    ],
+);
+pub static NEW_VALUE: Field = text(
+    "new_value",
+    &[
+        "new value",
+        "newvalue",
+        "to value",
+        "value after",
+        "to",
+        "new",
+        "after",
+        "value",
+        "valor novo",
+        "novo valor",
+        "nuevo valor",
+        "valor nuevo",
+        "novo",
+        "nuevo",
+        "depois",
+        "despues",
+        "para",
+        "valor",
+    ],
+);
+pub static OLD_STATUS: Field = text(
+    "old_status",
+    &[
+        "old status",
+        "previous status",
+        "from status",
+        "status from",
+        "old state",
+        "previous state",
+        "from state",
+        "status anterior",
+        "status antigo",
+        "estado anterior",
+        "situacao anterior",
+    ],
+);
+pub static NEW_STATUS: Field = text(
+    "new_status",
+    &[
+        "new status",
+        "to status",
+        "status to",
+        "new state",
+        "to state",
+        "novo status",
+        "status novo",
+        "nova situacao",
+        "nuevo estado",
+        "estado nuevo",
+    ],
+);
+/// When what a row of a log tells of happened.
+pub static CHANGED_AT: Field = time(
+    "changed_at",
+    &[
+        "changed at",
+        "changed on",
+        "change date",
+        "change time",
+        "date changed",
+        "changed date",
+        "date of change",
+        "event time",
+        "event date",
+        "event timestamp",
+        "transition date",
+        "transition time",
+        "transitioned at",
+        "data da alteracao",
+        "data hora da alteracao",
+        "data da mudanca",
+        "data do evento",
+        "alterado em",
+        "fecha del cambio",
+        "fecha de cambio",
+        "fecha del evento",
+        "fecha de modificacion",
+        "cambiado el",
+    ],
+);
+/// The same under titles that say so only in a log.
+pub static EVENT_AT: Field = time(
+    "event_at",
+    &[
+        "date",
+        "time",
+        "date time",
+        "timestamp",
+        "time stamp",
+        "when",
+        "on",
+        "data",
+        "data hora",
+        "fecha",
+        "fecha hora",
+    ],
+);
+/// How often a record was changed.
+pub static VERSION: Field = number("version", &["sys mod count", "mod count", "update count"]);
 /// A due date that somebody set by hand, which goes before that of the SLA.
 pub static DUE_SET_BY_HAND: Field = time("due_set_by_hand", &[]);
 pub static FIRST_RESPONSE_DUE_AT: Field = time(
@@ -282,6 +434,9 @@ pub static RESPONSE_MET: Field = text(
         "first response met",
         "is response met",
         "indicador sla 1ª resposta",
+        "sla 1ª resposta",
+        "sla primeira resposta",
+        "sla da primeira resposta",
         "sla de resposta cumprido",
         "sla resposta cumprido",
         "primeira resposta no prazo",
@@ -384,11 +539,23 @@ pub static AGENT: Field = text(
 /// The owner's name in two columns, where there is none in one.
 pub static OWNER_FIRST_NAME: Field = text(
     "owner_first_name",
-    &["ticket owner first name", "owner first name"],
+    &[
+        "ticket owner first name",
+        "owner first name",
+        "agent first name",
+        "technician first name",
+        "assignee first name",
+    ],
 );
 pub static OWNER_LAST_NAME: Field = text(
     "owner_last_name",
-    &["ticket owner last name", "owner last name"],
+    &[
+        "ticket owner last name",
+        "owner last name",
+        "agent last name",
+        "technician last name",
+        "assignee last name",
+    ],
 );
 pub static TEAM: Field = text(
     "team",
@@ -550,6 +717,8 @@ pub static RESPONSE_REMAINING: Field = duration(
         "resp rem",
         "first response remaining",
         "response time remaining",
+        "first response diff in min",
+        "response diff in min",
         "tempo restante primeiro atendimento",
         "tempo restante resposta",
         "tiempo restante respuesta",
@@ -563,6 +732,10 @@ pub static RESOLUTION_REMAINING: Field = duration(
         "resol rem",
         "resolution time remaining",
         "business time left",
+        "sla time remaining",
+        "sla remaining",
+        "close diff in min",
+        "resolution diff in min",
         "time left",
         "tempo restante segundo atendimento",
         "tempo restante solucao",
@@ -662,6 +835,14 @@ static FIELDS: &[&Field] = &[
     &RESOLVED_AT,
     &CLOSED_AT,
     &UPDATED_AT,
+    &CHANGED_AT,
+    &VERSION,
+    &CHANGED_FIELD,
+    &OLD_STATUS,
+    &NEW_STATUS,
+    &OLD_VALUE,
+    &NEW_VALUE,
+    &EVENT_AT,
     &RESOLUTION_DUE_AT,
     &DUE_SET_BY_HAND,
     &FIRST_RESPONSE_DUE_AT,
@@ -710,6 +891,9 @@ static BEARING_OUT: &[&Field] = &[
     &RESPONSE_BREACHED,
     &STATUS,
     &CLOSED_FLAG,
+    &NEW_STATUS,
+    &CHANGED_FIELD,
+    &NEW_VALUE,
     &AGENT,
     &TEAM,
     &PRIORITY,
@@ -719,12 +903,60 @@ static BEARING_OUT: &[&Field] = &[
     &SUBJECT,
 ];
 
+/// Titles under which the numbers of other things stand as well.
+const VAGUE: &[&str] = &[
+    "id",
+    "key",
+    "number",
+    "numero",
+    "codigo",
+    "case",
+    "caso",
+    "incident",
+    "issue",
+    "incidencia",
+];
+
 /// Lists of customers, prices and subscriptions also have an `id` and a date.
 pub static SHAPE: Shape = Shape {
     fields: FIELDS,
-    required: &[&[&TICKET_ID], &[&CREATED_AT, &AGE_DAYS]],
+    required: &[
+        &[&TICKET_ID],
+        // A log of changes may leave the opening to the list of tickets.
+        &[
+            &CREATED_AT,
+            &AGE_DAYS,
+            &CHANGED_FIELD,
+            &NEW_STATUS,
+            &CHANGED_AT,
+        ],
+    ],
     key: &[&TICKET_ID],
-    updated: Some(&UPDATED_AT),
+    borne_out_without_number: Some(3),
+    numbered_beside: &[
+        "amount",
+        "value",
+        "probability",
+        "stage",
+        "total",
+        "price",
+        "budget",
+        "project",
+        "project name",
+        "valor",
+        "importe",
+        "monto",
+        "etapa",
+        "projeto",
+        "proyecto",
+    ],
+    updated: &[&UPDATED_AT, &CHANGED_AT],
+    version: Some(&VERSION),
+    only_beside: &[
+        (&OLD_VALUE, &[&CHANGED_FIELD]),
+        (&NEW_VALUE, &[&CHANGED_FIELD]),
+        (&EVENT_AT, &[&CHANGED_FIELD, &NEW_STATUS]),
+    ],
     happenings: &[&FIRST_RESPONSE_AT, &RESOLVED_AT, &CLOSED_AT],
     clocks: &[
         (&CREATED_CLOCK, &CREATED_AT),
@@ -732,7 +964,7 @@ pub static SHAPE: Shape = Shape {
         (&CLOSED_CLOCK, &CLOSED_AT),
     ],
     evidence: Evidence {
-        telling: &[(&TICKET_ID, &["id", "number", "numero", "codigo"])],
+        telling: &[(&TICKET_ID, VAGUE)],
         borne_out_by: (BEARING_OUT, 2),
         ..Evidence::NONE
     },

@@ -139,6 +139,8 @@ pub static TECHNICIAN: Field = text(
         "agent name",
         "employee",
         "employee name",
+        "consultant",
+        "consultor",
         "engineer",
         "staff",
         "staff member",
@@ -338,7 +340,7 @@ pub static SHAPE: Shape = Shape {
         &WORK_TYPE,
     ],
     repeats: true,
-    updated: Some(&UPDATED_AT),
+    updated: &[&UPDATED_AT],
     happenings: &[&ENTERED_AT],
     clocks: &[(&START_CLOCK, &DATE), (&END_CLOCK, &ENDED_AT)],
     evidence: Evidence {

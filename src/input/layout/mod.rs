@@ -147,12 +147,14 @@ fn recognised(
         let Some((row, recognised)) = first_known_header(&proposal.sample, line, decisions) else {
             continue;
         };
+        let (titles, recognised) = below_groups(&proposal.sample, row, &recognised, decisions)
+            .unwrap_or_else(|| (proposal.sample.rows[row].clone(), recognised));
         let score = recognised.score;
         let is_better = best
             .as_ref()
             .is_none_or(|(other, shape, _)| (score, proposal.score) > (*other, *shape));
         if is_better {
-            let layout = layout_of(proposal, row, true, Ok(recognised));
+            let layout = layout_of(proposal, row, Some(titles), Ok(recognised));
             best = Some((score, proposal.score, layout));
         }
     }
@@ -180,6 +182,46 @@ fn first_known_header(
         Some(next) if next.score > first.score => Some((row + 1, next)),
         _ => Some((row, first)),
     }
+}
+
+/// The titles of a header whose columns stand under titles of groups, where
+/// those say more: `Name` under `Client` is the client's name.
+fn below_groups(
+    sample: &Sample,
+    row: usize,
+    plain: &Recognised,
+    decisions: &FileDecisions,
+) -> Option<(Vec<String>, Recognised)> {
+    let groups = sample.rows.get(row.checked_sub(1)?)?;
+    let titles = &sample.rows[row];
+    let is_word = |cell: &String| {
+        cell.trim().is_empty()
+            || cell.contains(char::is_alphabetic) && !cell.contains(|c: char| c.is_ascii_digit())
+    };
+    let filled = groups.iter().filter(|cell| !cell.trim().is_empty()).count();
+    if groups.len() != titles.len()
+        || !(2..titles.len()).contains(&filled)
+        || !groups.iter().all(is_word)
+    {
+        return None;
+    }
+    let mut group = "";
+    let whole: Vec<String> = titles
+        .iter()
+        .enumerate()
+        .map(|(column, title)| {
+            let said = groups[column].trim();
+            group = if said.is_empty() { group } else { said };
+            if plain.meanings[column].is_some() || group.is_empty() || title.trim().is_empty() {
+                title.clone()
+            } else {
+                format!("{group} {}", title.trim())
+            }
+        })
+        .collect();
+    let recognised = known_header(&whole, &sample.rows[row + 1..], decisions)?;
+    (recognised.table == plain.table && recognised.score > plain.score)
+        .then_some((whole, recognised))
 }
 
 /// The row that begins on a line, or holds it among the blank lines above.
@@ -212,7 +254,8 @@ fn by_shape(
     } else {
         None
     };
-    Some(layout_of(best, row, has_header, Err(nearest)))
+    let titles = has_header.then(|| best.sample.rows[row].clone());
+    Some(layout_of(best, row, titles, Err(nearest)))
 }
 
 /// The table that any row comes nearest to.
@@ -237,15 +280,12 @@ fn nearest(proposals: &[Proposal], decisions: &FileDecisions) -> Option<NearMiss
 fn layout_of(
     proposal: &Proposal,
     row: usize,
-    has_header: bool,
+    titles: Option<Vec<String>>,
     recognised: Result<Recognised, Option<NearMiss>>,
 ) -> Layout {
     let place = &proposal.sample.places[row];
-    let headers = if has_header {
-        proposal.sample.rows[row].clone()
-    } else {
-        Vec::new()
-    };
+    let has_header = titles.is_some();
+    let headers = titles.unwrap_or_default();
     Layout {
         style: proposal.style,
         rows_above: row as u64,

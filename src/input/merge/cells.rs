@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use crate::input::cells::{Cell, Cells};
 use crate::input::dictionary::{Dictionary, NO_TEXT};
+use crate::input::fields::ValueKind;
 use crate::input::value::time::PackedTime;
 
 /// The cells of a column in some of the records of a file.
@@ -88,6 +89,23 @@ impl MergedCells {
                 to.extend(from.into_iter().map(Cell::value));
             }
             (Self::Number(to), _) => to.extend(std::iter::repeat_n(None, rows)),
+        }
+    }
+
+    /// Cells of so many rows that hold nothing.
+    pub(super) fn empty(kind: ValueKind, rows: usize) -> Self {
+        match kind {
+            ValueKind::Text => Self::Text {
+                codes: vec![NO_TEXT; rows],
+                dictionary: Dictionary::default(),
+            },
+            ValueKind::ReviewMention => Self::Mention(vec![None; rows]),
+            ValueKind::Time | ValueKind::DayOrMonth => Self::Time(vec![PackedTime::ABSENT; rows]),
+            ValueKind::Clock
+            | ValueKind::Number
+            | ValueKind::Money
+            | ValueKind::Duration
+            | ValueKind::Rating => Self::Number(vec![None; rows]),
         }
     }
 

@@ -169,8 +169,15 @@ impl Merged {
         let updated = |row: usize| {
             fields::shape(table)
                 .updated
-                .and_then(|field| self.time(field, row))
+                .iter()
+                .find_map(|field| self.time(field, row))
                 .map(|time| time.seconds)
+        };
+        let version = |row: usize| {
+            fields::shape(table)
+                .version
+                .and_then(|field| self.number(field, row))
+                .unwrap_or_default()
         };
         let happened = |row: usize| {
             fields::shape(table)
@@ -183,6 +190,7 @@ impl Merged {
         let exported = |row: usize| recency[self.file_of(row)];
         updated(a)
             .cmp(&updated(b))
+            .then_with(|| version(a).total_cmp(&version(b)))
             .then_with(|| exported(a).cmp(&exported(b)))
             .then_with(|| happened(a).cmp(&happened(b)))
             .then(by_content)

@@ -4,14 +4,17 @@
 mod costs;
 mod csat;
 mod endpoints;
+mod histories;
 mod look_alikes;
 mod meetings;
 mod mrr_movements;
 mod origins;
+mod open_lists;
 mod overlaps;
 mod products;
 mod shapes;
 mod time_entries;
+mod unusual_exports;
 
 use chrono::DateTime;
 use polars::prelude::DataType;

@@ -66,6 +66,8 @@ pub struct Tables {
     pub costs: Option<Table>,
     /// Why SLA columns of the exports say nothing, if they do not.
     pub sla_doubt: Option<&'static str>,
+    /// Whether the exports list no ticket but those that are open.
+    pub only_open_tickets: bool,
     pub clients: Clients,
     /// What codes other than those of clients stand for.
     pub labels: Labels,

@@ -12,7 +12,7 @@ use encoding_rs::{UTF_8, WINDOWS_1252};
 use memchr::memchr;
 use rayon::prelude::*;
 
-use super::Decoded;
+use super::{Decoded, by_name, one_byte};
 
 /// How many bytes are worked on at once, at least.
 const BLOCK: usize = 1 << 20;
@@ -74,12 +74,7 @@ pub(super) fn found_out(bytes: &[u8]) -> Decoded<'_> {
     if evidence.sound > 0 {
         return by_lines(bytes, Usual::Windows1252);
     }
-    let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
-    Decoded {
-        text,
-        encoding: WINDOWS_1252.name(),
-        notes: Vec::new(),
-    }
+    by_name(one_byte::likely(bytes), bytes)
 }
 
 /// Decodes what says that it is UTF-8, and is not all of it.

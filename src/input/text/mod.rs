@@ -2,6 +2,7 @@
 //! themselves.
 
 mod foreign;
+mod one_byte;
 mod tidy;
 mod wide;
 
@@ -10,6 +11,7 @@ use std::borrow::Cow;
 use encoding_rs::{Encoding, UTF_8};
 
 use super::signature::{OtherKind, other_kind};
+use crate::config::TextEncoding;
 pub use tidy::is_tidy;
 
 /// The text of a file and how it was encoded.
@@ -50,14 +52,12 @@ const SAMPLE: usize = 64 * 1024;
 
 /// Decodes a file: by its byte order mark, else as is decided, else as UTF-16
 /// where every other byte is zero, else as UTF-8 where that is what most of its
-/// letters are, else as Windows-1252.
+/// letters are, else in the encoding with one byte a letter that makes words of
+/// it, mostly Windows-1252.
 ///
 /// # Errors
 /// When the bytes are no text.
-pub fn decode<'a>(
-    bytes: &'a [u8],
-    said: Option<&'static Encoding>,
-) -> Result<Decoded<'a>, NotText> {
+pub fn decode<'a>(bytes: &'a [u8], said: Option<TextEncoding>) -> Result<Decoded<'a>, NotText> {
     if bytes.is_empty() {
         return Err(NotText::Empty);
     }
@@ -66,8 +66,10 @@ pub fn decode<'a>(
     }
     let (marked, mark) = Encoding::for_bom(bytes).map_or((None, 0), |(by, mark)| (Some(by), mark));
     let rest = &bytes[mark..];
-    let decoded = match marked.or(said) {
-        Some(by) if by == UTF_8 => utf_8(rest).unwrap_or_else(|| foreign::among_utf_8(rest)),
+    let decoded = match marked.map(TextEncoding::Web).or(said) {
+        Some(TextEncoding::Web(by)) if by == UTF_8 => {
+            utf_8(rest).unwrap_or_else(|| foreign::among_utf_8(rest))
+        }
         Some(by) => by_name(by, rest),
         None => find_out(rest)?,
     };
@@ -78,7 +80,7 @@ pub fn decode<'a>(
 fn find_out(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
     let start = &bytes[..bytes.len().min(SAMPLE)];
     if let Some(wide) = wide::encoding(start) {
-        return Ok(by_name(wide, bytes));
+        return Ok(by_name(TextEncoding::Web(wide), bytes));
     }
     if is_binary(start) {
         return Err(NotText::Binary);
@@ -95,8 +97,11 @@ fn utf_8(bytes: &[u8]) -> Option<Decoded<'_>> {
     })
 }
 
-fn by_name<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Decoded<'a> {
-    let (text, has_errors) = encoding.decode_without_bom_handling(bytes);
+fn by_name(encoding: TextEncoding, bytes: &[u8]) -> Decoded<'_> {
+    let (text, has_errors) = match encoding {
+        TextEncoding::Web(encoding) => encoding.decode_without_bom_handling(bytes),
+        TextEncoding::Dos(page) => (Cow::Owned(one_byte::decode_dos(page, bytes)), false),
+    };
     let name = encoding.name();
     let notes = if has_errors {
         vec![format!(
@@ -157,16 +162,16 @@ mod tests {
 
     #[test]
     fn a_decided_encoding_yields_to_a_mark_only() {
-        let said = Some(encoding_rs::IBM866);
+        let said = Some(TextEncoding::Web(encoding_rs::IBM866));
         assert_eq!(decode(b"\x84\xa0", said).unwrap().text, "Да");
         assert_eq!(decode(b"\xef\xbb\xbfid", said).unwrap().text, "id");
-        let said = Some(UTF_8);
+        let said = Some(TextEncoding::Web(UTF_8));
         assert_eq!(decode(b"Situa\xe7\xe3o", said).unwrap().text, "Situação");
     }
 
     #[test]
     fn what_does_not_fit_the_decided_encoding_is_said() {
-        let said = Some(encoding_rs::UTF_16LE);
+        let said = Some(TextEncoding::Web(encoding_rs::UTF_16LE));
         let decoded = decode(b"i\0d\0\x00\xd8x\0", said).unwrap();
         assert_eq!(decoded.text, "id\u{fffd}x");
         assert!(decoded.notes[0].contains("not UTF-16LE"), "{decoded:?}");

@@ -1,5 +1,5 @@
 //! The words that titles are made of, in English, Portuguese and Spanish, and
-//! the commonest ones in French and German. Without accents, as
+//! the commonest ones in French, German, Italian and Dutch. Without accents, as
 //! [`super::super::header::split_words`] gives them.
 
 use std::collections::HashMap;
@@ -15,38 +15,53 @@ type C = Concept;
 const WORDS: &[(Concept, &str)] = &[
     (
         C::Filler,
-        "of the a by in and to for is de do da dos das del la el los las o os as e y para \
+        "so far of the a by in and to for is de do da dos das del la el los las o os as e y para \
          por associated primary current main nosso d du des le les der die tier operational \
-         full fully complete completo",
+         full fully complete completo \
+         usd eur brl chf gbp mxn ars clp cop pen cad aud nzd von fur il lo di \
+         della dello dei van het een",
     ),
     (
         C::Ticket,
         "ticket tickets tkt case incident request issue call conversation chamado chamados \
          incidencia incidente solicitacao solicitud requisicao ocorrencia atendimento caso \
-         demande vorgang os",
+         demande vorgang os \
+         ticketnummer ticketnr vorgangsnummer fallnummer storung segnalazione \
+         intervento richiesta melding demandes",
     ),
     (
         C::Invoice,
         "invoice invoices inv fatura factura nota nf nfe nfse boleto titulo duplicata \
-         documento document doc fiscal facture rechnung comprobante",
+         documento document doc fiscal facture rechnung comprobante \
+         rechnungsnummer rechnungsnr rechnungsdatum belegnummer beleg fattura \
+         factuur factuurnummer factuurdatum",
     ),
     (
         C::Agreement,
         "agreement agreements agr contract subscription template contrato assinatura \
-         suscripcion vigencia abonnement vertrag contrat",
+         suscripcion vigencia abonnement vertrag contrat \
+         vertragsnummer contratto abbonamento \
+         overeenkomst",
     ),
     (C::ServiceLevel, "sla slm target objetivo meta ans"),
     (
         C::Number,
         "number id key no reference ref numero n codigo cod code identifier identificador \
-         protocolo protocol folio uuid nummer display",
+         protocolo protocol folio uuid nummer display \
+         ticketnummer ticketnr vorgangsnummer fallnummer rechnungsnummer \
+         rechnungsnr belegnummer vertragsnummer factuurnummer nr",
     ),
-    (C::Name, "name nome nombre nom social fantasia"),
+    (
+        C::Name,
+        "name nome nombre nom social fantasia \
+         kundenname klantnaam",
+    ),
     (
         C::Client,
         "client customer company account organization organisation org cliente empresa \
          organizacao organizacion entidade entidad razao razon sacado tomador pagador \
-         contacto conta cuenta branch business tenant kunde firma societe bill",
+         contacto conta cuenta branch business tenant kunde firma societe bill \
+         kunden kundenname mandant klant klantnaam azienda ditta",
     ),
     (
         C::Supplier,
@@ -56,98 +71,132 @@ const WORDS: &[(Concept, &str)] = &[
         C::Agent,
         "agent technician tech assignee assigned owner resource engineer operator teammate \
          analyst handler responsavel tecnico operador atendente analista responsable agente \
-         asignado atribuido encargado technicien bearbeiter",
+         asignado atribuido encargado technicien bearbeiter \
+         zustandig techniker verantwortlicher assegnatario assegnato \
+         behandelaar toegewezen assigne intervenant",
     ),
     (
         C::Team,
         "team group queue board mailbox inbox department desk squad equipe grupo fila mesa \
-         setor departamento area equipo cola groupe gruppe",
+         setor departamento area equipo cola groupe gruppe \
+         warteschlange abteilung gruppo coda reparto groep afdeling file \
+         service",
     ),
     (
         C::Created,
         "created creation create opened open opening submitted submit logged reported \
          entered raised received registered abertura aberto aberta criacao criado criada \
          registro cadastro creacion creado creada apertura abierto abierta ouverture \
-         erstellt eroffnet",
+         erstellt eroffnet \
+         erstellungsdatum eroffnungsdatum gemeldet creato creazione aperto \
+         aperta aangemaakt aanmaakdatum cree creee ouvert ouverte",
     ),
     (
         C::Started,
         "start started starts begin begins inicio inicial effective activated activation \
-         commencement ativacao activacion debut beginn",
+         commencement ativacao activacion debut beginn \
+         vertragsbeginn inizio begindatum startdatum",
     ),
     (
         C::Ended,
         "end ended ends expiry expiration expires fim final termino fin vencimiento \
-         vencimento ende",
+         vencimento ende \
+         vertragsende fine einde einddatum laufzeitende \
+         finish finishes finished",
     ),
     (
         C::Cancelled,
         "cancelled canceled cancellation cancel terminated termination churned cancelamento \
-         cancelado rescisao cancelacion cancelada baja",
+         cancelado rescisao cancelacion cancelada baja \
+         gekundigt kundigung disdetta opgezegd resiliation resilie",
     ),
     (
         C::Resolved,
         "resolved resolution solved solution completed completion fixed solucao solucionado \
          resolucao resolvido conclusao concluido resuelto resuelta resolucion solucion \
-         solucionada resolu gelost",
+         solucionada resolu gelost \
+         losungsdatum erledigt risolto risolta risoluzione soluzione opgelost \
+         resolue",
     ),
     (
         C::Closed,
         "closed close closure closing fechado fechada fechamento encerrado encerrada \
          encerramento finalizado finalizacao cerrado cerrada cierre finalizacion cloture \
-         geschlossen",
+         geschlossen \
+         abgeschlossen schliessdatum abschlussdatum chiuso chiusa chiusura \
+         gesloten afgesloten clos ferme fermeture",
     ),
     (
         C::Updated,
         "updated update modified changed activity atualizado atualizacao alteracao \
-         actualizado actualizacion modificacion modification geandert",
+         actualizado actualizacion modificacion modification geandert \
+         aggiornato aggiornamento bijgewerkt gewijzigd aktualisiert modifie",
     ),
     (
         C::Due,
         "due deadline target expected expiration prazo vencimento vence limite previsto \
-         previsao vencimiento plazo echeance fallig",
+         previsao vencimiento plazo echeance fallig \
+         falligkeitsdatum frist scadenza vervaldatum",
     ),
     (
         C::Answered,
         "response responded respond reply replied answered answer resposta respondido \
-         respuesta reponse antwort",
+         respuesta reponse antwort \
+         erstantwort risposta reactie",
     ),
     (
         C::First,
-        "first initial 1 1a 1ª 1o 1º 1st primeira primeiro primera primer premiere",
+        "first initial 1 1a 1ª 1o 1º 1st primeira primeiro primera primer premiere \
+         erstantwort prima primo eerste",
     ),
-    (C::Last, "last latest final ultimo ultima derniere"),
+    (
+        C::Last,
+        "last latest final ultimo ultima derniere \
+         letzte laatste dernier",
+    ),
     (
         C::Moment,
         "date time at on when timestamp moment utc local data hora em fecha el datum am \
-         heure",
+         heure \
+         rechnungsdatum erstellungsdatum eroffnungsdatum losungsdatum \
+         schliessdatum abschlussdatum falligkeitsdatum vervaldatum factuurdatum \
+         aanmaakdatum begindatum startdatum einddatum op zeit uhrzeit ora le",
     ),
     (
         C::Status,
-        "status state stage situacao estado estagio situacion etat statut",
+        "status state stage situacao estado estagio situacion etat statut \
+         stato zustand",
     ),
     (
         C::Priority,
-        "priority prioridade prioridad priorite prioritat",
+        "priority prioridade prioridad priorite prioritat \
+         prioriteit priorita",
     ),
     (C::Level, "level nivel description"),
     (
         C::Category,
         "category categorization categorisation classification topic categoria \
          classificacao clasificacion subcategory subcategoria catalogo catalog categorie \
-         kategorie problem",
+         kategorie problem \
+         ",
     ),
     (C::Below, "sub subcategory subcategoria 2"),
-    (C::Kind, "type kind tipo art"),
+    (
+        C::Kind,
+        "type kind tipo art \
+         typ soort",
+    ),
     (
         C::Subject,
-        "subject title summary assunto asunto titulo resumo resumen betreff titre",
+        "subject title summary assunto asunto titulo resumo resumen betreff titre \
+         oggetto onderwerp objet sujet",
     ),
     (C::Brief, "brief short resumida breve corta"),
     (C::Description, "description descricao descripcion"),
     (
         C::Channel,
-        "source channel origin via canal origem origen entry",
+        "source channel origin via canal origem origen entry \
+         quelle kanal canale bron",
     ),
     (
         C::Reopened,
@@ -166,63 +215,93 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Met,
-        "met achieved within cumprido cumprida cumplido cumplida atendido",
+        "met achieved within cumprido cumprida cumplido cumplida atendido \
+         eingehalten rispettato gehaald respecte",
     ),
     (
         C::Breached,
         "breached breach violated violation overdue missed exceeded violado violada \
-         estourado excedido vencido expirado incumplido incumplida atrasado",
+         estourado excedido vencido expirado incumplido incumplida atrasado \
+         verletzt uberschritten superato overschreden depasse",
     ),
     (C::Flag, "is has flag was esta indicador"),
-    (C::Remaining, "remaining left restante"),
+    (
+        C::Remaining,
+        "remaining left restante \
+         verbleibend rimanente resterend",
+    ),
     (
         C::Amount,
         "amount value sum valor importe monto cuota mensalidade montant betrag price fee \
-         charge",
+         charge \
+         gesamtbetrag rechnungsbetrag monatsbetrag importo bedrag maandbedrag \
+         canone",
     ),
-    (C::Total, "total gross grand bruto inc incl"),
+    (
+        C::Total,
+        "total gross grand bruto inc incl \
+         gesamtbetrag gesamt brutto totale lordo totaal ttc",
+    ),
     (
         C::Tax,
-        "tax taxes vat gst imposto impostos iva impuesto impuestos tva",
+        "tax taxes vat gst imposto impostos iva impuesto impuestos tva \
+         mwst ust btw",
     ),
     (
         C::Paid,
-        "paid payment settled settlement pago pagamento recebido recebimento liquidacao \
-         quitacao baixa pagado pagada cobrado cobrada cobro",
+        "paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
+         quitacao baixa pagado pagada cobrado cobrada cobro \
+         bezahlt gezahlt pagato incasso incassato betaald paye payee reglement",
     ),
     (
         C::Unpaid,
         "open outstanding balance unpaid owing owed due remaining saldo aberto pendente \
-         pendiente cobrar receber restante",
+         pendiente cobrar receber restante \
+         offen offener openstaand residuo insoluto reste solde impaye impago \
+         adeudado",
     ),
     (
         C::Issued,
         "issued issue emissao emitido emitida emision competencia facturacion faturamento \
-         emission",
+         emission \
+         rechnungsdatum factuurdatum emissione emise",
     ),
-    (C::Currency, "currency moeda moneda divisa devise wahrung"),
+    (
+        C::Currency,
+        "currency moeda moneda divisa devise wahrung \
+         valuta",
+    ),
     (
         C::Monthly,
-        "monthly mrr month mensal mensual mensalidade mes mensuel",
+        "monthly mrr month mensal mensual mensalidade mes mensuel \
+         monatlich monatsbetrag mensile maandbedrag maandelijks mensuelle",
     ),
     (
         C::Recurring,
         "recurring recorrente recurrente revenue receita",
     ),
-    (C::Price, "price rate preco precio prix preis unit unitario"),
+    (
+        C::Price,
+        "price rate preco precio prix preis unit unitario \
+         stuckpreis einzelpreis prezzo prijs",
+    ),
     (
         C::Quantity,
-        "quantity seats units licenses licences quantidade cantidad qtd qtde",
+        "quantity seats units licenses licences quantidade cantidad qtd qtde \
+         menge anzahl quantita aantal quantite",
     ),
     (
         C::Product,
         "product plan package service item offering sku produto plano pacote servico \
-         producto paquete servicio",
+         producto paquete servicio \
+         produkt leistung artikel prodotto servizio dienst produit",
     ),
     (
         C::Cycle,
         "interval cycle frequency period recurrence repeats periodicidade frequencia ciclo \
-         periodo recorrencia periodicidad frecuencia",
+         periodo recorrencia periodicidad frecuencia \
+         abrechnungszeitraum intervall turnus periodicita frequenza periodicite \
+         frequence",
     ),
     (
         C::Billing,

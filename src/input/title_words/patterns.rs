@@ -191,7 +191,12 @@ static INVOICES: &[Pattern] = &[
     pattern(
         &invoices::BALANCE,
         &[C::Unpaid],
-        &[C::Amount, C::Total, C::Invoice],
+        &[C::Amount, C::Total, C::Invoice, C::Paid],
+    ),
+    pattern(
+        &invoices::BALANCE,
+        &[C::Remaining],
+        &[C::Paid, C::Amount, C::Total, C::Invoice],
     ),
     pattern(
         &invoices::TAX,

@@ -74,7 +74,16 @@ pub fn trim(cell: &str) -> &str {
     {
         return cell;
     }
-    let cell = cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{a0}');
+    // Nothing is seen of a space without width.
+    let is_blank = |c: char| {
+        c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    let cell = cell.trim_matches(is_blank);
+    // What keeps a spreadsheet program from taking a text for a number.
+    let cell = cell
+        .strip_prefix("=\"")
+        .and_then(|rest| rest.strip_suffix('"'))
+        .map_or(cell, |text| text.trim_matches(is_blank));
     match cell.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '-', '+', '@']) => rest,
         _ => cell,
@@ -100,5 +109,8 @@ mod tests {
     fn a_formula_guard_is_taken_off_but_an_apostrophe_in_a_name_stays() {
         assert_eq!(trim(" '-5 "), "-5");
         assert_eq!(trim("'t Hooft"), "'t Hooft");
+        assert_eq!(trim("=\"00042\""), "00042");
+        assert_eq!(trim("\u{200b}Closed\u{a0}"), "Closed");
+        assert_eq!(trim("=\""), "=\"");
     }
 }

@@ -75,7 +75,7 @@ mod tests {
                 1..=24 => (2025, 1 + (n - 1) % 12),
                 n => (2026, 1 + (n - 25) % 12),
             };
-            format!("{n},{year}-{month:02}-01,Open")
+            format!("{n},{year}-{month:02}-01,Closed")
         })
     }
 

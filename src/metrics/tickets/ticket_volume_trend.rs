@@ -83,7 +83,7 @@ mod tests {
         for month in 0..months {
             for ticket in 0..count(month) {
                 let (year, number) = (2024 + month / 12, month % 12 + 1);
-                let _ = writeln!(text, "{month}-{ticket},{year}-{number:02}-01,Open");
+                let _ = writeln!(text, "{month}-{ticket},{year}-{number:02}-01,Closed");
             }
         }
         text

@@ -79,8 +79,8 @@ mod tests {
         use crate::metrics::testing::table;
         let rows = |last_day: u32| {
             table("ticket id,created,status", 60, |n| match n {
-                1..=30 => format!("{n},2026-02-{:02},Open", 1 + n % 28),
-                n => format!("{n},2026-03-{:02},Open", 1 + (n - 31) % last_day),
+                1..=30 => format!("{n},2026-02-{:02},Closed", 1 + n % 28),
+                n => format!("{n},2026-03-{:02},Closed", 1 + (n - 31) % last_day),
             })
         };
         let invoices =

@@ -44,8 +44,11 @@ pub fn build(
         let from_tickets = (&happened, tickets_tell);
         from_sla_exports(records, now, from_tickets, &mut judged, &mut told, builder);
     }
-    let doubt =
-        tickets.and_then(|records| from_ticket_exports(records, now, &mut judged, &told, builder));
+    let doubt = if builder.only_open_tickets {
+        Some("the exports list open tickets only: targets that were met are not in them")
+    } else {
+        tickets.and_then(|records| from_ticket_exports(records, now, &mut judged, &told, builder))
+    };
     (table_of(judged), doubt)
 }
 

@@ -146,11 +146,30 @@ pub fn parse_time(cell: &str) -> ParsedTime {
     if let Some(parsed) = parse_other_forms(cell) {
         return parsed;
     }
+    if let Some(plain) = without_typography(cell) {
+        return parse_time(&plain);
+    }
     if says_age(cell) {
         ParsedTime::Age
     } else {
         ParsedTime::Unreadable
     }
+}
+
+/// A cell with plain hyphens, and without what is not seen: what a text takes
+/// on in web pages and word processors. `None` where nothing of that is in it.
+fn without_typography(cell: &str) -> Option<String> {
+    let is_hyphen = |c: char| matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let is_unseen = |c: char| {
+        matches!(
+            c,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
+    };
+    cell.contains(|c| is_hyphen(c) || is_unseen(c)).then(|| {
+        let seen = cell.chars().filter(|c| !is_unseen(*c));
+        seen.map(|c| if is_hyphen(c) { '-' } else { c }).collect()
+    })
 }
 
 /// The moment of an ISO date, whatever day it is: a length of time may be

@@ -14,20 +14,44 @@ pub fn billing_months(word: &str) -> Option<f64> {
     let cycles: [(&[&str], f64); 11] = [
         (&["cuatrimest", "quadrimest"], 4.0),
         (
-            &["semiannual", "semianual", "half", "semest", "biannual"],
+            &[
+                "semiannual",
+                "semianual",
+                "semestr",
+                "halbjahr",
+                "half",
+                "semest",
+                "biannual",
+            ],
             6.0,
         ),
         (
             &["biweek", "fortnight", "quinzen", "quincen"],
             14.0 / 30.4375,
         ),
-        (&["bimonth", "bimest"], 2.0),
-        (&["quarter", "trimest"], 3.0),
+        (&["bimonth", "bimest", "zweimonat"], 2.0),
+        (
+            &["quarter", "trimest", "quartal", "kwarta", "vierteljahr"],
+            3.0,
+        ),
         (&["biennial", "bienal"], 24.0),
         (&["triennial", "trienal"], 36.0),
-        (&["month", "mensal", "mensual", "mes"], 1.0),
-        (&["year", "annual", "anual", "ano"], 12.0),
-        (&["week", "semanal", "semana"], 7.0 / 30.4375),
+        (
+            &[
+                "month", "mensal", "mensual", "mensuel", "mensil", "mes", "monat", "mois", "maand",
+            ],
+            1.0,
+        ),
+        (
+            &[
+                "year", "annual", "anual", "annuel", "annual", "ano", "anno", "jahr", "jaar",
+            ],
+            12.0,
+        ),
+        (
+            &["week", "semanal", "semana", "woche", "settiman", "hebdo"],
+            7.0 / 30.4375,
+        ),
         (&["dai", "day", "diari", "dia"], 1.0 / 30.4375),
     ];
     // "12 months", "every 3 meses".

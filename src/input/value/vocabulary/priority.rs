@@ -14,6 +14,8 @@ pub fn priority(word: &str) -> Option<u32> {
             &[
                 "critical",
                 "critic",
+                "kritisch",
+                "dringend",
                 "emergency",
                 "emergencia",
                 "urgent",
@@ -44,14 +46,32 @@ pub fn priority(word: &str) -> Option<u32> {
             ],
             5,
         ),
-        (&["high", "alta", "alto", "haut", "major", "elevada"], 2),
         (
             &[
-                "medium", "moderate", "normal", "media", "medio", "moyen", "standard",
+                "high", "alta", "alto", "haut", "major", "elevada", "hoch", "hoog",
+            ],
+            2,
+        ),
+        (
+            &[
+                "medium",
+                "moderate",
+                "normal",
+                "media",
+                "medio",
+                "moyen",
+                "standard",
+                "mittel",
+                "gemiddeld",
             ],
             3,
         ),
-        (&["low", "baix", "baja", "bajo", "bass", "minor"], 4),
+        (
+            &[
+                "low", "baix", "baja", "bajo", "bass", "minor", "niedrig", "laag",
+            ],
+            4,
+        ),
     ];
     // "Priority 2", "P2", "2 - High" and a bare number carry their rank.
     // The hours of "High (4 h)" are none.

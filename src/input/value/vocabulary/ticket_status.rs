@@ -16,8 +16,9 @@ pub enum TicketStatus {
 /// which no good can be concluded.
 #[must_use]
 pub fn ticket_status(word: &str) -> TicketStatus {
-    const DONE: [&str; 8] = [
-        "resol", "resuel", "solu", "solv", "conclu", "complet", "fech", "close",
+    const DONE: [&str; 14] = [
+        "resol", "resuel", "solu", "solv", "conclu", "complet", "fech", "close", "gelost",
+        "erledigt", "geschl", "risol", "chius", "opgel",
     ];
     let word = plain(word);
     // "Pending closure" is not closed, nor is "not resolved" resolved.
@@ -30,6 +31,12 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "waiting",
             "aguardando",
             "esperando",
+            "attesa",
+            "attente",
+            "wartet",
+            "warten",
+            "wacht",
+            "ungelost",
             "reopen",
             "reabert",
             "reabiert",
@@ -53,6 +60,10 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "rechazad",
             "abandon",
             "anulad",
+            "annul",
+            "stornier",
+            "geloscht",
+            "abgebrochen",
             "descartad",
             "spam",
         ],
@@ -72,6 +83,10 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "concluid",
             "done",
             "finaliz",
+            "gelost",
+            "erledigt",
+            "risolt",
+            "opgelost",
         ],
     ) && !mentions(&word, &["unresolved", "incomplete", "unsolved", "done yet"])
         || matches!(word.as_str(), "resolu" | "resolue")
@@ -81,14 +96,33 @@ pub fn ticket_status(word: &str) -> TicketStatus {
     if mentions(
         &word,
         &[
-            "closed", "fechad", "encerrad", "cerrad", "archived", "arquivad", "archivad",
-            "invoiced", "faturad",
+            "closed",
+            "fechad",
+            "encerrad",
+            "cerrad",
+            "archived",
+            "arquivad",
+            "archivad",
+            "invoiced",
+            "faturad",
+            "geschlossen",
+            "chius",
+            "gesloten",
         ],
-    ) || matches!(word.as_str(), "clos" | "cloture")
+    ) || matches!(word.as_str(), "clos" | "cloture" | "ferme")
     {
         return TicketStatus::Closed;
     }
     TicketStatus::Open
+}
+
+/// Whether a status says that a ticket was opened again.
+#[must_use]
+pub fn says_reopened(word: &str) -> bool {
+    let word = word.to_lowercase();
+    ["reopen", "re-open", "reabert", "reabiert"]
+        .iter()
+        .any(|stem| word.contains(stem))
 }
 
 #[cfg(test)]
@@ -113,6 +147,11 @@ mod tests {
                 "Clos",
                 "Archivado",
                 "No response - closed",
+                "Geschlossen",
+                "Abgeschlossen",
+                "Chiuso",
+                "Gesloten",
+                "Fermé",
             ],
             TicketStatus::Closed,
         );
@@ -127,6 +166,9 @@ mod tests {
                 "Resuelto",
                 "Solved",
                 "Completed",
+                "Gelöst",
+                "Risolto",
+                "Opgelost",
             ],
             TicketStatus::Resolved,
         );
@@ -149,6 +191,10 @@ mod tests {
                 "Not resolved",
                 "Não resolvido",
                 "Pendiente de ser cerrado",
+                "Nicht gelöst",
+                "Non risolto",
+                "In attesa di chiusura",
+                "In Bearbeitung",
             ],
             TicketStatus::Open,
         );

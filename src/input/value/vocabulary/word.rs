@@ -18,8 +18,10 @@ pub(super) fn mentions(word: &str, stems: &[&str]) -> bool {
 pub(super) fn denies(text: &str, stems: &[&str]) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.windows(2).any(|pair| {
-        matches!(pair[0], "not" | "nao" | "no")
-            && stems.iter().any(|stem| pair[1].starts_with(stem))
+        matches!(
+            pair[0],
+            "not" | "nao" | "no" | "nicht" | "non" | "pas" | "niet"
+        ) && stems.iter().any(|stem| pair[1].starts_with(stem))
     })
 }
 
@@ -27,9 +29,11 @@ pub(super) fn denies(text: &str, stems: &[&str]) -> bool {
 #[must_use]
 pub fn truth(word: &str) -> Option<bool> {
     match plain(word).as_str() {
-        "true" | "yes" | "y" | "1" | "1.0" | "t" | "x" | "sim" | "s" | "si" | "oui"
+        "true" | "yes" | "y" | "1" | "1.0" | "t" | "x" | "sim" | "s" | "si" | "oui" | "ja"
         | "verdadeiro" | "verdadero" => Some(true),
-        "false" | "no" | "n" | "0" | "0.0" | "f" | "nao" | "non" | "falso" => Some(false),
+        "false" | "no" | "n" | "0" | "0.0" | "f" | "nao" | "non" | "nein" | "nee" | "falso" => {
+            Some(false)
+        }
         _ => None,
     }
 }

@@ -1,0 +1,71 @@
+//! Lists of the tickets that are open.
+
+use super::rows_of;
+use crate::input::read_texts;
+use crate::model::TableKind;
+
+fn open_list() -> String {
+    let rows = (1..=12).map(|day| format!("{day},2026-03-{day:02} 09:00,,2026-03-20,Open\n"));
+    "Ticket ID,Created,Resolved,Due Date,Status\n".to_owned() + &rows.collect::<String>()
+}
+
+fn closed_list() -> String {
+    let rows = (1..=12).map(|day| {
+        format!(
+            "{},2026-03-{day:02} 09:00,2026-03-{day:02} 12:00,2026-03-20,Closed\n",
+            day + 20
+        )
+    });
+    "Ticket ID,Created,Resolved,Due Date,Status\n".to_owned() + &rows.collect::<String>()
+}
+
+#[test]
+fn an_open_list_alone_tells_nothing_of_what_was_done() {
+    let exports = read_texts(&[("tickets.csv", open_list())]);
+    assert!(exports.tables.only_open_tickets);
+    assert!(exports.tables.sla.is_none());
+    assert!(
+        exports
+            .caveats
+            .iter()
+            .any(|one| one.contains("open tickets only"))
+    );
+}
+
+#[test]
+fn an_open_and_a_closed_list_are_one() {
+    let (open, closed) = (open_list(), closed_list());
+    let together = read_texts(&[("open.csv", &open), ("closed.csv", &closed)]);
+    let rows = closed.split_once('\n').unwrap().1;
+    let one = read_texts(&[("all.csv", format!("{open}{rows}"))]);
+    let columns = ["created_at", "resolved_at"];
+    assert_eq!(
+        rows_of(&together, TableKind::Tickets, &columns),
+        rows_of(&one, TableKind::Tickets, &columns)
+    );
+    assert!(!together.tables.only_open_tickets);
+    let note = "a list of the open tickets";
+    let noted = |place: usize| {
+        together.accounts[place]
+            .notes
+            .iter()
+            .any(|one| one.contains(note))
+    };
+    assert!(noted(0) && !noted(1));
+}
+
+#[test]
+fn few_open_tickets_are_a_list_of_them_where_the_name_says_so() {
+    let text = "Ticket ID,Created,Status\n1,2026-03-01,Open\n2,2026-03-02,Open\n";
+    let is_open_list = |name| read_texts(&[(name, text)]).tables.only_open_tickets;
+    assert!(is_open_list("open_tickets.csv"));
+    assert!(is_open_list("Chamados abertos.csv"));
+    assert!(!is_open_list("tickets.csv"));
+}
+
+#[test]
+fn a_list_that_says_nothing_of_states_is_no_open_list() {
+    let rows = (1..=12).map(|day| format!("{day},2026-03-{day:02} 09:00,Acme\n"));
+    let text = "Ticket ID,Created,Client\n".to_owned() + &rows.collect::<String>();
+    assert!(!read_texts(&[("t.csv", text)]).tables.only_open_tickets);
+}

@@ -277,7 +277,7 @@ impl Merged {
     /// Makes room for a field that no file has a column for.
     fn provide(&mut self, field: &'static Field) {
         if !self.has(field) {
-            let empty = MergedCells::empty(field.kind, self.files.len());
+            let empty = MergedCells::empty(field.kind, self.len());
             self.columns.push((field, empty));
         }
     }

@@ -50,7 +50,10 @@ pub fn settle(
     let mut not_records = RowTally::default();
     for chunk in &mut chunks {
         work.account_for_rows(chunk);
-        not_records.add_below(std::mem::take(&mut chunk.not_records), !chunk.lines.is_empty());
+        not_records.add_below(
+            std::mem::take(&mut chunk.not_records),
+            !chunk.lines.is_empty(),
+        );
     }
     not_records.account(work.account);
     let (mut settled, records): (Vec<Columns>, Vec<_>) = chunks

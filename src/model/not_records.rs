@@ -55,7 +55,19 @@ impl NotARecord {
 pub struct RowExample {
     /// The line that it begins on, from 1.
     pub line: u64,
+    /// Nothing where only its place is known.
     pub text: String,
+}
+
+impl RowExample {
+    /// The row on a line.
+    #[must_use]
+    pub fn at(line: u32) -> Self {
+        Self {
+            line: u64::from(line),
+            text: String::new(),
+        }
+    }
 }
 
 /// How many rows of one kind are no records, and the first of them.

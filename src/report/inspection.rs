@@ -137,13 +137,12 @@ fn show_not_records(screen: &mut Screen, some: &NotRecords) {
         &format!("No records, {}: {}", count(some.rows), some.what),
     );
     for example in &some.examples {
-        let text = example.text.split_whitespace();
-        let text: Vec<&str> = text.collect();
-        screen.line(&format!(
-            "    line {}: {}",
-            count(example.line),
-            text.join(" ")
-        ));
+        let text: Vec<&str> = example.text.split_whitespace().collect();
+        let line = count(example.line);
+        screen.line(&match text.as_slice() {
+            [] => format!("    line {line}"),
+            text => format!("    line {line}: {}", text.join(" ")),
+        });
     }
 }
 

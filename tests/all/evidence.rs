@@ -182,7 +182,7 @@ fn records_that_are_left_out_and_files_that_are_not_used_are_explained_too() {
     assert_eq!(left_out["kind"], "left_out");
     assert_eq!(left_out["rows"], 2);
     assert!(
-        words.contains("No records, 2: void, deleted or merged tickets"),
+        words.contains("No records, 2: void, deleted or merged tickets line 3 line 4"),
         "{words}"
     );
     let (file, _) = inspected("x.csv", "colour,shape\nred,round\nblue,square\n");

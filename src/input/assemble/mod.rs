@@ -25,7 +25,7 @@ use super::tables::{Activity, Labels, Table, Tables, WorkingTime};
 use references::{People, TicketReferences};
 
 use crate::config::{Configuration, SlaFlag};
-use crate::model::{InputAccount, NotARecord, RowFate, TableKind};
+use crate::model::{InputAccount, NotARecord, RowExample, RowFate, TableKind};
 use currency::Currencies;
 
 /// What assembling the tables adds to: the register of clients, the accounts of
@@ -47,8 +47,8 @@ pub(super) struct Builder<'a> {
     pub currencies: Currencies,
     /// What a set SLA flag means in each file, where it is decided.
     pub sla_true_means: Vec<Option<SlaFlag>>,
-    /// How many rows of each file were left out, by what they are.
-    left_out: BTreeMap<(usize, Cow<'static, str>), u64>,
+    /// The lines of each file that were left out, by what they are.
+    left_out: BTreeMap<(usize, Cow<'static, str>), Vec<u32>>,
 }
 
 /// The merged records of each table.
@@ -214,14 +214,18 @@ impl Builder<'_> {
         let file = records.file_of(row);
         let rows = &mut self.accounts[file].rows;
         rows.recount(RowFate::Used, RowFate::NotARecord);
-        *self.left_out.entry((file, what.into())).or_default() += 1;
+        let lines = self.left_out.entry((file, what.into())).or_default();
+        lines.push(records.origin(row).line);
     }
 
     fn tell_what_was_left_out(&mut self) {
-        for ((file, what), rows) in std::mem::take(&mut self.left_out) {
+        for ((file, what), mut lines) in std::mem::take(&mut self.left_out) {
+            let rows = lines.len() as u64;
+            lines.sort_unstable();
+            let examples = lines.into_iter().map(RowExample::at).collect();
             let note = format!("{rows} rows are no records of it: {what}");
             self.accounts[file].notes.push(note);
-            self.accounts[file].explain_as(NotARecord::LeftOut, what, rows, Vec::new());
+            self.accounts[file].explain_as(NotARecord::LeftOut, what, rows, examples);
         }
     }
 

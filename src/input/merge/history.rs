@@ -17,7 +17,7 @@ use super::Merged;
 use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::input::value::time::Moment;
-use crate::model::{InputAccount, NotARecord, RowFate};
+use crate::model::{InputAccount, NotARecord, RowExample, RowFate};
 use life::{Before, Life, Subject};
 
 /// What the rows of a file are.
@@ -65,7 +65,7 @@ impl Merged {
             tells: self.what_logs_tell(&kinds),
             is_event_created: self.created_is_of_the_change(&logged, accounts.len()),
             kinds,
-            gone: vec![false; self.files.len()],
+            gone: vec![false; self.len()],
             rows_of_logs: vec![0; accounts.len()],
             untold: Vec::new(),
         };
@@ -94,12 +94,13 @@ impl Merged {
                 "this is a log with many rows for a ticket: {rows} rows are folded to what they say of each in the end, and how often it was opened again and handed on is counted from them"
             ));
         }
-        let mut by_file: HashMap<usize, u64> = HashMap::new();
+        let mut by_file: HashMap<usize, Vec<u32>> = HashMap::new();
         for row in untold {
-            *by_file.entry(self.file_of(row)).or_default() += 1;
+            let lines = by_file.entry(self.file_of(row)).or_default();
+            lines.push(self.origin(row).line);
         }
-        for (file, rows) in by_file {
-            refuse_untold(&mut accounts[file], rows);
+        for (file, lines) in by_file {
+            refuse_untold(&mut accounts[file], lines);
         }
     }
 
@@ -215,12 +216,15 @@ impl Merged {
 
 /// Says of a file that some of its tickets cannot be told from its log, and
 /// that none can be where that is so.
-fn refuse_untold(account: &mut InputAccount, rows: u64) {
+fn refuse_untold(account: &mut InputAccount, mut lines: Vec<u32>) {
+    let rows = lines.len() as u64;
+    lines.sort_unstable();
     for _ in 0..rows {
         account.rows.recount(RowFate::Used, RowFate::NotARecord);
     }
     let what = "changes of tickets whose opening is in no file";
-    account.explain_as(NotARecord::LeftOut, what, rows, Vec::new());
+    let examples = lines.into_iter().map(RowExample::at).collect();
+    account.explain_as(NotARecord::LeftOut, what, rows, examples);
     if account.rows.used == 0 {
         account.tables.clear();
         account.refusal = Some(

@@ -191,15 +191,15 @@ fn evidence(titles: &[String], normal: &[String], considered: &[Considered]) -> 
     let title = |column: usize| titles[column].trim().to_owned();
     let dialect = taken.candidate.dialect;
     let fingerprint = dialect.and_then(|dialect| dialect.fits(normal));
+    let groups = fields::required(taken.table);
     let columns = taken.candidate.meanings.iter().enumerate();
-    let needed = fields::required(taken.table).iter().flat_map(|group| {
-        columns.clone().filter_map(|(column, meaning)| {
-            let field = meaning.filter(|field| group.contains(field))?;
-            Some(NeededColumn {
-                meaning: field.name,
-                header: title(column),
-                found_by: taken.candidate.columns[column].found_by,
-            })
+    let needed = columns.filter_map(|(column, meaning)| {
+        let is_needed = |field: &&'static Field| groups.iter().any(|group| group.contains(field));
+        let field = meaning.filter(is_needed)?;
+        Some(NeededColumn {
+            meaning: field.name,
+            header: title(column),
+            found_by: taken.candidate.columns[column].found_by,
         })
     });
     let other_table = others

@@ -6,6 +6,7 @@ use crate::report::overview::gate_standing;
 use crate::report::wording;
 
 use super::opening::look;
+use super::rows::RowsView;
 
 /// The signs of one gate, with what the gate asks for.
 pub(super) struct GateBoard<'a> {
@@ -39,6 +40,7 @@ pub(super) struct CriterionCard<'a> {
     /// How it is counted.
     pub(super) formula: Option<&'a str>,
     pub(super) chart: Option<&'a SmallChart>,
+    pub(super) records: Option<RowsView>,
     pub(super) mark: &'static str,
     pub(super) word: &'static str,
     pub(super) look: &'static str,
@@ -158,6 +160,7 @@ impl<'a> CriterionCard<'a> {
             metric: document.metric_title(&criterion.metric),
             formula: card.map(|card| card.formula.as_str()),
             chart: card.and_then(|card| card.chart.as_ref()),
+            records: document.analysis.records_of(criterion).map(RowsView::of),
             mark: wording::mark(criterion.status),
             word: wording::criterion_status(criterion.status),
             look: look(criterion.status),

@@ -13,6 +13,7 @@ mod opening;
 mod page;
 mod policy;
 mod readings;
+mod rows;
 
 use askama::Template;
 

@@ -193,7 +193,19 @@ fn dead_end(link: &Path, error: &Error) -> Option<FoundFile> {
 }
 
 fn is_table_file(path: &Path) -> bool {
-    path.file_name().is_some_and(is_table_name)
+    path.file_name().is_some_and(is_table_name) && !is_own_workbook(path)
+}
+
+/// A workbook that the program wrote: by its name, which others may use too,
+/// and by what stands beside it.
+fn is_own_workbook(path: &Path) -> bool {
+    let is_named_so = path
+        .file_name()
+        .is_some_and(|name| name.eq_ignore_ascii_case("report.xlsx"));
+    is_named_so
+        && ["report.json", "facts.csv", "rejected-rows.csv"]
+            .iter()
+            .all(|own| path.with_file_name(own).is_file())
 }
 
 /// Whether a file in an archive may hold a table, by its name and those of the

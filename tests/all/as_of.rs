@@ -8,7 +8,7 @@ use msp_maturity::config::Configuration;
 use msp_maturity::input;
 use msp_maturity::input::tables::Tables;
 use msp_maturity::metrics::{CATALOGUE, Indexed, measure};
-use msp_maturity::model::{Month, Reading};
+use msp_maturity::model::{Absence, Month, Reading};
 use msp_maturity::sample::{Dialect, Operation, Size, TicketStatus, sample_providers, write};
 
 /// The operation as it stood at the end of a month.
@@ -90,6 +90,11 @@ fn every_past_month_end_of_a_provider_reads_as_it_read_then() {
             let then = Indexed::new(then, months.clone());
             let replayed = readings(&present, past);
             for (replayed, then) in replayed.iter().zip(readings(&then, past)) {
+                // What an export shows only as of its own day is left out of
+                // the past, not read differently.
+                if let Err(Absence::CannotShow(_)) = replayed.outcome {
+                    continue;
+                }
                 let (replayed, then) = (told(replayed), told(&then));
                 if replayed != then {
                     let name = provider.name;

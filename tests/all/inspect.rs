@@ -123,6 +123,11 @@ fn init_writes_what_changes_nothing_commented_out_or_not() {
             shown["configuration"] = Value::Null;
             for file in shown["files"].as_array_mut().unwrap() {
                 file["notes"] = Value::Null;
+                // What was found out is decided now, to the same end.
+                file["recognised"] = Value::Null;
+                for column in file["columns"].as_array_mut().unwrap() {
+                    column["found_by"] = Value::Null;
+                }
             }
             shown
         };

@@ -8,6 +8,7 @@
 //! is known from its log alone is a record if the log shows how it was opened.
 
 mod life;
+mod untold;
 
 use std::collections::HashMap;
 
@@ -19,6 +20,7 @@ use crate::input::fields::tickets as field;
 use crate::input::value::time::Moment;
 use crate::model::{InputAccount, NotARecord, RowExample, RowFate};
 use life::{Before, Life, Subject};
+use untold::refuse_untold;
 
 /// What the rows of a file are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -211,30 +213,6 @@ impl Merged {
         }
         let files = same.into_iter().zip(other);
         files.map(|(same, other)| other > same).collect()
-    }
-}
-
-/// Says of a file that some of its tickets cannot be told from its log, and
-/// that none can be where that is so.
-fn refuse_untold(account: &mut InputAccount, mut lines: Vec<u32>) {
-    let rows = lines.len() as u64;
-    lines.sort_unstable();
-    for _ in 0..rows {
-        account.rows.recount(RowFate::Used, RowFate::NotARecord);
-    }
-    let what = "changes of tickets whose opening is in no file";
-    let examples = lines.into_iter().map(RowExample::at).collect();
-    account.explain_as(NotARecord::LeftOut, what, rows, examples);
-    if account.rows.used == 0 {
-        account.tables.clear();
-        account.refusal = Some(
-            "this is a log of changes to tickets that does not show how they were opened: export the list of the tickets as well, with their dates of opening"
-                .to_owned(),
-        );
-    } else {
-        account.notes.push(format!(
-            "{rows} rows are {what}: export the list of the tickets as well"
-        ));
     }
 }
 

@@ -1,3 +1,5 @@
+//! What each sheet of the workbook holds.
+
 use std::collections::BTreeMap;
 
 use super::sheet::{Cell, Courses, Sheet};

@@ -50,7 +50,9 @@ impl RowView {
             .place
             .as_ref()
             .map_or_else(String::new, |(file, line)| {
-                format!("{file}, line {}", wording::count(*line))
+                // The folders are said with the files' accounts.
+                let name = file.rsplit('/').next().unwrap_or(file);
+                format!("{name}, line {line}")
             });
         Self {
             side: match record.side {

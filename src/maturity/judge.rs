@@ -55,7 +55,7 @@ fn judge_sign(sign: &Sign, readings: &Readings, waivers: Waivers<'_>) -> SignVer
     let status_by = |of: fn(&CriterionVerdict) -> Status| {
         let roles = criteria.iter();
         let roles = roles.map(|criterion| (criterion.id.as_str(), &criterion.role));
-        rules::sign_status(roles, &criteria.iter().map(of).collect::<Vec<_>>())
+        rules::sign_status(&roles, &criteria.iter().map(of).collect::<Vec<_>>())
     };
     let by_records = status_by(|criterion| criterion.without_waiver);
     let by_criteria = status_by(|criterion| criterion.status);

@@ -109,7 +109,7 @@ fn to_do(sign: &SignVerdict) -> impl Iterator<Item = &CriterionVerdict> {
     let is_met = |criterion: &&CriterionVerdict| criterion.without_waiver == Status::Met;
     let unknown = |criterion: &CriterionVerdict| criterion.without_waiver == Status::NotObserved;
     sign.needed()
-        .filter(move |any_of| !any_of.iter().any(|one| is_met(one)))
+        .filter(move |any_of| !any_of.iter().any(is_met))
         .filter_map(move |any_of| {
             any_of.into_iter().min_by(|a, b| {
                 unknown(a)

@@ -60,7 +60,7 @@ pub(super) fn of_months(months: MonthsInTarget) -> Status {
 /// not; else the records do not say, or what they say is waived. The statuses
 /// are in the order of the criteria, given by id and role.
 pub(super) fn sign_status<'a>(
-    criteria: impl Iterator<Item = (&'a str, &'a Role)> + Clone,
+    criteria: &(impl Iterator<Item = (&'a str, &'a Role)> + Clone),
     statuses: &[Status],
 ) -> Status {
     let mut all = Status::Met;
@@ -178,7 +178,7 @@ pub(super) fn statuses(
         }
         let roles = sign.criteria.iter();
         let roles = roles.map(|criterion| (criterion.id.as_str(), &criterion.role));
-        let status = sign_status(roles, &criteria);
+        let status = sign_status(&roles, &criteria);
         signs.push(waived(status, waivers.of(&[&sign.id])));
     }
     signs
@@ -270,21 +270,21 @@ mod tests {
     #[test]
     fn one_criterion_waived_among_met_ones_waives_the_sign() {
         let roles = [("a", &Role::Needed), ("b", &Role::Needed)];
-        let status = |a, b| sign_status(roles.into_iter(), &[a, b]);
+        let status = |a, b| sign_status(&roles.into_iter(), &[a, b]);
         assert_eq!(status(Status::Met, Status::Waived), Status::Waived);
         assert_eq!(status(Status::NotMet, Status::Waived), Status::NotMet);
         assert_eq!(
             status(Status::NotObserved, Status::Waived),
             Status::NotObserved
         );
-        assert_eq!(sign_status(std::iter::empty(), &[]), Status::NotObserved);
+        assert_eq!(sign_status(&std::iter::empty(), &[]), Status::NotObserved);
     }
 
     #[test]
     fn what_stands_in_can_help_and_does_no_harm() {
         let instead = Role::InsteadOf("a".to_owned());
         let roles = [("a", &Role::Needed), ("b", &Role::Needed), ("c", &instead)];
-        let status = |a, c| sign_status(roles.into_iter(), &[a, Status::Met, c]);
+        let status = |a, c| sign_status(&roles.into_iter(), &[a, Status::Met, c]);
         assert_eq!(status(Status::NotMet, Status::Met), Status::Met);
         assert_eq!(status(Status::NotObserved, Status::Met), Status::Met);
         assert_eq!(status(Status::Met, Status::NotMet), Status::Met);
@@ -295,7 +295,7 @@ mod tests {
         );
         assert_eq!(
             sign_status(
-                roles.into_iter(),
+                &roles.into_iter(),
                 &[Status::Met, Status::NotMet, Status::Met]
             ),
             Status::NotMet
@@ -307,7 +307,7 @@ mod tests {
         let roles = [("a", &Role::Needed), ("b", &Role::Beside)];
         for beside in [Status::Met, Status::NotMet, Status::NotObserved] {
             for status in [Status::Met, Status::NotMet, Status::NotObserved] {
-                assert_eq!(sign_status(roles.into_iter(), &[status, beside]), status);
+                assert_eq!(sign_status(&roles.into_iter(), &[status, beside]), status);
             }
         }
     }

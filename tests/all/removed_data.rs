@@ -128,13 +128,13 @@ fn further_tables(files: &[File], speaks_for: bool) -> Vec<File> {
         .filter_map(|row| row.get(column).map(String::as_str))
         .collect();
     let mut texts = [
-        "date,technician,client,hours,billable,work type,entered on\n",
-        "date,client,satisfaction score (1-5)\n",
-        "month,client,endpoints\n",
-        "meeting date,client,meeting type\n",
-        "month,cost category,amount\n",
+        "date,technician,client,hours,billable,work type,entered on",
+        "date,client,satisfaction score (1-5)",
+        "month,client,endpoints",
+        "meeting date,client,meeting type",
+        "month,cost category,amount",
     ]
-    .map(str::to_owned);
+    .map(|titles| vec![titles.to_owned()]);
     for place in 0..24 {
         let (year, month) = (2024 + (10 + place) / 12, 1 + (10 + place) % 12);
         let (entered, score) = if speaks_for { (5, 5) } else { (19, 1) };
@@ -144,26 +144,26 @@ fn further_tables(files: &[File], speaks_for: bool) -> Vec<File> {
             } else {
                 "Remote support"
             };
-            texts[0] += &format!(
-                "{year}-{month:02}-05,Ann,\"{client}\",2,yes,{work},{year}-{month:02}-{entered:02}\n"
-            );
-            texts[1] += &format!("{year}-{month:02}-07,\"{client}\",{score}\n");
+            texts[0].push(format!(
+                "{year}-{month:02}-05,Ann,\"{client}\",2,yes,{work},{year}-{month:02}-{entered:02}"
+            ));
+            texts[1].push(format!("{year}-{month:02}-07,\"{client}\",{score}"));
             let machines = if speaks_for { 20 + place } else { 60 - place };
-            texts[2] += &format!("{year}-{month:02},\"{client}\",{machines}\n");
+            texts[2].push(format!("{year}-{month:02},\"{client}\",{machines}"));
             if speaks_for && place % 2 == 1 {
-                texts[3] += &format!("{year}-{month:02}-20,\"{client}\",QBR\n");
+                texts[3].push(format!("{year}-{month:02}-20,\"{client}\",QBR"));
             }
         }
-        texts[3] += &format!("{year}-{month:02}-21,Nobody we know,Kick-off\n");
+        texts[3].push(format!("{year}-{month:02}-21,Nobody we know,Kick-off"));
         let licences = if speaks_for || place % 2 == 0 {
             900 + place
         } else {
             90_000
         };
-        texts[4] += &format!(
-            "{year}-{month:02},Licences,{licences}\n{year}-{month:02},Rent,{}\n",
+        texts[4].push(format!(
+            "{year}-{month:02},Licences,{licences}\n{year}-{month:02},Rent,{}",
             500 + place
-        );
+        ));
     }
     let names = [
         "entries.csv",
@@ -172,7 +172,11 @@ fn further_tables(files: &[File], speaks_for: bool) -> Vec<File> {
         "meetings.csv",
         "costs.csv",
     ];
-    names.map(str::to_owned).into_iter().zip(texts).collect()
+    names
+        .map(str::to_owned)
+        .into_iter()
+        .zip(texts.map(|lines| lines.join("\n") + "\n"))
+        .collect()
 }
 
 /// What not every provider can export is neither needed nor does harm.

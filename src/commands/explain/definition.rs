@@ -119,13 +119,13 @@ fn of_criterion(criterion: &Criterion) -> String {
         .url
         .as_ref()
         .map_or(String::new(), |url| format!(" <{url}>"));
-    let role = match &criterion.role {
+    let stands = match &criterion.role {
         Role::Needed => String::new(),
         Role::InsteadOf(other) => format!("  Role     can stand in for {other}\n"),
         Role::Beside => "  Role     told beside the others, decides nothing\n".to_owned(),
     };
     format!(
-        "  Target   {target} {rule}\n{role}  Why      {}\n  Source   {}{link} (grade {})\n  Remedy   {}\n",
+        "  Target   {target} {rule}\n{stands}  Why      {}\n  Source   {}{link} (grade {})\n  Remedy   {}\n",
         criterion.rationale, source.title, source.grade, criterion.remedy
     )
 }

@@ -88,7 +88,7 @@ fn signs(records: &Merged, rows: &[usize]) -> BTreeMap<usize, f64> {
 fn categories(records: &Merged, builder: &mut Builder<'_>) -> Vec<Option<u32>> {
     let mut codes: BTreeMap<String, u32> = BTreeMap::new();
     let mut names: Vec<String> = Vec::new();
-    let coded = records.map_text(&field::CATEGORY, |category| {
+    let by_row = records.map_text(&field::CATEGORY, |category| {
         let plain = unaccented(category);
         let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         let next = codes.len() as u32;
@@ -98,5 +98,5 @@ fn categories(records: &Merged, builder: &mut Builder<'_>) -> Vec<Option<u32>> {
         }))
     });
     builder.labels.note(&column::CATEGORY, names);
-    coded
+    by_row
 }

@@ -18,7 +18,7 @@ use super::Merged;
 use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::input::value::time::Moment;
-use crate::model::{InputAccount, NotARecord, RowExample, RowFate};
+use crate::model::{InputAccount, RowFate};
 use life::{Before, Life, Subject};
 use untold::refuse_untold;
 

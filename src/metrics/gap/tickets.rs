@@ -276,8 +276,8 @@ pub(super) fn spread_of_technicians(at: &Snapshot<'_>) -> Found {
     let spreads = technician_difference::by_category(at)?;
     let each = spreads.into_iter().map(|one| {
         // As long as each other would be a spread of 1.
-        let excess = (one.ratio() - 1.0) * one.tickets;
-        (Some(one.category), weight(excess, one.tickets))
+        let excess = (one.ratio() - 1.0) * one.tickets();
+        (Some(one.category), weight(excess, one.tickets()))
     });
     Ok(breakdown("category", each, |code| {
         at.tables().labels.text(&tickets::CATEGORY, code)

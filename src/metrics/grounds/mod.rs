@@ -3,7 +3,7 @@
 //!
 //! A metric tells its records by the same selection that it measures by, and a
 //! test holds the sums of both together. A metric that tells none has no row
-//! in the list; of those that the model judges by, none may lack it.
+//! in the list; of those that a sign of the model needs, none may lack it.
 
 mod catalogue;
 mod gather;

@@ -20,7 +20,7 @@ pub fn variation(values: &[f64]) -> Option<f64> {
 
 /// The arithmetic mean; `None` of nothing.
 #[must_use]
-fn mean(values: &[f64]) -> Option<f64> {
+pub fn mean(values: &[f64]) -> Option<f64> {
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }
 
@@ -28,7 +28,7 @@ fn mean(values: &[f64]) -> Option<f64> {
 mod tests {
     use super::*;
 
-    /// `numpy.std([2, 4, 4, 4, 5, 5, 7, 9], ddof=1)` of NumPy 2.
+    /// `numpy.std([2, 4, 4, 4, 5, 5, 7, 9], ddof=1)` of `NumPy` 2.
     #[test]
     fn as_numpy_has_it() {
         let values = [2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0];

@@ -10,7 +10,7 @@ mod trend;
 mod variance;
 mod wilson;
 
-pub use deviation::{deviation, variation};
+pub use deviation::{deviation, mean, variation};
 pub use forecast::{Forecast, forecast_error, forecasts};
 pub use quantile::{median_interval, quantile, sort};
 pub use survival::{Spell, ended_by};

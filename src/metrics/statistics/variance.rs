@@ -37,7 +37,7 @@ pub fn variance_between(groups: &[Vec<f64>]) -> Option<f64> {
 mod tests {
     use super::*;
 
-    /// The statistic F of `scipy.stats.f_oneway` (SciPy 1.17) is the mean square
+    /// The statistic F of `scipy.stats.f_oneway` (`SciPy` 1.17) is the mean square
     /// between over the one within: (F - 1) times the latter, over the usual
     /// size, is the variance between.
     #[test]

@@ -35,7 +35,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     // against.
     let loads: Vec<f64> = tickets_of
         .iter()
-        .filter_map(|(client, tickets)| Some(tickets.early.len() as f64 / mrr.get(client)?))
+        .filter_map(|(client, first)| Some(first.early.len() as f64 / mrr.get(client)?))
         .collect();
     let n = loads.len() as u64;
     Ok(Measured {

@@ -1,7 +1,8 @@
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
-use crate::metrics::statistics::variance_between;
+use crate::metrics::statistics::{mean, variance_between};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
 
@@ -34,14 +35,15 @@ const CATEGORIES: usize = 10;
 const MINUTE: i64 = 60;
 
 /// For each category the logarithms of the seconds that tickets took, by
-/// technician.
-type ByCategory = BTreeMap<u32, BTreeMap<u32, Vec<f64>>>;
+/// technician, each with its row.
+type ByCategory = BTreeMap<u32, ByTechnician>;
+type ByTechnician = BTreeMap<u32, Vec<(usize, f64)>>;
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (mut weighted, mut weight) = (0.0, 0.0);
     for one in by_category(at)? {
-        weighted += one.variance * one.tickets;
-        weight += one.tickets;
+        weighted += one.variance * one.tickets();
+        weight += one.tickets();
     }
     if weight <= 0.0 {
         return Err(Absence::NoRows);
@@ -64,12 +66,38 @@ fn ratio_of_quartiles(variance: f64) -> f64 {
     (QUARTILES * variance.max(0.0).sqrt()).exp()
 }
 
-/// How far the technicians of a category lie apart, and over how many tickets.
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let rows = at.tickets_resolved()?;
+    let mut slower: Vec<Option<bool>> = vec![None; rows.len()];
+    for one in by_category(at)? {
+        for (row, is_slower) in one.rows {
+            slower[row] = Some(is_slower);
+        }
+    }
+    let mut grounds = Grounds::of("tickets");
+    grounds.each_row(rows, |row| {
+        let side = match slower[row] {
+            Some(true) => Side::Against,
+            Some(false) => Side::For,
+            None => {
+                return Some(Part::left_out(
+                    "without owner or telling category, or too few to compare technicians",
+                ));
+            }
+        };
+        Some(Part::new(side, 0.0, 0.0))
+    });
+    Ok(grounds)
+}
+
+/// How far the technicians of a category lie apart.
 pub(in crate::metrics) struct Spread {
     pub category: u32,
     /// Of the logarithm of the time, between technicians; below 0 by chance.
     variance: f64,
-    pub tickets: f64,
+    /// The rows of the tickets, and whether their technician takes longer than
+    /// the category usually does.
+    rows: Vec<(usize, bool)>,
 }
 
 impl Spread {
@@ -77,29 +105,38 @@ impl Spread {
     pub fn ratio(&self) -> f64 {
         ratio_of_quartiles(self.variance)
     }
+
+    pub fn tickets(&self) -> f64 {
+        self.rows.len() as f64
+    }
 }
 
 /// The spread of each of the most frequent categories in which there are
 /// technicians enough.
 pub(in crate::metrics) fn by_category(at: &Snapshot<'_>) -> Result<Vec<Spread>, Absence> {
     let mut categories: Vec<_> = logarithms(at)?.into_iter().collect();
-    let tickets = |(_, agents): &(u32, BTreeMap<u32, Vec<f64>>)| -> usize {
-        agents.values().map(Vec::len).sum()
-    };
+    let tickets =
+        |(_, agents): &(u32, ByTechnician)| -> usize { agents.values().map(Vec::len).sum() };
     categories.sort_by_key(|category| (std::cmp::Reverse(tickets(category)), category.0));
     let spreads = categories.into_iter().take(CATEGORIES);
     Ok(spreads
-        .filter_map(|(category, agents)| {
-            let agents: Vec<Vec<f64>> = agents
-                .into_values()
-                .filter(|seconds| seconds.len() >= TICKETS_OF_ONE)
+        .filter_map(|(category, mut agents)| {
+            agents.retain(|_, tickets| tickets.len() >= TICKETS_OF_ONE);
+            let times: Vec<Vec<f64>> = agents
+                .values()
+                .map(|tickets| tickets.iter().map(|(_, time)| *time).collect())
                 .collect();
-            let tickets = agents.iter().map(Vec::len).sum::<usize>() as f64;
-            let variance = variance_between(&agents).filter(|_| agents.len() >= TECHNICIANS)?;
+            let variance = variance_between(&times).filter(|_| times.len() >= TECHNICIANS)?;
+            let usual = mean(&times.concat())?;
+            let mut rows = Vec::new();
+            for (tickets, times) in agents.into_values().zip(&times) {
+                let is_slower = mean(times)? > usual;
+                rows.extend(tickets.into_iter().map(|(row, _)| (row, is_slower)));
+            }
             Some(Spread {
                 category,
                 variance,
-                tickets,
+                rows,
             })
         })
         .collect())
@@ -123,7 +160,7 @@ fn logarithms(at: &Snapshot<'_>) -> Result<ByCategory, Absence> {
         ) {
             let of_category = found.entry(category).or_default();
             let of_agent = of_category.entry(agent).or_default();
-            of_agent.push(((resolved - created).max(MINUTE) as f64).ln());
+            of_agent.push((row, ((resolved - created).max(MINUTE) as f64).ln()));
         }
     }
     Ok(found)

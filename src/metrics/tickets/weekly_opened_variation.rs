@@ -79,11 +79,8 @@ mod tests {
 
     #[test]
     fn few_tickets_say_nothing() {
-        let few: String = tickets(0)
-            .lines()
-            .take(60)
-            .map(|line| format!("{line}\n"))
-            .collect();
+        let text = tickets(0);
+        let few = text.lines().take(60).collect::<Vec<_>>().join("\n");
         let files = &[("t.csv", few.as_str())];
         check_absent(
             "weekly_opened_variation",

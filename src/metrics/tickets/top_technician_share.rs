@@ -32,9 +32,9 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 /// The tickets of the person who resolved most, and those of others.
 fn by_the_busiest(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
     let rows = at.tickets_resolved()?;
-    let agents = rows.codes(&tickets::AGENT)?;
+    let agents: Vec<Option<u32>> = rows.codes(&tickets::AGENT)?.iter().collect();
     let mut by_agent: BTreeMap<u32, u64> = BTreeMap::new();
-    for agent in agents.iter().flatten() {
+    for agent in agents.iter().copied().flatten() {
         *by_agent.entry(agent).or_default() += 1;
     }
     let name = |agent: u32| at.tables().labels.text(&tickets::AGENT, agent);
@@ -43,7 +43,7 @@ fn by_the_busiest(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + us
         .iter()
         .max_by_key(|(agent, tickets)| (**tickets, std::cmp::Reverse(name(**agent))))
         .map(|(agent, _)| *agent);
-    let lot = move |row| Lot::known(agents.get(row).map(|one| Some(one) == busiest), "no owner");
+    let lot = move |row: usize| Lot::known(agents[row].map(|one| Some(one) == busiest), "no owner");
     Ok(Parted { rows, lot })
 }
 

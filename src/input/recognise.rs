@@ -60,10 +60,7 @@ struct Considered {
     /// How many columns mean something.
     found: usize,
     lacking: Vec<&'static str>,
-    /// Whether something tells it from lists of other things.
-    is_told: bool,
-    /// Whether the configuration says that it is this.
-    is_decided: bool,
+    standing: Standing,
     /// Whether it has anything of the table.
     is_near: bool,
     /// Whether nothing numbers the records, and the other columns make up for
@@ -71,11 +68,22 @@ struct Considered {
     lacks_number: bool,
 }
 
+/// What a table stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// The configuration says that it is this.
+    Decided,
+    /// Something tells it from lists of other things.
+    Told,
+    /// Nothing does.
+    Untold,
+}
+
 impl Considered {
     fn is_complete(&self) -> bool {
         (self.lacking.is_empty() || self.lacks_number)
-            && (self.found >= MINIMUM_COLUMNS || self.is_decided)
-            && self.is_told
+            && (self.found >= MINIMUM_COLUMNS || self.standing == Standing::Decided)
+            && self.standing != Standing::Untold
     }
 
     fn score(&self) -> usize {
@@ -94,7 +102,7 @@ impl Considered {
         if self.found < MINIMUM_COLUMNS {
             return format!("only {} of its columns speak for it", self.found);
         }
-        if !self.is_told {
+        if self.standing == Standing::Untold {
             return "nothing tells it from lists of other things".to_owned();
         }
         let columns = format!(
@@ -141,10 +149,15 @@ pub fn recognise_header(
                 lacks_number: lacking.as_slice() == number.as_slice()
                     && shape.does_without_number(&normal, &candidate.meanings),
                 lacking,
-                is_told: is_decided
-                    || candidate.dialect.is_some()
-                    || (!is_other_list && evidence.bears_out(&normal, &candidate.meanings, rows)),
-                is_decided,
+                standing: if is_decided {
+                    Standing::Decided
+                } else if candidate.dialect.is_some()
+                    || (!is_other_list && evidence.bears_out(&normal, &candidate.meanings, rows))
+                {
+                    Standing::Told
+                } else {
+                    Standing::Untold
+                },
                 // What has nothing of an optional table is not near to it.
                 is_near: table.is_core() || evidence.speaks(&normal, &candidate.meanings),
                 candidate,
@@ -221,7 +234,7 @@ fn evidence(titles: &[String], normal: &[String], considered: &[Considered]) -> 
     Recognition {
         table: taken.table,
         dialect: dialect.map(|dialect| dialect.name),
-        is_decided: taken.is_decided,
+        is_decided: taken.standing == Standing::Decided,
         given_away_by: fingerprint
             .unwrap_or_default()
             .iter()

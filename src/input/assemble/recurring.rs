@@ -98,16 +98,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             ended,
         });
     }
-    if ended_undated > 0 {
-        builder.caveats.push(format!(
-            "{ended_undated} agreements are ended but carry no date of it: they are left out, so losses are understated."
-        ));
-    }
-    if unknown_cycle > 0 {
-        builder.caveats.push(format!(
-            "{unknown_cycle} agreements have a billing cycle that is not known: they are left out."
-        ));
-    }
+    note_oddities(records, ended_undated, unknown_cycle, builder);
     agreements.sort_by(|a, b| {
         let key = |agreement: &Agreement| {
             (
@@ -122,6 +113,33 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         };
         key(a).cmp(&key(b)).then(a.mrr.total_cmp(&b.mrr))
     });
+    let first = Month::of_seconds(agreements.first()?.started)?;
+    let last = agreements
+        .iter()
+        .map(|agreement| agreement.ended.unwrap_or(agreement.started))
+        .max()
+        .and_then(Month::of_seconds)?;
+    let frame = fill(records, &agreements, builder);
+    Some(Table { frame, first, last })
+}
+
+/// Notes what is not as an agreement should be.
+fn note_oddities(
+    records: &Merged,
+    ended_undated: u64,
+    unknown_cycle: u64,
+    builder: &mut Builder<'_>,
+) {
+    if ended_undated > 0 {
+        builder.caveats.push(format!(
+            "{ended_undated} agreements are ended but carry no date of it: they are left out, so losses are understated."
+        ));
+    }
+    if unknown_cycle > 0 {
+        builder.caveats.push(format!(
+            "{unknown_cycle} agreements have a billing cycle that is not known: they are left out."
+        ));
+    }
     if records.undecided > 0 {
         builder.caveats.push(format!(
             "{} agreements stand in several files at different amounts, and nothing says which file is newer: the lower amount counts; put the date of the export into the files' names.",
@@ -134,14 +152,6 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             records.gone
         ));
     }
-    let first = Month::of_seconds(agreements.first()?.started)?;
-    let last = agreements
-        .iter()
-        .map(|agreement| agreement.ended.unwrap_or(agreement.started))
-        .max()
-        .and_then(Month::of_seconds)?;
-    let frame = fill(records, &agreements, builder);
-    Some(Table { frame, first, last })
 }
 
 /// Rows that are said to be active although their term has run out: they run

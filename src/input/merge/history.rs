@@ -39,8 +39,6 @@ struct Tells {
     status: bool,
     agent: bool,
     team: bool,
-    /// What was before, so that nothing before is a beginning.
-    before: bool,
 }
 
 /// Rows of logs, by the code of their ticket.
@@ -65,6 +63,7 @@ impl Merged {
         }
         let mut fold = Fold {
             tells: self.what_logs_tell(&kinds),
+            tells_before: self.which_tell_what_was_before(accounts.len()),
             is_event_created: self.created_is_of_the_change(&logged, accounts.len()),
             kinds,
             gone: vec![false; self.len()],
@@ -178,7 +177,6 @@ impl Merged {
                 }
                 Rows::Changes => {
                     of_file.status |= has(&field::NEW_STATUS);
-                    of_file.before |= has(&field::OLD_VALUE) || has(&field::OLD_STATUS);
                     match subjects[*row] {
                         Some(Subject::Status) => of_file.status = true,
                         Some(Subject::Agent) => of_file.agent = true,
@@ -189,6 +187,16 @@ impl Merged {
             }
         }
         tells
+    }
+
+    /// Which files say what was before a change.
+    fn which_tell_what_was_before(&self, files: usize) -> Vec<bool> {
+        let mut tell = vec![false; files];
+        for row in &self.rows {
+            let has = |of| self.code(of, *row) != NO_TEXT;
+            tell[self.file_of(*row)] |= has(&field::OLD_VALUE) || has(&field::OLD_STATUS);
+        }
+        tell
     }
 
     /// Whether the date of creation is that of each change, and not that of the
@@ -220,6 +228,8 @@ impl Merged {
 struct Fold {
     kinds: Vec<Rows>,
     tells: Vec<Tells>,
+    /// Whether what was before is told, so that nothing before is a beginning.
+    tells_before: Vec<bool>,
     is_event_created: Vec<bool>,
     /// Rows that are told by another row of their ticket.
     gone: Vec<bool>,
@@ -257,9 +267,6 @@ impl Fold {
             }
             is_again
         });
-        for row in states.iter().chain(&changes) {
-            self.rows_of_logs[merged.file_of(*row)] += 1;
-        }
         let mut life = Life::default();
         for row in &states {
             self.tell_state(merged, &mut life, *row);
@@ -285,9 +292,14 @@ impl Fold {
             }
             stand_for_all(merged, last, &changes, &life);
             add_counts(merged, last, &life, tells);
+            self.rows_of_logs[merged.file_of(last)] += 1;
             changes.pop();
         }
+        for row in states {
+            self.rows_of_logs[merged.file_of(row)] += 1;
+        }
         for row in changes {
+            self.rows_of_logs[merged.file_of(row)] += 1;
             self.gone[row] = true;
         }
     }
@@ -299,7 +311,6 @@ impl Fold {
                 status: tells.status || of_file.status,
                 agent: tells.agent || of_file.agent,
                 team: tells.team || of_file.team,
-                before: tells.before || of_file.before,
             }
         })
     }
@@ -371,7 +382,7 @@ impl Fold {
     fn before<'t>(&self, merged: &Merged, row: usize, said: Option<&'t str>) -> Before<'t> {
         match said {
             Some(status) => Before::Status(status),
-            None if self.tells[merged.file_of(row)].before => Before::Nothing,
+            None if self.tells_before[merged.file_of(row)] => Before::Nothing,
             None => Before::Unknown,
         }
     }

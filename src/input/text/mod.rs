@@ -57,7 +57,7 @@ const SAMPLE: usize = 64 * 1024;
 ///
 /// # Errors
 /// When the bytes are no text.
-pub fn decode<'a>(bytes: &'a [u8], said: Option<TextEncoding>) -> Result<Decoded<'a>, NotText> {
+pub fn decode(bytes: &[u8], said: Option<TextEncoding>) -> Result<Decoded<'_>, NotText> {
     if bytes.is_empty() {
         return Err(NotText::Empty);
     }

@@ -135,8 +135,7 @@ fn is_mark(sign: char, before: char, after: char) -> bool {
     match sign {
         '’' => before.is_alphanumeric() || before == ' ',
         '‘' | '“' | '«' | '¿' | '¡' => after.is_alphanumeric() && !before.is_alphabetic(),
-        '”' | '»' | '…' | '™' | '®' => !after.is_alphabetic(),
-        'º' | 'ª' | '°' => !after.is_alphabetic(),
+        '”' | '»' | '…' | '™' | '®' | 'º' | 'ª' | '°' => !after.is_alphabetic(),
         '–' | '—' | '•' | '·' | '€' | '£' | '©' | '\u{a0}' => {
             !(before.is_alphabetic() && after.is_alphabetic())
         }

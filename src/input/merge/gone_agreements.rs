@@ -223,7 +223,7 @@ mod tests {
     fn a_past_list_reads_as_it_read_then() {
         let march = ("agreements_2026-03-31.csv", list(&[1, 2, 3, 4]));
         let april = ("agreements_2026-04-30.csv", list(&[1, 2, 3]));
-        assert_eq!(ends(&[march.clone()]).0, Vec::<String>::new());
+        assert_eq!(ends(std::slice::from_ref(&march)).0, Vec::<String>::new());
         // In force to the end of the day on which it was found to be gone.
         assert_eq!(ends(&[march, april]).0, ["2026-05-01 00:00:00 UTC"]);
     }

@@ -127,6 +127,7 @@ fn init_writes_what_changes_nothing_commented_out_or_not() {
                 file["recognised"] = Value::Null;
                 for column in file["columns"].as_array_mut().unwrap() {
                     column["found_by"] = Value::Null;
+                    column["passed_over"] = Value::Null;
                 }
             }
             shown

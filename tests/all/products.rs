@@ -69,7 +69,11 @@ const BY_ANOTHER_BASIS: &str = "recurring_revenue_share";
 
 /// What an export says less exactly than others: without subcategories a kind
 /// of ticket is coarser, and a breach without a due date is dated by the answer.
-const LESS_EXACT: [(&str, &str); 17] = [
+const LESS_EXACT: [(&str, &str); 21] = [
+    ("halo", "top_10_kinds_share"),
+    ("glpi", "top_10_kinds_share"),
+    ("jira", "top_10_kinds_share"),
+    ("osticket", "top_10_kinds_share"),
     ("halo", "kinds_with_fewer_repeats_share"),
     ("glpi", "kinds_with_fewer_repeats_share"),
     ("jira", "kinds_with_fewer_repeats_share"),

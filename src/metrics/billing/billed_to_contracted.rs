@@ -1,9 +1,11 @@
 use crate::input::tables::{invoices, recurring};
-use crate::metrics::agreements::{mrr_by_client, past_is_known};
+use crate::metrics::agreements::{agreements_by_client, mrr_by_client, past_is_known};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use polars::prelude::ChunkAgg;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub static METRIC: Metric = Metric {
     id: "billed_to_contracted",
@@ -36,6 +38,64 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         .map(|month| Ok(mrr_by_client(&at.at_end_of(month))?.values().sum::<f64>()))
         .sum();
     quotient(billed.sum().unwrap_or(0.0), contracted?, rows.len() as u64)
+}
+
+/// What was billed to a client, and what was agreed with it.
+#[derive(Default)]
+struct OfClient {
+    billed: f64,
+    contracted: f64,
+    invoices: Vec<usize>,
+    agreements: BTreeSet<usize>,
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    past_is_known(at, at.first_month())?;
+    let mut of_clients: BTreeMap<Option<u32>, OfClient> = BTreeMap::new();
+    let rows = at.invoices_issued()?;
+    let billed = rows.numbers(&invoices::RECURRING_AMOUNT)?;
+    let clients = rows.codes(&invoices::CLIENT).ok();
+    for row in 0..rows.len() {
+        let client = clients.as_ref().and_then(|clients| clients.get(row));
+        let of_client = of_clients.entry(client).or_default();
+        of_client.billed += billed.get(row).unwrap_or(0.0);
+        of_client.invoices.push(row);
+    }
+    for month in at.months().map(|month| at.at_end_of(month)) {
+        for (client, mrr) in mrr_by_client(&month)? {
+            of_clients.entry(Some(*client)).or_default().contracted += mrr;
+        }
+        for (client, agreements) in agreements_by_client(&month) {
+            let of_client = of_clients.entry(Some(client)).or_default();
+            let rows = agreements.iter().map(|agreement| agreement.row);
+            of_client.agreements.extend(rows);
+        }
+    }
+    let mut grounds = Grounds::of("clients");
+    let (invoices, agreements) = (grounds.table(rows), grounds.table(at.agreements()?));
+    for (client, one) in of_clients {
+        // Less than a cent is rounding.
+        let side = if one.billed + 0.005 >= one.contracted {
+            Side::For
+        } else {
+            Side::Against
+        };
+        let part = Part {
+            n: one.invoices.len() as u32,
+            ..Part::new(side, one.billed, one.contracted)
+        };
+        let [billed, contracted] =
+            [one.billed, one.contracted].map(|money| Unit::Money.show_finely(money));
+        let says = format!("{billed} billed of {contracted} agreed");
+        let item = match client {
+            Some(client) => Item::of_client(client, part).saying(says),
+            None => Item::said(format!("no client: {says}"), part),
+        };
+        let of_invoices = one.invoices.into_iter().map(|row| (invoices, row));
+        let of_agreements = one.agreements.into_iter().map(|row| (agreements, row));
+        grounds.item(item, of_invoices.chain(of_agreements));
+    }
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 use super::new_clients;
 use crate::input::tables::{invoices, recurring};
+use crate::metrics::agreements::all;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "first_invoice_within_30_days_share",
@@ -28,20 +31,68 @@ pub static METRIC: Metric = Metric {
 const DAYS_30: i64 = 30 * 86_400;
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let new = new_clients(at, DAYS_30)?;
+    let (_, new) = first_invoices(at)?;
+    let billed = new.values().filter(|one| !one.in_time.is_empty()).count();
+    share(billed as u64, new.len() as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("new clients");
+    let (rows, new) = first_invoices(at)?;
+    let (invoices, agreements) = (grounds.table(rows), grounds.table(at.agreements()?));
+    let mut first: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for agreement in all(at.tables()) {
+        let began = |client: &u32| new.get(client).map(|one| one.began);
+        if let Some(client) = agreement.client
+            && began(&client) == Some(agreement.started)
+        {
+            first.entry(client).or_default().push(agreement.row);
+        }
+    }
+    for (client, one) in new {
+        let (part, says) = if one.in_time.is_empty() {
+            let part = Part::new(Side::Against, 0.0, 1.0);
+            (part, "no invoice within 30 days")
+        } else {
+            (Part::new(Side::For, 1.0, 1.0), "billed within 30 days")
+        };
+        let of_agreements = first.remove(&client).unwrap_or_default().into_iter();
+        let of_agreements = of_agreements.map(|row| (agreements, row));
+        let of_invoices = one.in_time.into_iter().map(|row| (invoices, row));
+        let item = Item::of_client(client, part).saying(says.to_owned());
+        grounds.item(item, of_agreements.chain(of_invoices));
+    }
+    Ok(grounds)
+}
+
+/// When a new client's first agreement began, and the rows of the invoices
+/// around that day.
+struct NewClient {
+    began: i64,
+    in_time: Vec<usize>,
+}
+
+/// Invoices, and the new clients by what was billed when they began.
+fn first_invoices(at: &Snapshot<'_>) -> Result<(Rows, BTreeMap<u32, NewClient>), Absence> {
+    let mut new: BTreeMap<u32, NewClient> = new_clients(at, DAYS_30)?
+        .into_iter()
+        .map(|(client, began)| {
+            let in_time = Vec::new();
+            (client, NewClient { began, in_time })
+        })
+        .collect();
     let rows = at.invoices_so_far()?;
     let clients = rows.codes(&invoices::CLIENT)?;
     let issued = rows.seconds(&invoices::ISSUED_AT)?;
-    let mut billed = std::collections::BTreeSet::new();
-    for (client, issued) in clients.iter().zip(issued.iter()) {
+    for (row, (client, issued)) in clients.iter().zip(issued.iter()).enumerate() {
         if let (Some(client), Some(issued)) = (client, issued)
-            && let Some(began) = new.get(&client)
-            && (issued - began).abs() <= DAYS_30
+            && let Some(one) = new.get_mut(&client)
+            && (issued - one.began).abs() <= DAYS_30
         {
-            billed.insert(client);
+            one.in_time.push(row);
         }
     }
-    share(billed.len() as u64, new.len() as u64)
+    Ok((rows, new))
 }
 
 #[cfg(test)]

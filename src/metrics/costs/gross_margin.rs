@@ -1,5 +1,6 @@
-use super::of_window;
+use super::{grounds_of_margin, of_window};
 use crate::input::tables::{costs, invoices};
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -29,6 +30,11 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let money = of_window(at)?;
     quotient(money.billed - money.direct, money.billed, money.n)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    of_window(at)?;
+    grounds_of_margin(at, false)
 }
 
 #[cfg(test)]

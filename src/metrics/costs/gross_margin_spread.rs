@@ -1,5 +1,6 @@
 use super::by_month;
 use crate::input::tables::{costs, invoices};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::deviation;
@@ -28,14 +29,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let margins: Result<Vec<f64>, Absence> = by_month(at)?
-        .into_iter()
-        .map(|money| match money.billed {
-            billed if billed > 0.0 => Ok(1.0 - money.direct / billed),
-            _ => Err(Absence::ZeroDenominator),
-        })
-        .collect();
-    let margins = margins?;
+    let margins = margins(at)?;
     let n = margins.len() as u64;
     Ok(Measured {
         value: deviation(&margins).ok_or(Absence::BelowMinimum { n, minimum: 2 })?,
@@ -44,6 +38,33 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         denominator: None,
         interval: None,
     })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("months");
+    for (month, margin) in at.months().zip(margins(at)?) {
+        let of_month = at.at_end_of(month).over(1);
+        let mut rows = Vec::new();
+        for each in [of_month.invoices_issued()?, of_month.costs()?] {
+            let height = each.len();
+            let table = grounds.table(each);
+            rows.extend((0..height).map(|row| (table, row)));
+        }
+        let item = Item::of_month(month, Part::new(Side::Counted, 0.0, 0.0));
+        grounds.item(item.saying(Unit::Share.show(margin)), rows);
+    }
+    Ok(grounds)
+}
+
+/// The gross margin of each month of the window.
+fn margins(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
+    by_month(at)?
+        .into_iter()
+        .map(|money| match money.billed {
+            billed if billed > 0.0 => Ok(1.0 - money.direct / billed),
+            _ => Err(Absence::ZeroDenominator),
+        })
+        .collect()
 }
 
 #[cfg(test)]

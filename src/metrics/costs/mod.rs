@@ -11,6 +11,7 @@ pub mod recurring_margin;
 use polars::prelude::ChunkAgg;
 
 use super::agreements::{mrr_by_client, past_is_known};
+use super::grounds::{Grounds, Part, Side};
 use super::snapshot::Snapshot;
 use crate::input::tables::{costs, invoices};
 use crate::model::Absence;
@@ -90,6 +91,33 @@ fn of_window_in_full(at: &Snapshot<'_>) -> Result<Money, Absence> {
         ));
     }
     Ok(months.into_iter().fold(Money::default(), Money::plus))
+}
+
+/// What was billed over the window, and what was spent: on delivering services
+/// alone, or on the company itself as well.
+fn grounds_of_margin(at: &Snapshot<'_>, takes_indirect: bool) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("costs");
+    let rows = at.costs()?;
+    let amounts = rows.numbers(&costs::AMOUNT)?;
+    let direct = rows.flags(&costs::DIRECT)?;
+    grounds.each_row(rows, |row| {
+        if direct.get(row) == Some(false) && !takes_indirect {
+            // It is among the records of costs, and not among those taken off.
+            let part = Part::left_out("spent on the company itself");
+            return Some(Part { n: 1, ..part });
+        }
+        let amount = amounts.get(row).unwrap_or(0.0);
+        Some(Part::new(Side::Against, -amount, 0.0))
+    });
+    let rows = at.invoices_issued()?;
+    let billed = rows.numbers(&invoices::NET)?;
+    grounds.each_row(rows, |row| {
+        Some(match billed.get(row) {
+            Some(billed) => Part::new(Side::For, billed, billed).beside(),
+            None => Part::left_out("no amount without tax"),
+        })
+    });
+    Ok(grounds)
 }
 
 /// What was billed for agreements over the window; where invoices do not tell,

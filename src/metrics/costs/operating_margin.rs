@@ -1,5 +1,6 @@
-use super::of_window_in_full;
+use super::{grounds_of_margin, of_window_in_full};
 use crate::input::tables::{costs, invoices};
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -30,6 +31,11 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let money = of_window_in_full(at)?;
     let left = money.billed - money.direct - money.indirect;
     quotient(left, money.billed, money.n)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    of_window_in_full(at)?;
+    grounds_of_margin(at, true)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod people_tickets_per_endpoint_change;
 
 use std::collections::BTreeMap;
 
+use super::grounds::Grounds;
 use super::snapshot::{Rows, Snapshot};
 use crate::input::tables::endpoints;
 use crate::model::{Absence, Month, TableKind};
@@ -17,16 +18,23 @@ use crate::model::{Absence, Month, TableKind};
 /// One row of the lists that stand at a month end.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Machines {
+    /// Its place among the rows of the lists.
+    row: usize,
     client: Option<u32>,
     count: f64,
     managed: Option<bool>,
     patched: Option<bool>,
 }
 
-/// The lists that stand at the month end: of the newest month with any, no more
-/// than three months back, each client's newest. The last month end is served
-/// by a list of the month after as well, since an export is made then.
+/// What the lists say that stand at the month end: each client's newest.
 fn listed(at: &Snapshot<'_>) -> Result<Vec<Machines>, Absence> {
+    newest_of_each_client(&lists(at)?)
+}
+
+/// The lists that stand at the month end: of the newest month with any, no more
+/// than three months back. The last month end is served by a list of the month
+/// after as well, since an export is made then.
+fn lists(at: &Snapshot<'_>) -> Result<Rows, Absence> {
     const MONTHS_BACK: u32 = 3;
     let outside = Absence::OutsideExport(TableKind::Endpoints);
     let of = |month: Month| {
@@ -42,7 +50,7 @@ fn listed(at: &Snapshot<'_>) -> Result<Vec<Machines>, Absence> {
             found = of(at.month.minus(back))?;
         }
     }
-    newest_of_each_client(&found.ok_or(outside)?)
+    found.ok_or(outside)
 }
 
 fn newest_of_each_client(rows: &Rows) -> Result<Vec<Machines>, Absence> {
@@ -59,6 +67,7 @@ fn newest_of_each_client(rows: &Rows) -> Result<Vec<Machines>, Absence> {
     Ok((0..rows.len())
         .filter(|row| newest.get(&clients.get(*row)).copied() == days.get(*row))
         .map(|row| Machines {
+            row,
             client: clients.get(row),
             count: counts.get(row).unwrap_or(0.0),
             managed: managed.as_ref().and_then(|managed| managed.get(row)),
@@ -75,13 +84,27 @@ fn looked_after(at: &Snapshot<'_>) -> Result<Vec<Machines>, Absence> {
     Ok(machines)
 }
 
-/// How many machines are looked after for each client that has any.
-pub(super) fn machines_by_client(at: &Snapshot<'_>) -> Result<BTreeMap<u32, f64>, Absence> {
-    let mut machines: BTreeMap<u32, f64> = BTreeMap::new();
+/// A table for grounds of the lists that stand at the month end; what of them
+/// is looked after for a client, by client: how many, and the rows.
+fn machines_with_rows(
+    at: &Snapshot<'_>,
+    grounds: &mut Grounds,
+) -> Result<BTreeMap<u32, (f64, Vec<(u32, usize)>)>, Absence> {
+    let table = grounds.table(lists(at)?);
+    let mut machines: BTreeMap<u32, (f64, Vec<(u32, usize)>)> = BTreeMap::new();
     for machine in looked_after(at)? {
         if let Some(client) = machine.client.filter(|_| machine.count > 0.0) {
-            *machines.entry(client).or_default() += machine.count;
+            let of_client = machines.entry(client).or_default();
+            of_client.0 += machine.count;
+            of_client.1.push((table, machine.row));
         }
     }
     Ok(machines)
+}
+
+/// How many machines are looked after for each client that has any.
+pub(super) fn machines_by_client(at: &Snapshot<'_>) -> Result<BTreeMap<u32, f64>, Absence> {
+    let machines = machines_with_rows(at, &mut Grounds::default())?;
+    let counts = machines.into_iter();
+    Ok(counts.map(|(client, (count, _))| (client, count)).collect())
 }

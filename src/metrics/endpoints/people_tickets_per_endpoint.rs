@@ -1,9 +1,11 @@
-use super::machines_by_client;
+use super::{machines_by_client, machines_with_rows};
 use crate::input::tables::{endpoints, tickets};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::tickets::raised_by_people;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "people_tickets_per_endpoint",
@@ -33,6 +35,48 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let raised = raised_by_people(at, |client| machines.contains_key(&client))?;
     let machine_months = machines.values().sum::<f64>() * f64::from(at.window);
     quotient(raised as f64, machine_months, raised)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let usual = measure(at)?.value;
+    let mut grounds = Grounds::of("clients");
+    let machines = machines_with_rows(at, &mut grounds)?;
+    let rows = at.tickets_opened()?;
+    let clients = rows.codes(&tickets::CLIENT)?;
+    let monitoring = rows.flags(&tickets::FROM_MONITORING)?;
+    let height = rows.len();
+    let table = grounds.table(rows);
+    let mut raised: BTreeMap<u32, Vec<(u32, usize)>> = BTreeMap::new();
+    for row in 0..height {
+        let place = (table, row);
+        let reason = match clients.get(row) {
+            None => "no client",
+            Some(client) if !machines.contains_key(&client) => "of clients without machines",
+            Some(_) if monitoring.get(row) == Some(true) => "raised by monitoring",
+            Some(client) => {
+                raised.entry(client).or_default().push(place);
+                continue;
+            }
+        };
+        grounds.row(Part::left_out(reason), place);
+    }
+    for (client, (count, lists)) in machines {
+        let tickets = raised.remove(&client).unwrap_or_default();
+        let (number, months) = (tickets.len(), count * f64::from(at.window));
+        let side = if number as f64 <= usual * months {
+            Side::For
+        } else {
+            Side::Against
+        };
+        let part = Part {
+            n: number as u32,
+            ..Part::new(side, number as f64, months)
+        };
+        let says = format!("{number} tickets of people, {count:.0} machines");
+        let item = Item::of_client(client, part).saying(says);
+        grounds.item(item, tickets.into_iter().chain(lists));
+    }
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -2,7 +2,10 @@
 
 use super::gather::Grounds;
 use crate::metrics::snapshot::Snapshot;
-use crate::metrics::{billing, improvement, recurring, service_levels, tickets};
+use crate::metrics::{
+    billing, costs, endpoints, improvement, meetings, recurring, satisfaction, service_levels,
+    tickets, time,
+};
 use crate::model::Absence;
 
 /// Gathers the records of one metric.
@@ -154,6 +157,55 @@ pub(super) static GATHERED: &[(&str, Gather)] = &[
     (
         "indicators_worsening",
         improvement::indicators_worsening::grounds,
+    ),
+    (
+        "csat_satisfied_share",
+        satisfaction::csat_satisfied_share::grounds,
+    ),
+    (
+        "bad_rating_answered_share",
+        satisfaction::bad_rating_answered_share::grounds,
+    ),
+    (
+        "unattended_alert_share",
+        time::unattended_alert_share::grounds,
+    ),
+    ("entry_lag_median", time::entry_lag_median::grounds),
+    (
+        "improvement_weeks_share",
+        time::improvement_weeks_share::grounds,
+    ),
+    ("gross_margin", costs::gross_margin::grounds),
+    ("operating_margin", costs::operating_margin::grounds),
+    ("gross_margin_spread", costs::gross_margin_spread::grounds),
+    (
+        "packages_for_80_percent",
+        recurring::packages_for_80_percent::grounds,
+    ),
+    (
+        "billed_to_contracted",
+        billing::billed_to_contracted::grounds,
+    ),
+    (
+        "first_invoice_within_30_days_share",
+        billing::first_invoice_within_30_days_share::grounds,
+    ),
+    ("sla_client_p10", service_levels::sla_client_p10::grounds),
+    (
+        "people_ticket_change",
+        tickets::people_ticket_change::grounds,
+    ),
+    (
+        "people_tickets_per_endpoint",
+        endpoints::people_tickets_per_endpoint::grounds,
+    ),
+    (
+        "client_meeting_coverage",
+        meetings::client_meeting_coverage::grounds,
+    ),
+    (
+        "top_20_review_coverage",
+        meetings::top_20_review_coverage::grounds,
     ),
 ];
 

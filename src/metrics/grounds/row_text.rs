@@ -2,7 +2,8 @@
 
 use super::line::People;
 use crate::input::tables::{
-    Column, Tables, csat, invoices, meetings, mrr_movements, recurring, sla, tickets, time_entries,
+    Column, Tables, costs, csat, endpoints, invoices, meetings, mrr_movements, recurring, sla,
+    tickets, time_entries,
 };
 use crate::metrics::snapshot::Rows;
 use crate::model::{Month, TableKind, Unit};
@@ -23,6 +24,10 @@ enum Told {
     AtElse(&'static str, &'static str),
     /// An amount or number before a word.
     Number(&'static str),
+    /// How many, in whole numbers, before a word.
+    Count(&'static str),
+    /// A part of a whole before a word.
+    Share(&'static str),
     /// So often, where it is known and not 0.
     Times(&'static str),
     /// Words for yes, and for no.
@@ -31,7 +36,9 @@ enum Told {
     Target,
 }
 
-use Told::{At, AtElse, Client, Flag, Name, Named, Number, Person, Priority, Target, Times};
+use Told::{
+    At, AtElse, Client, Count, Flag, Name, Named, Number, Person, Priority, Share, Target, Times,
+};
 
 fn told_of(table: TableKind) -> &'static [(&'static Column, Told)] {
     match table {
@@ -43,7 +50,8 @@ fn told_of(table: TableKind) -> &'static [(&'static Column, Told)] {
         TableKind::Csat => RATING,
         TableKind::Meetings => MEETING,
         TableKind::MrrMovements => MOVEMENT,
-        TableKind::Endpoints | TableKind::Costs => &[],
+        TableKind::Endpoints => MACHINES,
+        TableKind::Costs => COST,
     }
 }
 
@@ -98,11 +106,34 @@ static TIME_ENTRY: &[(&Column, Told)] = &[
     (&time_entries::HOURS, Number("hours")),
     (&time_entries::IMPROVES, Flag("improves own work", "")),
 ];
-static RATING: &[(&Column, Told)] = &[(&csat::CLIENT, Client), (&csat::DATE, At("on"))];
-static MEETING: &[(&Column, Told)] = &[(&meetings::CLIENT, Client), (&meetings::DATE, At("on"))];
+static RATING: &[(&Column, Told)] = &[
+    (&csat::CLIENT, Client),
+    (&csat::DATE, At("on")),
+    (&csat::SCORE, Share("of the scale")),
+];
+static MEETING: &[(&Column, Told)] = &[
+    (&meetings::CLIENT, Client),
+    (&meetings::DATE, At("on")),
+    (&meetings::REVIEW, Flag("a review", "")),
+];
 static MOVEMENT: &[(&Column, Told)] = &[
     (&mrr_movements::CLIENT, Client),
     (&mrr_movements::DATE, At("on")),
+];
+static MACHINES: &[(&Column, Told)] = &[
+    (&endpoints::CLIENT, Client),
+    (&endpoints::AS_OF, At("listed")),
+    (&endpoints::COUNT, Count("machines")),
+    (&endpoints::MANAGED, Flag("managed", "not managed")),
+];
+static COST: &[(&Column, Told)] = &[
+    (&costs::CATEGORY, Name),
+    (&costs::DATE, At("on")),
+    (&costs::AMOUNT, Number("spent")),
+    (
+        &costs::DIRECT,
+        Flag("on delivering services", "on the company itself"),
+    ),
 ];
 
 /// What a row of a table says. Of a target, also what its ticket says.
@@ -156,6 +187,8 @@ fn part(
             None => (*otherwise).to_owned(),
         },
         Number(word) => format!("{} {word}", Unit::Money.show_finely(number()?)),
+        Count(word) => format!("{:.0} {word}", number()?),
+        Share(word) => format!("{} {word}", Unit::Share.show(number()?)),
         Times(word) => match number()? {
             often if often <= 0.0 => return None,
             often if often < 1.5 => format!("{word} once"),

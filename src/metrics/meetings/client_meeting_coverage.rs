@@ -1,5 +1,6 @@
-use super::{reviewed_clients, weight_of, weight_of_clients};
+use super::{grounds_of_reviews, reviewed_clients, weight_of, weight_of_clients};
 use crate::input::tables::meetings;
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -23,6 +24,11 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     at.reaches_before(TableKind::Meetings, 3)?;
     weight_of(&reviewed_clients(at)?, &weight_of_clients(at)?)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    at.reaches_before(TableKind::Meetings, 3)?;
+    grounds_of_reviews(at, &weight_of_clients(at)?)
 }
 
 #[cfg(test)]

@@ -8,11 +8,15 @@ pub mod top_20_review_coverage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::agreements::{in_force_is_known, mrr_by_client};
+use super::agreements::{agreements_by_client, in_force_is_known, mrr_by_client};
+use super::grounds::{Grounds, Item, Part, Side};
 use super::metric::quotient;
 use super::snapshot::Snapshot;
 use crate::input::tables::{invoices, meetings, tickets};
 use crate::model::{Absence, Measured, TableKind};
+
+/// Rows of tables for grounds, by client.
+type RowsByClient = BTreeMap<u32, Vec<(u32, usize)>>;
 
 const DAY: i64 = 86_400;
 /// How long a quarterly review counts: a quarter, and a month to find a day.
@@ -23,11 +27,17 @@ const REVIEW_MONTHS: u32 = 5;
 /// The clients with a review in the 120 days before the month end, by the list
 /// of meetings and by tickets, as far as there are any.
 pub(super) fn reviewed_clients(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absence> {
-    let mut reviewed = BTreeSet::new();
-    let mut note = |date: Option<i64>, client: Option<u32>, review: Option<bool>| {
+    let reviewed = reviews(at, &mut Grounds::default())?;
+    Ok(reviewed.into_keys().collect())
+}
+
+/// The reviews of those clients, as rows of tables for grounds.
+fn reviews(at: &Snapshot<'_>, grounds: &mut Grounds) -> Result<RowsByClient, Absence> {
+    let mut reviewed = RowsByClient::new();
+    let mut note = |place, date: Option<i64>, client: Option<u32>, review: Option<bool>| {
         let counts = date.is_some_and(|date| date >= at.end() - REVIEW_COUNTS);
         if let (true, Some(true), Some(client)) = (counts, review, client) {
-            reviewed.insert(client);
+            reviewed.entry(client).or_default().push(place);
         }
     };
     if at.has(TableKind::Meetings) {
@@ -35,8 +45,14 @@ pub(super) fn reviewed_clients(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absen
         let dates = rows.seconds(&meetings::DATE)?;
         let clients = rows.codes(&meetings::CLIENT)?;
         let reviews = rows.flags(&meetings::REVIEW)?;
-        for row in 0..rows.len() {
-            note(dates.get(row), clients.get(row), reviews.get(row));
+        let table = grounds.table(rows);
+        for row in 0..dates.len() {
+            note(
+                (table, row),
+                dates.get(row),
+                clients.get(row),
+                reviews.get(row),
+            );
         }
     }
     if at.has_column(&tickets::REVIEW) && at.has_column(&tickets::CLIENT) {
@@ -44,8 +60,14 @@ pub(super) fn reviewed_clients(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absen
         let dates = rows.seconds(&tickets::CREATED_AT)?;
         let clients = rows.codes(&tickets::CLIENT)?;
         let reviews = rows.flags(&tickets::REVIEW)?;
-        for row in 0..rows.len() {
-            note(dates.get(row), clients.get(row), reviews.get(row));
+        let table = grounds.table(rows);
+        for row in 0..dates.len() {
+            note(
+                (table, row),
+                dates.get(row),
+                clients.get(row),
+                reviews.get(row),
+            );
         }
     }
     Ok(reviewed)
@@ -78,6 +100,32 @@ pub(super) fn weight_of(
         clients.values().sum(),
         clients.len() as u64,
     )
+}
+
+/// Clients with what they weigh: those with a review, by its rows, and those
+/// without, by their agreements.
+fn grounds_of_reviews(at: &Snapshot<'_>, clients: &BTreeMap<u32, f64>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("clients");
+    let mut reviews = reviews(at, &mut grounds)?;
+    let mut agreements = RowsByClient::new();
+    if at.has(TableKind::Recurring) {
+        let table = grounds.table(at.agreements()?);
+        for (client, of_client) in agreements_by_client(at) {
+            let rows = of_client.iter().map(|agreement| (table, agreement.row));
+            agreements.insert(client, rows.collect());
+        }
+    }
+    for (client, weight) in clients {
+        if let Some(met) = reviews.remove(client) {
+            let part = Part::new(Side::For, *weight, *weight);
+            grounds.item(Item::of_client(*client, part), met);
+        } else {
+            let item = Item::of_client(*client, Part::new(Side::Against, 0.0, *weight));
+            let rows = agreements.remove(client).unwrap_or_default();
+            grounds.item(item.saying("no review".to_owned()), rows);
+        }
+    }
+    Ok(grounds)
 }
 
 /// When each client was met in the window, in order; reviews alone or all

@@ -1,9 +1,11 @@
-use super::reviewed_clients;
+use super::{grounds_of_reviews, reviewed_clients};
 use crate::input::tables::{meetings, recurring};
 use crate::metrics::agreements::{in_force_is_known, mrr_by_client};
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "top_20_review_coverage",
@@ -28,6 +30,18 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    let (clients, met) = largest(at)?;
+    share(met, clients.len() as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let (clients, _) = largest(at)?;
+    grounds_of_reviews(at, &clients)
+}
+
+/// The clients with the most MRR, each counting once, and how many of them had
+/// a review.
+fn largest(at: &Snapshot<'_>) -> Result<(BTreeMap<u32, f64>, u64), Absence> {
     const LARGEST: usize = 20;
     at.reaches_before(TableKind::Meetings, 3)?;
     in_force_is_known(at)?;
@@ -46,7 +60,9 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let met = clients
         .iter()
         .filter(|(client, _)| reviewed.contains(client));
-    share(met.count() as u64, clients.len() as u64)
+    let met = met.count() as u64;
+    let each = clients.into_iter().map(|(client, _)| (client, 1.0));
+    Ok((each.collect(), met))
 }
 
 #[cfg(test)]

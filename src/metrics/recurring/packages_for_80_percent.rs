@@ -1,5 +1,6 @@
 use crate::input::tables::recurring;
 use crate::metrics::agreements::{in_force, in_force_is_known};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -27,32 +28,84 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    let offers = offers(at)?;
+    let needed = offers.iter().filter(|offer| offer.is_needed).count();
+    let agreements: usize = offers.iter().map(|offer| offer.rows.len()).sum();
+    Ok(amount(needed as f64, agreements as u64))
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("offers");
+    let table = grounds.table(at.agreements()?);
+    for offer in offers(at)? {
+        let (side, counts) = if offer.is_needed {
+            (Side::Against, 1.0)
+        } else {
+            (Side::For, 0.0)
+        };
+        let part = Part {
+            n: offer.rows.len() as u32,
+            ..Part::new(side, counts, 0.0)
+        };
+        let worth = Unit::Money.show_finely(offer.mrr);
+        let name = at.tables().labels.text(&recurring::NAME, offer.name);
+        let says = format!("{}: {worth} a month", name.unwrap_or_default());
+        let rows = offer.rows.into_iter().map(|row| (table, row));
+        grounds.item(Item::said(says, part), rows);
+    }
+    for agreement in in_force(at) {
+        if agreement.name.is_none() || agreement.mrr <= 0.0 {
+            let part = Part::left_out("no name, or nothing to pay");
+            grounds.row(part, (table, agreement.row));
+        }
+    }
+    Ok(grounds)
+}
+
+/// What is sold under one name.
+struct Offer {
+    name: u32,
+    mrr: f64,
+    /// Of its agreements.
+    rows: Vec<usize>,
+    /// It is among the largest that make up most of the revenue.
+    is_needed: bool,
+}
+
+/// What is sold at the month end, the largest first.
+fn offers(at: &Snapshot<'_>) -> Result<Vec<Offer>, Absence> {
     const MOST: f64 = 0.8;
     in_force_is_known(at)?;
     let mut named = in_force(at);
     named.retain(|agreement| agreement.mrr > 0.0);
-    let mut by_name: BTreeMap<u32, f64> = BTreeMap::new();
-    let mut agreements = 0;
+    let mut by_name: BTreeMap<u32, Offer> = BTreeMap::new();
     for agreement in &named {
         if let Some(name) = agreement.name {
-            *by_name.entry(name).or_default() += agreement.mrr;
-            agreements += 1;
+            let offer = by_name.entry(name).or_insert_with(|| Offer {
+                name,
+                mrr: 0.0,
+                rows: Vec::new(),
+                is_needed: false,
+            });
+            offer.mrr += agreement.mrr;
+            offer.rows.push(agreement.row);
         }
     }
-    let mut worth: Vec<f64> = by_name.into_values().collect();
-    worth.sort_by(|a, b| b.total_cmp(a));
-    let all: f64 = worth.iter().sum();
+    let mut offers: Vec<Offer> = by_name.into_values().collect();
+    // Of those that are worth as much, the name decides, and no order of rows.
+    let name = |offer: &Offer| at.tables().labels.text(&recurring::NAME, offer.name);
+    offers.sort_by(|a, b| b.mrr.total_cmp(&a.mrr).then_with(|| name(a).cmp(&name(b))));
+    let all: f64 = offers.iter().map(|offer| offer.mrr).sum();
     if all <= 0.0 {
         return Err(Absence::NoRows);
     }
     let mut sum = 0.0;
-    let needed = worth.iter().take_while(|worth| {
+    for offer in &mut offers {
         // A hair less than enough is rounding.
-        let lacking = sum < MOST * all - 1e-9 * all;
-        sum += **worth;
-        lacking
-    });
-    Ok(amount(needed.count() as f64, agreements))
+        offer.is_needed = sum < MOST * all - 1e-9 * all;
+        sum += offer.mrr;
+    }
+    Ok(offers)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use super::BAD_BELOW;
 use crate::input::tables::{csat, time_entries};
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
@@ -28,32 +29,43 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    bad_ratings(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(bad_ratings(at)?.grounds("bad ratings", Side::For))
+}
+
+/// The bad ratings that were answered, and the others.
+fn bad_ratings(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
     const DAY: i64 = 86_400;
     let work = work_by_client(at)?;
     let rows = at.ratings()?;
     let dates = rows.seconds(&csat::DATE)?;
     let scores = rows.numbers(&csat::SCORE)?;
     let clients = rows.codes(&csat::CLIENT)?;
-    let (mut answered, mut bad) = (0, 0);
-    for row in 0..rows.len() {
-        let (Some(date), Some(client)) = (dates.get(row), clients.get(row)) else {
-            continue;
+    let end = at.end();
+    let lot = move |row| {
+        let is_bad = scores.get(row).is_some_and(|score| score < BAD_BELOW);
+        let Some(date) = dates.get(row).filter(|_| is_bad) else {
+            return Lot::Elsewhere;
+        };
+        let Some(client) = clients.get(row) else {
+            return Lot::LeftOut("no client");
         };
         let until = date + 2 * DAY;
-        if until >= at.end() || scores.get(row).is_none_or(|score| score >= BAD_BELOW) {
-            continue;
+        if until >= end {
+            return Lot::LeftOut("its two days are not over");
         }
-        bad += 1;
         // An entry may say the day alone: the day of the rating is one on which
         // it could be answered.
         let from = date - date.rem_euclid(DAY);
-        let answer = work.get(&client).is_some_and(|moments| {
+        Lot::of(work.get(&client).is_some_and(|moments| {
             let place = moments.partition_point(|moment| *moment < from);
             moments.get(place).is_some_and(|moment| *moment <= until)
-        });
-        answered += u64::from(answer);
-    }
-    share(answered, bad)
+        }))
+    };
+    Ok(Parted { rows, lot })
 }
 
 /// When work was done for each client, in order.

@@ -1,6 +1,7 @@
 use super::SATISFIED;
 use crate::input::tables::csat;
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -21,14 +22,21 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let scores = at.ratings()?.numbers(&csat::SCORE)?;
-    let known = (scores.len() - scores.null_count()) as u64;
+    rated(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(rated(at)?.grounds("ratings", Side::For))
+}
+
+/// The ratings that are satisfied, and the others.
+fn rated(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
+    let rows = at.ratings()?;
+    let scores = rows.numbers(&csat::SCORE)?;
     // Scores that scales give in thirds and tenths are not exact.
-    let satisfied = scores
-        .iter()
-        .flatten()
-        .filter(|score| *score + 1e-9 >= SATISFIED);
-    share(satisfied.count() as u64, known)
+    let is_satisfied = |score: f64| score + 1e-9 >= SATISFIED;
+    let lot = move |row| Lot::known(scores.get(row).map(is_satisfied), "no score");
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

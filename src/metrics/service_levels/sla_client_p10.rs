@@ -1,6 +1,7 @@
 use crate::input::tables::{sla, tickets};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::metrics::statistics::{quantile, sort};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
@@ -28,24 +29,66 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    const TARGETS: u64 = 10;
-    let mut shares: Vec<f64> = by_client(at, sla::RESOLUTION)?
-        .into_values()
-        .filter(|(_, decided)| *decided >= TARGETS)
-        .map(|(met, decided)| met as f64 / decided as f64)
-        .collect();
-    sort(&mut shares);
+    let (_, clients) = by_client(at, sla::RESOLUTION)?;
+    let compared = clients.values().filter(|one| one.has_enough()).count();
     Ok(Measured {
-        value: quantile(&shares, 0.1).ok_or(Absence::NoRows)?,
-        n: shares.len() as u64,
+        value: tenth_percentile(&clients).ok_or(Absence::NoRows)?,
+        n: compared as u64,
         numerator: None,
         denominator: None,
         interval: None,
     })
 }
 
-/// The targets of one kind that were met, and those decided, of each client.
-fn by_client(at: &Snapshot<'_>, target: u32) -> Result<BTreeMap<u32, (u64, u64)>, Absence> {
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let (rows, clients) = by_client(at, sla::RESOLUTION)?;
+    let least = tenth_percentile(&clients).ok_or(Absence::NoRows)?;
+    let mut grounds = Grounds::of("clients");
+    let table = grounds.table(rows);
+    for (client, one) in clients {
+        let part = if !one.has_enough() {
+            Part::left_out("fewer than 10 decided targets")
+        } else if one.share() > least {
+            Part::new(Side::For, 0.0, 0.0)
+        } else {
+            Part::new(Side::Against, 0.0, 0.0)
+        };
+        let says = format!("{} of {} resolution targets met", one.met, one.rows.len());
+        let rows = one.rows.into_iter().map(|row| (table, row));
+        grounds.item(Item::of_client(client, part).saying(says), rows);
+    }
+    Ok(grounds)
+}
+
+/// What the least well served tenth of the clients with targets enough has at
+/// most.
+fn tenth_percentile(clients: &BTreeMap<u32, OfClient>) -> Option<f64> {
+    let compared = clients.values().filter(|one| one.has_enough());
+    let mut shares: Vec<f64> = compared.map(OfClient::share).collect();
+    sort(&mut shares);
+    quantile(&shares, 0.1)
+}
+
+/// A client's decided targets: how many were met, and their rows.
+#[derive(Default)]
+struct OfClient {
+    met: usize,
+    rows: Vec<usize>,
+}
+
+impl OfClient {
+    fn has_enough(&self) -> bool {
+        const TARGETS: usize = 10;
+        self.rows.len() >= TARGETS
+    }
+
+    fn share(&self) -> f64 {
+        self.met as f64 / self.rows.len() as f64
+    }
+}
+
+/// Decided targets, and those of one kind of each client.
+fn by_client(at: &Snapshot<'_>, target: u32) -> Result<(Rows, BTreeMap<u32, OfClient>), Absence> {
     let table = at.tables().tickets.as_ref();
     let table = table.ok_or(Absence::NoTable(TableKind::Tickets))?;
     let no_clients = || Absence::NoColumn(TableKind::Tickets, tickets::CLIENT.name);
@@ -56,18 +99,18 @@ fn by_client(at: &Snapshot<'_>, target: u32) -> Result<BTreeMap<u32, (u64, u64)>
     let targets = rows.codes(&sla::TARGET)?;
     let met = rows.flags(&sla::MET)?;
     let of_ticket = rows.codes(&sla::TICKET)?;
-    let mut found: BTreeMap<u32, (u64, u64)> = BTreeMap::new();
+    let mut found: BTreeMap<u32, OfClient> = BTreeMap::new();
     for row in (0..rows.len()).filter(|row| targets.get(*row) == Some(target)) {
         let ticket = of_ticket.get(row).map(|ticket| ticket as usize);
         let ticket = ticket.filter(|ticket| *ticket < clients.len());
         let client = ticket.and_then(|ticket| clients.get(ticket));
         if let (Some(client), Some(met)) = (client, met.get(row)) {
             let of_client = found.entry(client).or_default();
-            of_client.0 += u64::from(met);
-            of_client.1 += 1;
+            of_client.met += usize::from(met);
+            of_client.rows.push(row);
         }
     }
-    Ok(found)
+    Ok((rows, found))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
+use super::same_client_volume_change::{both_years, grounds_of_change};
 use super::{clients_that_stayed, raised_by_people};
 use crate::input::tables::tickets;
+use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -35,6 +37,19 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     Ok(Measured {
         value: change.value - 1.0,
         ..change
+    })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    source_is_known(&at.earlier(12).over(12))?;
+    let stayed = clients_that_stayed(at)?;
+    let (before, after) = both_years(at)?;
+    let monitoring = [
+        before.flags(&tickets::FROM_MONITORING)?,
+        after.flags(&tickets::FROM_MONITORING)?,
+    ];
+    grounds_of_change(&stayed, [before, after], |year, row| {
+        monitoring[year].get(row) == Some(true)
     })
 }
 

@@ -1,3 +1,4 @@
+use super::clients_that_stayed;
 use crate::input::tables::tickets;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
@@ -40,17 +41,37 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
     let stayed = clients_that_stayed(at)?;
     let (before, after) = both_years(at)?;
+    grounds_of_change(&stayed, [before, after], |_, _| false)
+}
+
+/// The clients that can be compared with themselves a year before, with their
+/// tickets of both years; without those that monitoring raised, where a row
+/// among those of a year is one.
+pub(super) fn grounds_of_change(
+    stayed: &BTreeSet<u32>,
+    years: [Rows; 2],
+    is_monitoring: impl Fn(usize, usize) -> bool,
+) -> Result<Grounds, Absence> {
     let mut grounds = Grounds::of("clients");
     let mut rows_of: BTreeMap<u32, [Vec<(u32, usize)>; 2]> = BTreeMap::new();
     let mut others = Vec::new();
-    for (year, rows) in [before, after].into_iter().enumerate() {
+    for (year, rows) in years.into_iter().enumerate() {
         let codes = rows.codes(&tickets::CLIENT)?;
         let table = grounds.table(rows);
         for (row, client) in codes.iter().enumerate() {
-            match client.filter(|client| stayed.contains(client)) {
-                Some(client) => rows_of.entry(client).or_default()[year].push((table, row)),
-                None => others.push((client.is_some(), (table, row))),
-            }
+            let place = (table, row);
+            let reason = match client {
+                None => "no client",
+                Some(client) if !stayed.contains(&client) => {
+                    "of clients that came or left in between"
+                }
+                Some(_) if is_monitoring(year, row) => "raised by monitoring",
+                Some(client) => {
+                    rows_of.entry(client).or_default()[year].push(place);
+                    continue;
+                }
+            };
+            others.push((reason, place));
         }
     }
     for (client, [before, after]) in rows_of {
@@ -68,31 +89,16 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
         let rows = before.into_iter().chain(after);
         grounds.item(Item::of_client(client, part).saying(says), rows);
     }
-    for (has_client, row) in others {
-        let reason = if has_client {
-            "of clients that came or left in between"
-        } else {
-            "no client"
-        };
+    for (reason, row) in others {
         grounds.row(Part::left_out(reason), row);
     }
     Ok(grounds)
 }
 
 /// Tickets opened in the 12 months before the last 12, and in those.
-fn both_years(at: &Snapshot<'_>) -> Result<(Rows, Rows), Absence> {
+pub(super) fn both_years(at: &Snapshot<'_>) -> Result<(Rows, Rows), Absence> {
     let before = at.earlier(12).over(12).tickets_opened()?;
     Ok((before, at.over(12).tickets_opened()?))
-}
-
-/// The clients with tickets in the first and in the last three months.
-fn clients_that_stayed(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absence> {
-    let three_months = |back: u32| -> Result<BTreeSet<u32>, Absence> {
-        let rows = at.earlier(back).over(3).tickets_opened()?;
-        Ok(rows.codes(&tickets::CLIENT)?.iter().flatten().collect())
-    };
-    let (first, last) = (three_months(21)?, three_months(0)?);
-    Ok(first.intersection(&last).copied().collect())
 }
 
 #[cfg(test)]

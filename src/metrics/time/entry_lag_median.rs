@@ -1,6 +1,7 @@
 use crate::input::tables::time_entries;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::metrics::statistics::{median_interval, quantile, sort};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -21,20 +22,8 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    // By when they were written, so that those still to come are not missed
-    // out of the last month alone; nobody writes down what is a year old.
-    let rows = at.over(at.window + 12).time_entries()?;
-    let worked = rows.seconds(&time_entries::DATE)?;
-    let entered = rows.seconds(&time_entries::ENTERED_AT)?;
-    let start = at.first_month().start_seconds();
-    let mut days: Vec<f64> = worked
-        .iter()
-        .zip(entered.iter())
-        .filter_map(|(worked, entered)| Some((worked?, entered?)))
-        .filter(|(_, entered)| (start..at.end()).contains(entered))
-        // Planned work is written down before it is done.
-        .map(|(worked, entered)| at.days_between(worked, entered).max(0) as f64)
-        .collect();
+    let (_, written) = written(at)?;
+    let mut days: Vec<f64> = written.iter().map(|(_, days)| *days as f64).collect();
     sort(&mut days);
     Ok(Measured {
         value: quantile(&days, 0.5).ok_or(Absence::NoRows)?,
@@ -43,6 +32,36 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         denominator: None,
         interval: median_interval(&days),
     })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("time entries");
+    let (rows, written) = written(at)?;
+    let table = grounds.table(rows);
+    for (row, days) in written {
+        let item = Item::of_row(Part::new(Side::Counted, 0.0, 0.0));
+        let says = format!("written down after {days} days");
+        grounds.item(item.saying(says), [(table, row)]);
+    }
+    Ok(grounds)
+}
+
+/// Time entries, and those among them that were written in the window: their
+/// rows, with the days that it took.
+fn written(at: &Snapshot<'_>) -> Result<(Rows, Vec<(usize, i64)>), Absence> {
+    // By when they were written, so that those still to come are not missed
+    // out of the last month alone; nobody writes down what is a year old.
+    let rows = at.over(at.window + 12).time_entries()?;
+    let worked = rows.seconds(&time_entries::DATE)?;
+    let entered = rows.seconds(&time_entries::ENTERED_AT)?;
+    let start = at.first_month().start_seconds();
+    let written = (0..rows.len())
+        .filter_map(|row| Some((row, worked.get(row)?, entered.get(row)?)))
+        .filter(|(_, _, entered)| (start..at.end()).contains(entered))
+        // Planned work is written down before it is done.
+        .map(|(row, worked, entered)| (row, at.days_between(worked, entered).max(0)))
+        .collect();
+    Ok((rows, written))
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 use crate::input::tables::time_entries;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "improvement_weeks_share",
@@ -25,22 +26,50 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    let (_, weeks) = weeks(at)?;
+    share(weeks.len() as u64, WEEKS as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("weeks");
+    let (rows, mut weeks) = weeks(at)?;
+    let table = grounds.table(rows);
+    for week in 0..WEEKS {
+        let entries = weeks.remove(&week).unwrap_or_default();
+        let part = if entries.is_empty() {
+            Part::new(Side::Against, 0.0, 1.0)
+        } else {
+            Part::new(Side::For, 1.0, 1.0)
+        };
+        let (first, last) = (7 * week + 1, 7 * week + 7);
+        let says = format!("days {first} to {last} before the month end");
+        let rows = entries.into_iter().map(|row| (table, row));
+        grounds.item(Item::said(says, part), rows);
+    }
+    Ok(grounds)
+}
+
+const WEEKS: i64 = 13;
+
+/// Time entries, and the rows of those that improve the work, by how many weeks
+/// before the month end.
+fn weeks(at: &Snapshot<'_>) -> Result<(Rows, BTreeMap<i64, Vec<usize>>), Absence> {
     const WEEK: i64 = 7 * 86_400;
-    const WEEKS: i64 = 13;
     // Thirteen weeks can reach a day or two into a fourth month.
     let rows = at.over(4).time_entries()?;
     let dates = rows.seconds(&time_entries::DATE)?;
     let hours = rows.numbers(&time_entries::HOURS)?;
     let improves = rows.flags(&time_entries::IMPROVES)?;
-    let mut weeks = BTreeSet::new();
+    let mut weeks: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
     for row in 0..rows.len() {
         let worked = hours.get(row).is_some_and(|hours| hours > 0.0);
         if let (Some(date), Some(true), true) = (dates.get(row), improves.get(row), worked) {
-            weeks.insert((at.end() - 1 - date) / WEEK);
+            let week = (at.end() - 1 - date) / WEEK;
+            weeks.entry(week).or_default().push(row);
         }
     }
-    let with = weeks.range(..WEEKS).count();
-    share(with as u64, WEEKS as u64)
+    weeks.retain(|week, _| *week < WEEKS);
+    Ok((rows, weeks))
 }
 
 #[cfg(test)]

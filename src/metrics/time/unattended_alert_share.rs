@@ -1,5 +1,6 @@
 use crate::input::tables::{tickets, time_entries};
-use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
+use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeSet;
@@ -26,6 +27,15 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    alerts(at)?.share()
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    Ok(alerts(at)?.grounds("tickets of monitoring", Side::For))
+}
+
+/// The tickets of monitoring that took nobody's time, and the others.
+fn alerts(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
     let worked = at
         .over(at.window + 12)
         .time_entries()?
@@ -34,25 +44,25 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let rows = at.tickets_resolved()?;
     let monitoring = rows.flags(&tickets::FROM_MONITORING)?;
     let references = rows.codes(&tickets::REFERENCE).ok();
-    let (mut alerts, mut others) = ((0, 0), (0, 0));
-    for row in 0..rows.len() {
+    let has_entry = move |row| {
         let reference = references.as_ref().and_then(|of| of.get(row));
-        let count = match monitoring.get(row) {
-            Some(true) => &mut alerts,
-            Some(false) => &mut others,
-            None => continue,
-        };
-        let has_entry = reference.is_some_and(|code| worked.contains(&code));
-        count.0 += u64::from(!has_entry);
-        count.1 += 1;
-    }
-    let (without, all) = others;
+        reference.is_some_and(|code| worked.contains(&code))
+    };
+    let others = (0..rows.len()).filter(|row| monitoring.get(*row) == Some(false));
+    let (without, all) = others.fold((0, 0), |(without, all), row| {
+        (without + u64::from(!has_entry(row)), all + 1)
+    });
     if without * 2 > all || all == 0 {
         return Err(Absence::CannotShow(
             "less than half of the tickets that people raised have a time entry: that one has none says nothing",
         ));
     }
-    share(alerts.0, alerts.1)
+    let lot = move |row| match monitoring.get(row) {
+        Some(true) => Lot::of(!has_entry(row)),
+        Some(false) => Lot::Elsewhere,
+        None => Lot::LeftOut("not known who raised it"),
+    };
+    Ok(Parted { rows, lot })
 }
 
 #[cfg(test)]

@@ -107,7 +107,7 @@ fn grounds_of_margin(at: &Snapshot<'_>, takes_indirect: bool) -> Result<Grounds,
             return Some(Part { n: 1, ..part });
         }
         let amount = amounts.get(row).unwrap_or(0.0);
-        Some(Part::new(Side::Against, -amount, 0.0))
+        Some(Part::new(Side::Against, 0.0 - amount, 0.0))
     });
     let rows = at.invoices_issued()?;
     let billed = rows.numbers(&invoices::NET)?;

@@ -1,9 +1,11 @@
-use super::looked_after;
+use super::{lists, looked_after};
 use crate::input::tables::{endpoints, tickets};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::metrics::tickets::technicians;
+use crate::metrics::tickets::{TICKETS_OF_TECHNICIAN, technicians};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "endpoints_per_technician",
@@ -30,6 +32,34 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let machines: f64 = looked_after(at)?.iter().map(|one| one.count).sum();
     let heads = technicians(at)?;
     quotient(machines, heads as f64, heads)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mut grounds = Grounds::of("technicians");
+    let rows = at.tickets_resolved()?;
+    let agents = rows.codes(&tickets::AGENT)?;
+    let table = grounds.table(rows);
+    let mut resolved: BTreeMap<u32, Vec<(u32, usize)>> = BTreeMap::new();
+    for (row, agent) in agents.iter().enumerate() {
+        if let Some(agent) = agent {
+            resolved.entry(agent).or_default().push((table, row));
+        }
+    }
+    for (agent, rows) in resolved {
+        let part = if rows.len() as u64 >= TICKETS_OF_TECHNICIAN {
+            Part::new(Side::Counted, 0.0, 1.0)
+        } else {
+            Part::left_out("resolved fewer than 10 tickets")
+        };
+        let says = format!("resolved {}", rows.len());
+        grounds.item(Item::of_technician(agent, part).saying(says), rows);
+    }
+    let table = grounds.table(lists(at)?);
+    for one in looked_after(at)? {
+        let part = Part::new(Side::For, one.count, 0.0).beside();
+        grounds.row(part, (table, one.row));
+    }
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
-use super::machines_by_client;
+use super::{machines_by_client, machines_with_rows};
 use crate::input::tables::{endpoints, tickets};
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::tickets::people_ticket_change::source_is_known;
 use crate::metrics::tickets::{clients_that_stayed, raised_by_people};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub static METRIC: Metric = Metric {
     id: "people_tickets_per_endpoint_change",
@@ -36,7 +38,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let after = machines_by_client(&now)?;
     let mut clients = clients_that_stayed(at)?;
     clients.retain(|client| before.contains_key(client) && after.contains_key(client));
-    let per_machine = |at: &Snapshot<'_>, machines: &std::collections::BTreeMap<u32, f64>| {
+    let per_machine = |at: &Snapshot<'_>, machines: &BTreeMap<u32, f64>| {
         let raised = raised_by_people(at, |client| clients.contains(&client))?;
         let count = clients.iter().filter_map(|client| machines.get(client));
         quotient(raised as f64, count.sum(), raised)
@@ -47,6 +49,105 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         value: change.value - 1.0,
         ..change
     })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let (then, now) = (at.earlier(12).over(12), at.over(12));
+    source_is_known(&then)?;
+    let mut grounds = Grounds::of("clients");
+    let before = machines_with_rows(&then, &mut grounds)?;
+    let after = machines_with_rows(&now, &mut grounds)?;
+    let mut clients = clients_that_stayed(at)?;
+    clients.retain(|client| before.contains_key(client) && after.contains_key(client));
+    let years = [
+        Year::of(&then, before, &clients, &mut grounds)?,
+        Year::of(&now, after, &clients, &mut grounds)?,
+    ];
+    for client in clients {
+        let [before, after] = years.each_ref().map(|year| year.of_client(client));
+        let side =
+            if after.tickets as f64 * before.machines <= before.tickets as f64 * after.machines {
+                Side::For
+            } else {
+                Side::Against
+            };
+        let part = Part {
+            n: before.tickets as u32,
+            ..Part::new(side, after.part, before.part)
+        };
+        let says = format!(
+            "{} tickets of people and {:.0} machines then, {} and {:.0} now",
+            before.tickets, before.machines, after.tickets, after.machines
+        );
+        let item = Item::of_client(client, part).saying(says);
+        grounds.item(item, before.rows.into_iter().chain(after.rows));
+    }
+    Ok(grounds)
+}
+
+/// A year's machines and tickets of people, by client, with their rows; and the
+/// machines of all clients that are compared.
+struct Year {
+    machines: BTreeMap<u32, (f64, Vec<(u32, usize)>)>,
+    tickets: BTreeMap<u32, Vec<(u32, usize)>>,
+    all_machines: f64,
+}
+
+/// What a year holds of one client.
+struct OfClient {
+    tickets: usize,
+    machines: f64,
+    /// What its tickets add to those for each machine of all.
+    part: f64,
+    rows: Vec<(u32, usize)>,
+}
+
+impl Year {
+    fn of(
+        at: &Snapshot<'_>,
+        machines: BTreeMap<u32, (f64, Vec<(u32, usize)>)>,
+        clients: &BTreeSet<u32>,
+        grounds: &mut Grounds,
+    ) -> Result<Self, Absence> {
+        let rows = at.tickets_opened()?;
+        let codes = rows.codes(&tickets::CLIENT)?;
+        let monitoring = rows.flags(&tickets::FROM_MONITORING)?;
+        let table = grounds.table(rows);
+        let mut tickets: BTreeMap<u32, Vec<(u32, usize)>> = BTreeMap::new();
+        for (row, client) in codes.iter().enumerate() {
+            let place = (table, row);
+            let reason = match client {
+                None => "no client",
+                Some(client) if !clients.contains(&client) => {
+                    "of clients that came or left in between, or without machines"
+                }
+                Some(_) if monitoring.get(row) == Some(true) => "raised by monitoring",
+                Some(client) => {
+                    tickets.entry(client).or_default().push(place);
+                    continue;
+                }
+            };
+            grounds.row(Part::left_out(reason), place);
+        }
+        let counts = clients.iter().filter_map(|client| machines.get(client));
+        Ok(Self {
+            all_machines: counts.map(|(count, _)| count).sum(),
+            machines,
+            tickets,
+        })
+    }
+
+    fn of_client(&self, client: u32) -> OfClient {
+        let tickets = self.tickets.get(&client).map_or(&[][..], Vec::as_slice);
+        let of_client = self.machines.get(&client);
+        let (machines, lists) = of_client.map_or((0.0, &[][..]), |(count, rows)| (*count, rows));
+        OfClient {
+            tickets: tickets.len(),
+            machines,
+            part: tickets.len() as f64 / self.all_machines,
+            rows: [tickets, lists].concat(),
+        }
+    }
 }
 
 #[cfg(test)]

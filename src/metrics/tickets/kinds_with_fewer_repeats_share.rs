@@ -1,6 +1,7 @@
 use crate::input::tables::tickets;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
-use crate::metrics::snapshot::Snapshot;
+use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::{BTreeMap, HashMap};
 
@@ -27,37 +28,101 @@ pub static METRIC: Metric = Metric {
 };
 
 /// Tickets of a category in a half-year, and those that repeat.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Default)]
 struct Half {
-    repeated: u64,
-    all: u64,
+    repeated: usize,
+    /// Of all of them.
+    rows: Vec<usize>,
 }
 
 impl Half {
-    fn rate(self) -> f64 {
-        self.repeated as f64 / self.all.max(1) as f64
+    fn rate(&self) -> f64 {
+        self.repeated as f64 / self.rows.len().max(1) as f64
+    }
+}
+
+/// A category in the two halves of the window.
+#[derive(Debug)]
+struct Category {
+    code: u32,
+    halves: [Half; 2],
+}
+
+impl Category {
+    fn fell(&self) -> bool {
+        let [before, after] = &self.halves;
+        after.rate() < before.rate()
+    }
+
+    fn tickets(&self) -> usize {
+        self.halves.iter().map(|half| half.rows.len()).sum()
+    }
+
+    fn has_enough(&self) -> bool {
+        const TICKETS: usize = 20;
+        self.halves.iter().all(|half| half.rows.len() >= TICKETS)
     }
 }
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    let (_, categories) = most_frequent(at)?;
+    let compared = || categories.iter().filter(|one| one.has_enough());
+    let fewer = compared().filter(|one| one.fell()).count();
+    share(fewer as u64, compared().count() as u64)
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let (rows, categories) = most_frequent(at)?;
+    let mut grounds = Grounds::of("categories");
+    let table = grounds.table(rows);
+    for category in categories {
+        let part = if !category.has_enough() {
+            Part::left_out("fewer than 20 tickets in a half-year")
+        } else if category.fell() {
+            Part::new(Side::For, 1.0, 1.0)
+        } else {
+            Part::new(Side::Against, 0.0, 1.0)
+        };
+        let name = at.tables().labels.text(&tickets::CATEGORY, category.code);
+        let [before, after] = &category.halves;
+        let says = format!(
+            "{}: {} of {} tickets repeated in the 6 months before, {} of {} in the last 6",
+            name.unwrap_or_default(),
+            before.repeated,
+            before.rows.len(),
+            after.repeated,
+            after.rows.len()
+        );
+        let rows = category.halves.into_iter().flat_map(|half| half.rows);
+        grounds.item(Item::said(says, part), rows.map(|row| (table, row)));
+    }
+    Ok(grounds)
+}
+
+/// Tickets, and the ten categories with the most of them.
+fn most_frequent(at: &Snapshot<'_>) -> Result<(Rows, Vec<Category>), Absence> {
     const FREQUENT: usize = 10;
-    const TICKETS: u64 = 20;
     at.reaches_before(TableKind::Tickets, 1)?;
-    let mut halves: Vec<[Half; 2]> = by_category(at)?.into_values().collect();
-    // Of categories with as many tickets, those that came back no less first:
-    // which code a category has depends on the order of rows.
-    let fell = |[before, after]: &[Half; 2]| after.rate() < before.rate();
-    let rank = |halves: &[Half; 2]| std::cmp::Reverse(halves[0].all + halves[1].all);
-    halves.sort_by(|a, b| rank(a).cmp(&rank(b)).then(fell(a).cmp(&fell(b))));
-    halves.truncate(FREQUENT);
-    halves.retain(|[before, after]| before.all >= TICKETS && after.all >= TICKETS);
-    let fewer = halves.iter().filter(|one| fell(one)).count();
-    share(fewer as u64, halves.len() as u64)
+    let (rows, by_category) = by_category(at)?;
+    let mut categories: Vec<Category> = by_category
+        .into_iter()
+        .map(|(code, halves)| Category { code, halves })
+        .collect();
+    // Of categories with as many tickets, those that came back no less first,
+    // and then by name: which code one has depends on the order of rows.
+    let name = |one: &Category| at.tables().labels.text(&tickets::CATEGORY, one.code);
+    categories.sort_by(|a, b| {
+        let more = b.tickets().cmp(&a.tickets());
+        let no_less = a.fell().cmp(&b.fell());
+        more.then(no_less).then_with(|| name(a).cmp(&name(b)))
+    });
+    categories.truncate(FREQUENT);
+    Ok((rows, categories))
 }
 
 /// The tickets of each category in the two halves of the window; a ticket
 /// repeats where the client had one of the same kind in the 30 days before.
-fn by_category(at: &Snapshot<'_>) -> Result<BTreeMap<u32, [Half; 2]>, Absence> {
+fn by_category(at: &Snapshot<'_>) -> Result<(Rows, BTreeMap<u32, [Half; 2]>), Absence> {
     const THIRTY_DAYS: i64 = 30 * 86_400;
     // One month more, for the 30 days before the window.
     let rows = at.over(at.window + 1).tickets_opened()?;
@@ -81,12 +146,12 @@ fn by_category(at: &Snapshot<'_>) -> Result<BTreeMap<u32, [Half; 2]>, Absence> {
         if let (true, Some(category)) = (created >= start, category) {
             let halves = found.entry(category).or_default();
             let half = &mut halves[usize::from(created >= middle)];
-            half.all += 1;
+            half.rows.push(row);
             let repeats = before.is_some_and(|before| created - before <= THIRTY_DAYS);
-            half.repeated += u64::from(repeats);
+            half.repeated += usize::from(repeats);
         }
     }
-    Ok(found)
+    Ok((rows, found))
 }
 
 #[cfg(test)]

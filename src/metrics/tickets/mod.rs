@@ -70,11 +70,15 @@ fn open_rows(at: &Snapshot<'_>) -> Result<(Rows, impl Fn(usize) -> Option<i64> +
     Ok((rows, opened))
 }
 
+/// Who resolved fewer tickets in a window is not counted as a technician.
+pub(super) const TICKETS_OF_TECHNICIAN: u64 = 10;
+
 /// How many people resolved at least 10 tickets in the window.
 pub(super) fn technicians(at: &Snapshot<'_>) -> Result<u64, Absence> {
-    const TICKETS: u64 = 10;
     let resolved = resolved_by_person(at)?;
-    let heads = resolved.values().filter(|count| **count >= TICKETS);
+    let heads = resolved
+        .values()
+        .filter(|count| **count >= TICKETS_OF_TECHNICIAN);
     Ok(heads.count() as u64)
 }
 

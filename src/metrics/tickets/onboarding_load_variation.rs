@@ -1,6 +1,7 @@
 use super::onboarding_stabilised_share::tickets_of_new_clients;
 use crate::input::tables::{recurring, tickets};
 use crate::metrics::agreements::mrr_by_client;
+use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::variation;
@@ -45,6 +46,31 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         denominator: None,
         interval: None,
     })
+}
+
+pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let mrr = mrr_by_client(at)?;
+    let mut grounds = Grounds::of("new clients");
+    let table = grounds.table(at.tickets_opened()?);
+    for (client, tickets) in tickets_of_new_clients(at)? {
+        let number = tickets.early.len();
+        let (part, says) = match mrr.get(&client) {
+            Some(mrr) => {
+                let worth = Unit::Money.show_finely(*mrr);
+                let says = format!("{number} tickets in its months 1 to 3, {worth} a month");
+                (Part::new(Side::Counted, 0.0, 0.0), says)
+            }
+            None => (Part::left_out("has left again"), String::new()),
+        };
+        let item = Item::of_client(client, part);
+        let item = if says.is_empty() {
+            item
+        } else {
+            item.saying(says)
+        };
+        grounds.item(item, tickets.early.into_iter().map(|row| (table, row)));
+    }
+    Ok(grounds)
 }
 
 #[cfg(test)]

@@ -84,14 +84,17 @@ fn looked_after(at: &Snapshot<'_>) -> Result<Vec<Machines>, Absence> {
     Ok(machines)
 }
 
+/// How many machines there are, and the clients and rows that say so.
+type LookedAfter = (f64, Vec<(u32, usize)>);
+
 /// A table for grounds of the lists that stand at the month end; what of them
 /// is looked after for a client, by client: how many, and the rows.
 fn machines_with_rows(
     at: &Snapshot<'_>,
     grounds: &mut Grounds,
-) -> Result<BTreeMap<u32, (f64, Vec<(u32, usize)>)>, Absence> {
+) -> Result<BTreeMap<u32, LookedAfter>, Absence> {
     let table = grounds.table(lists(at)?);
-    let mut machines: BTreeMap<u32, (f64, Vec<(u32, usize)>)> = BTreeMap::new();
+    let mut machines: BTreeMap<u32, LookedAfter> = BTreeMap::new();
     for machine in looked_after(at)? {
         if let Some(client) = machine.client.filter(|_| machine.count > 0.0) {
             let of_client = machines.entry(client).or_default();

@@ -1,6 +1,8 @@
 //! What has to hold of the records that any metric tells: they add up to what
 //! it measures.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::catalogue::GATHERED;
@@ -42,10 +44,10 @@ fn fault(grounds: &Grounds, measured: &Measured) -> Option<String> {
     }
 }
 
-/// Faults of all metrics at a month end, and how many had a number.
-fn faults(indexed: &Indexed, month: Month) -> (Vec<String>, usize) {
+/// Faults of all metrics at a month end, and which had a number.
+fn faults(indexed: &Indexed, month: Month) -> (Vec<String>, BTreeSet<&'static str>) {
     let mut faults = Vec::new();
-    let mut measured = 0;
+    let mut measured = BTreeSet::new();
     let told = CATALOGUE
         .iter()
         .filter(|metric| GATHERED.iter().any(|(id, _)| *id == metric.id));
@@ -55,7 +57,7 @@ fn faults(indexed: &Indexed, month: Month) -> (Vec<String>, usize) {
         let Ok(value) = outcome else {
             continue;
         };
-        measured += 1;
+        measured.insert(metric.id);
         let fault = match grounds(metric, indexed, month, metric.window) {
             Some(Ok(grounds)) => fault(&grounds, &value),
             Some(Err(absence)) => Some(format!("no records: {absence}")),
@@ -112,7 +114,153 @@ fn records_of_the_samples_add_up_to_what_is_measured() {
         let indexed = Indexed::new(read_texts(&sample(provider)).tables, months);
         let (faults, measured) = faults(&indexed, month);
         assert!(faults.is_empty(), "{provider}: {}", faults.join("\n"));
-        with_numbers += measured;
+        with_numbers += measured.len();
     }
     assert!(with_numbers > GATHERED.len(), "{with_numbers}");
+}
+
+/// The exports of a provider with all tables, from September 2024 to October
+/// 2026, a few records of each in every month.
+fn all_tables() -> Vec<(String, String)> {
+    const CLIENTS: [&str; 3] = ["Acme", "Beta", "Gamma"];
+    let from: Month = "2024-09".parse().unwrap();
+    let months = || from.up_to(from.plus(25));
+    let file = |name: &str, header: &str, rows: &dyn Fn(Month) -> Vec<String>| {
+        let rows: Vec<String> = months().flat_map(rows).collect();
+        (name.to_owned(), format!("{header}\n{}\n", rows.join("\n")))
+    };
+    let each_client = |row: &dyn Fn(usize, &str) -> String| -> Vec<String> {
+        let clients = CLIENTS.iter().enumerate();
+        clients.map(|(place, client)| row(place, client)).collect()
+    };
+    let tickets = |month: Month| {
+        let row = |number: usize| {
+            let (day, client) = (number % 27 + 1, CLIENTS[number % 3]);
+            let hour = 9 + number * month.index() as usize % 13;
+            let source = ["Phone", "Monitoring", "Email", "Phone"][number % 4];
+            let agent = ["Ann", "Bob", "Cy", "Dee", "Eve"][number % 5];
+            let category = ["Mail", "Network"][number / 5 % 2];
+            let created = format!("{month}-{day:02} 08:00:00");
+            format!(
+                "{month}/{number},{created},{month}-{day:02} {hour:02}:00:00,{client},{agent},{category},{source},Closed"
+            )
+        };
+        let late = format!(
+            "{month}/L,{0} 22:00:00,{0} 23:59:00,Acme,Ann,Mail,Phone,Closed",
+            month.last_day()
+        );
+        (0..40).map(row).chain([late]).collect()
+    };
+    let agreements = "agreement id,client,package,amount,billing cycle,start date,end date\n\
+        A0,Zoe,Gold,100,Monthly,2023-01-01,2024-06-30\n\
+        A1,Acme,Gold,500,Monthly,2023-02-01,\n\
+        A2,Beta,Gold,300,Monthly,2025-09-01,\n\
+        A3,Gamma,Silver,50,Monthly,2025-10-01,\n\
+        A4,Delta,,20,Monthly,2025-11-01,\n";
+    vec![
+        ("agreements.csv".to_owned(), agreements.to_owned()),
+        file(
+            "tickets.csv",
+            "ticket id,created,resolved,company,assignee,category,source,status",
+            &tickets,
+        ),
+        file(
+            "invoices.csv",
+            "invoice number,client,date,total,tax,recurring amount",
+            &|month| {
+                each_client(&|place, client| {
+                    format!(
+                        "{month}/{place},{client},{month}-28,{},100,{}",
+                        900 + place,
+                        100 + place
+                    )
+                })
+            },
+        ),
+        file("costs.csv", "month,cost category,amount", &|month| {
+            let licences = 300 + month.index() % 7;
+            vec![
+                format!("{month},Licences,{licences}"),
+                format!("{month},Rent,90"),
+            ]
+        }),
+        file("machines.csv", "month,client,endpoints", &|month| {
+            each_client(&|place, client| format!("{month},{client},{}", 10 + place))
+        }),
+        file(
+            "meetings.csv",
+            "meeting date,client,meeting type",
+            &|month| {
+                vec![
+                    format!("{month}-12,Acme,QBR"),
+                    format!("{month}-28,Beta,Training"),
+                ]
+            },
+        ),
+        file(
+            "ratings.csv",
+            "date,client,ticket,satisfaction score (1-5)",
+            &|month| {
+                each_client(&|place, client| {
+                    format!(
+                        "{month}-2{place},{client},{month}/{place},{}",
+                        1 + 2 * place
+                    )
+                })
+            },
+        ),
+        file(
+            "entries.csv",
+            "date,technician,client,ticket,hours,billable,work type,entered on",
+            &|month| {
+                let row = |number: usize| {
+                    let (day, client) = (number % 27 + 1, CLIENTS[number % 3]);
+                    let kind = ["Remote support", "Training"][usize::from(number == 30)];
+                    let date = format!("{month}-{day:02}");
+                    format!(
+                        "{date} 10:00:00,Ann,{client},{month}/{number},1,yes,{kind},{date} 18:00:00"
+                    )
+                };
+                (0..40)
+                    .filter(|number| number % 4 != 1 || number % 3 == 0)
+                    .map(row)
+                    .collect()
+            },
+        ),
+    ]
+}
+
+#[test]
+fn records_of_all_tables_add_up_to_what_is_measured() {
+    let month: Month = "2026-10".parse().unwrap();
+    let months = month.minus(25).up_to(month);
+    let indexed = Indexed::new(read_texts(&all_tables()).tables, months);
+    let (faults, measured) = faults(&indexed, month);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let of_further_tables = [
+        "bad_rating_answered_share",
+        "billed_to_contracted",
+        "client_meeting_coverage",
+        "csat_satisfied_share",
+        "endpoints_per_technician",
+        "entry_lag_median",
+        "first_invoice_within_30_days_share",
+        "gross_margin",
+        "gross_margin_spread",
+        "improvement_weeks_share",
+        "kinds_with_fewer_repeats_share",
+        "operating_margin",
+        "packages_for_80_percent",
+        "people_ticket_change",
+        "people_tickets_per_endpoint",
+        "people_tickets_per_endpoint_change",
+        "technician_difference",
+        "top_20_review_coverage",
+        "unattended_alert_share",
+    ];
+    let without: Vec<_> = of_further_tables
+        .iter()
+        .filter(|id| !measured.contains(*id))
+        .collect();
+    assert!(without.is_empty(), "no number: {without:?}");
 }

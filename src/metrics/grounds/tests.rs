@@ -153,19 +153,19 @@ fn a_client_month_without_an_invoice_stands_on_the_agreement_that_was_not_billed
 #[test]
 fn a_rating_a_cost_and_a_list_of_machines_say_what_they_are() {
     let ratings = "date,client,ticket,satisfaction score (1-5)\n\
-        2026-03-02,Acme,T1,5\n2026-03-03,Beta,T2,2\n2026-03-31,Acme,T9,4\n";
+        2025-12-30,Acme,T0,5\n2026-03-02,Acme,T1,5\n2026-03-03,Beta,T2,2\n2026-03-31,Acme,T9,4\n";
     let files = [("ratings.csv", ratings)];
     assert_eq!(
         shown("csat_satisfied_share", &files, Side::Against, People::Named),
         ["Beta, on 2026-03-03, 25.0 % of the scale"]
     );
-    let bills = table("invoice number,client,date,total", 12, |month| {
-        let (year, month) = (2025 + (month + 2) / 12, (month + 2) % 12 + 1);
-        format!("{year}-{month},Acme,{year}-{month:02}-28,1000")
+    let bills = table("invoice number,client,date,total,tax", 13, |month| {
+        let (year, month) = (2025 + (month + 1) / 12, (month + 1) % 12 + 1);
+        format!("{year}-{month},Acme,{year}-{month:02}-28,1000,100")
     });
-    let spent = table("month,cost category,amount", 24, |row| {
+    let spent = table("month,cost category,amount", 26, |row| {
         let month = row.div_ceil(2);
-        let (year, month) = (2025 + (month + 2) / 12, (month + 2) % 12 + 1);
+        let (year, month) = (2025 + (month + 1) / 12, (month + 1) % 12 + 1);
         let (category, amount) = [("Rent", 100), ("Licences", 400)][(row % 2) as usize];
         format!("{year}-{month:02},{category},{amount}")
     });
@@ -178,8 +178,9 @@ fn a_rating_a_cost_and_a_list_of_machines_say_what_they_are() {
         shown("gross_margin", &files, Side::Against, People::Named)[0],
         "Licences, on 2026-03-01, 400.00 spent, on delivering services"
     );
-    let tickets = table("ticket id,created,company,source,status", 3, |number| {
-        format!("T{number},2026-03-3{},Acme,Phone,Open", number / 2)
+    let tickets = table("ticket id,created,company,source,status", 4, |number| {
+        let day = ["2025-12-30", "2026-01-10", "2026-02-10", "2026-03-31"][number as usize - 1];
+        format!("T{number},{day},Acme,Phone,Open")
     });
     let machines = "month,client,endpoints\n2026-03,Acme,12\n2026-03,Beta,30\n";
     let files = [

@@ -119,10 +119,31 @@ fn records_of_the_samples_add_up_to_what_is_measured() {
     assert!(with_numbers > GATHERED.len(), "{with_numbers}");
 }
 
+const CLIENTS: [&str; 3] = ["Acme", "Beta", "Gamma"];
+
+/// The tickets of a month; the last one shows that the records reach its end.
+fn tickets_of(month: Month) -> Vec<String> {
+    let row = |number: usize| {
+        let (day, client) = (number % 27 + 1, CLIENTS[number % 3]);
+        let hour = 9 + number * month.index() as usize % 13;
+        let source = ["Phone", "Monitoring", "Email", "Phone"][number % 4];
+        let agent = ["Ann", "Bob", "Cy", "Dee", "Eve"][number % 5];
+        let category = ["Mail", "Network"][number / 5 % 2];
+        let created = format!("{month}-{day:02} 08:00:00");
+        format!(
+            "{month}/{number},{created},{month}-{day:02} {hour:02}:00:00,{client},{agent},{category},{source},Closed"
+        )
+    };
+    let late = format!(
+        "{month}/L,{0} 22:00:00,{0} 23:59:00,Acme,Ann,Mail,Phone,Closed",
+        month.last_day()
+    );
+    (0..40).map(row).chain([late]).collect()
+}
+
 /// The exports of a provider with all tables, from September 2024 to October
 /// 2026, a few records of each in every month.
 fn all_tables() -> Vec<(String, String)> {
-    const CLIENTS: [&str; 3] = ["Acme", "Beta", "Gamma"];
     let from: Month = "2024-09".parse().unwrap();
     let months = || from.up_to(from.plus(25));
     let file = |name: &str, header: &str, rows: &dyn Fn(Month) -> Vec<String>| {
@@ -132,24 +153,6 @@ fn all_tables() -> Vec<(String, String)> {
     let each_client = |row: &dyn Fn(usize, &str) -> String| -> Vec<String> {
         let clients = CLIENTS.iter().enumerate();
         clients.map(|(place, client)| row(place, client)).collect()
-    };
-    let tickets = |month: Month| {
-        let row = |number: usize| {
-            let (day, client) = (number % 27 + 1, CLIENTS[number % 3]);
-            let hour = 9 + number * month.index() as usize % 13;
-            let source = ["Phone", "Monitoring", "Email", "Phone"][number % 4];
-            let agent = ["Ann", "Bob", "Cy", "Dee", "Eve"][number % 5];
-            let category = ["Mail", "Network"][number / 5 % 2];
-            let created = format!("{month}-{day:02} 08:00:00");
-            format!(
-                "{month}/{number},{created},{month}-{day:02} {hour:02}:00:00,{client},{agent},{category},{source},Closed"
-            )
-        };
-        let late = format!(
-            "{month}/L,{0} 22:00:00,{0} 23:59:00,Acme,Ann,Mail,Phone,Closed",
-            month.last_day()
-        );
-        (0..40).map(row).chain([late]).collect()
     };
     let agreements = "agreement id,client,package,amount,billing cycle,start date,end date\n\
         A0,Zoe,Gold,100,Monthly,2023-01-01,2024-06-30\n\
@@ -162,7 +165,7 @@ fn all_tables() -> Vec<(String, String)> {
         file(
             "tickets.csv",
             "ticket id,created,resolved,company,assignee,category,source,status",
-            &tickets,
+            &tickets_of,
         ),
         file(
             "invoices.csv",

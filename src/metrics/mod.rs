@@ -33,6 +33,7 @@ mod satisfaction;
 mod service_levels;
 mod snapshot;
 mod statistics;
+mod technicians;
 mod tension;
 #[cfg(test)]
 mod testing;

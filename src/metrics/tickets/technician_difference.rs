@@ -3,8 +3,8 @@ use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{mean, variance_between};
+use crate::metrics::technicians::{self, TECHNICIANS, Taken};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "technician_difference",
@@ -27,17 +27,6 @@ pub static METRIC: Metric = Metric {
     why: "Where the way of working is written down, the same work takes about as long whoever does it.",
     measure,
 };
-
-/// Fewer tickets of a technician say nothing of how long his usually take.
-const TICKETS_OF_ONE: usize = 10;
-const TECHNICIANS: usize = 3;
-const CATEGORIES: usize = 10;
-const MINUTE: i64 = 60;
-
-/// For each category the logarithms of the seconds that tickets took, by
-/// technician, each with its row.
-type ByCategory = BTreeMap<u32, ByTechnician>;
-type ByTechnician = BTreeMap<u32, Vec<(usize, f64)>>;
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (mut weighted, mut weight) = (0.0, 0.0);
@@ -114,18 +103,10 @@ impl Spread {
 /// The spread of each of the most frequent categories in which there are
 /// technicians enough.
 pub(in crate::metrics) fn by_category(at: &Snapshot<'_>) -> Result<Vec<Spread>, Absence> {
-    let mut categories: Vec<_> = logarithms(at)?.into_iter().collect();
-    let tickets =
-        |(_, agents): &(u32, ByTechnician)| -> usize { agents.values().map(Vec::len).sum() };
-    categories.sort_by_key(|category| (std::cmp::Reverse(tickets(category)), category.0));
-    let spreads = categories.into_iter().take(CATEGORIES);
-    Ok(spreads
-        .filter_map(|(category, mut agents)| {
-            agents.retain(|_, tickets| tickets.len() >= TICKETS_OF_ONE);
-            let times: Vec<Vec<f64>> = agents
-                .values()
-                .map(|tickets| tickets.iter().map(|(_, time)| *time).collect())
-                .collect();
+    Ok(technicians::by_category(&at.tickets_resolved()?)?
+        .into_iter()
+        .filter_map(|(category, agents)| {
+            let times: Vec<Vec<f64>> = agents.values().map(logarithms).collect();
             let variance = variance_between(&times).filter(|_| times.len() >= TECHNICIANS)?;
             let usual = mean(&times.concat())?;
             let mut rows = Vec::new();
@@ -142,57 +123,18 @@ pub(in crate::metrics) fn by_category(at: &Snapshot<'_>) -> Result<Vec<Spread>, 
         .collect())
 }
 
-/// What is resolved within a minute took a minute.
-fn logarithms(at: &Snapshot<'_>) -> Result<ByCategory, Absence> {
-    let rows = at.tickets_resolved()?;
-    let created = rows.seconds(&tickets::CREATED_AT)?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let agents = rows.codes(&tickets::AGENT)?;
-    let categories = rows.codes(&tickets::CATEGORY)?;
-    let tells = rows.flags(&tickets::CATEGORY_TELLS)?;
-    let mut found = ByCategory::new();
-    for row in (0..rows.len()).filter(|row| tells.get(*row) == Some(true)) {
-        if let (Some(created), Some(resolved), Some(agent), Some(category)) = (
-            created.get(row),
-            resolved.get(row),
-            agents.get(row),
-            categories.get(row),
-        ) {
-            let of_category = found.entry(category).or_default();
-            let of_agent = of_category.entry(agent).or_default();
-            of_agent.push((row, ((resolved - created).max(MINUTE) as f64).ln()));
-        }
-    }
-    Ok(found)
+/// Of the seconds that tickets took; what is resolved within a minute took a
+/// minute.
+fn logarithms(taken: &Taken) -> Vec<f64> {
+    const MINUTE: f64 = 60.0;
+    let seconds = taken.iter().map(|(_, seconds)| seconds.max(MINUTE));
+    seconds.map(f64::ln).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::metrics::technicians::testing::tickets;
     use crate::metrics::testing::{check, check_absent, table};
-
-    /// So many tickets of each technician in March 2026, who take as many
-    /// hours as his place says.
-    fn tickets(each: u32, hours: &[u32], category: &str) -> String {
-        let count = each * hours.len() as u32;
-        table(
-            "ticket id,created,resolved,technician,category",
-            count,
-            |n| {
-                let place = (n - 1) as usize % hours.len();
-                let hours = hours[place];
-                // The export begins half a year before.
-                let month = if n <= 6 { 9 + n } else { 15 };
-                let (year, month) = if month > 12 {
-                    (2026, month - 12)
-                } else {
-                    (2025, month)
-                };
-                format!(
-                    "{n},{year}-{month:02}-01 00:00,{year}-{month:02}-01 {hours:02}:00,Tech {place},{category}"
-                )
-            },
-        )
-    }
 
     #[test]
     fn technicians_are_compared_within_a_category() {

@@ -3,8 +3,8 @@ use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::{Rows, Snapshot};
 use crate::metrics::statistics::{quantile, sort};
+use crate::metrics::technicians::{TECHNICIANS, Taken, by_category};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "technician_spread",
@@ -27,14 +27,6 @@ pub static METRIC: Metric = Metric {
     why: "Where the way of working is written down, the same work takes about as long whoever does it.",
     measure,
 };
-
-/// Fewer tickets of a technician say nothing of how long his usually take.
-const TICKETS_OF_ONE: usize = 10;
-const TECHNICIANS: usize = 3;
-const CATEGORIES: usize = 10;
-
-/// Tickets with the seconds that they took, each with its row.
-type Taken = Vec<(usize, f64)>;
 
 /// A technician's tickets of one category.
 struct OfTechnician {
@@ -114,17 +106,11 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 
 /// The most frequent categories, as far as technicians can be compared in them.
 fn compared(rows: &Rows) -> Result<Vec<Compared>, Absence> {
-    let mut categories: Vec<_> = seconds_to_resolve(rows)?.into_iter().collect();
-    let tickets = |(_, agents): &(u32, BTreeMap<u32, Taken>)| -> usize {
-        agents.values().map(Vec::len).sum()
-    };
-    categories.sort_by_key(|category| (std::cmp::Reverse(tickets(category)), category.0));
-    let most_frequent = categories.into_iter().take(CATEGORIES);
-    Ok(most_frequent
+    Ok(by_category(rows)?
+        .into_iter()
         .filter_map(|(category, agents)| {
             let technicians: Vec<OfTechnician> = agents
                 .into_iter()
-                .filter(|(_, taken)| taken.len() >= TICKETS_OF_ONE)
                 .filter_map(|(agent, taken)| {
                     let mut seconds: Vec<f64> = taken.iter().map(|(_, took)| *took).collect();
                     sort(&mut seconds);
@@ -148,29 +134,6 @@ fn compared(rows: &Rows) -> Result<Vec<Compared>, Absence> {
         .collect())
 }
 
-/// For each category the seconds that tickets took, by technician.
-fn seconds_to_resolve(rows: &Rows) -> Result<BTreeMap<u32, BTreeMap<u32, Taken>>, Absence> {
-    let created = rows.seconds(&tickets::CREATED_AT)?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let agents = rows.codes(&tickets::AGENT)?;
-    let categories = rows.codes(&tickets::CATEGORY)?;
-    let tells = rows.flags(&tickets::CATEGORY_TELLS)?;
-    let mut found: BTreeMap<u32, BTreeMap<u32, Taken>> = BTreeMap::new();
-    for row in (0..rows.len()).filter(|row| tells.get(*row) == Some(true)) {
-        if let (Some(created), Some(resolved), Some(agent), Some(category)) = (
-            created.get(row),
-            resolved.get(row),
-            agents.get(row),
-            categories.get(row),
-        ) {
-            let of_category = found.entry(category).or_default();
-            let of_agent = of_category.entry(agent).or_default();
-            of_agent.push((row, (resolved - created) as f64));
-        }
-    }
-    Ok(found)
-}
-
 /// Upper over lower quartile of the medians, and the upper; `None` for too few
 /// technicians, or where a quarter of them resolves at once.
 fn spread_of_medians(mut medians: Vec<f64>) -> Option<(f64, f64)> {
@@ -185,31 +148,8 @@ fn spread_of_medians(mut medians: Vec<f64>) -> Option<(f64, f64)> {
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::{check, check_absent, table};
-
-    /// So many tickets of each technician in March 2026, who take as many
-    /// hours as his place says.
-    fn tickets(each: u32, hours: &[u32], category: &str) -> String {
-        let count = each * hours.len() as u32;
-        table(
-            "ticket id,created,resolved,technician,category",
-            count,
-            |n| {
-                let place = (n - 1) as usize % hours.len();
-                let hours = hours[place];
-                // The export begins half a year before.
-                let month = if n <= 6 { 9 + n } else { 15 };
-                let (year, month) = if month > 12 {
-                    (2026, month - 12)
-                } else {
-                    (2025, month)
-                };
-                format!(
-                    "{n},{year}-{month:02}-01 00:00,{year}-{month:02}-01 {hours:02}:00,Tech {place},{category}"
-                )
-            },
-        )
-    }
+    use crate::metrics::technicians::testing::tickets;
+    use crate::metrics::testing::{check, check_absent};
 
     #[test]
     fn medians_of_technicians_are_compared_within_a_category() {

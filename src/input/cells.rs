@@ -283,7 +283,8 @@ fn code_of(cell: &str, dictionary: &mut Dictionary) -> u32 {
     }
     // A text that has a code is trimmed and says something: most cells repeat
     // one of those.
-    if let Some(code) = dictionary.known(cell) {
+    let is_plain = |cell: &str| trim(cell) == cell && !is_absent(cell);
+    if let Some(code) = dictionary.code_if(cell, is_plain) {
         return code;
     }
     let text = trim(cell);

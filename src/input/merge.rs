@@ -3,6 +3,7 @@
 
 mod agreements;
 mod cells;
+mod column_views;
 mod gone_agreements;
 mod history;
 mod newest;
@@ -24,6 +25,7 @@ use super::value::time::{Moment, PackedTime};
 use crate::config::Configuration;
 use crate::model::TableKind;
 use cells::{MergedCells, Part};
+pub use column_views::{Meanings, Times};
 
 /// The records of one table from all its files, one column a field.
 #[derive(Debug)]
@@ -189,25 +191,6 @@ impl Merged {
         match self.cells(field)? {
             MergedCells::Text { codes, dictionary } => dictionary.text(codes[row]),
             _ => None,
-        }
-    }
-
-    /// For each row, what `read` makes of the text of a column; `read` sees
-    /// each different text once.
-    pub fn map_text<T: Copy>(
-        &self,
-        field: &'static Field,
-        mut read: impl FnMut(&str) -> Option<T>,
-    ) -> Vec<Option<T>> {
-        match self.cells(field) {
-            Some(MergedCells::Text { codes, dictionary }) => {
-                let read: Vec<Option<T>> = dictionary.texts().map(&mut read).collect();
-                codes
-                    .iter()
-                    .map(|code| read.get(*code as usize).copied().flatten())
-                    .collect()
-            }
-            _ => vec![None; self.len()],
         }
     }
 

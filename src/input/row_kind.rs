@@ -5,6 +5,9 @@ use super::fields::{self, Field};
 use super::records::{Row, Style};
 use crate::model::{NotARecord, TableKind};
 
+/// What the words begin with that rows begin with that sum up others.
+const BEGINNINGS_OF_SUMS: [u8; 6] = *b"tsgacq";
+
 /// What a row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowKind {
@@ -29,6 +32,9 @@ impl RowJudge<'_> {
     /// What a row is.
     #[must_use]
     pub fn kind(&self, row: &Row, text: &str) -> RowKind {
+        if self.is_plainly_a_record(row, text) {
+            return RowKind::Record;
+        }
         match filled_up_to_two(row, text) {
             0 => return RowKind::NotARecord(NotARecord::EmptyCells),
             1 if self.headers.len() > 2 => {
@@ -54,6 +60,21 @@ impl RowJudge<'_> {
             }
             _ => RowKind::Record,
         }
+    }
+
+    /// Whether the first letters of the first two cells tell a record from all
+    /// else, as they do in most rows.
+    fn is_plainly_a_record(&self, row: &Row, text: &str) -> bool {
+        let title = self.headers.first().and_then(|title| title.bytes().next());
+        let begins = row.first_byte(text, 0);
+        let is_plain = begins.is_some_and(|byte| {
+            byte.is_ascii_alphanumeric() && !BEGINNINGS_OF_SUMS.contains(&byte.to_ascii_lowercase())
+        });
+        is_plain
+            && title != begins
+            && row
+                .first_byte(text, 1)
+                .is_some_and(|byte| byte.is_ascii_graphic())
     }
 
     /// Whether a row could be the header of another table: words only.
@@ -143,8 +164,7 @@ impl RowJudge<'_> {
         let first = first?;
         let first = first.trim();
         let begins = first.as_bytes().first().map(u8::to_ascii_lowercase);
-        if !matches!(begins, Some(b't' | b's' | b'g' | b'a' | b'c' | b'q')) || first.len() > LONGEST
-        {
+        if !begins.is_some_and(|byte| BEGINNINGS_OF_SUMS.contains(&byte)) || first.len() > LONGEST {
             return None;
         }
         let first = first.to_lowercase();

@@ -7,7 +7,7 @@ use super::currency::main_currency_only;
 use super::frame::FrameBuilder;
 use crate::input::fields::costs as field;
 use crate::input::header::unaccented;
-use crate::input::merge::Merged;
+use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, costs as column};
 use crate::input::value::vocabulary;
 use crate::model::Month;
@@ -85,7 +85,7 @@ fn signs(records: &Merged, rows: &[usize]) -> BTreeMap<usize, f64> {
 }
 
 /// A number for each different category, case, accents and spaces aside.
-fn categories(records: &Merged, builder: &mut Builder<'_>) -> Vec<Option<u32>> {
+fn categories<'r>(records: &'r Merged, builder: &mut Builder<'_>) -> Meanings<'r, u32> {
     let mut codes: BTreeMap<String, u32> = BTreeMap::new();
     let mut names: Vec<String> = Vec::new();
     let by_row = records.map_text(&field::CATEGORY, |category| {

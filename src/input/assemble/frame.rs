@@ -4,8 +4,12 @@ use polars::prelude::{
     BooleanChunked, ChunkedArray, Column as PolarsColumn, DataFrame, Float64Type, Int64Type,
     IntoColumn, NewChunkedArray, PlSmallStr, UInt32Type,
 };
+use rayon::prelude::*;
 
 use crate::input::tables::{Column, Origin, SOURCE_FILE, SOURCE_LINE};
+
+/// Makes one column of a table.
+pub type MakeColumn<'a> = Box<dyn Fn() -> PolarsColumn + Send + Sync + 'a>;
 
 /// Gathers the columns of a table.
 #[derive(Default)]
@@ -24,36 +28,31 @@ impl FrameBuilder {
     }
 
     pub fn seconds(&mut self, column: &Column, values: impl Iterator<Item = Option<i64>>) {
-        let values: ChunkedArray<Int64Type> = ChunkedArray::from_iter_options(name(column), values);
-        self.columns.push(values.into_column());
+        self.columns.push(seconds(column, values));
     }
 
     pub fn codes(&mut self, column: &Column, values: impl Iterator<Item = Option<u32>>) {
-        self.whole_numbers(name(column), values);
+        self.columns.push(codes(column, values));
     }
 
     pub fn numbers(&mut self, column: &Column, values: impl Iterator<Item = Option<f64>>) {
-        let values: ChunkedArray<Float64Type> =
-            ChunkedArray::from_iter_options(name(column), values);
-        self.columns.push(values.into_column());
+        self.columns.push(numbers(column, values));
     }
 
     pub fn flags(&mut self, column: &Column, values: impl Iterator<Item = Option<bool>>) {
-        let values = BooleanChunked::from_iter_options(name(column), values);
-        self.columns.push(values.into_column());
+        self.columns.push(flags(column, values));
     }
 
     /// Where each row was read.
     pub fn origins(&mut self, origins: impl Iterator<Item = Origin> + Clone) {
-        let files = origins.clone().map(|origin| Some(origin.file));
-        self.whole_numbers(PlSmallStr::from_static(SOURCE_FILE), files);
-        let lines = origins.map(|origin| Some(origin.line));
-        self.whole_numbers(PlSmallStr::from_static(SOURCE_LINE), lines);
+        self.columns.push(source_files(origins.clone()));
+        self.columns.push(source_lines(origins));
     }
 
-    fn whole_numbers(&mut self, name: PlSmallStr, values: impl Iterator<Item = Option<u32>>) {
-        let values: ChunkedArray<UInt32Type> = ChunkedArray::from_iter_options(name, values);
-        self.columns.push(values.into_column());
+    /// Makes columns on all cores, for tables with many rows.
+    pub fn in_parallel(&mut self, columns: &[MakeColumn<'_>]) {
+        self.columns
+            .par_extend(columns.par_iter().with_max_len(1).map(|make| make()));
     }
 
     /// The frame; columns of differing lengths cannot come about, since each
@@ -62,6 +61,51 @@ impl FrameBuilder {
     pub fn finish(self) -> DataFrame {
         DataFrame::new(self.height, self.columns).unwrap_or_default()
     }
+}
+
+/// A column of moments.
+#[must_use]
+pub fn seconds(column: &Column, values: impl Iterator<Item = Option<i64>>) -> PolarsColumn {
+    let values: ChunkedArray<Int64Type> = ChunkedArray::from_iter_options(name(column), values);
+    values.into_column()
+}
+
+/// A column of codes.
+#[must_use]
+pub fn codes(column: &Column, values: impl Iterator<Item = Option<u32>>) -> PolarsColumn {
+    whole_numbers(name(column), values)
+}
+
+/// A column of numbers.
+#[must_use]
+pub fn numbers(column: &Column, values: impl Iterator<Item = Option<f64>>) -> PolarsColumn {
+    let values: ChunkedArray<Float64Type> = ChunkedArray::from_iter_options(name(column), values);
+    values.into_column()
+}
+
+/// A column of what holds or does not.
+#[must_use]
+pub fn flags(column: &Column, values: impl Iterator<Item = Option<bool>>) -> PolarsColumn {
+    BooleanChunked::from_iter_options(name(column), values).into_column()
+}
+
+/// The column of the files that the rows were read from.
+#[must_use]
+pub fn source_files(origins: impl Iterator<Item = Origin>) -> PolarsColumn {
+    let files = origins.map(|origin| Some(origin.file));
+    whole_numbers(PlSmallStr::from_static(SOURCE_FILE), files)
+}
+
+/// The column of the lines that the rows were read from.
+#[must_use]
+pub fn source_lines(origins: impl Iterator<Item = Origin>) -> PolarsColumn {
+    let lines = origins.map(|origin| Some(origin.line));
+    whole_numbers(PlSmallStr::from_static(SOURCE_LINE), lines)
+}
+
+fn whole_numbers(name: PlSmallStr, values: impl Iterator<Item = Option<u32>>) -> PolarsColumn {
+    let values: ChunkedArray<UInt32Type> = ChunkedArray::from_iter_options(name, values);
+    values.into_column()
 }
 
 fn name(column: &Column) -> PlSmallStr {

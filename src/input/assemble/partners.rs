@@ -122,11 +122,18 @@ fn weights(
     let Ok(codes) = codes.u32() else {
         return weights;
     };
+    let mut by_code: Vec<Option<f64>> = Vec::new();
     for (row, code) in codes.iter().enumerate() {
         if let Some(code) = code {
-            *weights.entry(code).or_insert(0.0) += weight(row);
+            let code = code as usize;
+            if by_code.len() <= code {
+                by_code.resize(code + 1, None);
+            }
+            *by_code[code].get_or_insert(0.0) += weight(row);
         }
     }
+    let by_code = by_code.into_iter().enumerate();
+    weights.extend(by_code.filter_map(|(code, weight)| Some((code as u32, weight?))));
     weights
 }
 

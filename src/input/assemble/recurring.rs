@@ -6,7 +6,7 @@ use super::Builder;
 use super::currency::main_currency_only;
 use super::frame::FrameBuilder;
 use crate::input::fields::recurring as field;
-use crate::input::merge::Merged;
+use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, recurring as column};
 use crate::input::value::vocabulary::{self, AgreementStatus};
 use crate::model::Month;
@@ -198,7 +198,7 @@ fn renewed_rows(records: &Merged, rows: &[usize], builder: &mut Builder<'_>) -> 
 
 /// A number for each different product name, case and spaces aside, and the
 /// names by number: of several spellings, the first of the alphabet.
-fn names(records: &Merged) -> (Vec<Option<u32>>, Vec<String>) {
+fn names(records: &Merged) -> (Meanings<'_, u32>, Vec<String>) {
     let mut codes: BTreeMap<String, u32> = BTreeMap::new();
     let mut spelt: Vec<String> = Vec::new();
     let of_rows = records.map_text(&field::NAME, |name| {
@@ -248,7 +248,7 @@ fn interval_count(records: &Merged, row: usize) -> f64 {
 
 /// Whether numbers of cycles count those of the whole term: twelve monthly ones
 /// from January to December are no bill a year.
-fn cycles_fill_the_term(records: &Merged, rows: &[usize], cycles: &[Option<f64>]) -> bool {
+fn cycles_fill_the_term(records: &Merged, rows: &[usize], cycles: &Meanings<'_, f64>) -> bool {
     const MONTH: f64 = 30.4375 * DAY as f64;
     let (mut filling, mut others) = (0_u64, 0_u64);
     for row in rows {

@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, HashMap};
 
 use foldhash::fast::RandomState;
+use rayon::prelude::*;
 
 use super::Builder;
-use super::frame::FrameBuilder;
+use super::frame::{self, FrameBuilder, MakeColumn};
 use crate::input::dictionary::Dictionary;
 use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
-use crate::input::merge::Merged;
-use crate::input::tables::{Table, tickets as column};
+use crate::input::merge::{Meanings, Merged, Times};
+use crate::input::tables::{Column, Table, tickets as column};
 use crate::input::value::vocabulary::{self, TicketStatus};
 use crate::model::Month;
 
@@ -36,18 +37,19 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let mut estimated = 0_u64;
     let mut undated = 0_u64;
     let mut backwards = 0_u64;
+    let dates = Dates::of(records);
     for row in &records.rows {
         let status = statuses[*row];
         if status.is_some_and(|(status, _)| status == TicketStatus::Void) {
             builder.leave_out(records, *row, "void, deleted or merged tickets");
             continue;
         }
-        let Some(created) = created_at(records, &exported, *row) else {
+        let Some(created) = dates.created_at(records, &exported, *row) else {
             builder.leave_out(records, *row, "tickets whose opening is in no file");
             continue;
         };
-        estimated += u64::from(records.time(&field::CREATED_AT, *row).is_none());
-        let end = match end_of(records, *row, status, closed_flags[*row]) {
+        estimated += u64::from(dates.created.seconds(*row).is_none());
+        let end = match dates.end_of(*row, status, closed_flags[*row]) {
             End::At(end) if end < created => {
                 backwards += 1;
                 End::At(created)
@@ -72,7 +74,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     note_oddities(builder, undated, backwards, rows.len() as u64);
     note_open_lists(records, &rows, builder);
-    rows.sort_by(|(a, a_created, _), (b, b_created, _)| {
+    rows.par_sort_by(|(a, a_created, _), (b, b_created, _)| {
         a_created.cmp(b_created).then_with(|| {
             records
                 .text(&field::TICKET_ID, *a)
@@ -111,47 +113,67 @@ fn export_moments(records: &Merged) -> HashMap<usize, i64> {
     exported
 }
 
-/// When a ticket was opened; by its age where no date says so.
-fn created_at(records: &Merged, exported: &HashMap<usize, i64>, row: usize) -> Option<i64> {
-    const DAY: f64 = 86_400.0;
-    if let Some(created) = records.time(&field::CREATED_AT, row) {
-        return Some(created.seconds);
-    }
-    let exported = exported.get(&records.file_of(row))?;
-    let age = records.number(&field::AGE_DAYS, row)?;
-    (0.0..36_525.0)
-        .contains(&age)
-        .then(|| exported - (age * DAY).round() as i64)
+/// The columns that tell when a ticket began and ended.
+struct Dates<'r> {
+    created: Times<'r>,
+    resolved: Times<'r>,
+    closed: Times<'r>,
 }
 
-/// Resolved, else closed; a date counts whatever the status says, unless the
-/// ticket was opened again.
-fn end_of(
-    records: &Merged,
-    row: usize,
-    status: Option<(TicketStatus, bool)>,
-    closed_flag: Option<bool>,
-) -> End {
-    if status.is_some_and(|(_, reopened)| reopened) {
-        return End::Open;
+impl<'r> Dates<'r> {
+    fn of(records: &'r Merged) -> Self {
+        Self {
+            created: records.times(&field::CREATED_AT),
+            resolved: records.times(&field::RESOLVED_AT),
+            closed: records.times(&field::CLOSED_AT),
+        }
     }
-    let dated = records
-        .time(&field::RESOLVED_AT, row)
-        .or_else(|| records.time(&field::CLOSED_AT, row));
-    if let Some(end) = dated {
-        return End::At(end.seconds);
+
+    /// When a ticket was opened; by its age where no date says so.
+    fn created_at(
+        &self,
+        records: &Merged,
+        exported: &HashMap<usize, i64>,
+        row: usize,
+    ) -> Option<i64> {
+        const DAY: f64 = 86_400.0;
+        if let Some(created) = self.created.seconds(row) {
+            return Some(created);
+        }
+        let exported = exported.get(&records.file_of(row))?;
+        let age = records.number(&field::AGE_DAYS, row)?;
+        (0.0..36_525.0)
+            .contains(&age)
+            .then(|| exported - (age * DAY).round() as i64)
     }
-    let done = closed_flag == Some(true)
-        || status.is_some_and(|(status, _)| {
-            matches!(status, TicketStatus::Resolved | TicketStatus::Closed)
-        });
-    if done { End::Undated } else { End::Open }
+
+    /// Resolved, else closed; a date counts whatever the status says, unless
+    /// the ticket was opened again.
+    fn end_of(
+        &self,
+        row: usize,
+        status: Option<(TicketStatus, bool)>,
+        closed_flag: Option<bool>,
+    ) -> End {
+        if status.is_some_and(|(_, reopened)| reopened) {
+            return End::Open;
+        }
+        let resolved = self.resolved.seconds(row);
+        if let Some(end) = resolved.or_else(|| self.closed.seconds(row)) {
+            return End::At(end);
+        }
+        let done = closed_flag == Some(true)
+            || status.is_some_and(|(status, _)| {
+                matches!(status, TicketStatus::Resolved | TicketStatus::Closed)
+            });
+        if done { End::Undated } else { End::Open }
+    }
 }
 
 /// Notes which files list open tickets alone. Where all of them do, nothing
 /// that was done is in the exports: what was met, closed or opened in the past
 /// cannot be told from those that are left.
-fn note_open_lists(records: &Merged, rows: &[(usize, i64, End)], builder: &mut Builder<'_>) {
+fn note_open_lists(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>) {
     /// Of fewer tickets it may be chance that none is closed.
     const ENOUGH: u64 = 10;
     let tells = [
@@ -213,129 +235,167 @@ fn note_oddities(builder: &mut Builder<'_>, undated: u64, backwards: u64, ticket
     }
 }
 
+/// A ticket: its merged row, when it was opened, and how it ended.
+type Ticket = (usize, i64, End);
+
 fn fill(
     records: &Merged,
-    rows: &[(usize, i64, End)],
+    rows: &[Ticket],
     builder: &mut Builder<'_>,
 ) -> polars::prelude::DataFrame {
-    let mut frame = FrameBuilder::new(rows.len());
     let each = || rows.iter().map(|(row, _, _)| *row);
-    frame.origins(each().map(|row| records.origin(row)));
-    frame.seconds(
-        &column::CREATED_AT,
-        rows.iter().map(|(_, created, _)| Some(*created)),
-    );
+    let mut make: Vec<MakeColumn<'_>> = Vec::new();
+    make.push(Box::new(move || {
+        frame::source_files(each().map(|row| records.origin(row)))
+    }));
+    make.push(Box::new(move || {
+        frame::source_lines(each().map(|row| records.origin(row)))
+    }));
+    make.push(Box::new(|| {
+        let created = rows.iter().map(|(_, created, _)| Some(*created));
+        frame::seconds(&column::CREATED_AT, created)
+    }));
     if let Some((code, numbers)) = records.coded(&field::TICKET_ID) {
-        frame.codes(&column::NUMBER, each().map(code));
+        make.push(Box::new(move || {
+            frame::codes(&column::NUMBER, each().map(&code))
+        }));
         builder.labels.note(&column::NUMBER, numbers);
     }
     if records.has(&field::RESOLVED_AT) || records.has(&field::CLOSED_AT) {
-        frame.seconds(
-            &column::RESOLVED_AT,
-            rows.iter().map(|(_, _, end)| match end {
+        make.push(Box::new(|| {
+            let ends = rows.iter().map(|(_, _, end)| match end {
                 End::At(end) => Some(*end),
                 End::Open | End::Undated => None,
-            }),
-        );
-        frame.flags(
-            &column::ENDED_UNDATED,
-            rows.iter().map(|(_, _, end)| Some(*end == End::Undated)),
-        );
+            });
+            frame::seconds(&column::RESOLVED_AT, ends)
+        }));
+        make.push(Box::new(|| {
+            let undated = rows.iter().map(|(_, _, end)| Some(*end == End::Undated));
+            frame::flags(&column::ENDED_UNDATED, undated)
+        }));
     }
     if records.has(&field::FIRST_RESPONSE_AT) {
-        let time = |row| records.time(&field::FIRST_RESPONSE_AT, row);
-        let seconds = each().map(|row| time(row).map(|time| time.seconds));
-        frame.seconds(&column::FIRST_RESPONSE_AT, seconds);
+        let times = records.times(&field::FIRST_RESPONSE_AT);
+        make.push(Box::new(move || {
+            frame::seconds(
+                &column::FIRST_RESPONSE_AT,
+                each().map(|row| times.seconds(row)),
+            )
+        }));
     }
     if records.has(&field::CLIENT) {
         let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
-        frame.codes(&column::CLIENT, each().map(|row| clients[row]));
+        make.push(codes_of(&column::CLIENT, rows, clients));
     }
-    if records.has(&field::AGENT) || records.has(&field::OWNER_LAST_NAME) {
-        let (agents, names) = agents(records);
-        frame.codes(&column::AGENT, each().map(|row| agents[row]));
+    if records.has(&field::OWNER_LAST_NAME) {
+        let (agents, names) = agents_by_two_names(records);
+        make.push(Box::new(move || {
+            frame::codes(&column::AGENT, each().map(|row| agents[row]))
+        }));
+        builder.labels.note(&column::AGENT, names);
+    } else if records.has(&field::AGENT) {
+        let (agents, names) = codes(records, &field::AGENT);
+        make.push(codes_of(&column::AGENT, rows, agents));
         builder.labels.note(&column::AGENT, names);
     }
     if records.has(&field::TEAM) {
         let (teams, names) = codes(records, &field::TEAM);
-        frame.codes(&column::TEAM, each().map(|row| teams[row]));
+        make.push(codes_of(&column::TEAM, rows, teams));
         builder.labels.note(&column::TEAM, names);
     }
     if records.has(&field::PRIORITY) {
         let priorities = records.map_text(&field::PRIORITY, vocabulary::priority);
-        frame.codes(&column::PRIORITY, each().map(|row| priorities[row]));
+        make.push(codes_of(&column::PRIORITY, rows, priorities));
     }
     if records.has(&field::CATEGORY) {
-        fill_categories(records, rows, &mut frame, builder);
+        make.extend(categories(records, rows, builder));
     }
     if records.has(&field::CHANNEL) {
         let monitoring = records.map_text(&field::CHANNEL, |word| {
             Some(vocabulary::is_monitoring(word))
         });
-        frame.flags(&column::FROM_MONITORING, each().map(|row| monitoring[row]));
+        make.push(Box::new(move || {
+            frame::flags(&column::FROM_MONITORING, each().map(|row| monitoring[row]))
+        }));
     }
     if records.has(&field::REOPEN_COUNT) {
-        frame.numbers(
-            &column::REOPEN_COUNT,
-            each().map(|row| records.number(&field::REOPEN_COUNT, row)),
-        );
+        make.push(Box::new(move || {
+            let counts = each().map(|row| records.number(&field::REOPEN_COUNT, row));
+            frame::numbers(&column::REOPEN_COUNT, counts)
+        }));
     }
     if records.has(&field::REASSIGN_COUNT) || records.has(&field::HOLDERS) {
-        let counts = each().map(|row| times_handed_on(records, row));
-        frame.numbers(&column::REASSIGN_COUNT, counts);
+        make.push(Box::new(move || {
+            let counts = each().map(|row| times_handed_on(records, row));
+            frame::numbers(&column::REASSIGN_COUNT, counts)
+        }));
     }
     if !builder.tickets.is_empty() {
-        let codes = records.map_text(&field::TICKET_ID, |number| builder.tickets.code(number));
-        frame.codes(&column::REFERENCE, each().map(|row| codes[row]));
+        let references = records.map_text(&field::TICKET_ID, |number| builder.tickets.code(number));
+        make.push(codes_of(&column::REFERENCE, rows, references));
     }
-    let mentioned = |from| records.map_text(from, |word| Some(vocabulary::mentions_review(word)));
-    let by_category = mentioned(&field::CATEGORY);
-    let by_type = mentioned(&field::TICKET_TYPE);
-    let by_subcategory = mentioned(&field::SUBCATEGORY);
-    let by_team = mentioned(&field::TEAM);
-    frame.flags(
-        &column::REVIEW,
-        each().map(|row| {
-            let said = [
-                by_category[row],
-                by_type[row],
-                by_subcategory[row],
-                by_team[row],
-                records.mention(&field::SUBJECT, row),
-            ];
-            Some(said.contains(&Some(true)))
-        }),
-    );
+    make.push(reviews(records, rows));
+    let mut frame = FrameBuilder::new(rows.len());
+    frame.in_parallel(&make);
     frame.finish()
 }
 
-fn fill_categories(
-    records: &Merged,
-    rows: &[(usize, i64, End)],
-    frame: &mut FrameBuilder,
+/// Makes a column of what the texts of another mean.
+fn codes_of<'r>(
+    column: &'static Column,
+    rows: &'r [Ticket],
+    meanings: Meanings<'r, u32>,
+) -> MakeColumn<'r> {
+    Box::new(move || frame::codes(column, rows.iter().map(|(row, _, _)| meanings[*row])))
+}
+
+/// Which tickets are about a client review, by any of their texts.
+fn reviews<'r>(records: &'r Merged, rows: &'r [Ticket]) -> MakeColumn<'r> {
+    let mentioned = [
+        &field::CATEGORY,
+        &field::TICKET_TYPE,
+        &field::SUBCATEGORY,
+        &field::TEAM,
+    ]
+    .map(|from| records.map_text(from, |word| Some(vocabulary::mentions_review(word))));
+    Box::new(move || {
+        let is_review = |row: usize| {
+            mentioned.iter().any(|by| by[row] == Some(true))
+                || records.mention(&field::SUBJECT, row) == Some(true)
+        };
+        let flags = rows.iter().map(|(row, _, _)| Some(is_review(*row)));
+        frame::flags(&column::REVIEW, flags)
+    })
+}
+
+fn categories<'r>(
+    records: &'r Merged,
+    rows: &'r [Ticket],
     builder: &mut Builder<'_>,
-) {
-    let each = || rows.iter().map(|(row, _, _)| *row);
+) -> [MakeColumn<'r>; 3] {
     let (categories, names) = codes(records, &field::CATEGORY);
     builder.labels.note(&column::CATEGORY, names);
     let tells = records.map_text(&field::CATEGORY, |word| {
         Some(vocabulary::category_tells(word))
     });
+    let tells: MakeColumn<'r> = Box::new(move || {
+        let tells = rows
+            .iter()
+            .map(|(row, _, _)| Some(tells[*row].unwrap_or(false)));
+        frame::flags(&column::CATEGORY_TELLS, tells)
+    });
+    let (of_kind, _) = codes(records, &field::CATEGORY);
     let (subcategories, _) = codes(records, &field::SUBCATEGORY);
-    frame.codes(&column::CATEGORY, each().map(|row| categories[row]));
-    frame.flags(
-        &column::CATEGORY_TELLS,
-        each().map(|row| Some(tells[row].unwrap_or(false))),
-    );
-    let mut kinds: HashMap<_, u32, RandomState> = HashMap::default();
-    let kinds: Vec<Option<u32>> = each()
-        .map(|row| {
-            let category = categories[row]?;
+    let kinds: MakeColumn<'r> = Box::new(move || {
+        let mut kinds: HashMap<_, u32, RandomState> = HashMap::default();
+        let kinds = rows.iter().map(|(row, _, _)| {
+            let category = of_kind[*row]?;
             let next = kinds.len() as u32;
-            Some(*kinds.entry((category, subcategories[row])).or_insert(next))
-        })
-        .collect();
-    frame.codes(&column::KIND, kinds.into_iter());
+            Some(*kinds.entry((category, subcategories[*row])).or_insert(next))
+        });
+        frame::codes(&column::KIND, kinds)
+    });
+    [codes_of(&column::CATEGORY, rows, categories), tells, kinds]
 }
 
 /// How often a ticket changed hands: one less than it had holders.
@@ -347,10 +407,10 @@ fn times_handed_on(records: &Merged, row: usize) -> Option<f64> {
 }
 
 /// A number for each different text of a column, and the texts by number.
-fn codes(
-    records: &Merged,
+fn codes<'r>(
+    records: &'r Merged,
     from: &'static crate::input::fields::Field,
-) -> (Vec<Option<u32>>, Vec<String>) {
+) -> (Meanings<'r, u32>, Vec<String>) {
     let mut texts = Vec::new();
     let codes = records.map_text(from, |text| {
         texts.push(text.to_owned());
@@ -360,11 +420,8 @@ fn codes(
 }
 
 /// A number for each different owner, and the names by number: by the one
-/// column, else by first and last name.
-fn agents(records: &Merged) -> (Vec<Option<u32>>, Vec<String>) {
-    if !records.has(&field::OWNER_LAST_NAME) {
-        return codes(records, &field::AGENT);
-    }
+/// column where it names somebody, else by first and last name.
+fn agents_by_two_names(records: &Merged) -> (Vec<Option<u32>>, Vec<String>) {
     let mut names = Dictionary::default();
     let codes = (0..records.len())
         .map(|row| {

@@ -124,9 +124,10 @@ fn fill(
 /// Who did the work: by the one column, else by first and last name.
 fn technicians(records: &Merged, builder: &mut Builder<'_>) -> Vec<Option<u32>> {
     if !records.has(&field::LAST_NAME) {
-        return records.map_text(&field::TECHNICIAN, |name| {
+        let by_row = records.map_text(&field::TECHNICIAN, |name| {
             Some(builder.people.register(name))
         });
+        return (0..records.len()).map(|row| by_row[row]).collect();
     }
     (0..records.len())
         .map(|row| {

@@ -35,13 +35,22 @@ impl MergedCells {
     pub(super) fn gather(parts: Vec<Part>, rows: usize) -> Option<Self> {
         let mut gathered = match parts.iter().find_map(|part| part.cells.as_ref())? {
             Cells::Text { .. } => {
-                let texts = parts.iter().map(|part| match &part.cells {
-                    Some(Cells::Text { dictionary, .. }) => dictionary.len(),
-                    _ => 0,
+                let (texts, bytes) = parts.iter().fold((0, 0), |(texts, bytes), part| match &part
+                    .cells
+                {
+                    Some(Cells::Text { dictionary, .. }) => {
+                        (texts + dictionary.len(), bytes + dictionary.bytes())
+                    }
+                    _ => (texts, bytes),
                 });
+                let mut dictionary = Dictionary::default();
+                // Columns that repeat a few texts have them in every part.
+                if texts * 2 > rows {
+                    dictionary.reserve(texts, bytes);
+                }
                 Self::Text {
                     codes: Vec::with_capacity(rows),
-                    dictionary: Dictionary::with_capacity(texts.sum()),
+                    dictionary,
                 }
             }
             Cells::Mention(_) => Self::Mention(Vec::with_capacity(rows)),
@@ -106,6 +115,14 @@ impl MergedCells {
             | ValueKind::Money
             | ValueKind::Duration
             | ValueKind::Rating => Self::Number(vec![None; rows]),
+        }
+    }
+
+    /// The codes of the cells' texts, and how many texts there are.
+    pub(super) fn texts(&self) -> Option<(&[u32], usize)> {
+        match self {
+            Self::Text { codes, dictionary } => Some((codes, dictionary.len())),
+            _ => None,
         }
     }
 

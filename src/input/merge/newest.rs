@@ -17,6 +17,9 @@ use crate::model::{InputAccount, RowFate, TableKind};
 /// it, then by the day in its name.
 pub(super) type Recency = (Option<i64>, Option<i64>);
 
+/// No row at all.
+const NO_ROW: u32 = u32::MAX;
+
 impl Merged {
     fn cells_of(&self, fields: &[&'static Field]) -> Vec<&MergedCells> {
         let cells = fields.iter().filter_map(|field| self.cells(field));
@@ -88,29 +91,49 @@ impl Merged {
             state.write_i64(self.part(row));
             state.finish()
         };
-        let mut newest: HashTable<usize> = HashTable::with_capacity(self.len());
+        // A number of its own tells most records apart: its codes are dense.
+        let numbers = match key.as_slice() {
+            [number] if self.parts.is_empty() => number.texts(),
+            _ => None,
+        };
+        let mut by_number = vec![NO_ROW; numbers.map_or(0, |(_, texts)| texts)];
+        let mut by_content: HashTable<u32> = HashTable::new();
         let mut lost = vec![false; self.len()];
         for row in self.rows.iter().copied() {
-            let same = |other: usize| {
-                let cells = key_of(row);
-                self.part(row) == self.part(other)
-                    && cells.len() == key_of(other).len()
-                    && cells
-                        .iter()
-                        .all(|cells| cells.key_part(row) == cells.key_part(other))
-            };
-            let mut entry =
-                match newest.entry(hash(row), |other| same(*other), |other| hash(*other)) {
+            let code = numbers.and_then(|(codes, _)| codes.get(row));
+            let known = code.and_then(|code| by_number.get_mut(*code as usize));
+            let newest = if let Some(newest) = known {
+                if *newest == NO_ROW {
+                    *newest = row as u32;
+                    continue;
+                }
+                newest
+            } else {
+                let same = |other: usize| {
+                    let cells = key_of(row);
+                    self.part(row) == self.part(other)
+                        && cells.len() == key_of(other).len()
+                        && cells
+                            .iter()
+                            .all(|cells| cells.key_part(row) == cells.key_part(other))
+                };
+                let entry = by_content.entry(
+                    hash(row),
+                    |other| same(*other as usize),
+                    |other| hash(*other as usize),
+                );
+                match entry {
                     Entry::Vacant(free) => {
-                        free.insert(row);
+                        free.insert(row as u32);
                         continue;
                     }
-                    Entry::Occupied(found) => found,
-                };
-            let other = *entry.get();
+                    Entry::Occupied(found) => found.into_mut(),
+                }
+            };
+            let other = *newest as usize;
             let order = self.compare_states(table, recency, row, other);
             let loser = if order == Ordering::Greater {
-                *entry.get_mut() = row;
+                *newest = row as u32;
                 other
             } else {
                 row
@@ -142,10 +165,11 @@ impl Merged {
             .map(|account| (None, day_in_name(&account.file)))
             .collect();
         let main = fields::shape(table).main_date;
+        let times = self.times(main);
         for row in 0..self.len() {
-            if let Some(moment) = self.time(main, row) {
+            if let Some(seconds) = times.seconds(row) {
                 let last = &mut recency[self.file_of(row)].0;
-                *last = (*last).max(Some(moment.seconds));
+                *last = (*last).max(Some(seconds));
             }
         }
         recency

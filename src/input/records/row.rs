@@ -64,6 +64,17 @@ impl Row {
         }
     }
 
+    /// The byte that a cell begins with, quotes around it left out.
+    #[must_use]
+    pub fn first_byte(&self, text: &str, column: usize) -> Option<u8> {
+        let span = self
+            .cells
+            .get(column)
+            .filter(|span| span.start < span.end)?;
+        let start = self.start + span.start as usize;
+        text.as_bytes().get(start).copied()
+    }
+
     /// Whether a cell holds nothing but white space.
     #[must_use]
     pub fn is_blank_at(&self, text: &str, column: usize) -> bool {

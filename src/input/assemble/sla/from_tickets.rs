@@ -8,8 +8,8 @@ use rayon::prelude::*;
 use super::outcome::{Judged, Known, due_seconds};
 use super::{flags, states};
 use crate::input::assemble::Builder;
-use crate::input::fields::{Field, tickets as ticket_field};
-use crate::input::merge::Merged;
+use crate::input::fields::tickets as ticket_field;
+use crate::input::merge::{Meanings, Merged, Times};
 use crate::input::tables::sla::{self as column, Outcome};
 use crate::input::value::vocabulary::{self, TargetState, TicketStatus};
 use crate::model::TableKind;
@@ -38,6 +38,7 @@ pub(super) fn from_ticket_exports(
     let mut doubt = None;
     let void = in_status(records, &[TicketStatus::Void]);
     let known_states = States::of(records);
+    let happened = Happenings::of(records);
     let targets = [
         (
             column::RESPONSE,
@@ -66,15 +67,20 @@ pub(super) fn from_ticket_exports(
         }
         let said = states(records, &[met_field, breached_field]);
         let ticket_row = |row| builder.ticket_row(row);
+        let is_told = |row| {
+            let id = || records.text(&ticket_field::TICKET_ID, row);
+            !told.is_empty() && told.contains(&(id().unwrap_or_default(), target))
+        };
+        let dues: Vec<Times<'_>> = due_fields
+            .iter()
+            .map(|field| records.times(field))
+            .collect();
         let read = |row: &usize| {
-            let id = records.text(&ticket_field::TICKET_ID, *row);
-            if void[*row] == Some(true) || told.contains(&(id.unwrap_or_default(), target)) {
+            if void[*row] == Some(true) || is_told(*row) {
                 return None;
             }
-            let mut dues = due_fields
-                .iter()
-                .filter_map(|field| records.time(field, *row));
-            let due = dues.next().map(due_seconds);
+            let due = dues.iter().find_map(|due| due.moment(*row));
+            let due = due.map(due_seconds);
             let flag = flags.as_ref().and_then(|flags| flags[*row]);
             let is_unsupported = flag.is_some() && has_due && due.is_none();
             let flag = flag.filter(|_| !is_unsupported);
@@ -84,7 +90,7 @@ pub(super) fn from_ticket_exports(
                     .filter(|_| !is_unsupported),
                 ticket: ticket_row(*row),
                 state: known_states.of_targets(*row).or(said[*row]),
-                ..known_of_ticket(records, &known_states, *row, target, (flag, due))
+                ..known_of_ticket(&happened, &known_states, *row, target, (flag, due))
             };
             Some(OfTarget {
                 outcome: known.judge(target, now, records.origin(*row)),
@@ -162,25 +168,25 @@ impl Seen {
 }
 
 /// What the columns of states say, row by row.
-struct States {
-    done: Vec<Option<bool>>,
-    closed: Vec<Option<bool>>,
+struct States<'r> {
+    done: Meanings<'r, bool>,
+    closed: Meanings<'r, bool>,
     /// Whether the export tells at all whether a ticket is open.
     tells_whether_open: bool,
     /// Whether the ticket's targets do not count, or stand still.
-    excluded: Vec<Option<bool>>,
-    paused: Vec<Option<bool>>,
+    excluded: Meanings<'r, bool>,
+    paused: Meanings<'r, bool>,
 }
 
 /// Which rows are in one of these states.
-fn in_status(records: &Merged, wanted: &[TicketStatus]) -> Vec<Option<bool>> {
+fn in_status<'r>(records: &'r Merged, wanted: &[TicketStatus]) -> Meanings<'r, bool> {
     records.map_text(&ticket_field::STATUS, |word| {
         Some(wanted.contains(&vocabulary::ticket_status(word)))
     })
 }
 
-impl States {
-    fn of(records: &Merged) -> Self {
+impl<'r> States<'r> {
+    fn of(records: &'r Merged) -> Self {
         Self {
             done: in_status(records, &[TicketStatus::Resolved, TicketStatus::Closed]),
             closed: records.map_text(&ticket_field::CLOSED_FLAG, vocabulary::truth),
@@ -199,19 +205,41 @@ impl States {
     }
 }
 
+/// The columns that tell what happened to a ticket.
+struct Happenings<'r> {
+    created: Times<'r>,
+    answered: Times<'r>,
+    resolved: Times<'r>,
+    closed: Times<'r>,
+    /// Whether the export tells of answers at all.
+    tells_answers: bool,
+}
+
+impl<'r> Happenings<'r> {
+    fn of(records: &'r Merged) -> Self {
+        Self {
+            created: records.times(&ticket_field::CREATED_AT),
+            answered: records.times(&ticket_field::FIRST_RESPONSE_AT),
+            resolved: records.times(&ticket_field::RESOLVED_AT),
+            closed: records.times(&ticket_field::CLOSED_AT),
+            tells_answers: records.has(&ticket_field::FIRST_RESPONSE_AT),
+        }
+    }
+}
+
 /// What a ticket's row says of one of its targets, beside its flag and due
 /// date.
 fn known_of_ticket(
-    records: &Merged,
-    states: &States,
+    happened: &Happenings<'_>,
+    states: &States<'_>,
     row: usize,
     target: u32,
     (met, due): (Option<bool>, Option<i64>),
 ) -> Known {
-    let seconds = |field: &'static Field| records.time(field, row).map(|time| time.seconds);
-    let ended = seconds(&ticket_field::RESOLVED_AT).or(seconds(&ticket_field::CLOSED_AT));
+    let resolved = happened.resolved.seconds(row);
+    let ended = resolved.or_else(|| happened.closed.seconds(row));
     let is_done = states.done[row] == Some(true) || states.closed[row] == Some(true);
-    let began_at = seconds(&ticket_field::CREATED_AT);
+    let began_at = happened.created.seconds(row);
     if target == column::RESPONSE {
         // Who resolved it in time had answered it in time, even if nobody
         // noted when.
@@ -219,13 +247,11 @@ fn known_of_ticket(
         return Known {
             met,
             due,
-            achieved: seconds(&ticket_field::FIRST_RESPONSE_AT).or(in_time),
+            achieved: happened.answered.seconds(row).or(in_time),
             // A first response that has no date of its own came before the end.
             settled_at: ended,
             began_at,
-            achieved_unseen: !records.has(&ticket_field::FIRST_RESPONSE_AT)
-                || ended.is_some()
-                || is_done,
+            achieved_unseen: !happened.tells_answers || ended.is_some() || is_done,
             ..Known::default()
         };
     }

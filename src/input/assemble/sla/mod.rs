@@ -16,7 +16,7 @@ use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use super::Builder;
-use super::frame::FrameBuilder;
+use super::frame::{self, FrameBuilder, MakeColumn};
 use crate::config::SlaFlag;
 use crate::input::fields::Field;
 use crate::input::merge::Merged;
@@ -57,35 +57,43 @@ fn table_of(mut judged: Vec<Judged>) -> Option<Table> {
     let decided = || judged.iter().filter_map(|row| row.at);
     let first = Month::of_seconds(decided().min()?)?;
     let last = Month::of_seconds(decided().max()?)?;
-    let mut frame = FrameBuilder::new(judged.len());
-    frame.origins(judged.iter().map(|row| row.origin));
-    frame.seconds(&column::DECIDED_AT, judged.iter().map(|row| row.at));
-    frame.codes(&column::TARGET, judged.iter().map(|row| Some(row.target)));
-    frame.flags(
-        &column::MET,
-        judged.iter().map(|row| match row.outcome {
-            Outcome::Met => Some(true),
-            Outcome::Breached => Some(false),
-            _ => None,
+    let judged = &judged;
+    let origins = || judged.iter().map(|row| row.origin);
+    let mut make: Vec<MakeColumn<'_>> = vec![
+        Box::new(move || frame::source_files(origins())),
+        Box::new(move || frame::source_lines(origins())),
+        Box::new(|| frame::seconds(&column::DECIDED_AT, judged.iter().map(|row| row.at))),
+        Box::new(|| {
+            let targets = judged.iter().map(|row| Some(row.target()));
+            frame::codes(&column::TARGET, targets)
         }),
-    );
-    frame.codes(
-        &column::OUTCOME,
-        judged.iter().map(|row| Some(row.outcome.code())),
-    );
-    frame.codes(
-        &column::BASIS,
-        judged.iter().map(|row| row.basis.map(Basis::code)),
-    );
-    if judged.iter().any(|row| row.ticket.is_some()) {
-        frame.codes(&column::TICKET, judged.iter().map(|row| row.ticket));
+        Box::new(|| {
+            let met = judged.iter().map(|row| match row.outcome {
+                Outcome::Met => Some(true),
+                Outcome::Breached => Some(false),
+                _ => None,
+            });
+            frame::flags(&column::MET, met)
+        }),
+        Box::new(|| {
+            let outcomes = judged.iter().map(|row| Some(row.outcome.code()));
+            frame::codes(&column::OUTCOME, outcomes)
+        }),
+        Box::new(|| {
+            let bases = judged.iter().map(|row| row.basis.map(Basis::code));
+            frame::codes(&column::BASIS, bases)
+        }),
+    ];
+    if judged.iter().any(|row| row.ticket().is_some()) {
+        make.push(Box::new(|| {
+            frame::codes(&column::TICKET, judged.iter().map(Judged::ticket))
+        }));
     }
-    frame.numbers(
-        &column::TARGET_HOURS,
-        judged
-            .iter()
-            .map(|row| row.length.map(|seconds| f64::from(seconds) / 3600.0)),
-    );
+    make.push(Box::new(|| {
+        frame::numbers(&column::TARGET_HOURS, judged.iter().map(Judged::hours))
+    }));
+    let mut frame = FrameBuilder::new(judged.len());
+    frame.in_parallel(&make);
     Some(Table {
         frame: frame.finish(),
         first,
@@ -99,8 +107,8 @@ fn states(records: &Merged, fields: &[&'static Field]) -> Vec<Option<TargetState
     let mut states = vec![None; records.len()];
     for field in fields {
         let told = records.map_text(field, vocabulary::target_state);
-        for (state, told) in states.iter_mut().zip(told) {
-            *state = state.or(told);
+        for (row, state) in states.iter_mut().enumerate() {
+            *state = state.or(told[row]);
         }
     }
     states
@@ -120,10 +128,8 @@ fn flags(
     let decided = &builder.sla_true_means;
     let met = records.map_text(met_field, vocabulary::target_met);
     let breached = records.map_text(breached_field, vocabulary::target_breached);
-    let mut flags: Vec<Option<bool>> = met
-        .into_iter()
-        .zip(breached)
-        .map(|(met, breached)| met.or(breached.map(|breached| !breached)))
+    let mut flags: Vec<Option<bool>> = (0..records.len())
+        .map(|row| met[row].or(breached[row].map(|breached| !breached)))
         .collect();
     if decided.iter().any(Option::is_some) {
         let set =

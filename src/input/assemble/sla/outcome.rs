@@ -1,5 +1,7 @@
 //! What is known of a target, and what follows from it.
 
+use std::num::NonZeroU32;
+
 use crate::input::tables::Origin;
 use crate::input::tables::sla::{Basis, Outcome};
 use crate::input::value::time::Moment;
@@ -30,18 +32,19 @@ pub(super) struct Known {
     pub(super) achieved_unseen: bool,
 }
 
-/// One target of one ticket, judged.
+/// One target of one ticket, judged. Exports hold millions of them: it is kept
+/// small.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Judged {
     /// When it was settled; `None` while it is not, or where nothing dates it.
     pub(super) at: Option<i64>,
-    pub(super) target: u32,
+    target: u8,
     pub(super) outcome: Outcome,
     pub(super) basis: Option<Basis>,
     /// Seconds from the beginning of its clock to when it falls due.
-    pub(super) length: Option<u32>,
-    /// The row of its ticket in the table of tickets.
-    pub(super) ticket: Option<u32>,
+    length: Option<NonZeroU32>,
+    /// One more than the row of its ticket in the table of tickets.
+    ticket: Option<NonZeroU32>,
     /// Where it was read.
     pub(super) origin: Origin,
 }
@@ -50,6 +53,21 @@ impl Judged {
     /// Whether it counts for a month: met or breached, at a known moment.
     pub(super) fn is_decided(&self) -> bool {
         self.at.is_some()
+    }
+
+    /// The code of the target.
+    pub(super) fn target(&self) -> u32 {
+        u32::from(self.target)
+    }
+
+    /// Hours from the beginning of its clock to when it falls due.
+    pub(super) fn hours(&self) -> Option<f64> {
+        self.length.map(|seconds| f64::from(seconds.get()) / 3600.0)
+    }
+
+    /// The row of its ticket in the table of tickets.
+    pub(super) fn ticket(&self) -> Option<u32> {
+        self.ticket.map(|next| next.get() - 1)
     }
 }
 
@@ -88,14 +106,14 @@ impl Known {
             .zip(self.began_at)
             .map(|(due, began)| due - began)
             .and_then(|length| u32::try_from(length).ok())
-            .filter(|length| *length > 0);
+            .and_then(NonZeroU32::new);
         Judged {
             at,
-            target,
+            target: target as u8,
             outcome,
             basis,
             length,
-            ticket: self.ticket,
+            ticket: self.ticket.and_then(|row| NonZeroU32::new(row + 1)),
             origin,
         }
     }

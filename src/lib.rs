@@ -3,7 +3,7 @@
 //!
 //! The layers, lowest first; each knows only those above it in this list:
 //! [`model`], [`config`], [`input`], [`metrics`], [`maturity`], [`analysis`],
-//! [`charts`], [`report`], [`sample`], [`commands`], [`cli`]. `tests/architecture.rs` holds
+//! [`history`], [`charts`], [`report`], [`sample`], [`commands`], [`cli`]. `tests/architecture.rs` holds
 //! the table of who may import what.
 
 pub mod analysis;
@@ -11,6 +11,7 @@ pub mod charts;
 pub mod cli;
 pub mod commands;
 pub mod config;
+pub mod history;
 pub mod input;
 pub mod maturity;
 pub mod metrics;

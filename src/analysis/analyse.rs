@@ -151,7 +151,11 @@ pub fn examine(exports: Exports, question: &Question<'_>) -> Result<Examined, An
         records,
         verdicts,
     };
-    Ok(Examined { analysis, indexed })
+    Ok(Examined {
+        analysis,
+        readings,
+        indexed,
+    })
 }
 
 /// What the criteria rest on, with a few records of each kind.

@@ -3,6 +3,7 @@
 
 use super::Analysis;
 use super::records::{Record, Records, every_record, records};
+use crate::maturity::Readings;
 use crate::metrics::{Indexed, People, find, grounds, measure};
 use crate::model::Reading;
 
@@ -10,6 +11,9 @@ use crate::model::Reading;
 #[derive(Debug)]
 pub struct Examined {
     pub analysis: Analysis,
+    /// Everything that was measured, over every window that was asked for, as
+    /// far back as the month ends judged look.
+    pub readings: Readings,
     pub(super) indexed: Indexed,
 }
 

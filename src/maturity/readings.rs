@@ -30,6 +30,12 @@ impl Readings {
         self.own_windows.get(metric).copied()
     }
 
+    /// The windows that metrics have unless others are asked for.
+    #[must_use]
+    pub fn own_windows(&self) -> &BTreeMap<&'static str, u32> {
+        &self.own_windows
+    }
+
     /// How many months a criterion's value looks back over.
     #[must_use]
     pub fn window_of(&self, criterion: &Criterion) -> u32 {

@@ -12,6 +12,9 @@ pub struct MaturityModel {
     /// SHA-256 of the text that the model was loaded from; of all that holds,
     /// where a part of a model lies over another.
     pub hash: String,
+    /// What was loaded, whose fingerprint the hash is: loading it again gives
+    /// the same model.
+    pub text: String,
     /// The share of signs that must be observed before a phase is named.
     pub coverage_floor: f64,
     pub gates: Vec<Gate>,
@@ -217,7 +220,8 @@ impl MaturityModel {
         }
         let said =
             toml::to_string(&model).map_err(|error| ModelError::Syntax(error.to_string()))?;
-        Self::from_table(model, fingerprint(said.as_bytes()))
+        let raw = model.try_into().map_err(unreadable)?;
+        Self::checked(raw, said)
     }
 
     /// Reads a model and checks that it makes sense.
@@ -227,18 +231,15 @@ impl MaturityModel {
     /// fit together.
     pub fn from_toml(text: &str) -> Result<Self, ModelError> {
         let raw: RawModel = toml::from_str(text).map_err(unreadable)?;
-        Self::checked(raw, fingerprint(text.as_bytes()))
+        Self::checked(raw, text.to_owned())
     }
 
-    fn from_table(table: toml::Table, hash: String) -> Result<Self, ModelError> {
-        Self::checked(table.try_into().map_err(unreadable)?, hash)
-    }
-
-    fn checked(raw: RawModel, hash: String) -> Result<Self, ModelError> {
+    fn checked(raw: RawModel, text: String) -> Result<Self, ModelError> {
         let model = Self {
             id: raw.id,
             version: raw.version,
-            hash,
+            hash: fingerprint(text.as_bytes()),
+            text,
             coverage_floor: raw.coverage_floor,
             gates: raw.gates,
             signs: raw.signs,

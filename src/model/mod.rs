@@ -4,10 +4,12 @@
 //! This layer does not know data frames, file formats, or how anything is
 //! shown.
 
+mod day;
 mod direction;
 mod fact;
 mod fingerprint;
 mod input_account;
+mod lasting;
 mod layout_account;
 mod ledger;
 mod maturity_model;
@@ -26,10 +28,12 @@ mod unit;
 mod vector;
 mod waiver;
 
+pub use day::{Day, DayError};
 pub use direction::Direction;
 pub use fact::Fact;
 pub use fingerprint::{fingerprint, fingerprint_of};
 pub use input_account::{ColumnAccount, InputAccount};
+pub use lasting::lasting;
 pub use layout_account::LayoutAccount;
 pub use ledger::{RowCounts, RowFate};
 pub use maturity_model::{

@@ -37,6 +37,17 @@ impl Phase {
         Self::ALL.get(self.rank() + 1).copied()
     }
 
+    /// Its name in outputs for programs.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Reactive => "reactive",
+            Self::Stable => "stable",
+            Self::Proactive => "proactive",
+            Self::Scalable => "scalable",
+        }
+    }
+
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

@@ -80,10 +80,11 @@ pub const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "report",
-        knows: &["model", "maturity", "analysis"],
+        knows: &["model", "maturity", "analysis", "history"],
         packages: &[
             "askama",
             "base64",
+            "rustix",
             "rust_xlsxwriter",
             "serde",
             "serde_json",
@@ -102,12 +103,12 @@ pub const LAYERS: &[Layer] = &[
             "model", "config", "input", "metrics", "maturity", "analysis", "history", "charts",
             "report", "sample",
         ],
-        packages: &["indicatif", "thiserror"],
+        packages: &["indicatif", "thiserror", "tracing", "tracing_subscriber"],
     },
     Layer {
         name: "cli",
         knows: &["model", "commands"],
-        packages: &["clap"],
+        packages: &["clap", "clap_complete", "clap_mangen"],
     },
     Layer {
         name: "main",
@@ -315,7 +316,7 @@ mod tests {
             "report/json/mod.rs",
             "#[derive(serde::Serialize)]\nstruct A;\nuse polars::prelude::DataFrame;\n",
             &[
-                "src/report/json/mod.rs:3: `polars`: report uses only [\"askama\", \"base64\", \"rust_xlsxwriter\", \"serde\", \"serde_json\", \"sha2\", \"thiserror\"]",
+                "src/report/json/mod.rs:3: `polars`: report uses only [\"askama\", \"base64\", \"rustix\", \"rust_xlsxwriter\", \"serde\", \"serde_json\", \"sha2\", \"thiserror\"]",
             ],
         );
         check(

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::changes::Changes;
 use crate::analysis::Analysis;
 use crate::model::RejectedRow;
 
@@ -35,6 +36,8 @@ pub struct Document<'a> {
     pub metrics: &'a MetricCards,
     /// Style rules that turn charts dark.
     pub chart_style: &'a str,
+    /// What changed since the run before, where there was one.
+    pub changes: Option<&'a Changes>,
 }
 
 impl Document<'_> {

@@ -4,6 +4,7 @@
 //! library. Charts are handed to it as finished pictures.
 
 mod certainty;
+mod changes;
 mod document;
 mod draft;
 mod explanation;
@@ -17,6 +18,7 @@ mod number;
 mod overview;
 mod perception;
 mod plain_text;
+mod prometheus;
 mod quiz;
 mod rejected;
 mod rows;
@@ -31,6 +33,7 @@ mod fixture;
 #[cfg(test)]
 mod hostile_tests;
 
+pub use changes::{Changes, KeptTable, comparison_text, kept_csv, run_text, runs_text};
 pub use document::{
     Area, Document, Figure, InlineChart, MetricCard, MetricCards, RenderError, SmallChart,
 };
@@ -40,12 +43,13 @@ pub use explanation::{
     sign as sign_explained, signs as signs_explained,
 };
 pub use facts::facts_csv;
-pub use folder::write;
+pub use folder::{LATEST, Layout, Prepared, finish_interrupted, keep_months, write};
 pub use html::html;
 pub use inspection::{Inspection, inspection, inspection_json};
-pub use json::{JSON_SCHEMA, SCHEMA_VERSION, json};
+pub use json::{JSON_SCHEMA, SCHEMA_VERSION, comparison_json, json};
 pub use move_in::WriteError;
 pub use plain_text::visible as harmless;
+pub use prometheus::{RunFigures, prometheus};
 pub use quiz::quiz;
 pub use rejected::rejected_csv;
 pub use rows::{ROWS_HEADER, push_record};

@@ -1,5 +1,6 @@
 use askama::Template;
 
+use crate::report::changes::ChangesView;
 use crate::report::document::{Area, Document};
 use crate::report::wording;
 
@@ -23,6 +24,7 @@ pub(super) struct Page<'a> {
     script: &'static str,
     as_of: String,
     opening: Opening,
+    changes: Option<ChangesView>,
     /// The chart of the phase.
     road: Vec<FigureView<'a>>,
     boards: Vec<GateBoard<'a>>,
@@ -64,6 +66,7 @@ impl<'a> Page<'a> {
             script: SCRIPT,
             as_of: wording::month(analysis.as_of),
             opening: Opening::of(document),
+            changes: document.changes.map(ChangesView::of),
             road: figures(document, Area::Road),
             boards: boards(document),
             areas: areas(document),

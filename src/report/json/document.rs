@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use crate::analysis::Analysis;
+use crate::report::changes::{Changes, Fields};
 
 use super::SCHEMA_VERSION;
 use super::inference::{Margin, Perception, Waiver, WhatIf};
@@ -29,6 +30,7 @@ pub(super) struct Report<'a> {
     blind_spots: Vec<BlindSpot<'a>>,
     caveats: &'a [String],
     inputs: Vec<Input<'a>>,
+    changes: Option<Fields<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -39,7 +41,7 @@ struct Model<'a> {
 }
 
 impl<'a> Report<'a> {
-    pub(super) fn of(analysis: &'a Analysis) -> Self {
+    pub(super) fn of(analysis: &'a Analysis, changes: Option<&'a Changes>) -> Self {
         let verdict = analysis.verdict();
         Self {
             schema_version: SCHEMA_VERSION,
@@ -67,6 +69,7 @@ impl<'a> Report<'a> {
             blind_spots: analysis.blind_spots.iter().map(BlindSpot::of).collect(),
             caveats: &analysis.caveats,
             inputs: analysis.inputs.iter().map(Input::of).collect(),
+            changes: changes.map(Fields::of),
         }
     }
 }

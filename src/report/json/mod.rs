@@ -15,7 +15,9 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::analysis::Analysis;
+use crate::history::Comparison;
 
+use super::changes::{Changes, Fields};
 use super::document::RenderError;
 use super::plain_text::is_unreadable;
 
@@ -31,8 +33,16 @@ pub const JSON_SCHEMA: &str = include_str!("../report.schema.json");
 /// # Errors
 /// When the analysis cannot be written as JSON, which would be a fault of the
 /// program.
-pub fn json(analysis: &Analysis) -> Result<String, RenderError> {
-    Ok(to_text(&document::Report::of(analysis))?)
+pub fn json(analysis: &Analysis, changes: Option<&Changes>) -> Result<String, RenderError> {
+    Ok(to_text(&document::Report::of(analysis, changes))?)
+}
+
+/// What changed between two runs, as the `changes` of `report.json`.
+///
+/// # Errors
+/// As [`json`].
+pub fn comparison_json(comparison: &Comparison) -> Result<String, RenderError> {
+    Ok(to_text(&Fields::of_comparison(comparison))?)
 }
 
 /// A view as the JSON that all outputs are written in.
@@ -65,6 +75,7 @@ mod tests {
     use serde_json::Value;
 
     use super::{JSON_SCHEMA, escaped, json};
+    use crate::report::fixture::changes::changes;
     use crate::report::fixture::{self, Case};
 
     fn parsed(text: &str) -> Value {
@@ -86,7 +97,8 @@ mod tests {
             Case::hostile().analysis,
             bare,
         ] {
-            let report = parsed(&json(&analysis).unwrap());
+            let changes = changes("tickets.csv");
+            let report = parsed(&json(&analysis, Some(&changes)).unwrap());
             let faults: Vec<_> = validator
                 .iter_errors(&report)
                 .map(|fault| format!("{}: {fault}", fault.instance_path()))
@@ -98,7 +110,8 @@ mod tests {
     #[test]
     fn the_schema_knows_every_field() {
         let schema = parsed(JSON_SCHEMA);
-        let report = parsed(&json(&fixture::analysis()).unwrap());
+        let changes = changes("tickets.csv");
+        let report = parsed(&json(&fixture::analysis(), Some(&changes)).unwrap());
         unknown_fields(&schema, &schema, &report, "report");
     }
 
@@ -145,7 +158,7 @@ mod tests {
                 measured.interval = Some((f64::INFINITY, 1.0));
             }
         }
-        let text = json(&analysis).unwrap();
+        let text = json(&analysis, None).unwrap();
         let report = parsed(&text);
         let reading = &report["readings"][0];
         assert!(reading["value"].is_null());
@@ -156,9 +169,9 @@ mod tests {
     #[test]
     fn readings_are_sorted_and_history_is_whole() {
         let mut analysis = fixture::analysis();
-        let sorted = json(&analysis).unwrap();
+        let sorted = json(&analysis, None).unwrap();
         analysis.readings.reverse();
-        assert_eq!(json(&analysis).unwrap(), sorted);
+        assert_eq!(json(&analysis, None).unwrap(), sorted);
         let report = parsed(&sorted);
         assert_eq!(report["history"].as_array().unwrap().len(), 13);
         assert_eq!(report["phase"]["headline"], "stable");

@@ -11,6 +11,7 @@ use questions::questions;
 use tables::{files, numbers};
 
 use super::certainty;
+use super::changes;
 use super::document::Document;
 use super::overview::{
     bounds, first_actions, gate_standing, hardest_step, held, nothing_on_the_path, signs_seen,
@@ -79,6 +80,9 @@ fn phase(screen: &mut Screen, document: &Document<'_>) {
     }
     for line in certainty::waivers(analysis) {
         screen.paragraph(2, 2, &line);
+    }
+    if let Some(changes) = document.changes {
+        screen.paragraph(2, 3, &changes::in_short(changes));
     }
     screen.blank();
 }

@@ -1,5 +1,10 @@
 //! What can be typed.
 
+mod completions;
+mod history;
+mod monthly;
+mod schedule;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, value_parser};
@@ -20,8 +25,8 @@ const MOST_REJECTED: f64 = 0.01;
 #[command(name = "msp-maturity", version, max_term_width = 100)]
 #[command(
     after_help = "Exit codes: 0 done; 1 a policy asked for is not met; 2 wrong usage or \
-    configuration; 3 the input cannot be used, or shows too little for a verdict; 4 output could \
-    not be written."
+    configuration; 3 the input cannot be used, or shows too little for a verdict; 4 output or \
+    history could not be written."
 )]
 pub struct Cli {
     #[command(subcommand)]
@@ -30,14 +35,19 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Analyze(Analyze),
+    Analyze(Box<Analyze>),
+    Completions(completions::Completions),
     Explain(Explain),
+    History(history::Asked),
     Init(Init),
     Inspect(Inspect),
+    Man(completions::Man),
     #[command(subcommand)]
     Model(Model),
     Quiz(Quiz),
     Sample(Sample),
+    #[command(subcommand)]
+    Schedule(schedule::Schedule),
 }
 
 /// Reads exports, infers the phase, and writes the report.
@@ -86,10 +96,18 @@ struct Analyze {
     /// and records differ is told, and the phase stays what the records make it.
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
+
     /// Replace clients, people, queues, kinds of ticket, agreements, names of
-    /// files and what is quoted from them by labels, in every output.
-    #[arg(long)]
+    /// files and what is quoted from them by labels, in every output. Nothing
+    /// is kept in a history then.
+    #[arg(long, conflicts_with = "history")]
     redact: bool,
+
+    #[command(flatten)]
+    kept: monthly::Kept,
+
+    #[command(flatten)]
+    unattended: monthly::Unattended,
 }
 
 /// A share that is written as a percentage: `2%`, `0.5`.
@@ -242,24 +260,34 @@ struct Sample {
     seed: Option<u64>,
 }
 
+impl Analyze {
+    fn options(self) -> commands::analyze::Options {
+        let most_rejected = self
+            .max_rejected
+            .or_else(|| self.strict.then_some(MOST_REJECTED));
+        commands::analyze::Options {
+            keeping: self.kept.keeping(self.out, self.redact),
+            policies: self.unattended.policies(most_rejected),
+            telling: self.unattended.telling(),
+            metrics_file: self.unattended.metrics_file,
+            paths: self.paths,
+            as_of: self.as_of,
+            model: self.model,
+            config: self.config,
+            what_if: self.what_if,
+            answers: self.answers,
+            redact: self.redact,
+        }
+    }
+}
+
 impl Cli {
     /// Does what was typed.
     #[must_use]
     pub fn run(self) -> Exit {
         match self.command {
-            Command::Analyze(typed) => commands::analyze::run(&commands::analyze::Options {
-                paths: typed.paths,
-                out: typed.out,
-                as_of: typed.as_of,
-                model: typed.model,
-                config: typed.config,
-                most_rejected: typed
-                    .max_rejected
-                    .or_else(|| typed.strict.then_some(MOST_REJECTED)),
-                what_if: typed.what_if,
-                answers: typed.answers,
-                redact: typed.redact,
-            }),
+            Command::Analyze(typed) => commands::analyze::run(&typed.options()),
+            Command::Completions(typed) => typed.run(),
             Command::Explain(typed) => commands::explain::run(&commands::explain::Options {
                 name: typed.name,
                 paths: typed.paths,
@@ -268,6 +296,7 @@ impl Cli {
                 model: typed.model,
                 rows: typed.rows,
             }),
+            Command::History(typed) => typed.run(),
             Command::Init(typed) => commands::init::run(&typed.folder, typed.force),
             Command::Inspect(typed) => match &typed.records {
                 Some(file) => commands::inspect::write_records(file, typed.config.as_deref()),
@@ -277,6 +306,7 @@ impl Cli {
                     json: typed.json,
                 }),
             },
+            Command::Man(typed) => typed.run(),
             Command::Model(Model::Show) => commands::model::show(),
             Command::Model(Model::Lint { file }) => commands::model::check(file.as_deref()),
             Command::Model(Model::Test { file, vectors }) => {
@@ -296,6 +326,7 @@ impl Cli {
                 tickets: typed.tickets,
                 seed: typed.seed,
             }),
+            Command::Schedule(typed) => typed.run(),
         }
     }
 }

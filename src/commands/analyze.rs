@@ -4,17 +4,24 @@ use std::path::PathBuf;
 
 use super::assumptions::assumptions;
 use super::configuration::find_configuration;
+use super::keeping::{Keeping, Kept, since};
+use super::kept_run::kept_run;
+use super::log::{Log, Telling};
+use super::metrics_file::write_metrics;
 use super::model::model_in;
 use super::pictures::{metric_charts, pictures};
+use super::policies::Policies;
 use super::progress::Progress;
-use super::terminal::{say, tell};
 use super::{Exit, Failure};
-use crate::analysis::{Analysis, Question, answer};
+use crate::analysis::{Analysis, Examined, Question, examine};
 use crate::charts::{Picture, dark_rules};
-use crate::input;
+use crate::config::Configuration;
+use crate::history::Run;
+use crate::input::{self, Exports, Reuse};
+use crate::maturity::Assumption;
 use crate::metrics::CATALOGUE;
-use crate::model::{Headline, Month, RowCounts};
-use crate::report::{self, Area, Document, Figure, InlineChart, MetricCard, MetricCards};
+use crate::model::{Headline, MaturityModel, Month, RejectedRow, RowCounts, SelfAssessment};
+use crate::report::{self, Area, Changes, Document, Figure, InlineChart, MetricCard, MetricCards};
 
 /// What an analysis is asked to do.
 #[derive(Debug)]
@@ -22,126 +29,247 @@ pub struct Options {
     pub paths: Vec<PathBuf>,
     /// What is decided about reading; found in the first folder without it.
     pub config: Option<PathBuf>,
-    /// Where the report goes; only the summary is printed without it.
-    pub out: Option<PathBuf>,
     pub as_of: Option<Month>,
     /// A maturity model, or a part of one, to be laid over that of the program.
     pub model: Option<PathBuf>,
-    /// The largest share of the records that may be set aside.
-    pub most_rejected: Option<f64>,
     /// What to assume of metrics: `metric=value`.
     pub what_if: Vec<String>,
     /// A filled-in self-assessment; that of the configuration without it.
     pub answers: Option<PathBuf>,
     /// Whether names and texts are replaced in every output.
     pub redact: bool,
+    pub keeping: Keeping,
+    pub policies: Policies,
+    pub telling: Telling,
+    /// Where the figures for monitoring go.
+    pub metrics_file: Option<PathBuf>,
 }
 
 /// Runs the command.
 #[must_use]
 pub fn run(options: &Options) -> Exit {
-    match analyze(options) {
+    let log = Log::start(options.telling);
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
+    let exit = match analyze(options, &log) {
         Ok(exit) => exit,
-        Err(failure) => tell(&failure),
-    }
+        Err(failure) => log.failed(&failure),
+    };
+    log.finished(exit);
+    exit
 }
 
-fn analyze(options: &Options) -> Result<Exit, Failure> {
-    let model = model_in(options.model.as_deref())?;
-    let mut configuration = find_configuration(&options.paths, options.config.as_deref(), &model)?;
-    let assumptions = assumptions(&options.what_if)?;
-    let answers = options.answers.as_ref().or(configuration.answers.as_ref());
-    let answers = answers.map(|file| input::read_answers(file, &model));
-    let mut answers = answers.transpose()?;
+fn analyze(options: &Options, log: &Log) -> Result<Exit, Failure> {
+    options.keeping.check()?;
+    let request = Request::of(options)?;
     let files = input::find_files(&options.paths)?;
-    let progress = Progress::over_files(files.len());
-    let mut exports = input::read(&files, &configuration, &|done| progress.files_done(done))?;
-    if options.redact {
-        input::redact(&mut exports);
-        if let Some(answers) = &mut answers {
+    let progress = log.progress(files.len());
+    let reuse = options.keeping.reuse();
+    let done = |done| progress.files_done(done);
+    let mut exports = input::read_reusing(&files, &request.configuration, &done, reuse.as_ref())?;
+    tell_what_was_read(&exports, reuse.as_ref(), log);
+    let newest = exports.tables.activity.last_moment();
+    options.policies.check_age(newest)?;
+    let request = request.redacted_if(options.redact, &mut exports);
+    progress.now("Analysing");
+    let rejected = std::mem::take(&mut exports.rejected);
+    let Examined {
+        analysis, readings, ..
+    } = examine(exports, &request.question(options))?;
+    tell_what_was_found(&analysis);
+    let run = kept_run(
+        &analysis,
+        &readings,
+        &request.model,
+        &request.configuration,
+        &options.paths,
+    );
+    let found = Found {
+        analysis: &analysis,
+        run: &run,
+        rejected: &rejected,
+    };
+    let changes = found.keep(options, log, &progress)?;
+    if let Some(reuse) = &reuse {
+        reuse.forget_others();
+    }
+    let failure = options.policies.check(&analysis, since(changes.as_ref()));
+    let exit = match &failure {
+        Ok(()) => exit_of(&analysis),
+        Err(failure) => failure.exit(),
+    };
+    if let Some(file) = &options.metrics_file {
+        write_metrics(file, &analysis, log.seconds(), exit, newest)?;
+    }
+    failure.map(|()| exit)
+}
+
+/// What an analysis rests on, beside the exports.
+struct Request {
+    model: MaturityModel,
+    configuration: Configuration,
+    assumptions: Vec<Assumption>,
+    answers: Option<SelfAssessment>,
+}
+
+impl Request {
+    fn of(options: &Options) -> Result<Self, Failure> {
+        let model = model_in(options.model.as_deref())?;
+        let configuration = find_configuration(&options.paths, options.config.as_deref(), &model)?;
+        let answers = options.answers.as_ref().or(configuration.answers.as_ref());
+        let answers = answers.map(|file| input::read_answers(file, &model));
+        Ok(Self {
+            assumptions: assumptions(&options.what_if)?,
+            answers: answers.transpose()?,
+            model,
+            configuration,
+        })
+    }
+
+    /// The same without names, if that was asked for.
+    fn redacted_if(mut self, redact: bool, exports: &mut Exports) -> Self {
+        if !redact {
+            return self;
+        }
+        input::redact(exports);
+        if let Some(answers) = &mut self.answers {
             "…".clone_into(&mut answers.file);
         }
-        for waiver in &mut configuration.waivers {
+        for waiver in &mut self.configuration.waivers {
             "…".clone_into(&mut waiver.owner);
             "…".clone_into(&mut waiver.reason);
         }
-        if let Some(answers) = &mut answers {
-            "…".clone_into(&mut answers.file);
+        self
+    }
+
+    fn question(&self, options: &Options) -> Question<'_> {
+        Question {
+            model: &self.model,
+            as_of: options.as_of,
+            waivers: &self.configuration.waivers,
+            assumptions: &self.assumptions,
+            answers: self.answers.as_ref(),
+            tool_version: env!("CARGO_PKG_VERSION"),
         }
     }
-    progress.now("Analysing");
-    let rejected = std::mem::take(&mut exports.rejected);
-    let analysis = answer(
-        exports,
-        &Question {
-            model: &model,
-            as_of: options.as_of,
-            waivers: &configuration.waivers,
-            assumptions: &assumptions,
-            answers: answers.as_ref(),
-            tool_version: env!("CARGO_PKG_VERSION"),
-        },
-    )?;
-    let mut metrics = metric_cards();
-    let mut figures = Vec::new();
-    if options.out.is_some() {
-        progress.now("Drawing");
-        figures.extend(pictures(&analysis)?.into_iter().map(figure));
+}
+
+/// What was found, before it is kept and shown.
+struct Found<'a> {
+    analysis: &'a Analysis,
+    run: &'a Run,
+    rejected: &'a [RejectedRow],
+}
+
+impl Found<'_> {
+    /// Keeps the run and shows it; gives what changed since the one before.
+    fn keep(
+        &self,
+        options: &Options,
+        log: &Log,
+        progress: &Progress,
+    ) -> Result<Option<Changes>, Failure> {
+        let keeping = &options.keeping;
+        let kept = keeping.begin()?;
+        let shown = self.with_changes(&kept, keeping, progress);
+        let (changes, shown) = match shown {
+            Ok(shown) => shown,
+            Err(failure) => {
+                kept.leave_nothing();
+                return Err(failure);
+            }
+        };
+        let document = Document {
+            analysis: self.analysis,
+            figures: &shown.figures,
+            rejected: self.rejected,
+            metrics: &shown.metrics,
+            chart_style: &dark_rules(".chart"),
+            changes: changes.as_ref(),
+        };
+        let folder = kept.write(keeping, self.run, &document, log)?;
+        progress.clear();
+        log.result(&report::summary(&document, folder.as_deref()));
+        Ok(changes)
+    }
+
+    fn with_changes(
+        &self,
+        kept: &Kept,
+        keeping: &Keeping,
+        progress: &Progress,
+    ) -> Result<(Option<Changes>, Shown), Failure> {
+        let changes = kept.changes(self.run)?;
+        let mut shown = Shown {
+            metrics: metric_cards(),
+            figures: Vec::new(),
+        };
+        if keeping.out.is_some() {
+            progress.now("Drawing");
+            shown.draw(self.analysis)?;
+        }
+        Ok((changes, shown))
+    }
+}
+
+/// What a report shows beside the analysis.
+struct Shown {
+    metrics: MetricCards,
+    figures: Vec<Figure>,
+}
+
+impl Shown {
+    fn draw(&mut self, analysis: &Analysis) -> Result<(), Failure> {
+        self.figures
+            .extend(pictures(analysis)?.into_iter().map(figure));
+        let metrics = &self.metrics;
         let title = |metric: &str| {
             metrics
                 .get(metric)
                 .map_or(String::new(), |m| m.title.clone())
         };
-        for (metric, chart) in metric_charts(&analysis, title)? {
-            if let Some(card) = metrics.get_mut(&metric) {
+        for (metric, chart) in metric_charts(analysis, title)? {
+            if let Some(card) = self.metrics.get_mut(&metric) {
                 card.chart = Some(chart);
             }
         }
+        Ok(())
     }
-    let document = Document {
-        analysis: &analysis,
-        figures: &figures,
-        rejected: &rejected,
-        metrics: &metrics,
-        chart_style: &dark_rules(".chart"),
-    };
-    if let Some(folder) = &options.out {
-        report::write(folder, &document)?;
-    }
-    progress.clear();
-    say(&report::summary(&document, options.out.as_deref()));
-    if let Some(most) = options.most_rejected {
-        check_set_aside(&analysis, most)?;
-    }
-    Ok(exit_of(&analysis))
 }
 
-/// Under `--strict` a report stands on nearly all of its records, or is said
-/// not to.
-fn check_set_aside(analysis: &Analysis, most: f64) -> Result<(), Failure> {
-    let rows = RowCounts::sum(analysis.inputs.iter().map(|input| input.rows));
-    if rows.share_set_aside() <= most {
-        return Ok(());
+fn tell_what_was_read(exports: &Exports, reuse: Option<&Reuse>, log: &Log) {
+    let rows = RowCounts::sum(exports.accounts.iter().map(|account| account.rows));
+    tracing::info!(
+        files = exports.accounts.len(),
+        reused = reuse.map_or(0, Reuse::reused),
+        rows = rows.read,
+        used = rows.used,
+        set_aside = rows.set_aside,
+        seconds = log.seconds(),
+        "exports read"
+    );
+    for account in &exports.accounts {
+        if let Some(refusal) = &account.refusal {
+            tracing::warn!(
+                file = report::harmless(&account.file),
+                reason = report::harmless(refusal),
+                "file not used"
+            );
+        }
     }
-    let worst = analysis
-        .inputs
-        .iter()
-        .max_by_key(|input| input.rows.set_aside)
-        .map_or_else(String::new, |input| {
-            format!(", {} of them in `{}`", input.rows.set_aside, input.file)
-        });
-    Err(Failure::TooManySetAside {
-        set_aside: rows.set_aside,
-        records: rows.read - rows.not_a_record,
-        share: percent(rows.share_set_aside()),
-        most: percent(most),
-        worst,
-    })
 }
 
-fn percent(share: f64) -> String {
-    let text = format!("{:.2}", share * 100.0);
-    format!("{} %", text.trim_end_matches('0').trim_end_matches('.'))
+fn tell_what_was_found(analysis: &Analysis) {
+    let verdict = analysis.verdict();
+    tracing::info!(
+        as_of = %analysis.as_of,
+        headline = %verdict.headline,
+        held = %analysis.held,
+        lower = %verdict.lower,
+        upper = %verdict.upper,
+        coverage = verdict.coverage,
+        model_hash = analysis.model.hash.as_str(),
+        "judged"
+    );
 }
 
 /// A phase that cannot be named is a result, and a sign to a scheduler that

@@ -3,8 +3,9 @@ use std::process::ExitCode;
 use crate::analysis::AnalysisError;
 use crate::charts::ChartError;
 use crate::config::ConfigError;
+use crate::history::HistoryError;
 use crate::input::{AnswersError, InputError};
-use crate::model::ModelError;
+use crate::model::{Day, ModelError};
 use crate::report::{RenderError, WriteError};
 
 /// How the program ends. The codes are a promise: schedulers rely on them.
@@ -21,15 +22,23 @@ pub enum Exit {
     NotWritten,
 }
 
+impl Exit {
+    /// The number that the system is given.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::PolicyNotMet => 1,
+            Self::WrongUsage => 2,
+            Self::UnusableInput => 3,
+            Self::NotWritten => 4,
+        }
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
-        Self::from(match exit {
-            Exit::Done => 0,
-            Exit::PolicyNotMet => 1,
-            Exit::WrongUsage => 2,
-            Exit::UnusableInput => 3,
-            Exit::NotWritten => 4,
-        })
+        Self::from(exit.code())
     }
 }
 
@@ -68,6 +77,29 @@ pub enum Failure {
         most: String,
         worst: String,
     },
+    #[error(
+        "the folder `{folder}` cannot be made: {cause}; choose another folder that you may write to"
+    )]
+    NoFolder { folder: String, cause: String },
+    #[error(transparent)]
+    History(#[from] HistoryError),
+    #[error("the history is damaged in {} places:\n{}", .0.len(), .0.join("\n"))]
+    DamagedHistory(Vec<String>),
+    #[error(
+        "the newest record is of {newest}, {days} days before {today}, and {most} are allowed: export anew, or allow more with `--max-age`"
+    )]
+    Stale {
+        newest: Day,
+        today: Day,
+        days: i64,
+        most: u32,
+    },
+    #[error(
+        "the newest record is of {newest}, which lies ahead of today, {today}: check the clock of this machine, or say with `--today` what day it is"
+    )]
+    ClockBehind { newest: Day, today: Day },
+    #[error("{0}")]
+    PolicyNotMet(String),
     #[error("{0}")]
     Usage(String),
 }
@@ -79,13 +111,20 @@ impl Failure {
         match self {
             Self::Input(_)
             | Self::TooManySetAside { .. }
+            | Self::Stale { .. }
+            | Self::ClockBehind { .. }
             | Self::Analysis(AnalysisError::NoDates) => Exit::UnusableInput,
             Self::Analysis(AnalysisError::OutsideRecords { .. })
             | Self::Answers(_)
             | Self::Config(_)
             | Self::Model(_)
             | Self::Usage(_) => Exit::WrongUsage,
-            Self::Chart(_)
+            Self::PolicyNotMet(_) => Exit::PolicyNotMet,
+            Self::History(error) if error.is_wrong_question() => Exit::WrongUsage,
+            Self::History(_)
+            | Self::DamagedHistory(_)
+            | Self::NoFolder { .. }
+            | Self::Chart(_)
             | Self::Render(_)
             | Self::Write(_)
             | Self::Sample { .. }

@@ -19,6 +19,14 @@ impl Progress {
         Self { bar }
     }
 
+    /// A bar that nobody sees.
+    #[must_use]
+    pub fn hidden() -> Self {
+        Self {
+            bar: ProgressBar::hidden(),
+        }
+    }
+
     pub fn files_done(&self, done: usize) {
         self.bar.set_position(done as u64);
     }

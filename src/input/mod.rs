@@ -40,6 +40,7 @@ mod read_rows;
 mod recognise;
 mod records;
 mod redaction;
+mod reuse;
 mod row_kind;
 mod row_tally;
 mod section_rows;
@@ -64,13 +65,13 @@ pub use answers::{AnswersError, read_answers};
 pub use find::{FoundFile, find_files};
 pub use known_columns::{KnownColumn, known_columns};
 use read_file::FileRead;
-use read_parts::{read_part_again, read_parts};
 
 use crate::config::{Configuration, Names};
 use crate::model::{InputAccount, RejectedRow, TableKind};
 #[cfg(test)]
 use like_files::OfOthers;
 pub use redaction::redact;
+pub use reuse::Reuse;
 use tables::Tables;
 pub use write_part::{Written, write_records};
 
@@ -158,15 +159,32 @@ pub fn read(
     configuration: &Configuration,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Exports, InputError> {
+    read_reusing(files, configuration, progress, None)
+}
+
+/// Like [`read`], with what was kept of files that are as they were.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_reusing(
+    files: &[FoundFile],
+    configuration: &Configuration,
+    progress: &(dyn Fn(usize) + Sync),
+    reuse: Option<&Reuse>,
+) -> Result<Exports, InputError> {
     let done = AtomicUsize::new(0);
-    let by_file: Vec<Vec<FileRead>> = files
+    let reader = reuse::Reader {
+        configuration,
+        reuse,
+    };
+    let (by_file, keys): (Vec<Vec<FileRead>>, Vec<Option<String>>) = files
         .par_iter()
         .map(|file| {
-            let parts = read_parts(file, configuration);
+            let parts = reader.parts(file);
             progress(1 + done.fetch_add(1, Ordering::Relaxed));
             parts
         })
-        .collect();
+        .unzip();
     let places: Vec<(usize, usize)> = by_file
         .iter()
         .enumerate()
@@ -175,7 +193,7 @@ pub fn read(
     let mut reads: Vec<FileRead> = by_file.into_iter().flatten().collect();
     like_files::read_again(&mut reads, |place, of_others| {
         let (file, part) = places[place];
-        read_part_again(&files[file], part, configuration, of_others)
+        reader.part_again(&files[file], part, of_others, keys[file].as_deref())
     });
     if reads.iter().all(|read| read.records.is_empty()) {
         return Err(InputError::NothingUsable {

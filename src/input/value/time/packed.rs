@@ -34,6 +34,17 @@ impl PackedTime {
         Self(KNOWN | of_moment(moment))
     }
 
+    /// The cell as a number that [`PackedTime::of_bits`] makes it of again.
+    #[must_use]
+    pub fn bits(self) -> u64 {
+        self.0
+    }
+
+    #[must_use]
+    pub fn of_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
     /// The moment of a cell that holds one beyond doubt.
     #[must_use]
     pub fn moment(self) -> Option<Moment> {

@@ -1,0 +1,166 @@
+//! What is asked of the exports and of the verdict before a run counts as
+//! well.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::Failure;
+use crate::analysis::Analysis;
+use crate::history::Comparison;
+use crate::model::{Day, Headline, Phase, RowCounts};
+
+/// Days by which records may be ahead of the machine: time zones, and exports
+/// that close a day early.
+const AHEAD: i64 = 2;
+
+/// What a run is held to.
+#[derive(Debug, Default)]
+pub struct Policies {
+    /// The largest share of the records that may be set aside.
+    pub most_rejected: Option<f64>,
+    /// The phase that the held phase has to reach.
+    pub least_phase: Option<Phase>,
+    /// Whether the held phase may not fall.
+    pub no_regression: bool,
+    /// How many days old the newest record may be.
+    pub most_days: Option<u32>,
+    /// What day it is; by the clock of the machine without it.
+    pub today: Option<Day>,
+}
+
+impl Policies {
+    /// Refuses exports that nobody has made anew.
+    ///
+    /// `newest` is the last moment at which anything happened, in seconds since
+    /// 1970.
+    ///
+    /// # Errors
+    /// When they are older than allowed, or newer than today.
+    pub fn check_age(&self, newest: Option<i64>) -> Result<(), Failure> {
+        let (Some(most), Some(newest)) = (self.most_days, newest.and_then(Day::of_seconds)) else {
+            return Ok(());
+        };
+        let today = match self.today {
+            Some(today) => today,
+            None => today_by_the_clock()?,
+        };
+        let days = today.days_since(newest);
+        if days < -AHEAD {
+            return Err(Failure::ClockBehind { newest, today });
+        }
+        if days > i64::from(most) {
+            return Err(Failure::Stale {
+                newest,
+                today,
+                days,
+                most,
+            });
+        }
+        Ok(())
+    }
+
+    /// Holds the verdict to what was asked, the more fundamental first: whether
+    /// it can be trusted, then how it turned out.
+    ///
+    /// # Errors
+    /// When something that was asked for is not met.
+    pub fn check(&self, analysis: &Analysis, since: Option<&Comparison>) -> Result<(), Failure> {
+        self.check_set_aside(analysis)?;
+        if analysis.verdict().headline == Headline::NotDetermined {
+            // Its own exit says so; no phase can be held against another.
+            return Ok(());
+        }
+        if let Some(least) = self.least_phase
+            && analysis.held.phase().is_none_or(|held| held < least)
+        {
+            return Err(Failure::PolicyNotMet(format!(
+                "the held phase is {} and `--min-phase` asks for {least}",
+                analysis.held
+            )));
+        }
+        match since {
+            Some(since) if self.no_regression && since.is_regression() => {
+                Err(Failure::PolicyNotMet(format!(
+                    "the held phase fell since {}, by what the exports show: {} then, {} now",
+                    since.before.month, since.before.held, analysis.held
+                )))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A report stands on nearly all of its records, or is said not to.
+    fn check_set_aside(&self, analysis: &Analysis) -> Result<(), Failure> {
+        let rows = RowCounts::sum(analysis.inputs.iter().map(|input| input.rows));
+        let Some(most) = self.most_rejected else {
+            return Ok(());
+        };
+        if rows.share_set_aside() <= most {
+            return Ok(());
+        }
+        let worst = analysis
+            .inputs
+            .iter()
+            .max_by_key(|input| input.rows.set_aside)
+            .map_or_else(String::new, |input| {
+                format!(", {} of them in `{}`", input.rows.set_aside, input.file)
+            });
+        Err(Failure::TooManySetAside {
+            set_aside: rows.set_aside,
+            records: rows.read - rows.not_a_record,
+            share: percent(rows.share_set_aside()),
+            most: percent(most),
+            worst,
+        })
+    }
+}
+
+fn percent(share: f64) -> String {
+    let text = format!("{:.2}", share * 100.0);
+    format!("{} %", text.trim_end_matches('0').trim_end_matches('.'))
+}
+
+fn today_by_the_clock() -> Result<Day, Failure> {
+    let seconds = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs());
+    Day::of_seconds(seconds as i64).ok_or_else(|| {
+        Failure::Usage(
+            "the clock of this machine shows no day: set it, or say with `--today` what day it is"
+                .to_owned(),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Failure, Policies};
+    use crate::model::Day;
+
+    fn age(today: &str, newest: &str, most: u32) -> Result<(), Failure> {
+        let newest: Day = newest.parse().unwrap();
+        let since_1970 = newest.days_since("1970-01-01".parse().unwrap());
+        let policies = Policies {
+            most_days: Some(most),
+            today: Some(today.parse().unwrap()),
+            ..Policies::default()
+        };
+        policies.check_age(Some(since_1970 * 86_400 + 3_600))
+    }
+
+    #[test]
+    fn exports_are_stale_the_day_after_the_last_that_is_allowed() {
+        assert!(age("2026-12-15", "2026-10-31", 45).is_ok());
+        let stale = age("2026-12-16", "2026-10-31", 45).unwrap_err().to_string();
+        assert!(
+            stale.contains("2026-10-31, 46 days before 2026-12-16"),
+            "{stale}"
+        );
+    }
+
+    #[test]
+    fn a_clock_that_went_back_is_named() {
+        let behind = age("2020-01-01", "2026-10-31", 45).unwrap_err().to_string();
+        assert!(behind.contains("check the clock"), "{behind}");
+        assert!(age("2026-10-30", "2026-10-31", 45).is_ok());
+    }
+}

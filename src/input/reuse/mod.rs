@@ -1,0 +1,203 @@
+//! What was read of a file before, to be used again while nothing changes that
+//! it follows from: the file's bytes and name, the configuration, and the
+//! program.
+//!
+//! What is kept is only ever a shortcut: where it cannot be used, for whatever
+//! reason, the file is read. Rows of different files are brought together anew
+//! in every run.
+
+mod account;
+mod codec;
+mod columns;
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use codec::{Bytes, Coded};
+
+use super::find::FoundFile;
+use super::like_files::OfOthers;
+use super::read_file::FileRead;
+use super::read_parts::{read_part_again, read_parts};
+use crate::config::Configuration;
+use crate::model::{fingerprint, fingerprint_of};
+
+/// Raised when what is kept is written in another form.
+const FORM: &str = "msp-maturity reuse 1";
+
+/// The ending of what is kept of a file.
+const ENDING: &str = "read";
+
+/// A folder in which it is kept what was read of files.
+#[derive(Debug)]
+pub struct Reuse {
+    folder: PathBuf,
+    /// What tells this program from others, which may read otherwise.
+    program: String,
+    used: Mutex<BTreeSet<PathBuf>>,
+    reused: AtomicUsize,
+}
+
+impl Reuse {
+    /// Keeps it in a folder, which is made when there is something to keep.
+    #[must_use]
+    pub fn in_folder(folder: &Path, program: String) -> Self {
+        Self {
+            folder: folder.to_path_buf(),
+            program,
+            used: Mutex::new(BTreeSet::new()),
+            reused: AtomicUsize::new(0),
+        }
+    }
+
+    /// How many files did not have to be read.
+    #[must_use]
+    pub fn reused(&self) -> usize {
+        self.reused.load(Ordering::Relaxed)
+    }
+
+    /// Takes away what was kept of files that are not there any more.
+    pub fn forget_others(&self) {
+        let Ok(entries) = fs::read_dir(&self.folder) else {
+            return;
+        };
+        let used = match self.used.lock() {
+            Ok(used) => used,
+            Err(poisoned) => poisoned.into_inner(),
+        };
+        for entry in entries.flatten() {
+            let path = entry.path();
+            if !used.contains(&path) {
+                // What stays takes room and does no harm.
+                let _ = fs::remove_file(path);
+            }
+        }
+    }
+
+    fn place(&self, key: &str) -> PathBuf {
+        let path = self.folder.join(format!("{key}.{ENDING}"));
+        let mut used = match self.used.lock() {
+            Ok(used) => used,
+            Err(poisoned) => poisoned.into_inner(),
+        };
+        used.insert(path.clone());
+        path
+    }
+
+    /// What was kept, or else what is read now, which is kept for the next time.
+    fn kept_or<T: Coded>(
+        &self,
+        key: &str,
+        read: impl FnOnce() -> T,
+        is_sound: impl Fn(&T) -> bool,
+    ) -> T {
+        let place = self.place(key);
+        if let Some(kept) = load(&place) {
+            self.reused.fetch_add(1, Ordering::Relaxed);
+            return kept;
+        }
+        let read = read();
+        if is_sound(&read) {
+            self.store(&place, &read);
+        }
+        read
+    }
+
+    /// Keeps something, if that can be done.
+    fn store(&self, place: &Path, what: &impl Coded) {
+        let mut bytes = Vec::new();
+        what.write(&mut bytes);
+        let sum = fingerprint(&bytes);
+        bytes.extend_from_slice(sum.as_bytes());
+        let beside = place.with_extension(format!("{}.partial", std::process::id()));
+        let stored = fs::create_dir_all(&self.folder)
+            .and_then(|()| fs::write(&beside, &bytes))
+            .and_then(|()| fs::rename(&beside, place));
+        if stored.is_err() {
+            let _ = fs::remove_file(&beside);
+        }
+    }
+}
+
+/// What was kept in a file, if it is whole.
+fn load<T: Coded>(place: &Path) -> Option<T> {
+    const SUM: usize = 64;
+    let bytes = fs::read(place).ok()?;
+    let (body, sum) = bytes.split_at_checked(bytes.len().checked_sub(SUM)?)?;
+    if fingerprint(body).as_bytes() != sum {
+        return None;
+    }
+    let mut from = Bytes::of(body);
+    let kept = T::read(&mut from)?;
+    from.is_empty().then_some(kept)
+}
+
+/// Reads the files of a run, each as it is or as it was kept.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reader<'a> {
+    pub(super) configuration: &'a Configuration,
+    pub(super) reuse: Option<&'a Reuse>,
+}
+
+impl Reader<'_> {
+    /// All parts of a file, and its key if it may be kept.
+    pub(super) fn parts(&self, file: &FoundFile) -> (Vec<FileRead>, Option<String>) {
+        let read = || read_parts(file, self.configuration);
+        let known = self
+            .reuse
+            .and_then(|reuse| Some((reuse, self.key(reuse, file)?)));
+        let Some((reuse, (key, digest))) = known else {
+            return (read(), None);
+        };
+        let parts = reuse.kept_or(&key, read, |parts| is_of(parts, &digest));
+        (parts, Some(key))
+    }
+
+    /// One part again, with what its like tell.
+    pub(super) fn part_again(
+        &self,
+        file: &FoundFile,
+        place: usize,
+        of_others: OfOthers,
+        key: Option<&str>,
+    ) -> FileRead {
+        let read = || read_part_again(file, place, self.configuration, of_others);
+        match (self.reuse, key) {
+            (Some(reuse), Some(key)) => {
+                let key = fingerprint(format!("{key} {place} {of_others:?}").as_bytes());
+                reuse.kept_or(&key, read, |_| true)
+            }
+            _ => read(),
+        }
+    }
+
+    /// What everything that is read of a file follows from, and the fingerprint
+    /// of its bytes.
+    fn key(&self, reuse: &Reuse, file: &FoundFile) -> Option<(String, String)> {
+        if file.refusal.is_some() {
+            return None;
+        }
+        let digest = File::open(&file.path).and_then(fingerprint_of).ok()?;
+        let source = self.configuration.source.as_ref();
+        let said = format!(
+            "{FORM}\n{}\n{:?}\n{:?}\n{digest}",
+            reuse.program, file.path, source
+        );
+        Some((fingerprint(said.as_bytes()), digest))
+    }
+}
+
+/// Whether the parts are those of the bytes with this fingerprint: a file that
+/// changed while it was read is not kept.
+fn is_of(parts: &[FileRead], digest: &str) -> bool {
+    parts.iter().all(|part| {
+        let account = &part.account;
+        !account.within.is_empty() || account.sha256 == digest
+    })
+}
+
+#[cfg(test)]
+mod tests;

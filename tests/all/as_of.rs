@@ -12,7 +12,7 @@ use msp_maturity::model::{Absence, Month, Reading};
 use msp_maturity::sample::{Dialect, Operation, Size, TicketStatus, sample_providers, write};
 
 /// The operation as it stood at the end of a month.
-fn cut(operation: &Operation, last: Month) -> Operation {
+pub fn cut(operation: &Operation, last: Month) -> Operation {
     let over = |moment: chrono::NaiveDateTime| Month::of(moment.date()) > last;
     let mut cut = operation.clone();
     cut.last = last;

@@ -78,6 +78,9 @@ mod hostile_cells;
 /// The page in a browser.
 mod page;
 
+/// Runs that are kept, compared, and done by a scheduler.
+mod monthly;
+
 /// No name is left where labels were asked for.
 mod redact;
 

@@ -66,10 +66,10 @@ fn analyze(options: &Options, log: &Log) -> Result<Exit, Failure> {
     let reuse = options.keeping.reuse();
     let done = |done| progress.files_done(done);
     let mut exports = input::read_reusing(&files, &request.configuration, &done, reuse.as_ref())?;
-    tell_what_was_read(&exports, reuse.as_ref(), log);
     let newest = exports.tables.activity.last_moment();
     options.policies.check_age(newest)?;
     let request = request.redacted_if(options.redact, &mut exports);
+    tell_what_was_read(&exports, reuse.as_ref(), log);
     progress.now("Analysing");
     let rejected = std::mem::take(&mut exports.rejected);
     let Examined {
@@ -90,7 +90,7 @@ fn analyze(options: &Options, log: &Log) -> Result<Exit, Failure> {
     };
     let changes = found.keep(options, log, &progress)?;
     if let Some(reuse) = &reuse {
-        reuse.forget_others();
+        reuse.settle();
     }
     let failure = options.policies.check(&analysis, since(changes.as_ref()));
     let exit = match &failure {

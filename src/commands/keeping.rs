@@ -255,7 +255,7 @@ impl Kept {
         let prepared = match &keeping.out {
             Some(out) => {
                 let sealed_as = format!("{} {}", run.month, run.fingerprint());
-                Some(Prepared::new(out, document, &layout, &sealed_as)?)
+                Some(Prepared::new(out, document, layout, &sealed_as)?)
             }
             None => None,
         };

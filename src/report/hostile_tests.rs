@@ -79,7 +79,7 @@ fn a_spreadsheet_runs_no_cell() {
 #[test]
 fn programs_get_the_text_as_it_was() {
     let case = Case::hostile();
-    let text = json(&case.analysis, None).unwrap();
+    let text = json(&case.analysis).unwrap();
     assert_eq!(unreadable(&text), Vec::<char>::new());
     let report: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(report["inputs"][0]["file"], HOSTILE);
@@ -89,7 +89,7 @@ fn programs_get_the_text_as_it_was() {
 fn every_format_says_the_same_numbers() {
     let case = Case::usual();
     let document = case.document();
-    let report: Value = serde_json::from_str(&json(&case.analysis, None).unwrap()).unwrap();
+    let report: Value = serde_json::from_str(&json(&case.analysis).unwrap()).unwrap();
     let page = html(&document).unwrap();
     let text = summary(&document, None);
 
@@ -119,8 +119,5 @@ fn the_same_analysis_gives_the_same_bytes() {
         html(&one.document()).unwrap(),
         html(&two.document()).unwrap()
     );
-    assert_eq!(
-        json(&one.analysis, None).unwrap(),
-        json(&two.analysis, None).unwrap()
-    );
+    assert_eq!(json(&one.analysis).unwrap(), json(&two.analysis).unwrap());
 }

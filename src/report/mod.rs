@@ -46,7 +46,7 @@ pub use facts::facts_csv;
 pub use folder::{LATEST, Layout, Prepared, finish_interrupted, keep_months, write};
 pub use html::html;
 pub use inspection::{Inspection, inspection, inspection_json};
-pub use json::{JSON_SCHEMA, SCHEMA_VERSION, comparison_json, json};
+pub use json::{JSON_SCHEMA, SCHEMA_VERSION, comparison_json, json, json_with_changes};
 pub use move_in::WriteError;
 pub use plain_text::visible as harmless;
 pub use prometheus::{RunFigures, prometheus};

@@ -202,7 +202,7 @@ fn rows_that_may_name_people_stay_out_of_a_report() {
         fs::write(room.path().join(name), text).unwrap();
     }
     let analysis = analyse_folder(room.path()).unwrap();
-    let report = msp_maturity::report::json(&analysis, None).unwrap();
+    let report = msp_maturity::report::json(&analysis).unwrap();
     assert!(report.contains("\"not_a_record\": 1"));
     assert!(!report.contains("Secret title"));
 }

@@ -1,15 +1,18 @@
 //! A `CronJob` for Kubernetes.
 
+use std::fmt::Write as _;
+
 use super::{Definition, Job};
 
 /// The manifest. Exports and reports are volumes that the cluster provides.
 pub(super) fn definition(job: &Job) -> Vec<Definition> {
     let version = env!("CARGO_PKG_VERSION");
-    let arguments: String = job
+    let arguments: Vec<String> = job
         .arguments()
         .iter()
         .map(|word| format!("                - {}\n", quoted(&without_variables(word))))
         .collect();
+    let arguments = arguments.concat();
     let text = format!(
         "# kubectl apply -f msp-maturity.yaml
 # Replace the image by where you keep it, and the claims by volumes of yours.
@@ -84,7 +87,8 @@ fn quoted(text: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') => {
-                out.push_str(&format!("\\u{:04x}", u32::from(c)));
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
             }
             c => out.push(c),
         }

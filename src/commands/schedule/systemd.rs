@@ -1,5 +1,7 @@
 //! A service and the timer that starts it.
 
+use std::fmt::Write as _;
+
 use super::{Definition, Job};
 
 /// Both units. A service that is at work is not started again, and a start
@@ -70,7 +72,8 @@ fn quoted(word: &str, has_variables: bool) -> String {
             '\t' => out.push_str("\\t"),
             c if c.is_control() => {
                 for byte in c.to_string().bytes() {
-                    out.push_str(&format!("\\x{byte:02x}"));
+                    // Writing to a string cannot fail.
+                    let _ = write!(out, "\\x{byte:02x}");
                 }
             }
             c => out.push(c),

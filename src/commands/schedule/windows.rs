@@ -1,27 +1,28 @@
 //! A task for the Task Scheduler of Windows.
 
+use std::fmt::Write as _;
+
 use super::{Definition, Job};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// The task: `schtasks /Create /TN msp-maturity /XML msp-maturity.xml`.
 pub(super) fn definition(job: &Job) -> Vec<Definition> {
     let arguments: Vec<String> = job.arguments().iter().map(|word| quoted(word)).collect();
-    let months: String = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ]
-    .iter()
-    .map(|month| format!("<{month} />"))
-    .collect();
+    let months = MONTHS.map(|month| format!("<{month} />")).concat();
     let text = format!(
         "<?xml version=\"1.0\"?>
 <!-- schtasks /Create /TN msp-maturity /XML msp-maturity.xml -->
@@ -94,7 +95,10 @@ fn in_xml(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            c if c.is_control() => out.push_str(&format!("&#{};", u32::from(c))),
+            c if c.is_control() => {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "&#{};", u32::from(c));
+            }
             c => out.push(c),
         }
         out

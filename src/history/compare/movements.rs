@@ -54,10 +54,8 @@ fn movement(before: &Run, after: &Run, metric: &KeptMetric) -> Option<Movement> 
     if change <= 1e-9 * then.abs().max(now.abs()) {
         return None;
     }
-    let usual = usual_step(after, metric).unwrap_or(0.0);
-    let usual = usual
-        .max(SHARE_OF_VALUE * 0.1 * then.abs())
-        .max(f64::MIN_POSITIVE);
+    let usual =
+        usual_step(after, metric).unwrap_or_else(|| SHARE_OF_VALUE * then.abs().max(now.abs()));
     Some(Movement {
         metric: metric.id.clone(),
         title: metric.title.clone(),
@@ -68,25 +66,21 @@ fn movement(before: &Run, after: &Run, metric: &KeptMetric) -> Option<Movement> 
     })
 }
 
-/// The median of the steps from one month end to the next, over all that the
-/// later run has measured.
+/// The mean of the steps from one month end to the next, over all that the
+/// later run has measured; `None` where there are few, or it never moved.
 fn usual_step(run: &Run, metric: &KeptMetric) -> Option<f64> {
     let first = run.phases.first()?.month;
     let values: Vec<Option<f64>> = first
         .up_to(run.month)
-        .map(|month| run.readings.get(&metric.id, metric.window, month)?.value())
+        .map(|month| {
+            let reading = run.readings.get(&metric.id, metric.window, month)?;
+            reading.value()
+        })
         .collect();
-    let mut steps: Vec<f64> = values
+    let steps: Vec<f64> = values
         .windows(2)
         .filter_map(|pair| Some((pair[1]? - pair[0]?).abs()))
         .collect();
-    if steps.len() < STEPS {
-        return values
-            .last()
-            .copied()
-            .flatten()
-            .map(|value| value.abs() * SHARE_OF_VALUE);
-    }
-    steps.sort_by(f64::total_cmp);
-    Some(steps[steps.len() / 2])
+    let mean = steps.iter().sum::<f64>() / steps.len() as f64;
+    (steps.len() >= STEPS && mean > 0.0).then_some(mean)
 }

@@ -186,6 +186,7 @@ fn read_numbers(from: &mut Bytes<'_>) -> Option<Vec<Cell<f64>>> {
 impl Coded for Dictionary {
     fn write(&self, out: &mut Vec<u8>) {
         write_count(self.len(), out);
+        write_count(self.bytes(), out);
         for text in self.texts() {
             text.to_owned().write(out);
         }
@@ -193,7 +194,9 @@ impl Coded for Dictionary {
 
     fn read(from: &mut Bytes<'_>) -> Option<Self> {
         let count = from.count()?;
-        let mut dictionary = Self::with_capacity(count);
+        let bytes = from.count()?;
+        let mut dictionary = Self::default();
+        dictionary.reserve(count, bytes);
         for place in 0..count {
             let text = String::read(from)?;
             // Each text stands once, so that codes stay what they are.

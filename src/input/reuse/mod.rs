@@ -13,8 +13,8 @@ mod columns;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use codec::{Bytes, Coded};
 
@@ -38,17 +38,20 @@ pub struct Reuse {
     /// What tells this program from others, which may read otherwise.
     program: String,
     used: Mutex<BTreeSet<PathBuf>>,
+    /// What was read anew, to be kept once the run is done.
+    fresh: Mutex<Vec<(PathBuf, Vec<u8>)>>,
     reused: AtomicUsize,
 }
 
 impl Reuse {
-    /// Keeps it in a folder, which is made when there is something to keep.
+    /// Keeps it in a folder, which is made with [`Reuse::settle`].
     #[must_use]
     pub fn in_folder(folder: &Path, program: String) -> Self {
         Self {
             folder: folder.to_path_buf(),
             program,
             used: Mutex::new(BTreeSet::new()),
+            fresh: Mutex::new(Vec::new()),
             reused: AtomicUsize::new(0),
         }
     }
@@ -59,14 +62,22 @@ impl Reuse {
         self.reused.load(Ordering::Relaxed)
     }
 
-    /// Takes away what was kept of files that are not there any more.
-    pub fn forget_others(&self) {
+    /// Keeps what was read anew, and takes away what was kept of files that are
+    /// not there any more. What cannot be kept is read again the next time.
+    pub fn settle(&self) {
+        if fs::create_dir_all(&self.folder).is_err() {
+            return;
+        }
+        for (place, bytes) in held(&self.fresh).drain(..) {
+            let beside = place.with_extension(format!("{}.partial", std::process::id()));
+            let stored = fs::write(&beside, &bytes).and_then(|()| fs::rename(&beside, &place));
+            if stored.is_err() {
+                let _ = fs::remove_file(&beside);
+            }
+        }
+        let used = held(&self.used);
         let Ok(entries) = fs::read_dir(&self.folder) else {
             return;
-        };
-        let used = match self.used.lock() {
-            Ok(used) => used,
-            Err(poisoned) => poisoned.into_inner(),
         };
         for entry in entries.flatten() {
             let path = entry.path();
@@ -79,11 +90,7 @@ impl Reuse {
 
     fn place(&self, key: &str) -> PathBuf {
         let path = self.folder.join(format!("{key}.{ENDING}"));
-        let mut used = match self.used.lock() {
-            Ok(used) => used,
-            Err(poisoned) => poisoned.into_inner(),
-        };
-        used.insert(path.clone());
+        held(&self.used).insert(path.clone());
         path
     }
 
@@ -101,25 +108,19 @@ impl Reuse {
         }
         let read = read();
         if is_sound(&read) {
-            self.store(&place, &read);
+            let mut bytes = Vec::new();
+            read.write(&mut bytes);
+            let sum = fingerprint(&bytes);
+            bytes.extend_from_slice(sum.as_bytes());
+            held(&self.fresh).push((place, bytes));
         }
         read
     }
+}
 
-    /// Keeps something, if that can be done.
-    fn store(&self, place: &Path, what: &impl Coded) {
-        let mut bytes = Vec::new();
-        what.write(&mut bytes);
-        let sum = fingerprint(&bytes);
-        bytes.extend_from_slice(sum.as_bytes());
-        let beside = place.with_extension(format!("{}.partial", std::process::id()));
-        let stored = fs::create_dir_all(&self.folder)
-            .and_then(|()| fs::write(&beside, &bytes))
-            .and_then(|()| fs::rename(&beside, place));
-        if stored.is_err() {
-            let _ = fs::remove_file(&beside);
-        }
-    }
+/// What a lock guards; a list is whole even where somebody who held it failed.
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What was kept in a file, if it is whole.

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::{ENDING, Reuse};
 use crate::config::{Configuration, Names};
 use crate::input::{Exports, find_files, read, read_reusing};
+use crate::model::TableKind;
 
 /// Files that hold every kind of cell, doubtful dates, and rows that are set
 /// aside.
@@ -40,12 +41,22 @@ fn fill(folder: &Path) {
     fs::write(folder.join("latin.csv"), latin).unwrap();
 }
 
-/// Everything that was read, as text.
-fn told(exports: &Exports) -> String {
-    format!(
-        "{:?}\n{:?}\n{:?}\n{:?}",
-        exports.accounts, exports.rejected, exports.caveats, exports.tables
-    )
+/// Whether two readings are the same, row by row.
+fn same(one: &Exports, other: &Exports) -> bool {
+    let rejected = |exports: &Exports| format!("{:?}", exports.rejected);
+    let tables = TableKind::ALL.into_iter().all(|kind| {
+        match (one.tables.get(kind), other.tables.get(kind)) {
+            (Some(one), Some(other)) => {
+                (one.first, one.last) == (other.first, other.last)
+                    && one.frame.equals_missing(&other.frame)
+            }
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    });
+    tables
+        && one.accounts == other.accounts
+        && rejected(one) == rejected(other)
+        && one.caveats == other.caveats
 }
 
 struct Room {
@@ -68,18 +79,18 @@ impl Room {
         self.room.path().join("kept")
     }
 
-    fn anew(&self, configuration: &Configuration) -> String {
+    fn anew(&self, configuration: &Configuration) -> Exports {
         let files = find_files(&[self.exports()]).unwrap();
-        told(&read(&files, configuration, &|_| ()).unwrap())
+        read(&files, configuration, &|_| ()).unwrap()
     }
 
     /// What is read by this program, and how many files did not have to be.
-    fn reusing(&self, program: &str, configuration: &Configuration) -> (String, usize) {
+    fn reusing(&self, program: &str, configuration: &Configuration) -> (Exports, usize) {
         let files = find_files(&[self.exports()]).unwrap();
         let reuse = Reuse::in_folder(&self.kept(), program.to_owned());
         let exports = read_reusing(&files, configuration, &|_| (), Some(&reuse)).unwrap();
-        reuse.forget_others();
-        (told(&exports), reuse.reused())
+        reuse.settle();
+        (exports, reuse.reused())
     }
 }
 
@@ -89,9 +100,9 @@ fn what_was_kept_is_what_is_read() {
     let nothing = Configuration::default();
     let anew = room.anew(&nothing);
     let (first, reused) = room.reusing("one", &nothing);
-    assert_eq!((first == anew, reused), (true, 0));
+    assert_eq!((same(&first, &anew), reused), (true, 0));
     let (second, reused) = room.reusing("one", &nothing);
-    assert_eq!(second, anew);
+    assert!(same(&second, &anew));
     assert!(reused >= FILES.len(), "{reused}");
 }
 
@@ -105,11 +116,11 @@ fn what_it_follows_from_is_all_looked_at() {
     let text = "date_order = \"month/day/year\"\n";
     let decided = Configuration::parse("c.toml", text, &Names::default()).unwrap();
     let (read, reused) = room.reusing("another program", &decided);
-    assert_eq!((read == room.anew(&decided), reused), (true, 0));
+    assert_eq!((same(&read, &room.anew(&decided)), reused), (true, 0));
     let changed = FILES[0].1.replace("Acme", "Zeta");
     fs::write(room.exports().join(FILES[0].0), changed).unwrap();
     let (read, _) = room.reusing("another program", &decided);
-    assert_eq!(read, room.anew(&decided));
+    assert!(same(&read, &room.anew(&decided)));
 }
 
 #[test]
@@ -131,7 +142,7 @@ fn what_is_broken_is_read_anew() {
         broken += 1;
     }
     let (read, reused) = room.reusing("one", &nothing);
-    assert_eq!((read == room.anew(&nothing), reused), (true, 0));
+    assert_eq!((same(&read, &room.anew(&nothing)), reused), (true, 0));
 }
 
 #[test]

@@ -33,7 +33,18 @@ pub const JSON_SCHEMA: &str = include_str!("../report.schema.json");
 /// # Errors
 /// When the analysis cannot be written as JSON, which would be a fault of the
 /// program.
-pub fn json(analysis: &Analysis, changes: Option<&Changes>) -> Result<String, RenderError> {
+pub fn json(analysis: &Analysis) -> Result<String, RenderError> {
+    json_with_changes(analysis, None)
+}
+
+/// Like [`json`], with what changed since the run before.
+///
+/// # Errors
+/// As [`json`].
+pub fn json_with_changes(
+    analysis: &Analysis,
+    changes: Option<&Changes>,
+) -> Result<String, RenderError> {
     Ok(to_text(&document::Report::of(analysis, changes))?)
 }
 
@@ -74,7 +85,7 @@ fn escaped(json: &str) -> String {
 mod tests {
     use serde_json::Value;
 
-    use super::{JSON_SCHEMA, escaped, json};
+    use super::{JSON_SCHEMA, escaped, json, json_with_changes};
     use crate::report::fixture::changes::changes;
     use crate::report::fixture::{self, Case};
 
@@ -98,7 +109,7 @@ mod tests {
             bare,
         ] {
             let changes = changes("tickets.csv");
-            let report = parsed(&json(&analysis, Some(&changes)).unwrap());
+            let report = parsed(&json_with_changes(&analysis, Some(&changes)).unwrap());
             let faults: Vec<_> = validator
                 .iter_errors(&report)
                 .map(|fault| format!("{}: {fault}", fault.instance_path()))
@@ -111,7 +122,7 @@ mod tests {
     fn the_schema_knows_every_field() {
         let schema = parsed(JSON_SCHEMA);
         let changes = changes("tickets.csv");
-        let report = parsed(&json(&fixture::analysis(), Some(&changes)).unwrap());
+        let report = parsed(&json_with_changes(&fixture::analysis(), Some(&changes)).unwrap());
         unknown_fields(&schema, &schema, &report, "report");
     }
 
@@ -158,7 +169,7 @@ mod tests {
                 measured.interval = Some((f64::INFINITY, 1.0));
             }
         }
-        let text = json(&analysis, None).unwrap();
+        let text = json(&analysis).unwrap();
         let report = parsed(&text);
         let reading = &report["readings"][0];
         assert!(reading["value"].is_null());
@@ -169,9 +180,9 @@ mod tests {
     #[test]
     fn readings_are_sorted_and_history_is_whole() {
         let mut analysis = fixture::analysis();
-        let sorted = json(&analysis, None).unwrap();
+        let sorted = json(&analysis).unwrap();
         analysis.readings.reverse();
-        assert_eq!(json(&analysis, None).unwrap(), sorted);
+        assert_eq!(json(&analysis).unwrap(), sorted);
         let report = parsed(&sorted);
         assert_eq!(report["history"].as_array().unwrap().len(), 13);
         assert_eq!(report["phase"]["headline"], "stable");

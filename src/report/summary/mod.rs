@@ -34,9 +34,10 @@ pub fn summary(document: &Document<'_>, folder: Option<&Path>) -> String {
     phase(&mut screen, document);
     hardest(&mut screen, document);
     beliefs(&mut screen, document.analysis);
-    // What was asked for takes the room of what comes last.
+    // What was asked for, and what changed, takes the room of what comes last.
     let asked = document.analysis.perception.is_some();
-    let most = BLIND_SPOTS - usize::from(asked);
+    let told = document.changes.is_some();
+    let most = BLIND_SPOTS - usize::from(asked) - usize::from(told);
     blind_spots(&mut screen, &document.analysis.blind_spots, most);
     gates(&mut screen, document.analysis.verdict());
     numbers(&mut screen, document);
@@ -82,7 +83,7 @@ fn phase(screen: &mut Screen, document: &Document<'_>) {
         screen.paragraph(2, 2, &line);
     }
     if let Some(changes) = document.changes {
-        screen.paragraph(2, 3, &changes::in_short(changes));
+        screen.paragraph(2, 2, &changes::in_short(changes));
     }
     screen.blank();
 }

@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn it_says_the_numbers_that_programs_read() {
         let case = Case::usual();
-        let report: Value = serde_json::from_str(&json(&case.analysis, None).unwrap()).unwrap();
+        let report: Value = serde_json::from_str(&json(&case.analysis).unwrap()).unwrap();
         let signs = cells(&case, "Signs");
         let column = |name: &str| {
             let mut heads = signs[0].iter();

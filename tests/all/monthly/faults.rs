@@ -207,6 +207,17 @@ impl<'a> Mounted<'a> {
         Self(folder)
     }
 
+    /// How much is in use, in KiB.
+    fn used(&self) -> usize {
+        let output = Command::new("df")
+            .args(["-k", "--output=used"])
+            .arg(self.0)
+            .output()
+            .unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        text.lines().last().unwrap().trim().parse().unwrap()
+    }
+
     fn again(&self, options: &str) {
         let mounted = Command::new("mount")
             .args(["-o", &format!("remount,{options}")])
@@ -233,11 +244,7 @@ fn a_full_disk_loses_nothing_wherever_it_fills_up() {
     job.month(&["--as-of", "2026-09"]);
     job.month(&[]);
     let (old, mut refused) = (whole_report(&reports.join("latest")), 0);
-    let used = contents(&reports)
-        .iter()
-        .map(|(_, bytes)| bytes.len().div_ceil(4096) * 4 + 4)
-        .sum::<usize>()
-        + 64;
+    let used = mounted.used();
     // From no room at all to enough of it, in small steps.
     for more in (0..6_000).step_by(150) {
         mounted.again(&format!("size={}k", used + more));

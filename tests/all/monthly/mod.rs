@@ -6,6 +6,9 @@ mod play;
 /// Where runs and reports are kept, and what can be asked of them.
 mod keeping;
 
+/// Exports that pile up.
+mod pile;
+
 /// What a run that nobody watches is held to, and what it tells.
 mod unattended;
 

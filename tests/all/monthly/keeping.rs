@@ -89,6 +89,7 @@ fn as_many_reports_stay_as_are_asked_for_and_the_history_whole() {
             "2026-10",
             "history.sqlite",
             "history.sqlite.lock",
+            "history.sqlite.reuse",
             "latest"
         ]
     );

@@ -33,6 +33,7 @@ mod properties;
 mod receivables;
 mod records;
 mod recurring;
+mod repeating;
 mod satisfaction;
 mod service_levels;
 mod snapshot;

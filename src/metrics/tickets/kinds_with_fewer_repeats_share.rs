@@ -1,9 +1,9 @@
-use super::repeating::Repeating;
 use crate::input::tables::tickets;
 use crate::metrics::by_code::ByCode;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::records::{Codes, Flags, Rows, Seconds};
+use crate::metrics::repeating::Repeating;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 

@@ -23,7 +23,6 @@ pub mod reassignment_rate;
 pub mod record_completeness;
 pub mod reopen_rate;
 pub mod repeat_ticket_share;
-pub(super) mod repeating;
 pub mod resolution_time_dispersion;
 pub mod same_client_volume_change;
 pub mod same_next_day_share;

@@ -1,7 +1,7 @@
-use super::repeating::Repeating;
 use crate::input::tables::tickets;
 use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
 use crate::metrics::metric::{Metric, Reach};
+use crate::metrics::repeating::Repeating;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 

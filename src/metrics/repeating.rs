@@ -4,21 +4,21 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
+use super::records::{Codes, Dense, Places, Rows, Seconds};
+use super::snapshot::Snapshot;
 use crate::input::tables::{Column, tickets};
-use crate::metrics::records::{Codes, Dense, Places, Rows, Seconds};
-use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, TableKind};
 
 /// When the client opened the ticket of the same kind before, found once for
 /// each ticket.
-pub(in crate::metrics) static ALIKE_BEFORE: Column = Column {
+pub(super) static ALIKE_BEFORE: Column = Column {
     table: TableKind::Tickets,
     name: "alike_before",
 };
 
 /// What tells which tickets of a window follow within 30 days upon one of the
 /// same client and kind.
-pub(in crate::metrics) struct Repeating {
+pub(super) struct Repeating {
     created: Seconds,
     before: Seconds,
     clients: Codes,
@@ -29,7 +29,7 @@ pub(in crate::metrics) struct Repeating {
 
 impl Repeating {
     /// Of tickets opened in the window.
-    pub(in crate::metrics) fn of(at: &Snapshot<'_>, rows: &Rows) -> Result<Self, Absence> {
+    pub(super) fn of(at: &Snapshot<'_>, rows: &Rows) -> Result<Self, Absence> {
         Ok(Self {
             created: rows.seconds(&tickets::CREATED_AT)?,
             clients: rows.codes(&tickets::CLIENT)?,
@@ -40,7 +40,7 @@ impl Repeating {
     }
 
     /// Whether a ticket does; `None` where it names no client or no kind.
-    pub(in crate::metrics) fn repeats(&self, row: usize) -> Option<bool> {
+    pub(super) fn repeats(&self, row: usize) -> Option<bool> {
         const THIRTY_DAYS: i64 = 30 * 86_400;
         let created = self.created.get(row)?;
         self.clients.get(row)?;
@@ -52,7 +52,7 @@ impl Repeating {
 
 /// When the ticket of the same client and kind before was opened, for each that
 /// has one; in the order of the table. `opened` are its rows, oldest first.
-pub(in crate::metrics) fn alike_before(table: &Dense, opened: &Places) -> Option<Vec<Option<i64>>> {
+pub(super) fn alike_before(table: &Dense, opened: &Places) -> Option<Vec<Option<i64>>> {
     let created = table.seconds(tickets::CREATED_AT.name, opened)?;
     let clients = table.codes(tickets::CLIENT.name, opened)?;
     let kinds = table.codes(tickets::KIND.name, opened)?;

@@ -4,7 +4,7 @@
 use crate::input::assemble::Builder;
 use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::{Field, tickets as field};
-use crate::input::merge::Merged;
+use crate::input::merge::{Meanings, Merged};
 use crate::input::value::vocabulary::{self, TicketStatus};
 
 /// What the tickets say of a ticket.
@@ -25,7 +25,7 @@ pub(super) struct Happened {
 /// The tickets, to be asked by the codes of their numbers.
 pub(super) struct Tickets<'a> {
     records: &'a Merged,
-    void: Vec<Option<bool>>,
+    void: Meanings<'a, bool>,
     /// The row of each number's ticket, by code.
     rows: Vec<Option<u32>>,
     /// Which of the two moments they can tell at all.

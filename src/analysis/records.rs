@@ -60,7 +60,7 @@ pub(super) fn records(
 ) -> Option<Result<Records, Absence>> {
     let gathered = grounds(find(metric)?, indexed, month, window)?;
     Some(gathered.map(|grounds| {
-        let sample = |side: Side| grounds.sample(&indexed.tables, people, side, most);
+        let sample = |side: Side| grounds.sample(indexed, people, side, most);
         let sides = [Side::Against, Side::For, Side::Counted];
         Records {
             of: grounds.what(),
@@ -84,7 +84,7 @@ pub(super) fn every_record<'a>(
     accounts: &'a [InputAccount],
 ) -> impl Iterator<Item = Record> + 'a {
     grounds
-        .lines(&indexed.tables, People::Named)
+        .lines(indexed, People::Named)
         .map(|line| record(line, accounts))
 }
 

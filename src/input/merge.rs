@@ -104,7 +104,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
         meetings: merged(TableKind::Meetings),
         costs: merged(TableKind::Costs),
     };
-    let (tables, caveats) = assemble(&merged, &mut accounts, configuration);
+    let (tables, caveats) = assemble(merged, &mut accounts, configuration);
     Exports {
         tables,
         accounts,
@@ -205,6 +205,15 @@ impl Merged {
                 let code = |row: usize| Some(codes[row]).filter(|code| *code != NO_TEXT);
                 Some((code, dictionary.texts()))
             }
+            _ => None,
+        }
+    }
+
+    /// The code by which a column knows a text.
+    #[must_use]
+    pub fn code_of_text(&self, field: &'static Field, text: &str) -> Option<u32> {
+        match self.cells(field)? {
+            MergedCells::Text { dictionary, .. } => dictionary.known(text),
             _ => None,
         }
     }

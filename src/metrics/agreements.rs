@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::records::Rows;
 use super::snapshot::Snapshot;
-use crate::input::tables::{Column, Tables, recurring};
+use crate::input::tables::{Column, recurring};
 use crate::model::{Absence, Month, TableKind};
 
 /// The MRR of each client that had any at the month end, by client code.
@@ -41,9 +42,8 @@ impl Agreement {
 /// The agreements in force at the month end.
 #[must_use]
 pub fn in_force(at: &Snapshot<'_>) -> Vec<Agreement> {
-    let mut agreements = all(at.tables());
-    agreements.retain(|agreement| agreement.in_force_at_end_of(at.month));
-    agreements
+    let is_in_force = |one: &&Agreement| one.in_force_at_end_of(at.month);
+    all(at).iter().filter(is_in_force).copied().collect()
 }
 
 /// The agreements in force at the month end, by client.
@@ -61,14 +61,15 @@ pub fn agreements_by_client(at: &Snapshot<'_>) -> BTreeMap<u32, Vec<Agreement>> 
 /// All agreements, whenever they were in force; none where no export carried
 /// them.
 #[must_use]
-pub fn all(tables: &Tables) -> Vec<Agreement> {
-    let Some(table) = &tables.recurring else {
-        return Vec::new();
-    };
-    let column = |column: &Column| table.frame.column(column.name).ok();
-    let codes = |of: &Column| column(of).and_then(|found| found.u32().ok());
-    let numbers = |of: &Column| column(of).and_then(|found| found.f64().ok());
-    let seconds = |of: &Column| column(of).and_then(|found| found.i64().ok());
+pub fn all<'a>(at: &Snapshot<'a>) -> &'a [Agreement] {
+    at.all_agreements()
+}
+
+/// Rows of the table of agreements; one that began nobody knows when is none.
+pub(super) fn read(rows: &Rows) -> Vec<Agreement> {
+    let codes = |of: &Column| rows.codes(of).ok();
+    let numbers = |of: &Column| rows.numbers(of).ok();
+    let seconds = |of: &Column| rows.seconds(of).ok();
     let (clients, names) = (codes(&recurring::CLIENT), codes(&recurring::NAME));
     let (mrr, prices) = (numbers(&recurring::MRR), numbers(&recurring::UNIT_PRICE));
     let cycles = numbers(&recurring::BILLING_MONTHS);
@@ -76,17 +77,17 @@ pub fn all(tables: &Tables) -> Vec<Agreement> {
         seconds(&recurring::STARTED_AT),
         seconds(&recurring::ENDED_AT),
     );
-    (0..table.frame.height())
+    (0..rows.len())
         .filter_map(|row| {
             Some(Agreement {
                 row,
-                client: clients.and_then(|clients| clients.get(row)),
-                name: names.and_then(|names| names.get(row)),
-                mrr: mrr.and_then(|mrr| mrr.get(row)).unwrap_or(0.0),
-                unit_price: prices.and_then(|prices| prices.get(row)),
-                billing_months: cycles.and_then(|cycles| cycles.get(row)),
-                started: started.and_then(|started| started.get(row))?,
-                ended: ended.and_then(|ended| ended.get(row)),
+                client: clients.as_ref().and_then(|of| of.get(row)),
+                name: names.as_ref().and_then(|of| of.get(row)),
+                mrr: mrr.as_ref().and_then(|of| of.get(row)).unwrap_or(0.0),
+                unit_price: prices.as_ref().and_then(|of| of.get(row)),
+                billing_months: cycles.as_ref().and_then(|of| of.get(row)),
+                started: started.as_ref().and_then(|of| of.get(row))?,
+                ended: ended.as_ref().and_then(|of| of.get(row)),
             })
         })
         .collect()
@@ -150,18 +151,22 @@ pub fn grown_by_a_tenth(at: &Snapshot<'_>, since: Month) -> Result<(), Absence> 
 ///
 /// # Errors
 /// When there are no agreements.
-pub fn first_months(at: &Snapshot<'_>) -> Result<BTreeMap<u32, Month>, Absence> {
-    let rows = at.agreements()?;
-    let clients = rows.codes(&recurring::CLIENT)?;
-    let started = rows.seconds(&recurring::STARTED_AT)?;
-    let mut first: BTreeMap<u32, Month> = BTreeMap::new();
-    for (client, start) in clients.iter().zip(started.iter()) {
-        if let (Some(client), Some(month)) = (client, start.and_then(Month::of_seconds)) {
-            first
-                .entry(client)
-                .and_modify(|earliest| *earliest = month.min(*earliest))
-                .or_insert(month);
+pub fn first_months<'a>(
+    at: &Snapshot<'a>,
+) -> Result<impl Iterator<Item = (u32, Month)> + use<'a>, Absence> {
+    at.agreements()?.codes(&recurring::CLIENT)?;
+    let first = at.first_agreements().iter();
+    Ok(first.filter_map(|(client, began)| Some((*client, Month::of_seconds(*began)?))))
+}
+
+/// When the first agreement of each client began.
+pub(super) fn first_of_each_client(agreements: &[Agreement]) -> BTreeMap<u32, i64> {
+    let mut first: BTreeMap<u32, i64> = BTreeMap::new();
+    for agreement in agreements {
+        if let Some(client) = agreement.client {
+            let began = first.entry(client).or_insert(agreement.started);
+            *began = agreement.started.min(*began);
         }
     }
-    Ok(first)
+    first
 }

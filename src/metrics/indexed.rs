@@ -2,21 +2,34 @@
 //! are a slice, and 24 month ends cost little more than one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use polars::prelude::{DataFrame, SortMultipleOptions};
-
-use super::agreements;
+use super::agreements::{self, Agreement};
+use super::billing::invoice_regularity::Billed;
+use super::groups::Promises;
 use super::known::{Counts, Known, KnownSince, agreements_known_from};
-use super::measure::MeasuredOnce;
-use super::without_client::{of_tickets_at, places_of_others, rows_of_others};
+use super::measure::Outcome;
+use super::monthly::OpenedInMonth;
+use super::once::Once;
+use super::receivables::Receivables;
+use super::records::{Dense, Places, Rows, Seconds};
+use super::repeating::{ALIKE_BEFORE, alike_before};
+use super::technicians::Compared;
+use super::tickets::TimesWithOpen;
+use super::without_client::others_at;
 use crate::input::tables::{Column, Tables, invoices, main_date, sla, tickets};
 use crate::model::{Absence, Month, TableKind};
 
-/// The tables, ready to be asked for windows of time.
+/// The records, ready to be asked for windows of time.
 #[derive(Debug)]
 pub struct Indexed {
+    /// What is known beside the records: names, labels, working hours. The
+    /// records themselves have been taken out.
     pub tables: Tables,
-    orders: Vec<Ordered>,
+    stores: BTreeMap<TableKind, Store>,
+    agreements: Vec<Agreement>,
+    /// When the first agreement of each client began.
+    first_agreements: BTreeMap<u32, i64>,
     /// For each month end, when the tickets open then were opened.
     open_tickets: BTreeMap<Month, Vec<i64>>,
     /// For each month end, what the exports showed of their extent by then.
@@ -26,121 +39,199 @@ pub struct Indexed {
     ended_agreements_from: Option<Month>,
     /// For each month end, the MRR of each client that had any.
     mrr_by_client: BTreeMap<Month, BTreeMap<u32, f64>>,
-    pub(super) measured: MeasuredOnce,
+    pub(super) kept: Kept,
 }
 
-/// A table sorted by one of its moments.
+/// What several metrics or month ends ask.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    /// What metrics came to over their own windows: some metrics look at
+    /// others, month by month.
+    pub(super) measured: Once<(&'static str, Month), Outcome>,
+    /// How many targets of a kind were decided in a month, and met.
+    pub(super) decided: Once<(Month, u32), Result<Promises, Absence>>,
+    /// How many clients were to be billed in a month and were, as known by its
+    /// end or later.
+    pub(super) billed: Once<(Month, bool), Result<Billed, Absence>>,
+    /// The tickets opened in a month.
+    pub(super) opened: Once<Month, OpenedInMonth>,
+    /// How long technicians took in the months before a month end.
+    pub(super) technicians: Once<(Month, u32), Compared>,
+    /// By when half and nine tenths of the tickets of some months before a month
+    /// end are resolved, open ones included.
+    pub(super) times_with_open: Once<(Month, u32), TimesWithOpen>,
+    /// What was owed at a month end.
+    pub(super) receivables: Once<Month, Receivables>,
+}
+
+/// One table, with the orders that it is asked for in.
 #[derive(Debug)]
-struct Ordered {
-    table: TableKind,
+struct Store {
+    columns: Arc<Dense>,
+    /// Its rows as they were put together.
+    all: Places,
+    orders: Vec<Order>,
+}
+
+/// The rows of a table that have a moment, sorted by it.
+#[derive(Debug)]
+struct Order {
     column: &'static str,
-    frame: DataFrame,
-    /// The moments, sorted; those of the frame's rows.
-    moments: Vec<i64>,
+    places: Places,
+}
+
+/// The moments that windows ask for.
+fn moments_of(table: TableKind) -> Vec<&'static Column> {
+    match table {
+        TableKind::Tickets => vec![&tickets::CREATED_AT, &tickets::RESOLVED_AT],
+        TableKind::Sla => vec![&sla::DECIDED_AT],
+        TableKind::Invoices => vec![&invoices::ISSUED_AT],
+        TableKind::Recurring => Vec::new(),
+        further => vec![main_date(further)],
+    }
 }
 
 impl Indexed {
     /// Sorts the tables, and notes what was open and known at each of the month
     /// ends.
     #[must_use]
-    pub fn new(tables: Tables, months: impl Iterator<Item = Month> + Clone) -> Self {
-        let further_tables = TableKind::ALL.into_iter().filter(|kind| !kind.is_core());
-        let orders: Vec<Ordered> = [
-            &tickets::CREATED_AT,
-            &tickets::RESOLVED_AT,
-            &sla::DECIDED_AT,
-            &invoices::ISSUED_AT,
-        ]
-        .into_iter()
-        .chain(further_tables.map(main_date))
-        .filter_map(|column| Ordered::new(&tables, column))
-        .collect();
-        let counts: BTreeMap<TableKind, Counts> = TableKind::ALL
+    pub fn new(mut tables: Tables, months: impl Iterator<Item = Month> + Clone) -> Self {
+        let stores: BTreeMap<TableKind, Store> = TableKind::ALL
             .into_iter()
             .filter_map(|kind| {
-                let ordered = orders.iter().find(|ordered| ordered.table == kind)?;
-                Some((kind, Counts::of(&ordered.moments)))
+                let frame = std::mem::take(&mut tables.get_mut(kind)?.frame);
+                Some((kind, Store::new(kind, Dense::of(frame))))
             })
             .collect();
-        let resolved = orders
-            .iter()
-            .find(|ordered| ordered.column == tickets::RESOLVED_AT.name)
-            .map(|ordered| Counts::of(&ordered.moments));
-        let known_at = |month| Known::at_end_of(month, &tables, &counts, resolved.as_ref());
-        Self {
-            known: months
-                .clone()
-                .map(|month| (month, known_at(month)))
-                .collect(),
-            since: KnownSince::of(&tables),
-            ended_agreements_from: agreements_known_from(&tables, &counts, None),
-            mrr_by_client: mrr_at_month_ends(&tables, months.clone()),
-            open_tickets: open_at_month_ends(&tables, months),
-            orders,
+        let agreements = all_agreements(&stores);
+        let mut indexed = Self {
+            open_tickets: open_at_month_ends(&stores, months.clone()),
+            mrr_by_client: mrr_at_month_ends(&agreements, months.clone()),
+            known: BTreeMap::new(),
+            since: KnownSince::of(stores.iter().map(|(kind, store)| (*kind, &*store.columns))),
+            ended_agreements_from: None,
+            stores,
+            first_agreements: agreements::first_of_each_client(&agreements),
+            agreements,
             tables,
-            measured: MeasuredOnce::default(),
-        }
+            kept: Kept::default(),
+        };
+        indexed.note_extent(months);
+        indexed
+    }
+
+    /// What the exports showed of their extent, by each month end and in all.
+    fn note_extent(&mut self, months: impl Iterator<Item = Month>) {
+        let counts: BTreeMap<TableKind, Counts> = TableKind::ALL
+            .into_iter()
+            .filter_map(|kind| Some((kind, Counts::of(&self.moments(main_date(kind))?))))
+            .collect();
+        let resolved = self.moments(&tickets::RESOLVED_AT);
+        let resolved = resolved.map(|moments| Counts::of(&moments));
+        let known_from = |by| agreements_known_from(&self.agreements, &self.tables, &counts, by);
+        let known: BTreeMap<Month, Known> = months
+            .map(|month| {
+                let first = self.tables.recurring.as_ref().map(|table| table.first);
+                let mut known = Known::at_end_of(month, &counts, resolved.as_ref(), first);
+                known.agreements_known_from = known_from(Some(month));
+                (month, known)
+            })
+            .collect();
+        self.ended_agreements_from = known_from(None);
+        self.known = known;
+    }
+
+    /// The moments that a table is sorted by; `None` where it is not sorted by
+    /// these, or not there.
+    fn moments(&self, column: &Column) -> Option<Seconds> {
+        let store = self.stores.get(&column.table)?;
+        let order = store.order(column)?;
+        store.columns.seconds(column.name, &order.places)
     }
 
     /// The same, as if a client had never been there. How far the exports reach
     /// is no matter of one client, and stays.
     #[must_use]
     pub fn without_client(&self, client: u32, months: impl Iterator<Item = Month> + Clone) -> Self {
-        let places = places_of_others(&self.tables, client);
-        let others = |table, frame: &DataFrame| {
-            let others = rows_of_others(frame, table, client, &self.tables);
-            match table {
-                TableKind::Sla => of_tickets_at(&others, &places),
-                _ => others,
-            }
-        };
-        let mut tables = self.tables.clone();
-        for kind in TableKind::ALL {
-            if let Some(table) = tables.get_mut(kind) {
-                table.frame = others(kind, &table.frame);
-            }
-        }
-        let orders = self
-            .orders
+        let stores: BTreeMap<TableKind, Store> = self
+            .stores
             .iter()
-            .filter_map(|ordered| {
-                let frame = others(ordered.table, &ordered.frame);
-                Ordered::of_sorted(ordered.table, ordered.column, frame)
+            .map(|(kind, store)| {
+                let others = |places: &Places| others_at(places, *kind, client, self);
+                let orders = store.orders.iter().map(|order| Order {
+                    column: order.column,
+                    places: others(&order.places),
+                });
+                let others = Store {
+                    columns: Arc::clone(&store.columns),
+                    all: others(&store.all),
+                    orders: orders.collect(),
+                };
+                (*kind, others)
             })
             .collect();
-        let mrr_by_client = mrr_at_month_ends(&tables, months.clone());
-        let open_tickets = open_at_month_ends(&tables, months);
+        let agreements = all_agreements(&stores);
         Self {
-            tables,
-            orders,
-            open_tickets,
+            open_tickets: open_at_month_ends(&stores, months.clone()),
+            mrr_by_client: mrr_at_month_ends(&agreements, months),
+            stores,
+            first_agreements: agreements::first_of_each_client(&agreements),
+            agreements,
+            tables: self.tables.clone(),
             known: self.known.clone(),
             since: self.since.clone(),
             ended_agreements_from: self.ended_agreements_from,
-            mrr_by_client,
-            measured: MeasuredOnce::default(),
+            kept: Kept::default(),
         }
     }
 
     /// The rows whose moment lies in a span; the end is not part of it.
-    pub(super) fn between(
-        &self,
-        table: TableKind,
-        column: &Column,
-        start: i64,
-        end: i64,
-    ) -> Result<DataFrame, Absence> {
-        let ordered = self
-            .orders
-            .iter()
-            .find(|ordered| ordered.table == table && ordered.column == column.name)
-            .ok_or(match self.tables.get(table) {
-                Some(_) => Absence::NoColumn(table, column.name),
-                None => Absence::NoTable(table),
-            })?;
-        let from = ordered.moments.partition_point(|moment| *moment < start);
-        let to = ordered.moments.partition_point(|moment| *moment < end);
-        Ok(ordered.frame.slice(from as i64, to - from))
+    pub(super) fn between(&self, column: &Column, start: i64, end: i64) -> Result<Rows, Absence> {
+        let table = column.table;
+        let store = self.stores.get(&table).ok_or(Absence::NoTable(table))?;
+        let no_column = || Absence::NoColumn(table, column.name);
+        let order = store.order(column).ok_or_else(no_column)?;
+        let all = Places::all(store.columns.height());
+        let moments = store.columns.seconds(column.name, &all);
+        let moments = moments.ok_or_else(no_column)?;
+        let is_before = |line: i64| {
+            let moment = &moments;
+            move |place| moment.get(place).is_some_and(|moment| moment < line)
+        };
+        let from = order.places.partition_point(is_before(start));
+        let to = order.places.partition_point(is_before(end));
+        let places = order.places.slice(from..to.max(from));
+        Ok(Rows::new(table, Arc::clone(&store.columns), places))
+    }
+
+    /// All rows of a table; `None` where no export carried it.
+    pub(super) fn all(&self, table: TableKind) -> Option<Rows> {
+        let store = self.stores.get(&table)?;
+        let columns = Arc::clone(&store.columns);
+        Some(Rows::new(table, columns, store.all.clone()))
+    }
+
+    /// The rows of a table by the places that others refer to them by.
+    pub(super) fn by_place(&self, table: TableKind) -> Option<Rows> {
+        let columns = Arc::clone(&self.stores.get(&table)?.columns);
+        let places = Places::all(columns.height());
+        Some(Rows::new(table, columns, places))
+    }
+
+    /// Whether any export carried the column.
+    pub(super) fn has_column(&self, column: &Column) -> bool {
+        let store = self.stores.get(&column.table);
+        store.is_some_and(|store| store.columns.has(column.name))
+    }
+
+    /// All agreements, whenever they were in force.
+    pub(super) fn agreements(&self) -> &[Agreement] {
+        &self.agreements
+    }
+
+    /// When the first agreement of each client began.
+    pub(super) fn first_agreements(&self) -> &BTreeMap<u32, i64> {
+        &self.first_agreements
     }
 
     pub(super) fn open_tickets(&self, month: Month) -> Option<&[i64]> {
@@ -168,45 +259,62 @@ impl Indexed {
     }
 }
 
-impl Ordered {
-    fn new(tables: &Tables, column: &Column) -> Option<Self> {
-        let table = tables.get(column.table)?;
-        let known = table.frame.column(column.name).ok()?.is_not_null();
-        let frame = table
-            .frame
-            .filter(&known)
-            .and_then(|frame| {
-                frame.sort(
-                    [column.name],
-                    SortMultipleOptions::default().with_maintain_order(true),
-                )
-            })
-            .ok()?;
-        Self::of_sorted(column.table, column.name, frame)
+impl Store {
+    fn new(table: TableKind, mut columns: Dense) -> Self {
+        let orders: Vec<Order> = moments_of(table)
+            .into_iter()
+            .filter_map(|column| Order::of(column.name, &columns))
+            .collect();
+        let opened = orders
+            .iter()
+            .find(|order| order.column == tickets::CREATED_AT.name);
+        if table == TableKind::Tickets
+            && let Some(before) = opened.and_then(|opened| alike_before(&columns, &opened.places))
+        {
+            columns.add_seconds(ALIKE_BEFORE.name, &before);
+        }
+        Self {
+            all: Places::all(columns.height()),
+            columns: Arc::new(columns),
+            orders,
+        }
     }
 
-    /// Takes rows that are sorted by a column, all of which have it.
-    fn of_sorted(table: TableKind, column: &'static str, frame: DataFrame) -> Option<Self> {
-        let moments: Vec<i64> = frame
-            .column(column)
-            .ok()?
-            .i64()
-            .ok()?
-            .into_no_null_iter()
-            .collect();
-        Some(Self {
-            table,
-            column,
-            frame,
-            moments,
-        })
+    fn order(&self, column: &Column) -> Option<&Order> {
+        let mut orders = self.orders.iter();
+        orders.find(|order| order.column == column.name)
     }
+}
+
+impl Order {
+    fn of(column: &'static str, columns: &Dense) -> Option<Self> {
+        let moments = columns.seconds(column, &Places::all(columns.height()))?;
+        let mut known: Vec<(i64, u32)> = moments
+            .iter()
+            .enumerate()
+            .filter_map(|(place, moment)| Some((moment?, place as u32)))
+            .collect();
+        // Of those at the same moment the one that stands first comes first.
+        if !known.is_sorted() {
+            known.sort_unstable();
+        }
+        let places = Places::listed(known.into_iter().map(|(_, place)| place).collect());
+        Some(Self { column, places })
+    }
+}
+
+fn all_agreements(stores: &BTreeMap<TableKind, Store>) -> Vec<Agreement> {
+    let store = stores.get(&TableKind::Recurring);
+    store.map_or_else(Vec::new, |store| {
+        let columns = Arc::clone(&store.columns);
+        agreements::read(&Rows::new(TableKind::Recurring, columns, store.all.clone()))
+    })
 }
 
 /// One pass over the agreements: each is put down at the month ends at which it
 /// was in force, from a year before the months, for what looks back a year.
 fn mrr_at_month_ends(
-    tables: &Tables,
+    agreements: &[Agreement],
     months: impl Iterator<Item = Month> + Clone,
 ) -> BTreeMap<Month, BTreeMap<u32, f64>> {
     let (Some(first), Some(last)) = (months.clone().min(), months.max()) else {
@@ -217,7 +325,7 @@ fn mrr_at_month_ends(
         .up_to(last)
         .map(|month| (month, BTreeMap::new()))
         .collect();
-    for agreement in agreements::all(tables) {
+    for agreement in agreements {
         let (Some(client), Some(begun)) = (agreement.client, Month::of_seconds(agreement.started))
         else {
             continue;
@@ -239,32 +347,30 @@ fn mrr_at_month_ends(
 /// One pass over the tickets: each is put down at the month ends at which it
 /// was open.
 fn open_at_month_ends(
-    tables: &Tables,
+    stores: &BTreeMap<TableKind, Store>,
     months: impl Iterator<Item = Month> + Clone,
 ) -> BTreeMap<Month, Vec<i64>> {
     let mut open: BTreeMap<Month, Vec<i64>> = months.map(|month| (month, Vec::new())).collect();
-    let (Some(table), Some(first), Some(last)) = (
-        tables.tickets.as_ref(),
+    let (Some(store), Some(first), Some(last)) = (
+        stores.get(&TableKind::Tickets),
         open.keys().next().copied(),
         open.keys().next_back().copied(),
     ) else {
         return open;
     };
-    let seconds = |column: &Column| {
-        let found = table.frame.column(column.name).ok()?;
-        found.i64().ok().cloned()
+    let Some(order) = store.order(&tickets::CREATED_AT) else {
+        return open;
     };
+    let seconds = |column: &Column| store.columns.seconds(column.name, &order.places);
     let (Some(created), Some(resolved)) = (
         seconds(&tickets::CREATED_AT),
         seconds(&tickets::RESOLVED_AT),
     ) else {
         return open;
     };
-    let undated = table
-        .frame
-        .column(tickets::ENDED_UNDATED.name)
-        .ok()
-        .and_then(|found| found.bool().ok().cloned());
+    let undated = store
+        .columns
+        .flags(tickets::ENDED_UNDATED.name, &order.places);
     for (row, (created, resolved)) in created.iter().zip(resolved.iter()).enumerate() {
         let ended_undated = undated.as_ref().and_then(|undated| undated.get(row)) == Some(true);
         let Some(created) = created.filter(|_| !ended_undated) else {
@@ -277,14 +383,12 @@ fn open_at_month_ends(
         let last_open = resolved
             .and_then(Month::of_seconds)
             .map_or(last, |month| month.minus(1).min(last));
+        // Oldest first, as they are sorted.
         for month in opened_in.max(first).up_to(last_open) {
             if let Some(tickets) = open.get_mut(&month) {
                 tickets.push(created);
             }
         }
-    }
-    for tickets in open.values_mut() {
-        tickets.sort_unstable();
     }
     open
 }

@@ -8,9 +8,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use polars::prelude::ChunkAgg;
-
-use crate::input::tables::{Table, Tables, invoices, main_date, recurring, tickets, time_entries};
+use super::agreements::Agreement;
+use super::records::{Dense, Places, Seconds, Values};
+use crate::input::tables::{Column, Tables, invoices, main_date, recurring, tickets, time_entries};
 use crate::model::{Month, TableKind};
 
 /// The extent of the exports at a month end.
@@ -47,14 +47,11 @@ const DAYS_OF_GRACE: i64 = 4;
 impl Known {
     pub(super) fn at_end_of(
         month: Month,
-        tables: &Tables,
         counts: &BTreeMap<TableKind, Counts>,
         resolved: Option<&Counts>,
+        first_agreement: Option<Month>,
     ) -> Self {
-        let mut known = Self {
-            agreements_known_from: agreements_known_from(tables, counts, Some(month)),
-            ..Self::default()
-        };
+        let mut known = Self::default();
         for (kind, counts) in counts {
             let so_far = counts.up_to(month);
             // That a month with few records lies before the beginning may only
@@ -77,8 +74,7 @@ impl Known {
             hollow.extend(so_far.hollow_months());
             known.hollow.insert(*kind, hollow);
         }
-        let agreements = tables.recurring.as_ref().map(|table| table.first);
-        if let Some(first) = agreements.filter(|first| *first <= month) {
+        if let Some(first) = first_agreement.filter(|first| *first <= month) {
             known.begins.insert(TableKind::Recurring, first);
         }
         known
@@ -86,18 +82,18 @@ impl Known {
 }
 
 impl Counts {
-    pub(super) fn of(moments: &[i64]) -> Self {
+    pub(super) fn of(moments: &Seconds) -> Self {
         let mut months: BTreeMap<Month, InMonth> = BTreeMap::new();
-        for moment in moments {
-            if let Some(month) = Month::of_seconds(*moment) {
+        for moment in moments.iter().flatten() {
+            if let Some(month) = Month::of_seconds(moment) {
                 let noted = months.entry(month).or_insert(InMonth {
                     count: 0,
-                    first: *moment,
-                    last: *moment,
+                    first: moment,
+                    last: moment,
                 });
                 noted.count += 1;
-                noted.first = noted.first.min(*moment);
-                noted.last = noted.last.max(*moment);
+                noted.first = noted.first.min(moment);
+                noted.last = noted.last.max(moment);
             }
         }
         Self { months }
@@ -184,23 +180,20 @@ impl Counts {
 /// `by` is the month end by which the end has to have come; without it, the
 /// last moment of the records.
 pub(super) fn agreements_known_from(
+    agreements: &[Agreement],
     tables: &Tables,
     counts: &BTreeMap<TableKind, Counts>,
     by: Option<Month>,
 ) -> Option<Month> {
-    let table = tables.recurring.as_ref()?;
-    let started = table.frame.column(recurring::STARTED_AT.name).ok()?;
-    let ended = table.frame.column(recurring::ENDED_AT.name).ok()?;
-    let until = match by {
-        Some(month) => month.end_seconds(),
+    let until = if let Some(month) = by {
+        month.end_seconds()
+    } else {
         // The end of a term that still runs ends nothing.
-        None => tables
-            .activity
-            .last_moment()
-            .max(started.i64().ok()?.max())?
-            .saturating_add(1),
+        let started = agreements.iter().map(|one| one.started).max();
+        let last = tables.activity.last_moment().max(started)?;
+        last.saturating_add(1)
     };
-    let ends = ended.i64().ok()?.iter().flatten();
+    let ends = agreements.iter().filter_map(|one| one.ended);
     // An end is the first moment after the last day.
     let first_end = ends
         .filter(|end| *end < until)
@@ -220,15 +213,12 @@ pub(super) struct KnownSince {
 }
 
 impl KnownSince {
-    pub(super) fn of(tables: &Tables) -> Self {
+    pub(super) fn of<'a>(tables: impl Iterator<Item = (TableKind, &'a Dense)>) -> Self {
         let mut columns = BTreeMap::new();
-        for kind in TableKind::ALL {
-            let Some(table) = tables.get(kind) else {
-                continue;
-            };
-            for column in table.frame.columns() {
-                if let Some(since) = since(kind, table, column) {
-                    columns.insert((kind, column.name().to_string()), since);
+        for (kind, table) in tables {
+            for (name, values) in table.columns() {
+                if let Some(since) = since(kind, table, name, values) {
+                    columns.insert((kind, name.to_owned()), since);
                 }
             }
         }
@@ -242,30 +232,26 @@ impl KnownSince {
     }
 }
 
+/// The moments that come after their record has.
+static COME_LATER: [&Column; 5] = [
+    &tickets::RESOLVED_AT,
+    &tickets::FIRST_RESPONSE_AT,
+    &invoices::PAID_AT,
+    &recurring::ENDED_AT,
+    &time_entries::ENTERED_AT,
+];
+
 /// A moment is known once it has come; all else with its record.
-fn since(kind: TableKind, table: &Table, column: &polars::prelude::Column) -> Option<i64> {
-    let comes_later = [
-        &tickets::RESOLVED_AT,
-        &tickets::FIRST_RESPONSE_AT,
-        &invoices::PAID_AT,
-        &recurring::ENDED_AT,
-        &time_entries::ENTERED_AT,
-    ];
-    if comes_later
-        .iter()
-        .any(|later| later.table == kind && later.name == column.name().as_str())
-    {
-        return column.i64().ok()?.min();
+fn since(kind: TableKind, table: &Dense, name: &str, values: &Values) -> Option<i64> {
+    let seconds = |name: &str| table.seconds(name, &Places::all(table.height()));
+    let comes_later = |later: &&Column| later.table == kind && later.name == name;
+    if COME_LATER.iter().any(comes_later) {
+        return seconds(name)?.iter().flatten().min();
     }
-    let record = main_date(kind);
-    let moments = table.frame.column(record.name).ok()?.i64().ok()?;
-    if column.null_count() == 0 {
-        return moments.min();
-    }
-    let known = column.is_not_null();
-    let known = known.iter().zip(moments.iter());
+    let moments = seconds(main_date(kind).name)?;
+    let known = moments.iter().enumerate();
     known
-        .filter(|(known, _)| *known == Some(true))
+        .filter(|(place, _)| values.is_known(*place))
         .filter_map(|(_, moment)| moment)
         .min()
 }

@@ -1,8 +1,5 @@
 //! Runs one metric at one month end: first what it needs, then the metric.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-
 use super::indexed::Indexed;
 use super::metric::{Metric, Reach};
 use super::snapshot::Snapshot;
@@ -13,10 +10,9 @@ use crate::model::{Absence, Measured, Month, Reading, TableKind, Unit};
 #[must_use]
 pub fn measure(metric: &'static Metric, indexed: &Indexed, month: Month, window: u32) -> Reading {
     let outcome = if window == metric.window {
-        let measured = indexed.measured.of(metric.id, month);
-        measured
-            .get_or_init(|| outcome(metric, indexed, month, window))
-            .clone()
+        let question = (metric.id, month);
+        let work_out = || outcome(metric, indexed, month, window);
+        indexed.kept.measured.get(question, work_out)
     } else {
         outcome(metric, indexed, month, window)
     };
@@ -38,25 +34,7 @@ fn outcome(metric: &'static Metric, indexed: &Indexed, month: Month, window: u32
 }
 
 /// What a metric came to.
-type Outcome = Result<Measured, Absence>;
-
-/// An outcome that is there once it has been asked for.
-type Awaited = Arc<OnceLock<Outcome>>;
-
-/// What metrics came to over their own windows: some metrics look at others,
-/// month by month, and none is measured twice.
-#[derive(Debug, Default)]
-pub(super) struct MeasuredOnce {
-    by_month: Mutex<HashMap<(&'static str, Month), Awaited>>,
-}
-
-impl MeasuredOnce {
-    /// Where the outcome of a metric at a month end is kept.
-    fn of(&self, metric: &'static str, month: Month) -> Awaited {
-        let mut kept = self.by_month.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.entry((metric, month)).or_default().clone()
-    }
-}
+pub(super) type Outcome = Result<Measured, Absence>;
 
 /// Whether the exports hold what a metric needs, over the window that it asks
 /// for.
@@ -100,14 +78,11 @@ fn presence(metric: &Metric, indexed: &Indexed, month: Month) -> Result<(), Abse
         indexed.tables.get(*kind).ok_or(Absence::NoTable(*kind))?;
     }
     for column in metric.needs {
-        let table = indexed
-            .tables
-            .get(column.table)
-            .ok_or(Absence::NoTable(column.table))?;
-        table
-            .frame
-            .column(column.name)
-            .map_err(|_| Absence::NoColumn(column.table, column.name))?;
+        let table = column.table;
+        indexed.tables.get(table).ok_or(Absence::NoTable(table))?;
+        if !indexed.has_column(column) {
+            return Err(Absence::NoColumn(table, column.name));
+        }
         let since = indexed
             .says_since(column)
             .ok_or(Absence::ColumnEmpty(column.table, column.name))?;

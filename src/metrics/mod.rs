@@ -13,6 +13,7 @@ mod agreements;
 #[cfg(test)]
 mod as_of;
 mod billing;
+mod by_code;
 mod catalogue;
 mod costs;
 mod endpoints;
@@ -25,10 +26,14 @@ mod known;
 mod measure;
 mod meetings;
 mod metric;
+mod monthly;
+mod once;
 #[cfg(test)]
 mod properties;
 mod receivables;
+mod records;
 mod recurring;
+mod repeating;
 mod satisfaction;
 mod service_levels;
 mod snapshot;

@@ -1,5 +1,7 @@
 //! What clients owe at a month end.
 
+use std::sync::Arc;
+
 use super::grounds::{Grounds, Item, Part, Side};
 use super::snapshot::Snapshot;
 use crate::input::tables::invoices;
@@ -27,7 +29,14 @@ const DAY: f64 = 86_400.0;
 ///
 /// # Errors
 /// When the export does not tell what is paid, or since when.
-pub fn receivables(at: &Snapshot<'_>) -> Result<Vec<Receivable>, Absence> {
+pub fn receivables(at: &Snapshot<'_>) -> Receivables {
+    at.kept().receivables.get(at.month, || look_up(at))
+}
+
+/// What is open at a month end.
+pub type Receivables = Result<Arc<Vec<Receivable>>, Absence>;
+
+fn look_up(at: &Snapshot<'_>) -> Receivables {
     let rows = at.invoices_so_far()?;
     let due = rows.seconds(&invoices::DUE_AT)?;
     let paid = rows.seconds(&invoices::PAID_AT)?;
@@ -63,7 +72,7 @@ pub fn receivables(at: &Snapshot<'_>) -> Result<Vec<Receivable>, Absence> {
             });
         }
     }
-    Ok(open)
+    Ok(Arc::new(open))
 }
 
 /// Whether the balances that the export shows can stand for the month end: the
@@ -115,7 +124,7 @@ pub(in crate::metrics) fn overdue_grounds(
 ) -> Result<Grounds, Absence> {
     let mut grounds = Grounds::of("invoices");
     let table = grounds.table(at.invoices_so_far()?);
-    for one in receivables(at)? {
+    for one in receivables(at)?.iter() {
         let part = if one.days_overdue > more_than_days {
             Part::new(Side::Against, one.amount, one.amount)
         } else {

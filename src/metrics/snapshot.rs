@@ -1,15 +1,16 @@
 //! What was knowable at a month end.
 
-use polars::prelude::{BooleanChunked, DataFrame, Float64Chunked, Int64Chunked, UInt32Chunked};
-
+use super::agreements::Agreement;
 use super::grounds::{Grounds, grounds};
-use super::indexed::Indexed;
+use super::groups::Promises;
+use super::indexed::{Indexed, Kept};
 use super::known::Known;
 use super::measure::measure;
 use super::metric::Metric;
+use super::records::Rows;
+use super::service_levels::promises;
 use crate::input::tables::{
-    Column, Origin, SOURCE_FILE, SOURCE_LINE, costs, csat, endpoints, invoices, meetings, sla,
-    tickets, time_entries,
+    Column, costs, csat, endpoints, invoices, meetings, sla, tickets, time_entries,
 };
 use crate::model::{Absence, Measured, Month, TableKind};
 
@@ -27,13 +28,6 @@ pub struct Snapshot<'a> {
     /// The month at whose end it is asked: the same, or a later one that looks
     /// back.
     known_at: Month,
-}
-
-/// Some rows of a table.
-#[derive(Debug, Clone)]
-pub struct Rows {
-    table: TableKind,
-    frame: DataFrame,
 }
 
 impl<'a> Snapshot<'a> {
@@ -92,7 +86,7 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When there are no tickets at all.
     pub fn tickets_opened(&self) -> Result<Rows, Absence> {
-        self.rows(TableKind::Tickets, &tickets::CREATED_AT)
+        self.rows(&tickets::CREATED_AT)
     }
 
     /// Tickets resolved, else closed, in the window.
@@ -100,7 +94,7 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When the export cannot tell.
     pub fn tickets_resolved(&self) -> Result<Rows, Absence> {
-        self.rows(TableKind::Tickets, &tickets::RESOLVED_AT)
+        self.rows(&tickets::RESOLVED_AT)
     }
 
     /// Tickets opened up to the month end.
@@ -109,13 +103,7 @@ impl<'a> Snapshot<'a> {
     /// When there are no tickets at all.
     pub fn tickets_so_far(&self) -> Result<Rows, Absence> {
         let (start, end) = (i64::MIN, self.end());
-        let frame = self
-            .indexed
-            .between(TableKind::Tickets, &tickets::CREATED_AT, start, end)?;
-        Ok(Rows {
-            table: TableKind::Tickets,
-            frame,
-        })
+        self.indexed.between(&tickets::CREATED_AT, start, end)
     }
 
     /// When the tickets were opened that are open at the month end, oldest
@@ -134,7 +122,16 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When nothing is known of targets.
     pub fn sla_decided(&self) -> Result<Rows, Absence> {
-        self.rows(TableKind::Sla, &sla::DECIDED_AT)
+        self.rows(&sla::DECIDED_AT)
+    }
+
+    /// How many targets of one kind were decided in a month, and met.
+    ///
+    /// # Errors
+    /// When nothing is known of targets.
+    pub fn sla_decided_in(&self, month: Month, target: u32) -> Result<Promises, Absence> {
+        let work_out = || promises(&self.at_end_of(month).over(1), target);
+        self.kept().decided.get((month, target), work_out)
     }
 
     /// Invoices issued in the window.
@@ -142,7 +139,7 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When there are no invoices at all.
     pub fn invoices_issued(&self) -> Result<Rows, Absence> {
-        self.rows(TableKind::Invoices, &invoices::ISSUED_AT)
+        self.rows(&invoices::ISSUED_AT)
     }
 
     /// Work done in the window.
@@ -150,7 +147,7 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When there are no time entries at all.
     pub fn time_entries(&self) -> Result<Rows, Absence> {
-        self.rows(TableKind::TimeEntries, &time_entries::DATE)
+        self.rows(&time_entries::DATE)
     }
 
     /// Answers of clients that came in the window.
@@ -158,7 +155,7 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When there are none at all.
     pub fn ratings(&self) -> Result<Rows, Absence> {
-        self.rows(TableKind::Csat, &csat::DATE)
+        self.rows(&csat::DATE)
     }
 
     /// Meetings held in the window.
@@ -166,7 +163,7 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When there are none at all.
     pub fn meetings(&self) -> Result<Rows, Absence> {
-        self.rows(TableKind::Meetings, &meetings::DATE)
+        self.rows(&meetings::DATE)
     }
 
     /// What was spent in the window.
@@ -174,7 +171,7 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When no costs are on record at all.
     pub fn costs(&self) -> Result<Rows, Absence> {
-        self.rows(TableKind::Costs, &costs::DATE)
+        self.rows(&costs::DATE)
     }
 
     /// The lists of machines that stand as of a day in a span, in seconds since
@@ -183,13 +180,7 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When there are no lists at all.
     pub fn machines_listed(&self, start: i64, end: i64) -> Result<Rows, Absence> {
-        let frame = self
-            .indexed
-            .between(TableKind::Endpoints, &endpoints::AS_OF, start, end)?;
-        Ok(Rows {
-            table: TableKind::Endpoints,
-            frame,
-        })
+        self.indexed.between(&endpoints::AS_OF, start, end)
     }
 
     /// Invoices issued up to the month end.
@@ -206,13 +197,7 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When there are no invoices at all.
     pub fn invoices_between(&self, start: i64, end: i64) -> Result<Rows, Absence> {
-        let frame = self
-            .indexed
-            .between(TableKind::Invoices, &invoices::ISSUED_AT, start, end)?;
-        Ok(Rows {
-            table: TableKind::Invoices,
-            frame,
-        })
+        self.indexed.between(&invoices::ISSUED_AT, start, end)
     }
 
     /// All agreements, whenever they were in force.
@@ -220,16 +205,35 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When there are none.
     pub fn agreements(&self) -> Result<Rows, Absence> {
-        let table = self
-            .indexed
-            .tables
-            .recurring
-            .as_ref()
-            .ok_or(Absence::NoTable(TableKind::Recurring))?;
-        Ok(Rows {
-            table: TableKind::Recurring,
-            frame: table.frame.clone(),
-        })
+        self.all_rows(TableKind::Recurring)
+    }
+
+    /// All agreements, read; none where no export carried them.
+    #[must_use]
+    pub fn all_agreements(&self) -> &'a [Agreement] {
+        self.indexed.agreements()
+    }
+
+    /// When the first agreement of each client began.
+    #[must_use]
+    pub fn first_agreements(&self) -> &'a std::collections::BTreeMap<u32, i64> {
+        self.indexed.first_agreements()
+    }
+
+    /// All rows of a table, whenever they came.
+    ///
+    /// # Errors
+    /// When no export carried it.
+    pub fn all_rows(&self, table: TableKind) -> Result<Rows, Absence> {
+        self.indexed.all(table).ok_or(Absence::NoTable(table))
+    }
+
+    /// The rows of a table by the places that others refer to them by.
+    ///
+    /// # Errors
+    /// When no export carried it.
+    pub fn rows_by_place(&self, table: TableKind) -> Result<Rows, Absence> {
+        self.indexed.by_place(table).ok_or(Absence::NoTable(table))
     }
 
     /// Hours between two moments: working hours where they are configured, all
@@ -289,6 +293,11 @@ impl<'a> Snapshot<'a> {
         grounds(metric, self.indexed, self.month, metric.window)
     }
 
+    /// What is kept for all who ask.
+    pub(super) fn kept(&self) -> &'a Kept {
+        &self.indexed.kept
+    }
+
     fn known(&self) -> Option<&'a Known> {
         self.indexed.known(self.known_at)
     }
@@ -338,87 +347,8 @@ impl<'a> Snapshot<'a> {
         self.indexed.ended_agreements_from()
     }
 
-    fn rows(&self, table: TableKind, by: &Column) -> Result<Rows, Absence> {
-        let frame =
-            self.indexed
-                .between(table, by, self.first_month().start_seconds(), self.end())?;
-        Ok(Rows { table, frame })
-    }
-}
-
-impl Rows {
-    /// All rows of a table.
-    #[must_use]
-    pub fn all(tables: &crate::input::tables::Tables, kind: TableKind) -> Option<Self> {
-        Some(Self {
-            table: kind,
-            frame: tables.get(kind)?.frame.clone(),
-        })
-    }
-
-    /// The table that they are of.
-    #[must_use]
-    pub fn kind(&self) -> TableKind {
-        self.table
-    }
-
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.frame.height()
-    }
-
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Moments, in seconds since 1970.
-    ///
-    /// # Errors
-    /// When no export carried the column.
-    pub fn seconds(&self, column: &Column) -> Result<Int64Chunked, Absence> {
-        self.typed(column, |found| found.i64().ok().cloned())
-    }
-
-    /// Codes of texts.
-    ///
-    /// # Errors
-    /// When no export carried the column.
-    pub fn codes(&self, column: &Column) -> Result<UInt32Chunked, Absence> {
-        self.typed(column, |found| found.u32().ok().cloned())
-    }
-
-    /// # Errors
-    /// When no export carried the column.
-    pub fn numbers(&self, column: &Column) -> Result<Float64Chunked, Absence> {
-        self.typed(column, |found| found.f64().ok().cloned())
-    }
-
-    /// # Errors
-    /// When no export carried the column.
-    pub fn flags(&self, column: &Column) -> Result<BooleanChunked, Absence> {
-        self.typed(column, |found| found.bool().ok().cloned())
-    }
-
-    /// Where a row was read.
-    #[must_use]
-    pub fn origin(&self, row: usize) -> Option<Origin> {
-        let number = |name: &str| self.frame.column(name).ok()?.u32().ok()?.get(row);
-        Some(Origin {
-            file: number(SOURCE_FILE)?,
-            line: number(SOURCE_LINE)?,
-        })
-    }
-
-    fn typed<T>(
-        &self,
-        column: &Column,
-        read: impl Fn(&polars::prelude::Column) -> Option<T>,
-    ) -> Result<T, Absence> {
-        self.frame
-            .column(column.name)
-            .ok()
-            .and_then(read)
-            .ok_or(Absence::NoColumn(self.table, column.name))
+    fn rows(&self, by: &Column) -> Result<Rows, Absence> {
+        let start = self.first_month().start_seconds();
+        self.indexed.between(by, start, self.end())
     }
 }

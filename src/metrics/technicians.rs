@@ -1,9 +1,12 @@
 //! How long each technician's tickets take, by category: what technicians are
 //! compared by.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::snapshot::Rows;
+use super::by_code::ByCode;
+use super::records::{Codes, Flags, Rows, Seconds};
+use super::snapshot::Snapshot;
+use super::statistics::{median, variance_between};
 use crate::input::tables::tickets;
 use crate::model::Absence;
 
@@ -15,43 +18,121 @@ const CATEGORIES: usize = 10;
 
 /// Tickets with the seconds that they took, each with its row.
 pub(super) type Taken = Vec<(usize, f64)>;
-pub(super) type ByTechnician = BTreeMap<u32, Taken>;
+pub(super) type ByTechnician = ByCode<Taken>;
 
 /// The most frequent categories, each with the technicians who have tickets
 /// enough of it.
 pub(super) fn by_category(rows: &Rows) -> Result<Vec<(u32, ByTechnician)>, Absence> {
-    let mut categories: Vec<_> = seconds_to_resolve(rows)?.into_iter().collect();
-    let tickets =
-        |(_, agents): &(u32, ByTechnician)| -> usize { agents.values().map(Vec::len).sum() };
-    categories.sort_by_key(|category| (std::cmp::Reverse(tickets(category)), category.0));
-    categories.truncate(CATEGORIES);
+    let done = Done::of(rows)?;
+    let mut counts: ByCode<usize> = ByCode::default();
+    for (_, category, ..) in done.each() {
+        *counts.entry(category) += 1;
+    }
+    let mut frequent: Vec<(u32, usize)> = counts.into_iter().collect();
+    frequent.sort_by_key(|(category, count)| (std::cmp::Reverse(*count), *category));
+    frequent.truncate(CATEGORIES);
+    let mut places: ByCode<usize> = ByCode::default();
+    let mut categories: Vec<(u32, ByTechnician)> = Vec::new();
+    for (place, (category, _)) in frequent.into_iter().enumerate() {
+        *places.entry(category) = place;
+        categories.push((category, ByTechnician::default()));
+    }
+    for (row, category, agent, seconds) in done.each() {
+        if let Some(place) = places.get(category) {
+            let (_, agents) = &mut categories[*place];
+            agents.entry(agent).push((row, seconds));
+        }
+    }
     for (_, agents) in &mut categories {
         agents.retain(|_, taken| taken.len() >= TICKETS_OF_ONE);
     }
     Ok(categories)
 }
 
-/// For each category the seconds that tickets took, by technician.
-fn seconds_to_resolve(rows: &Rows) -> Result<BTreeMap<u32, ByTechnician>, Absence> {
-    let created = rows.seconds(&tickets::CREATED_AT)?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let agents = rows.codes(&tickets::AGENT)?;
-    let categories = rows.codes(&tickets::CATEGORY)?;
-    let tells = rows.flags(&tickets::CATEGORY_TELLS)?;
-    let mut found: BTreeMap<u32, ByTechnician> = BTreeMap::new();
-    for row in (0..rows.len()).filter(|row| tells.get(*row) == Some(true)) {
-        if let (Some(created), Some(resolved), Some(agent), Some(category)) = (
-            created.get(row),
-            resolved.get(row),
-            agents.get(row),
-            categories.get(row),
-        ) {
-            let of_category = found.entry(category).or_default();
-            let of_agent = of_category.entry(agent).or_default();
-            of_agent.push((row, (resolved - created) as f64));
-        }
+/// How long the technicians of one category take.
+#[derive(Debug)]
+pub(super) struct OfCategory {
+    /// Their tickets.
+    pub(super) tickets: usize,
+    /// The median of the seconds that each of them takes.
+    pub(super) medians: Vec<f64>,
+    /// The variance between them, of the logarithm of the time.
+    pub(super) variance: Option<f64>,
+}
+
+/// The most frequent categories in which there are technicians enough.
+pub(super) type Compared = Result<Arc<Vec<OfCategory>>, Absence>;
+
+/// How long the technicians of each category took in the window, for all that
+/// compare them.
+pub(super) fn compared(at: &Snapshot<'_>) -> Compared {
+    let kept = &at.kept().technicians;
+    kept.get((at.month, at.window), || {
+        let categories = by_category(&at.tickets_resolved()?)?;
+        let enough = categories
+            .into_iter()
+            .filter(|(_, agents)| agents.values().count() >= TECHNICIANS);
+        Ok(Arc::new(enough.map(|(_, agents)| of(&agents)).collect()))
+    })
+}
+
+fn of(agents: &ByTechnician) -> OfCategory {
+    let medians = agents.values().filter_map(|taken| {
+        let mut seconds: Vec<f64> = taken.iter().map(|(_, seconds)| *seconds).collect();
+        median(&mut seconds)
+    });
+    let times: Vec<Vec<f64>> = agents.values().map(logarithms).collect();
+    OfCategory {
+        tickets: agents.values().map(Vec::len).sum(),
+        medians: medians.collect(),
+        variance: variance_between(&times),
     }
-    Ok(found)
+}
+
+/// Of the seconds that tickets took; what is resolved within a minute took a
+/// minute.
+pub(super) fn logarithms(taken: &Taken) -> Vec<f64> {
+    const MINUTE: f64 = 60.0;
+    let seconds = taken.iter().map(|(_, seconds)| seconds.max(MINUTE));
+    seconds.map(f64::ln).collect()
+}
+
+/// What tells how long a ticket took, and whom.
+struct Done {
+    created: Seconds,
+    resolved: Seconds,
+    agents: Codes,
+    categories: Codes,
+    tells: Flags,
+}
+
+impl Done {
+    fn of(rows: &Rows) -> Result<Self, Absence> {
+        Ok(Self {
+            created: rows.seconds(&tickets::CREATED_AT)?,
+            resolved: rows.seconds(&tickets::RESOLVED_AT)?,
+            agents: rows.codes(&tickets::AGENT)?,
+            categories: rows.codes(&tickets::CATEGORY)?,
+            tells: rows.flags(&tickets::CATEGORY_TELLS)?,
+        })
+    }
+
+    /// Each ticket with an owner and a telling category: its row, category,
+    /// owner, and the seconds that it took.
+    fn each(&self) -> impl Iterator<Item = (usize, u32, u32, f64)> + '_ {
+        (0..self.tells.len()).filter_map(|row| {
+            if self.tells.get(row) != Some(true) {
+                return None;
+            }
+            let seconds = self.resolved.get(row)? - self.created.get(row)?;
+            Some((
+                row,
+                self.categories.get(row)?,
+                self.agents.get(row)?,
+                seconds as f64,
+            ))
+        })
+    }
 }
 
 #[cfg(test)]

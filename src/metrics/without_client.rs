@@ -2,14 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::{
-    BooleanChunked, DataFrame, IntoColumn, NewChunkedArray, PlSmallStr, UInt32Chunked,
-};
-
 use super::agreements::mrr_by_client;
 use super::indexed::Indexed;
+use super::records::Places;
 use super::snapshot::Snapshot;
-use crate::input::tables::{Tables, invoices, sla, tickets};
+use crate::input::tables::{invoices, sla, tickets};
 use crate::model::{Month, TableKind};
 
 /// The largest clients of the year before a month end, by code: those with the
@@ -59,76 +56,35 @@ fn sums(sizes: impl Iterator<Item = (Option<u32>, f64)>) -> BTreeMap<u32, f64> {
     sums
 }
 
-/// Where the tickets of the others stand once those of a client are left out,
-/// by where they stand with them.
-pub(super) fn places_of_others(tables: &Tables, client: u32) -> Vec<Option<u32>> {
-    let tickets = tables.tickets.as_ref();
-    let clients = tickets.and_then(|tickets| tickets.frame.column(tickets::CLIENT.name).ok());
-    let Some(clients) = clients.and_then(|clients| clients.u32().ok()) else {
-        let all = tickets.map_or(0, |tickets| tickets.frame.height());
-        return (0..all as u32).map(Some).collect();
-    };
-    let mut next = 0;
-    let places = clients.iter().map(|one| {
-        let is_other = one != Some(client);
-        let place = is_other.then_some(next);
-        next += u32::from(is_other);
-        place
-    });
-    places.collect()
-}
-
-/// The same targets, of tickets that stand elsewhere.
-pub(super) fn of_tickets_at(targets: &DataFrame, places: &[Option<u32>]) -> DataFrame {
-    let moved = targets
-        .column(sla::TICKET.name)
-        .ok()
-        .and_then(|column| column.u32().ok())
-        .map(|of_ticket| {
-            let place = |ticket: Option<u32>| *places.get(ticket? as usize)?;
-            let name = PlSmallStr::from_static(sla::TICKET.name);
-            UInt32Chunked::from_iter_options(name, of_ticket.iter().map(place))
-        });
-    let mut targets = targets.clone();
-    if let Some(moved) = moved {
-        // A column of the same length takes the place of the one it has.
-        let _ = targets.with_column(moved.into_column());
-    }
-    targets
-}
-
-/// The rows of a table that do not belong to a client; all of a table that
-/// knows no clients.
-pub(super) fn rows_of_others(
-    frame: &DataFrame,
+/// Those of some rows of a table that do not belong to a client; all of a table
+/// that knows no clients.
+pub(super) fn others_at(
+    places: &Places,
     table: TableKind,
     client: u32,
-    tables: &Tables,
-) -> DataFrame {
-    let is_of_other: Option<BooleanChunked> = if table == TableKind::Sla {
-        let clients = tables
-            .tickets
-            .as_ref()
-            .and_then(|tickets| tickets.frame.column(tickets::CLIENT.name).ok())
-            .and_then(|clients| clients.u32().ok());
-        let of_ticket = frame
-            .column(sla::TICKET.name)
-            .ok()
-            .and_then(|column| column.u32().ok());
-        clients.zip(of_ticket).map(|(clients, of_ticket)| {
-            let client_of = |ticket: Option<u32>| clients.get(ticket? as usize);
-            let others = of_ticket
-                .iter()
-                .map(|ticket| client_of(ticket) != Some(client));
-            others.collect()
+    indexed: &Indexed,
+) -> Places {
+    let by_place = |table| indexed.by_place(table);
+    // Every table calls its clients so; those of targets are their tickets'.
+    let clients = match table {
+        TableKind::Sla => by_place(TableKind::Tickets),
+        table => by_place(table),
+    };
+    let Some(clients) = clients.and_then(|rows| rows.codes(&tickets::CLIENT).ok()) else {
+        return places.clone();
+    };
+    let is_of_other: Box<dyn Fn(usize) -> bool> = if table == TableKind::Sla {
+        let of_ticket = by_place(table).and_then(|rows| rows.codes(&sla::TICKET).ok());
+        let Some(of_ticket) = of_ticket else {
+            return places.clone();
+        };
+        Box::new(move |place| {
+            let ticket = of_ticket.get(place).map(|ticket| ticket as usize);
+            ticket.and_then(|ticket| clients.get(ticket)) != Some(client)
         })
     } else {
-        // Every table calls its clients so.
-        let clients = frame.column(tickets::CLIENT.name).ok();
-        clients
-            .and_then(|clients| clients.u32().ok())
-            .map(|clients| clients.iter().map(|one| one != Some(client)).collect())
+        Box::new(move |place| clients.get(place) != Some(client))
     };
-    let kept = is_of_other.and_then(|others| frame.filter(&others).ok());
-    kept.unwrap_or_else(|| frame.clone())
+    let others = places.iter().filter(|place| is_of_other(*place));
+    Places::listed(others.map(|place| place as u32).collect())
 }

@@ -1,7 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
 
 /// A calendar month, the grain of everything that is measured.
@@ -17,6 +17,9 @@ pub struct Month {
 pub struct MonthError {
     found: String,
 }
+
+/// Days from 1 March of year 0 to 1970.
+const DAYS_TO_1970: i64 = 719_468;
 
 impl Month {
     /// The month of a year; `None` unless `month` is 1 to 12 and the year 1 to
@@ -37,10 +40,23 @@ impl Month {
         }
     }
 
-    /// The month that a moment lies in, given in seconds since 1970.
+    /// The month that a moment lies in, given in seconds since 1970; `None` for
+    /// moments beyond all calendars. Asked of every record, it counts days
+    /// itself, by Howard Hinnant's `civil_from_days`.
     #[must_use]
     pub fn of_seconds(seconds: i64) -> Option<Self> {
-        chrono::DateTime::from_timestamp(seconds, 0).map(|moment| Self::of(moment.date_naive()))
+        const DAYS_OF_400_YEARS: i64 = 146_097;
+        let days = seconds.div_euclid(86_400) + DAYS_TO_1970;
+        let era = days.div_euclid(DAYS_OF_400_YEARS);
+        let day = days.rem_euclid(DAYS_OF_400_YEARS);
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day_of_year = day - (365 * year + year / 4 - year / 100);
+        // March is month 0.
+        let month = (5 * day_of_year + 2) / 153;
+        let index = (era * 400 + year) * 12 + month + 2;
+        (-3_000_000..3_000_000).contains(&index).then_some(Self {
+            index: index as i32,
+        })
     }
 
     #[must_use]
@@ -103,7 +119,13 @@ impl Month {
     /// The first moment of the month, in seconds since 1970.
     #[must_use]
     pub fn start_seconds(self) -> i64 {
-        midnight(self.first_day()).and_utc().timestamp()
+        // Years from March: leap days fall at their end, by Howard Hinnant's
+        // `days_from_civil`.
+        let months = i64::from(self.index) - 2;
+        let (year, month) = (months.div_euclid(12), months.rem_euclid(12));
+        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        let days = 365 * year + leap_days + (153 * month + 2) / 5 - DAYS_TO_1970;
+        days * 86_400
     }
 
     /// The first moment after the month, in seconds since 1970. A record
@@ -112,10 +134,6 @@ impl Month {
     pub fn end_seconds(self) -> i64 {
         self.plus(1).start_seconds()
     }
-}
-
-fn midnight(day: NaiveDate) -> NaiveDateTime {
-    day.and_time(NaiveTime::MIN)
 }
 
 impl fmt::Display for Month {
@@ -168,6 +186,27 @@ mod tests {
             month("2026-09").end_seconds(),
             month("2026-10").start_seconds()
         );
+    }
+
+    #[test]
+    fn days_are_counted_as_the_calendar_does() {
+        const DAY: i64 = 86_400;
+        for day in (-800_000..1_200_000).step_by(7) {
+            for seconds in [day * DAY, day * DAY + DAY - 1] {
+                let moment = chrono::DateTime::from_timestamp(seconds, 0).unwrap();
+                let expected = Some(Month::of(moment.date_naive()));
+                assert_eq!(Month::of_seconds(seconds), expected, "{moment}");
+            }
+        }
+        for year in (1..=9999).step_by(3) {
+            for number in 1..=12 {
+                let month = Month::new(year, number).unwrap();
+                let midnight = month.first_day().and_time(chrono::NaiveTime::MIN);
+                assert_eq!(month.start_seconds(), midnight.and_utc().timestamp());
+            }
+        }
+        assert_eq!(Month::of_seconds(i64::MAX), None);
+        assert_eq!(Month::of_seconds(i64::MIN), None);
     }
 
     #[test]

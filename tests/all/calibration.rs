@@ -8,6 +8,7 @@
 use std::fs;
 
 use msp_maturity::analysis::Analysis;
+use msp_maturity::maturity::Status;
 use msp_maturity::model::Phase;
 use msp_maturity::sample::{Products, Size, products, sample_providers, write, write_as};
 
@@ -23,18 +24,21 @@ struct Found {
     within_one: usize,
     /// What must not be.
     faults: Vec<String>,
+    /// Who was found below the truth, and what was missing to the next phase.
+    below: Vec<String>,
     /// By true phase, how many were found in which rank; 0 is not determined.
     ranks: [[usize; 5]; 4],
 }
 
 /// The exports of a simulated provider: every second in its profile's own
 /// dialect, the others as the products would write them, one after another.
-fn exports(phase: usize, seed: u64) -> Files {
+fn exports(phase: usize, seed: u64) -> (String, Files) {
     let provider = &sample_providers()[phase];
     let operation = provider.operation_of(Size::AsProfiled, seed);
     let folder = tempfile::tempdir().unwrap();
-    let paths = if seed.is_multiple_of(2) {
-        write(&operation, provider.dialect, folder.path())
+    let (written, paths) = if seed.is_multiple_of(2) {
+        let paths = write(&operation, provider.dialect, folder.path());
+        ("its own products".to_owned(), paths)
     } else {
         let (desks, books, billing) = products();
         let turn = seed as usize / 2;
@@ -43,13 +47,45 @@ fn exports(phase: usize, seed: u64) -> Files {
             accounting: books[turn % books.len()],
             subscriptions: billing[turn % billing.len()],
         };
-        write_as(&operation, named, folder.path())
+        let paths = write_as(&operation, named, folder.path());
+        (
+            format!(
+                "{}, {}, {}",
+                named.help_desk, named.accounting, named.subscriptions
+            ),
+            paths,
+        )
     };
     let named = paths.unwrap().into_iter().map(|path| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         (name, fs::read_to_string(path).unwrap())
     });
-    named.collect()
+    (written, named.collect())
+}
+
+/// The signs that the gate needs on which a provider is held back, as far as
+/// they are not met, with what they lack.
+fn missing(analysis: &Analysis) -> String {
+    let verdict = analysis.verdict();
+    let Some(gate) = verdict.gates.iter().find(|gate| !gate.passed) else {
+        return String::new();
+    };
+    let signs = verdict.signs.iter().filter(|sign| sign.gate == gate.gate);
+    let lacking = signs.filter(|sign| !matches!(sign.status, Status::Met));
+    let told: Vec<String> = lacking
+        .map(|sign| {
+            let unmet = sign.criteria.iter();
+            let unmet = unmet.filter(|one| !matches!(one.status, Status::Met));
+            let unmet: Vec<String> = unmet
+                .map(|one| match one.value {
+                    Some(value) => format!("{} {value:.3}", one.metric),
+                    None => one.metric.clone(),
+                })
+                .collect();
+            format!("{} ({})", sign.id, unmet.join(", "))
+        })
+        .collect();
+    told.join("; ")
 }
 
 fn found_at(analysis: Option<&Analysis>) -> String {
@@ -61,7 +97,7 @@ fn found_at(analysis: Option<&Analysis>) -> String {
 /// Judges a provider, and once more without each of its tables.
 fn judge(found: &mut Found, phase: usize, seed: u64) {
     let truth: Phase = PROVIDERS[phase].1;
-    let files = exports(phase, seed);
+    let (written, files) = exports(phase, seed);
     let whole = analyse_files(&files);
     let found_rank = rank(whole.as_ref());
     let true_rank = truth.rank() + 1;
@@ -72,6 +108,13 @@ fn judge(found: &mut Found, phase: usize, seed: u64) {
     let mut fault = |what: String| found.faults.push(format!("{truth}, course {seed}: {what}"));
     if found_rank > true_rank {
         fault(format!("found to be {}", found_at(whole.as_ref())));
+    }
+    if let Some(analysis) = whole.as_ref().filter(|_| found_rank < true_rank) {
+        let headline = found_at(whole.as_ref());
+        let lacks = missing(analysis);
+        found.below.push(format!(
+            "{truth}, course {seed}, written by {written}: {headline}; lacks {lacks}"
+        ));
     }
     for gone in 0..files.len() {
         let mut rest = files.clone();
@@ -106,6 +149,7 @@ fn assert_calibrated(found: &Found, exactly: f64, within_one: f64) {
         share(found.within_one, found.providers) * 100.0,
         found.ranks,
     );
+    println!("{}", found.below.join("\n"));
     assert!(found.faults.is_empty(), "{}", found.faults.join("\n"));
     assert!(share(found.exactly, found.providers) >= exactly);
     assert!(share(found.within_one, found.providers) >= within_one);

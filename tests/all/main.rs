@@ -88,5 +88,6 @@ mod redact;
 mod readme;
 
 mod sheets;
+mod situations;
 mod support;
 mod tables_page;

@@ -65,9 +65,10 @@ pub(super) struct MergedTables {
     pub costs: Option<Merged>,
 }
 
-/// Assembles the tables, and tells what a reader has to know about them.
+/// Assembles the tables, and tells what a reader has to know about them. What
+/// was merged goes as soon as its table is there.
 pub(super) fn assemble(
-    merged: &MergedTables,
+    mut merged: MergedTables,
     accounts: &mut [InputAccount],
     configuration: &Configuration,
 ) -> (Tables, Vec<String>) {
@@ -80,7 +81,7 @@ pub(super) fn assemble(
         })
         .unzip();
     let currencies = Currencies::of(
-        merged,
+        &merged,
         of_files,
         configuration
             .currency
@@ -101,18 +102,23 @@ pub(super) fn assemble(
         left_out: BTreeMap::new(),
         currencies,
     };
-    for (records, ticket) in [
-        (&merged.time_entries, &fields::time_entries::TICKET),
-        (&merged.csat, &fields::csat::TICKET),
-    ] {
-        if let Some(records) = records {
-            builder.tickets.add(records, ticket);
-        }
-    }
+    note_references(&merged, &mut builder);
     let tickets = built(merged.tickets.as_ref(), tickets::build, &mut builder);
-    let invoices = built(merged.invoices.as_ref(), invoices::build, &mut builder);
-    let recurring = built(merged.recurring.as_ref(), recurring::build, &mut builder);
-    let (sla, sla_doubt) = sla::build(merged.tickets.as_ref(), merged.sla.as_ref(), &mut builder);
+    let invoices = built(
+        merged.invoices.take().as_ref(),
+        invoices::build,
+        &mut builder,
+    );
+    let recurring = built(
+        merged.recurring.take().as_ref(),
+        recurring::build,
+        &mut builder,
+    );
+    let (sla, sla_doubt) = sla::build(
+        merged.tickets.as_ref(),
+        merged.sla.take().as_ref(),
+        &mut builder,
+    );
     let mrr_movements = built(
         merged.mrr_movements.as_ref(),
         mrr_movements::build,
@@ -134,12 +140,7 @@ pub(super) fn assemble(
         invoices.as_ref(),
         recurring.as_ref(),
     ));
-    let strays = builder.activity.strays();
-    if strays > 0 {
-        builder.caveats.push(format!(
-            "{strays} dates lie more than a month after all others: they are taken for errors, and the records are not read as reaching so far."
-        ));
-    }
+    builder.tell_of_strays();
     builder
         .caveats
         .extend(unused_aliases(&builder.clients, configuration));
@@ -169,6 +170,18 @@ pub(super) fn assemble(
         working_time,
     };
     (tables, builder.caveats)
+}
+
+/// Notes which tickets other tables refer to.
+fn note_references(merged: &MergedTables, builder: &mut Builder<'_>) {
+    for (records, ticket) in [
+        (&merged.time_entries, &fields::time_entries::TICKET),
+        (&merged.csat, &fields::csat::TICKET),
+    ] {
+        if let Some(records) = records {
+            builder.tickets.add(records, ticket);
+        }
+    }
 }
 
 /// What a table's records come to, where there are any.
@@ -216,6 +229,15 @@ impl Builder<'_> {
         rows.recount(RowFate::Used, RowFate::NotARecord);
         let lines = self.left_out.entry((file, what.into())).or_default();
         lines.push(records.origin(row).line);
+    }
+
+    fn tell_of_strays(&mut self) {
+        let strays = self.activity.strays();
+        if strays > 0 {
+            self.caveats.push(format!(
+                "{strays} dates lie more than a month after all others: they are taken for errors, and the records are not read as reaching so far."
+            ));
+        }
     }
 
     fn tell_what_was_left_out(&mut self) {

@@ -103,6 +103,17 @@ impl Dictionary {
         }
     }
 
+    /// The code of a text that has one.
+    #[must_use]
+    pub fn known(&self, text: &str) -> Option<u32> {
+        if let Some(code) = as_number(text).and_then(|number| self.numbers.code(number)) {
+            return Some(code).filter(|code| *code != NO_TEXT);
+        }
+        let hash = self.hasher.hash_one(text);
+        let same = |code: &u32| text_at(&self.texts, &self.ends, *code) == Some(text);
+        self.codes.find(hash, same).copied()
+    }
+
     #[must_use]
     pub fn text(&self, code: u32) -> Option<&str> {
         text_at(&self.texts, &self.ends, code)
@@ -141,6 +152,18 @@ mod tests {
         assert_eq!(dictionary.texts().collect::<Vec<_>>(), ["a", "", "ç"]);
         assert_eq!(dictionary.text(2), Some("ç"));
         assert_eq!(dictionary.text(NO_TEXT), None);
+    }
+
+    #[test]
+    fn a_text_that_was_never_given_a_code_is_not_known() {
+        let mut dictionary = Dictionary::default();
+        for text in ["7", "900000000", "a", "007", "1024"] {
+            let code = dictionary.code(text);
+            assert_eq!(dictionary.known(text), Some(code));
+        }
+        for text in ["8", "b", "", "0007", "5000"] {
+            assert_eq!(dictionary.known(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -38,6 +38,14 @@ impl Numbers {
         self.pages.get_mut(page as usize)?.get_mut(within)
     }
 
+    /// The code of a number, [`NO_TEXT`] where it was given none; `None` where
+    /// the number has no place here.
+    pub fn code(&self, number: u32) -> Option<u32> {
+        let page = *self.places.get(&(number / PAGE as u32))?;
+        let codes = self.pages.get(page as usize)?;
+        codes.get(number as usize % PAGE).copied()
+    }
+
     /// Counts a number that was given a code.
     pub fn count(&mut self) {
         self.filled += 1;

@@ -3,8 +3,6 @@ use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use polars::prelude::ChunkAgg;
-
 pub static METRIC: Metric = Metric {
     id: "billed",
     title: "Billed",
@@ -24,7 +22,7 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let rows = at.invoices_issued()?;
     let total = rows.numbers(&invoices::TOTAL)?;
-    Ok(amount(total.sum().unwrap_or(0.0), rows.len() as u64))
+    Ok(amount(total.sum(), rows.len() as u64))
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {

@@ -4,7 +4,6 @@ use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use polars::prelude::ChunkAgg;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub static METRIC: Metric = Metric {
@@ -37,7 +36,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         .months()
         .map(|month| Ok(mrr_by_client(&at.at_end_of(month))?.values().sum::<f64>()))
         .sum();
-    quotient(billed.sum().unwrap_or(0.0), contracted?, rows.len() as u64)
+    quotient(billed.sum(), contracted?, rows.len() as u64)
 }
 
 /// What was billed to a client, and what was agreed with it.

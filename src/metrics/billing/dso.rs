@@ -2,7 +2,8 @@ use crate::input::tables::invoices;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::receivables::{receivables, sum};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::Rows;
+use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
@@ -41,7 +42,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     at.reaches_before(TableKind::Invoices, 2)?;
     let mut grounds = Grounds::of("invoices");
     let table = grounds.table(at.invoices_so_far()?);
-    for one in receivables(at)? {
+    for one in receivables(at)?.iter() {
         let item = Item::of_row(Part::new(Side::Against, one.amount, 0.0).beside());
         grounds.item(item.saying(one.standing()), [(table, one.row)]);
     }

@@ -1,9 +1,11 @@
 use super::new_clients;
 use crate::input::tables::{invoices, recurring};
 use crate::metrics::agreements::all;
+use crate::metrics::by_code::ByCode;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::Rows;
+use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
 
@@ -41,7 +43,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     let (rows, new) = first_invoices(at)?;
     let (invoices, agreements) = (grounds.table(rows), grounds.table(at.agreements()?));
     let mut first: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for agreement in all(at.tables()) {
+    for agreement in all(at) {
         let began = |client: &u32| new.get(client).map(|one| one.began);
         if let Some(client) = agreement.client
             && began(&client) == Some(agreement.started)
@@ -81,13 +83,20 @@ fn first_invoices(at: &Snapshot<'_>) -> Result<(Rows, BTreeMap<u32, NewClient>),
             (client, NewClient { began, in_time })
         })
         .collect();
-    let rows = at.invoices_so_far()?;
+    // No earlier invoice is in time for a client of the window.
+    let since = at.first_month().start_seconds() - DAYS_30;
+    let rows = at.invoices_between(since, at.end())?;
+    let began: ByCode<i64> = new
+        .iter()
+        .map(|(client, one)| (*client, one.began))
+        .collect();
     let clients = rows.codes(&invoices::CLIENT)?;
     let issued = rows.seconds(&invoices::ISSUED_AT)?;
     for (row, (client, issued)) in clients.iter().zip(issued.iter()).enumerate() {
         if let (Some(client), Some(issued)) = (client, issued)
+            && let Some(began) = began.get(client)
+            && (issued - began).abs() <= DAYS_30
             && let Some(one) = new.get_mut(&client)
-            && (issued - one.began).abs() <= DAYS_30
         {
             one.in_time.push(row);
         }

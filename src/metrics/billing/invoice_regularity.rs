@@ -1,10 +1,12 @@
 use crate::input::tables::{invoices, recurring};
-use crate::metrics::agreements::{Agreement, in_force};
+use crate::metrics::agreements::{Agreement, all};
+use crate::metrics::by_code::CodeSet;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::Rows;
+use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "invoice_regularity",
@@ -28,15 +30,33 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let mut billed = 0;
-    let mut expected = 0;
+    let mut sum = Billed::default();
     for month in at.months() {
-        let due = clients_to_bill(&at.at_end_of(month));
-        let invoiced = clients_invoiced(at, month)?;
-        expected += due.len() as u64;
-        billed += due.intersection(&invoiced).count() as u64;
+        // The days after a month are not known yet at its own end.
+        let is_past = month < at.month;
+        let work_out = || billed_in(at, month);
+        let billed = at.kept().billed.get((month, is_past), work_out)?;
+        sum.expected += billed.expected;
+        sum.billed += billed.billed;
     }
-    share(billed, expected)
+    share(sum.billed, sum.expected)
+}
+
+/// How many clients were to be billed, and how many of them were.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::metrics) struct Billed {
+    expected: u64,
+    billed: u64,
+}
+
+fn billed_in(at: &Snapshot<'_>, month: Month) -> Result<Billed, Absence> {
+    let due = clients_to_bill(&at.at_end_of(month));
+    let invoiced = clients_invoiced(at, month)?;
+    let billed = due.codes().filter(|client| invoiced.contains(*client));
+    Ok(Billed {
+        billed: billed.count() as u64,
+        expected: due.codes().count() as u64,
+    })
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
@@ -72,20 +92,19 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 
 /// Clients with an agreement that is billed each month and was in force
 /// throughout the month.
-pub(in crate::metrics) fn clients_to_bill(at: &Snapshot<'_>) -> BTreeSet<u32> {
+pub(in crate::metrics) fn clients_to_bill(at: &Snapshot<'_>) -> CodeSet {
     agreements_to_bill(at)
-        .into_iter()
         .filter_map(|agreement| agreement.client)
         .collect()
 }
 
-fn agreements_to_bill(at: &Snapshot<'_>) -> Vec<Agreement> {
-    let start = at.month.start_seconds();
-    in_force(at)
-        .into_iter()
-        .filter(|agreement| agreement.started <= start && agreement.mrr > 0.0)
-        .filter(|agreement| agreement.billing_months.is_none_or(|months| months <= 1.0))
-        .collect()
+fn agreements_to_bill<'a>(at: &Snapshot<'a>) -> impl Iterator<Item = &'a Agreement> + use<'a> {
+    let (month, start) = (at.month, at.month.start_seconds());
+    all(at)
+        .iter()
+        .filter(move |one| one.started <= start && one.mrr > 0.0)
+        .filter(|one| one.billing_months.is_none_or(|months| months <= 1.0))
+        .filter(move |one| one.in_force_at_end_of(month))
 }
 
 /// Clients with an invoice in the month, or up to 3 days to either side: some
@@ -93,7 +112,7 @@ fn agreements_to_bill(at: &Snapshot<'_>) -> Vec<Agreement> {
 pub(in crate::metrics) fn clients_invoiced(
     at: &Snapshot<'_>,
     month: Month,
-) -> Result<BTreeSet<u32>, Absence> {
+) -> Result<CodeSet, Absence> {
     let clients = invoices_around(at, month)?.codes(&invoices::CLIENT)?;
     Ok(clients.iter().flatten().collect())
 }

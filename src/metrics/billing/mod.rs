@@ -14,7 +14,6 @@ pub mod revenue_forecast_error;
 
 use std::collections::BTreeMap;
 
-use super::agreements::all;
 use super::snapshot::Snapshot;
 use crate::model::{Absence, Month, TableKind};
 
@@ -24,17 +23,14 @@ fn new_clients(at: &Snapshot<'_>, ago: i64) -> Result<BTreeMap<u32, i64>, Absenc
     let begins = at
         .table_begins(TableKind::Recurring)
         .ok_or(Absence::OutsideExport(TableKind::Recurring))?;
-    let mut first: BTreeMap<u32, i64> = BTreeMap::new();
-    for agreement in all(at.tables()) {
-        if let Some(client) = agreement.client {
-            let began = first.entry(client).or_insert(agreement.started);
-            *began = agreement.started.min(*began);
-        }
-    }
     let start = at.first_month().start_seconds();
-    first.retain(|_, began| {
-        let after_beginning = Month::of_seconds(*began).is_some_and(|month| month > begins);
-        after_beginning && *began >= start && *began + ago < at.end()
-    });
-    Ok(first)
+    let is_new = |began: i64| {
+        let after_beginning = Month::of_seconds(began).is_some_and(|month| month > begins);
+        after_beginning && began >= start && began + ago < at.end()
+    };
+    let first = at.first_agreements().iter();
+    Ok(first
+        .filter(|(_, began)| is_new(**began))
+        .map(|(client, began)| (*client, *began))
+        .collect())
 }

@@ -4,8 +4,6 @@ use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{Forecast, forecast_error, forecasts};
 use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
-use polars::prelude::ChunkAgg;
-
 pub static METRIC: Metric = Metric {
     id: "revenue_forecast_error",
     title: "Error of a forecast of sales",
@@ -60,7 +58,7 @@ fn billed_by_month(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
     at.months()
         .map(|month| {
             let rows = at.at_end_of(month).over(1).invoices_issued()?;
-            Ok(rows.numbers(&invoices::TOTAL)?.sum().unwrap_or(0.0))
+            Ok(rows.numbers(&invoices::TOTAL)?.sum())
         })
         .collect()
 }

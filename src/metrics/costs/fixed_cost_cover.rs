@@ -1,5 +1,4 @@
-use super::{of_window_in_full, recurring_revenue};
-use crate::input::tables::{costs, invoices};
+use super::{NEEDED, of_window_in_full, recurring_revenue};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
@@ -11,13 +10,7 @@ pub static METRIC: Metric = Metric {
     unit: Unit::Ratio,
     direction: Direction::MoreIsBetter,
     tables: &[TableKind::Invoices, TableKind::Costs],
-    needs: &[
-        &invoices::ISSUED_AT,
-        &invoices::NET,
-        &costs::DATE,
-        &costs::AMOUNT,
-        &costs::DIRECT,
-    ],
+    needs: NEEDED,
     window: 12,
     reach: Reach::Whole,
     minimum_n: 12,

@@ -1,5 +1,4 @@
-use super::by_month;
-use crate::input::tables::{costs, invoices};
+use super::{NEEDED, by_month};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
@@ -13,13 +12,7 @@ pub static METRIC: Metric = Metric {
     unit: Unit::Share,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Invoices, TableKind::Costs],
-    needs: &[
-        &invoices::ISSUED_AT,
-        &invoices::NET,
-        &costs::DATE,
-        &costs::AMOUNT,
-        &costs::DIRECT,
-    ],
+    needs: NEEDED,
     window: 12,
     reach: Reach::Whole,
     minimum_n: 12,

@@ -8,13 +8,20 @@ pub mod operating_margin;
 pub mod overhead_ratio;
 pub mod recurring_margin;
 
-use polars::prelude::ChunkAgg;
-
 use super::agreements::{mrr_by_client, past_is_known};
 use super::grounds::{Grounds, Part, Side};
 use super::snapshot::Snapshot;
-use crate::input::tables::{costs, invoices};
+use crate::input::tables::{Column, costs, invoices};
 use crate::model::Absence;
+
+/// What every one of these metrics is made of.
+const NEEDED: &[&Column] = &[
+    &invoices::ISSUED_AT,
+    &invoices::NET,
+    &costs::DATE,
+    &costs::AMOUNT,
+    &costs::DIRECT,
+];
 
 /// The money of one month, without tax.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -61,7 +68,7 @@ fn of_month(at: &Snapshot<'_>) -> Result<Money, Absence> {
     let direct = rows.flags(&costs::DIRECT)?;
     let billed = at.invoices_issued()?.numbers(&invoices::NET)?;
     let mut money = Money {
-        billed: billed.sum().unwrap_or(0.0),
+        billed: billed.sum(),
         n: rows.len() as u64,
         ..Money::default()
     };
@@ -126,7 +133,7 @@ fn recurring_revenue(at: &Snapshot<'_>) -> Result<f64, Absence> {
     if at.has_column(&invoices::RECURRING_AMOUNT) {
         let rows = at.invoices_issued()?;
         let named = rows.numbers(&invoices::RECURRING_AMOUNT)?;
-        return Ok(named.sum().unwrap_or(0.0));
+        return Ok(named.sum());
     }
     past_is_known(at, at.first_month())?;
     at.months()

@@ -1,5 +1,4 @@
-use super::{grounds_of_margin, of_window_in_full};
-use crate::input::tables::{costs, invoices};
+use super::{NEEDED, grounds_of_margin, of_window_in_full};
 use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
@@ -12,13 +11,7 @@ pub static METRIC: Metric = Metric {
     unit: Unit::Share,
     direction: Direction::MoreIsBetter,
     tables: &[TableKind::Invoices, TableKind::Costs],
-    needs: &[
-        &invoices::ISSUED_AT,
-        &invoices::NET,
-        &costs::DATE,
-        &costs::AMOUNT,
-        &costs::DIRECT,
-    ],
+    needs: NEEDED,
     window: 12,
     reach: Reach::Whole,
     minimum_n: 12,

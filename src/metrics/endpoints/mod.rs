@@ -11,7 +11,8 @@ pub mod people_tickets_per_endpoint_change;
 use std::collections::BTreeMap;
 
 use super::grounds::Grounds;
-use super::snapshot::{Rows, Snapshot};
+use super::records::Rows;
+use super::snapshot::Snapshot;
 use crate::input::tables::endpoints;
 use crate::model::{Absence, Month, TableKind};
 

@@ -1,12 +1,13 @@
 use super::{machines_by_client, machines_with_rows};
 use crate::input::tables::{endpoints, tickets};
+use crate::metrics::by_code::CodeSet;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::tickets::people_ticket_change::source_is_known;
 use crate::metrics::tickets::{clients_that_stayed, raised_by_people};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "people_tickets_per_endpoint_change",
@@ -37,10 +38,10 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let before = machines_by_client(&then)?;
     let after = machines_by_client(&now)?;
     let mut clients = clients_that_stayed(at)?;
-    clients.retain(|client| before.contains_key(client) && after.contains_key(client));
+    clients.retain(|client, ()| before.contains_key(&client) && after.contains_key(&client));
     let per_machine = |at: &Snapshot<'_>, machines: &BTreeMap<u32, f64>| {
-        let raised = raised_by_people(at, |client| clients.contains(&client))?;
-        let count = clients.iter().filter_map(|client| machines.get(client));
+        let raised = raised_by_people(at, |client| clients.contains(client))?;
+        let count = clients.codes().filter_map(|client| machines.get(&client));
         quotient(raised as f64, count.sum(), raised)
     };
     let (before, after) = (per_machine(&then, &before)?, per_machine(&now, &after)?);
@@ -58,12 +59,12 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     let before = machines_with_rows(&then, &mut grounds)?;
     let after = machines_with_rows(&now, &mut grounds)?;
     let mut clients = clients_that_stayed(at)?;
-    clients.retain(|client| before.contains_key(client) && after.contains_key(client));
+    clients.retain(|client, ()| before.contains_key(&client) && after.contains_key(&client));
     let years = [
         Year::of(&then, before, &clients, &mut grounds)?,
         Year::of(&now, after, &clients, &mut grounds)?,
     ];
-    for client in clients {
+    for client in clients.codes() {
         let [before, after] = years.each_ref().map(|year| year.of_client(client));
         let side =
             if after.tickets as f64 * before.machines <= before.tickets as f64 * after.machines {
@@ -106,7 +107,7 @@ impl Year {
     fn of(
         at: &Snapshot<'_>,
         machines: BTreeMap<u32, (f64, Vec<(u32, usize)>)>,
-        clients: &BTreeSet<u32>,
+        clients: &CodeSet,
         grounds: &mut Grounds,
     ) -> Result<Self, Absence> {
         let rows = at.tickets_opened()?;
@@ -118,7 +119,7 @@ impl Year {
             let place = (table, row);
             let reason = match client {
                 None => "no client",
-                Some(client) if !clients.contains(&client) => {
+                Some(client) if !clients.contains(client) => {
                     "of clients that came or left in between, or without machines"
                 }
                 Some(_) if monitoring.get(row) == Some(true) => "raised by monitoring",
@@ -129,7 +130,7 @@ impl Year {
             };
             grounds.row(Part::left_out(reason), place);
         }
-        let counts = clients.iter().filter_map(|client| machines.get(client));
+        let counts = clients.codes().filter_map(|client| machines.get(&client));
         Ok(Self {
             all_machines: counts.map(|(count, _)| count).sum(),
             machines,

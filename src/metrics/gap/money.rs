@@ -20,8 +20,8 @@ pub(super) fn not_billed(at: &Snapshot<'_>) -> Found {
     for month in at.months() {
         let due = invoice_regularity::clients_to_bill(&at.at_end_of(month));
         let invoiced = invoice_regularity::clients_invoiced(at, month)?;
-        each.extend(due.into_iter().map(|client| {
-            let is_missed = !invoiced.contains(&client);
+        each.extend(due.codes().map(|client| {
+            let is_missed = !invoiced.contains(client);
             (Some(client), Weight::of_record(is_missed))
         }));
     }

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::UInt32Chunked;
-
 use super::parts::{Breakdown, Weight, breakdown};
 use crate::input::tables::{Column, Tables, sla, tickets};
 use crate::metrics::agreements::mrr_by_client;
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::{Codes, Rows};
+use crate::metrics::snapshot::Snapshot;
 use crate::metrics::tickets::{
     client_review_coverage, onboarding_stabilised_share, technician_difference,
 };
@@ -34,7 +33,7 @@ pub(super) fn incomplete(at: &Snapshot<'_>) -> Found {
         ("priority", &tickets::PRIORITY),
         ("category", &tickets::CATEGORY),
     ];
-    let columns: Vec<UInt32Chunked> = needed
+    let columns: Vec<Codes> = needed
         .iter()
         .map(|(_, column)| rows.codes(column))
         .collect::<Result<_, _>>()?;
@@ -299,13 +298,10 @@ fn breached(at: &Snapshot<'_>, target: u32) -> Found {
     let targets = rows.codes(&sla::TARGET)?;
     let met = rows.flags(&sla::MET)?;
     let ticket = rows.codes(&sla::TICKET)?;
-    let Some(table) = &at.tables().tickets else {
-        return Err(Absence::NoTable(TableKind::Tickets));
-    };
+    let all_tickets = at.rows_by_place(TableKind::Tickets)?;
     let mut found = Vec::new();
     for (by, column) in PROPERTIES {
-        let codes = table.frame.column(column.name).ok();
-        let Some(codes) = codes.and_then(|codes| codes.u32().ok()) else {
+        let Ok(codes) = all_tickets.codes(column) else {
             continue;
         };
         let each = (0..rows.len())

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use super::Side;
-use crate::metrics::snapshot::Rows;
+use crate::metrics::records::Rows;
 use crate::model::Month;
 
 /// The records that a number rests on.

@@ -1,12 +1,11 @@
 use std::cmp::Reverse;
 
-use polars::prelude::Int64Chunked;
-
 use super::Side;
 use super::gather::{Grounds, Item, RowPlace, Subject};
 use super::row_text::row_text;
-use crate::input::tables::{Tables, main_date, tickets};
-use crate::metrics::snapshot::Rows;
+use crate::input::tables::{main_date, tickets};
+use crate::metrics::indexed::Indexed;
+use crate::metrics::records::{Rows, Seconds};
 
 /// Whether those who did the work are named: for whoever looks into the
 /// exports themselves, and not in what is passed on.
@@ -37,7 +36,7 @@ impl Grounds {
     /// All rows, by side and item; an item without rows is a line as well.
     pub fn lines<'a>(
         &'a self,
-        tables: &'a Tables,
+        indexed: &'a Indexed,
         people: People,
     ) -> impl Iterator<Item = Line> + 'a {
         let mut order: Vec<&Item> = self.items.iter().collect();
@@ -47,14 +46,14 @@ impl Grounds {
             let all = rows.iter().copied().map(Some);
             let none = rows.is_empty().then_some(None);
             all.chain(none)
-                .map(move |row| self.line(tables, people, item, row))
+                .map(move |row| self.line(indexed, people, item, row))
         })
     }
 
     /// A few items of a side, one line for each: those that weigh most, of
     /// those the latest.
     #[must_use]
-    pub fn sample(&self, tables: &Tables, people: People, side: Side, most: usize) -> Vec<Line> {
+    pub fn sample(&self, indexed: &Indexed, people: People, side: Side, most: usize) -> Vec<Line> {
         let dates = self.dates();
         let mut items: Vec<(f64, i64, &Item)> = self
             .items
@@ -83,7 +82,7 @@ impl Grounds {
             .iter()
             .map(|item| {
                 let row = self.last_row(item.2, &dates);
-                (key(item), self.line(tables, people, item.2, row))
+                (key(item), self.line(indexed, people, item.2, row))
             })
             .collect();
         lines.sort_by(|(a, a_line), (b, b_line)| {
@@ -94,16 +93,16 @@ impl Grounds {
         lines.into_iter().map(|(_, line)| line).collect()
     }
 
-    fn line(&self, tables: &Tables, people: People, item: &Item, row: Option<RowPlace>) -> Line {
+    fn line(&self, indexed: &Indexed, people: People, item: &Item, row: Option<RowPlace>) -> Line {
         let subject = item.subject.map(|subject| {
-            let client = |code: u32| tables.clients.name(code).unwrap_or("no client");
+            let client = |code: u32| indexed.tables.clients.name(code).unwrap_or("no client");
             match subject {
                 Subject::Client(code) => client(code).to_owned(),
                 Subject::ClientIn(code, month) => format!("{}, {month}", client(code)),
                 Subject::Month(month) => month.to_string(),
                 Subject::Technician(code) => match people {
                     People::Named => {
-                        let name = tables.labels.text(&tickets::AGENT, code);
+                        let name = indexed.tables.labels.text(&tickets::AGENT, code);
                         name.unwrap_or_default().to_owned()
                     }
                     People::Unnamed => "a technician".to_owned(),
@@ -122,7 +121,7 @@ impl Grounds {
             side: item.part.side,
             subject,
             text: told.map_or_else(String::new, |(place, rows)| {
-                row_text(tables, people, rows, place.row as usize)
+                row_text(indexed, people, rows, place.row as usize)
             }),
             numerator: item.part.numerator,
             denominator: item.part.denominator,
@@ -135,20 +134,20 @@ impl Grounds {
     }
 
     /// The moments that place the rows of each table in time.
-    fn dates(&self) -> Vec<Option<Int64Chunked>> {
+    fn dates(&self) -> Vec<Option<Seconds>> {
         let date = |rows: &Rows| rows.seconds(main_date(rows.kind())).ok();
         self.tables.iter().map(date).collect()
     }
 
     /// The latest moment of an item's rows.
-    fn latest(&self, item: &Item, dates: &[Option<Int64Chunked>]) -> i64 {
+    fn latest(&self, item: &Item, dates: &[Option<Seconds>]) -> i64 {
         let moments = self.rows_behind(item).iter();
         let moments = moments.filter_map(|place| moment_of(*place, dates));
         moments.max().unwrap_or(i64::MIN)
     }
 
     /// The latest of an item's rows.
-    fn last_row(&self, item: &Item, dates: &[Option<Int64Chunked>]) -> Option<RowPlace> {
+    fn last_row(&self, item: &Item, dates: &[Option<Seconds>]) -> Option<RowPlace> {
         let rows = self.rows_behind(item).iter().copied();
         rows.max_by_key(|place| moment_of(*place, dates))
     }
@@ -158,7 +157,7 @@ impl Grounds {
     }
 }
 
-fn moment_of(place: RowPlace, dates: &[Option<Int64Chunked>]) -> Option<i64> {
+fn moment_of(place: RowPlace, dates: &[Option<Seconds>]) -> Option<i64> {
     dates
         .get(place.table as usize)?
         .as_ref()?

@@ -1,7 +1,7 @@
 use super::Side;
 use super::gather::{Grounds, Part};
 use crate::metrics::metric::share;
-use crate::metrics::snapshot::Rows;
+use crate::metrics::records::Rows;
 use crate::model::{Absence, Measured};
 
 /// Which part of a whole a row belongs to.

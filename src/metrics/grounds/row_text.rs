@@ -5,7 +5,8 @@ use crate::input::tables::{
     Column, Tables, costs, csat, endpoints, invoices, meetings, mrr_movements, recurring, sla,
     tickets, time_entries,
 };
-use crate::metrics::snapshot::Rows;
+use crate::metrics::indexed::Indexed;
+use crate::metrics::records::Rows;
 use crate::model::{Month, TableKind, Unit};
 
 /// How a column is told.
@@ -137,17 +138,17 @@ static COST: &[(&Column, Told)] = &[
 ];
 
 /// What a row of a table says. Of a target, also what its ticket says.
-pub(super) fn row_text(tables: &Tables, people: People, rows: &Rows, row: usize) -> String {
+pub(super) fn row_text(indexed: &Indexed, people: People, rows: &Rows, row: usize) -> String {
     let mut parts: Vec<String> = told_of(rows.kind())
         .iter()
-        .filter_map(|(column, told)| part((tables, people), rows, row, column, told))
+        .filter_map(|(column, told)| part((&indexed.tables, people), rows, row, column, told))
         .filter(|part| !part.is_empty())
         .collect();
     if rows.kind() == TableKind::Sla
         && let Some(place) = rows.codes(&sla::TICKET).ok().and_then(|all| all.get(row))
-        && let Some(tickets) = Rows::all(tables, TableKind::Tickets)
+        && let Some(tickets) = indexed.by_place(TableKind::Tickets)
     {
-        parts.push(row_text(tables, people, &tickets, place as usize));
+        parts.push(row_text(indexed, people, &tickets, place as usize));
     }
     parts.join(", ")
 }

@@ -14,7 +14,7 @@ fn gathered(metric: &str, files: &[(&str, &str)], month: &str) -> (Indexed, Grou
 /// Whom each of the records shown is about, and what it says.
 fn shown(metric: &str, files: &[(&str, &str)], side: Side, people: People) -> Vec<String> {
     let (indexed, grounds) = gathered(metric, files, "2026-03");
-    let sample = grounds.sample(&indexed.tables, people, side, 3);
+    let sample = grounds.sample(&indexed, people, side, 3);
     let text = |line: super::Line| match line.subject {
         Some(subject) if line.text.is_empty() => subject,
         Some(subject) => format!("{subject} | {}", line.text),
@@ -127,7 +127,7 @@ fn a_target_is_told_with_its_ticket() {
         (grounds.count(Side::For), grounds.count(Side::Against)),
         (10, 2)
     );
-    assert_eq!(grounds.lines(&indexed.tables, People::Named).count(), 12);
+    assert_eq!(grounds.lines(&indexed, People::Named).count(), 12);
 }
 
 #[test]

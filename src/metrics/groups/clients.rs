@@ -42,7 +42,7 @@ pub(super) fn clients(at: &Snapshot<'_>) -> Vec<ClientFigures> {
     let open = receivables(at).ok();
     let owed = |late: bool| -> Option<Money> {
         let mut sums = Money::new();
-        for one in open.as_ref()? {
+        for one in open.as_ref()?.iter() {
             if let Some(client) = one.client
                 && (!late || one.days_overdue > 0.0)
             {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::input::tables::{Column, sla, tickets};
+use crate::metrics::by_code::ByCode;
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, sort};
 use crate::model::{Absence, TableKind};
@@ -47,37 +48,80 @@ impl Promises {
     }
 }
 
-type ByCode = BTreeMap<Option<u32>, TicketFigures>;
+/// The figures of each group, by what its tickets say: nothing at all, or the
+/// text of a code.
+pub(super) type Groups = BTreeMap<Option<u32>, TicketFigures>;
+
+/// The same while they are counted: what says nothing stands first.
+#[derive(Default)]
+struct Counted {
+    groups: ByCode<Group>,
+}
+
+#[derive(Default)]
+struct Group {
+    figures: TicketFigures,
+    hours: Vec<f64>,
+}
+
+impl Counted {
+    fn of(&mut self, code: Option<u32>) -> &mut Group {
+        self.groups.entry(code.map_or(0, |code| code + 1))
+    }
+
+    fn known(&self, code: Option<u32>) -> bool {
+        self.groups.contains(code.map_or(0, |code| code + 1))
+    }
+
+    fn finish(self) -> Groups {
+        let groups = self.groups.into_iter();
+        groups
+            .map(|(place, mut group)| {
+                sort(&mut group.hours);
+                group.figures.median_hours = quantile(&group.hours, 0.5);
+                (place.checked_sub(1), group.figures)
+            })
+            .collect()
+    }
+}
 
 /// The figures of the window, by the code in a column of the tickets.
-pub(super) fn by(at: &Snapshot<'_>, column: &Column) -> Result<ByCode, Absence> {
-    let mut found = ByCode::new();
+pub(super) fn by(at: &Snapshot<'_>, column: &Column) -> Result<Groups, Absence> {
+    let mut found = Counted::default();
     count_opened(at, column, &mut found)?;
     count_open(at, column, &mut found)?;
     take_times(at, column, &mut found)?;
     // Not every desk makes promises.
     let _ = count_promises(at, column, &mut found);
     let reaches = at.table_begins(TableKind::Tickets);
-    if reaches.is_some_and(|begins| begins <= at.first_month().minus(at.window)) {
-        for figures in found.values_mut() {
-            figures.opened_before = Some(0);
-        }
-        let before = at.earlier(at.window).tickets_opened()?.codes(column)?;
-        for code in before.iter() {
-            if let Some(figures) = found.get_mut(&code) {
-                figures.opened_before = figures.opened_before.map(|count| count + 1);
-            }
+    if reaches.is_none_or(|begins| begins > at.first_month().minus(at.window)) {
+        return Ok(found.finish());
+    }
+    let mut before: ByCode<u64> = ByCode::default();
+    for code in at
+        .earlier(at.window)
+        .tickets_opened()?
+        .codes(column)?
+        .iter()
+    {
+        if found.known(code) {
+            *before.entry(code.map_or(0, |code| code + 1)) += 1;
         }
     }
-    Ok(found)
+    let mut groups = found.finish();
+    for (code, figures) in &mut groups {
+        let place = code.map_or(0, |code| code + 1);
+        figures.opened_before = Some(before.get(place).copied().unwrap_or(0));
+    }
+    Ok(groups)
 }
 
-fn count_opened(at: &Snapshot<'_>, column: &Column, found: &mut ByCode) -> Result<(), Absence> {
+fn count_opened(at: &Snapshot<'_>, column: &Column, found: &mut Counted) -> Result<(), Absence> {
     let rows = at.tickets_opened()?;
     let codes = rows.codes(column)?;
     let monitoring = rows.flags(&tickets::FROM_MONITORING).ok();
     for (row, code) in codes.iter().enumerate() {
-        let figures = found.entry(code).or_default();
+        let figures = &mut found.of(code).figures;
         figures.opened += 1;
         if let Some(raised) = monitoring.as_ref().and_then(|flags| flags.get(row)) {
             *figures.from_monitoring.get_or_insert(0) += u64::from(raised);
@@ -86,56 +130,46 @@ fn count_opened(at: &Snapshot<'_>, column: &Column, found: &mut ByCode) -> Resul
     Ok(())
 }
 
-fn count_open(at: &Snapshot<'_>, column: &Column, found: &mut ByCode) -> Result<(), Absence> {
+fn count_open(at: &Snapshot<'_>, column: &Column, found: &mut Counted) -> Result<(), Absence> {
     let rows = at.tickets_so_far()?;
     let codes = rows.codes(column)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
     let undated = rows.flags(&tickets::ENDED_UNDATED)?;
-    for (row, code) in codes.iter().enumerate() {
+    for row in 0..rows.len() {
         let is_open = resolved.get(row).is_none_or(|moment| moment >= at.end());
         if is_open && undated.get(row) != Some(true) {
-            found.entry(code).or_default().open_now += 1;
+            found.of(codes.get(row)).figures.open_now += 1;
         }
     }
     Ok(())
 }
 
-fn take_times(at: &Snapshot<'_>, column: &Column, found: &mut ByCode) -> Result<(), Absence> {
+fn take_times(at: &Snapshot<'_>, column: &Column, found: &mut Counted) -> Result<(), Absence> {
     let rows = at.tickets_resolved()?;
     let codes = rows.codes(column)?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let mut hours: BTreeMap<Option<u32>, Vec<f64>> = BTreeMap::new();
     for (row, code) in codes.iter().enumerate() {
         if let (Some(created), Some(resolved)) = (created.get(row), resolved.get(row)) {
             let took = at.hours_between(created, resolved);
-            hours.entry(code).or_default().push(took);
+            found.of(code).hours.push(took);
         }
-    }
-    for (code, mut hours) in hours {
-        sort(&mut hours);
-        found.entry(code).or_default().median_hours = quantile(&hours, 0.5);
     }
     Ok(())
 }
 
-fn count_promises(at: &Snapshot<'_>, column: &Column, found: &mut ByCode) -> Result<(), Absence> {
+fn count_promises(at: &Snapshot<'_>, column: &Column, found: &mut Counted) -> Result<(), Absence> {
     let rows = at.sla_decided()?;
     let targets = rows.codes(&sla::TARGET)?;
     let met = rows.flags(&sla::MET)?;
     let ticket = rows.codes(&sla::TICKET)?;
-    let table = at.tables().tickets.as_ref();
-    let table = table.ok_or(Absence::NoTable(TableKind::Tickets))?;
-    let codes = table.frame.column(column.name).ok();
-    let codes = codes
-        .and_then(|codes| codes.u32().ok())
-        .ok_or(Absence::NoColumn(TableKind::Tickets, column.name))?;
+    let codes = at.rows_by_place(TableKind::Tickets)?.codes(column)?;
     for row in 0..rows.len() {
         // One whose ticket is not on record belongs to no group.
         let (Some(sla::RESOLUTION), Some(place)) = (targets.get(row), ticket.get(row)) else {
             continue;
         };
-        let figures = found.entry(codes.get(place as usize)).or_default();
+        let figures = &mut found.of(codes.get(place as usize)).figures;
         let promises = figures.promises.get_or_insert_default();
         promises.decided += 1;
         promises.met += u64::from(met.get(row) == Some(true));

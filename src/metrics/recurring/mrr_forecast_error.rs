@@ -37,7 +37,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     let mut grounds = Grounds::of("months");
     let forecasts = forecasts(&mrr_by_month(at)?)?;
     let table = grounds.table(at.agreements()?);
-    let agreements = all(at.tables());
+    let agreements = all(at);
     for (place, month) in at.months().enumerate() {
         let foreseen = forecasts.iter().find(|one| one.place == place);
         let moved = agreements.iter().filter(|agreement| {

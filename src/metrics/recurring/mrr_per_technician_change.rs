@@ -2,7 +2,9 @@ use super::{a_year_apart, grounds_of_clients};
 use crate::input::tables::{recurring, tickets};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::Rows;
+use crate::metrics::snapshot::Snapshot;
+use crate::metrics::tickets as of_tickets;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
 
@@ -31,8 +33,8 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (then, now) = a_year_apart(at)?;
-    let before = technicians(&three_months(at, 12)?)?.len() as u64;
-    let after = technicians(&three_months(at, 0)?)?.len() as u64;
+    let before = of_tickets::technicians(&at.earlier(12).over(3))?;
+    let after = of_tickets::technicians(&at.over(3))?;
     let per_head = |mrr: f64, heads: u64| quotient(mrr, heads as f64, heads);
     let then = per_head(then.values().sum(), before)?;
     let now = per_head(now.values().sum(), after)?;

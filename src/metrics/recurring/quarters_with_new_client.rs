@@ -35,7 +35,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
     let mut grounds = Grounds::of("quarters");
     let table = grounds.table(at.agreements()?);
-    let agreements = all(at.tables());
+    let agreements = all(at);
     for (back, clients) in new_by_quarter(at)?.into_iter().enumerate() {
         let last = at.month.minus(back as u32 * MONTHS);
         let first_agreements = agreements.iter().filter(|agreement| {

@@ -6,8 +6,6 @@ use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use polars::prelude::ChunkAgg;
-
 pub static METRIC: Metric = Metric {
     id: "recurring_revenue_share",
     title: "Recurring share of revenue",
@@ -26,11 +24,9 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let rows = at.invoices_issued()?;
-    let billed = rows.numbers(&invoices::NET)?.sum().unwrap_or(0.0);
+    let billed = rows.numbers(&invoices::NET)?.sum();
     let recurring = if at.has_column(&invoices::RECURRING_AMOUNT) {
-        rows.numbers(&invoices::RECURRING_AMOUNT)?
-            .sum()
-            .unwrap_or(0.0)
+        rows.numbers(&invoices::RECURRING_AMOUNT)?.sum()
     } else {
         past_is_known(at, at.first_month())?;
         at.months()

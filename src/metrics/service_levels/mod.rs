@@ -10,13 +10,33 @@ pub mod sla_response_compliance;
 pub mod sla_target_median;
 
 use super::grounds::{Grounds, Lot, Parted, Side};
+use super::groups::Promises;
+use super::metric::share;
 use super::snapshot::Snapshot;
 use crate::input::tables::sla;
 use crate::model::{Absence, Measured};
 
 /// The share of decided targets of one kind that were met.
 fn compliance(at: &Snapshot<'_>, target: u32) -> Result<Measured, Absence> {
-    decided(at, target)?.share()
+    let (mut met, mut all) = (0, 0);
+    for month in at.months() {
+        let promises = at.sla_decided_in(month, target)?;
+        met += promises.met;
+        all += promises.decided;
+    }
+    share(met, all)
+}
+
+/// How many targets of one kind were decided in the window, and met.
+pub(super) fn promises(at: &Snapshot<'_>, target: u32) -> Result<Promises, Absence> {
+    let Parted { rows, lot } = decided(at, target)?;
+    let mut promises = Promises::default();
+    for row in 0..rows.len() {
+        let lot = lot(row);
+        promises.met += u64::from(lot == Lot::Part);
+        promises.decided += u64::from(matches!(lot, Lot::Part | Lot::Rest));
+    }
+    Ok(promises)
 }
 
 /// The decided targets of one kind, met and breached.
@@ -29,12 +49,11 @@ fn decided(
     target: u32,
 ) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
     let rows = at.sla_decided()?;
-    // Looked up row by row, which a list is quicker at than a column.
-    let targets: Vec<Option<u32>> = rows.codes(&sla::TARGET)?.iter().collect();
-    let met: Vec<Option<bool>> = rows.flags(&sla::MET)?.iter().collect();
+    let targets = rows.codes(&sla::TARGET)?;
+    let met = rows.flags(&sla::MET)?;
     let lot = move |row: usize| {
-        if targets[row] == Some(target) {
-            Lot::of(met[row] == Some(true))
+        if targets.get(row) == Some(target) {
+            Lot::of(met.get(row) == Some(true))
         } else {
             Lot::Elsewhere
         }

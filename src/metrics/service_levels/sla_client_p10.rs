@@ -1,10 +1,12 @@
 use crate::input::tables::{sla, tickets};
+use crate::metrics::by_code::ByCode;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
+use crate::metrics::groups::Promises;
 use crate::metrics::metric::{Metric, Reach};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::{Codes, Flags, Rows};
+use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, sort};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "sla_client_p10",
@@ -29,8 +31,8 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let (_, clients) = by_client(at, sla::RESOLUTION)?;
-    let compared = clients.values().filter(|one| one.has_enough()).count();
+    let clients = Decided::of(at, sla::RESOLUTION)?.by_client();
+    let compared = clients.values().filter(|one| has_enough(one)).count();
     Ok(Measured {
         value: tenth_percentile(&clients).ok_or(Absence::NoRows)?,
         n: compared as u64,
@@ -41,20 +43,26 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
-    let (rows, clients) = by_client(at, sla::RESOLUTION)?;
+    let decided = Decided::of(at, sla::RESOLUTION)?;
+    let clients = decided.by_client();
     let least = tenth_percentile(&clients).ok_or(Absence::NoRows)?;
+    let mut rows_of: ByCode<Vec<usize>> = ByCode::default();
+    for (row, client, _) in decided.each() {
+        rows_of.entry(client).push(row);
+    }
     let mut grounds = Grounds::of("clients");
-    let table = grounds.table(rows);
+    let table = grounds.table(decided.rows);
     for (client, one) in clients {
-        let part = if !one.has_enough() {
+        let part = if !has_enough(&one) {
             Part::left_out("fewer than 10 decided targets")
-        } else if one.share() > least {
+        } else if share(&one) > least {
             Part::new(Side::For, 0.0, 0.0)
         } else {
             Part::new(Side::Against, 0.0, 0.0)
         };
-        let says = format!("{} of {} resolution targets met", one.met, one.rows.len());
-        let rows = one.rows.into_iter().map(|row| (table, row));
+        let says = format!("{} of {} resolution targets met", one.met, one.decided);
+        let rows = rows_of.get(client).into_iter().flatten();
+        let rows = rows.map(|row| (table, *row));
         grounds.item(Item::of_client(client, part).saying(says), rows);
     }
     Ok(grounds)
@@ -62,55 +70,67 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 
 /// What the least well served tenth of the clients with targets enough has at
 /// most.
-fn tenth_percentile(clients: &BTreeMap<u32, OfClient>) -> Option<f64> {
-    let compared = clients.values().filter(|one| one.has_enough());
-    let mut shares: Vec<f64> = compared.map(OfClient::share).collect();
+fn tenth_percentile(clients: &ByCode<Promises>) -> Option<f64> {
+    let compared = clients.values().filter(|one| has_enough(one));
+    let mut shares: Vec<f64> = compared.map(share).collect();
     sort(&mut shares);
     quantile(&shares, 0.1)
 }
 
-/// A client's decided targets: how many were met, and their rows.
-#[derive(Default)]
-struct OfClient {
-    met: usize,
-    rows: Vec<usize>,
+fn has_enough(of_client: &Promises) -> bool {
+    const TARGETS: u64 = 10;
+    of_client.decided >= TARGETS
 }
 
-impl OfClient {
-    fn has_enough(&self) -> bool {
-        const TARGETS: usize = 10;
-        self.rows.len() >= TARGETS
-    }
-
-    fn share(&self) -> f64 {
-        self.met as f64 / self.rows.len() as f64
-    }
+fn share(of_client: &Promises) -> f64 {
+    of_client.share().unwrap_or_default()
 }
 
-/// Decided targets, and those of one kind of each client.
-fn by_client(at: &Snapshot<'_>, target: u32) -> Result<(Rows, BTreeMap<u32, OfClient>), Absence> {
-    let table = at.tables().tickets.as_ref();
-    let table = table.ok_or(Absence::NoTable(TableKind::Tickets))?;
-    let no_clients = || Absence::NoColumn(TableKind::Tickets, tickets::CLIENT.name);
-    let clients = table.frame.column(tickets::CLIENT.name);
-    let clients = clients.map_err(|_| no_clients())?;
-    let clients = clients.u32().map_err(|_| no_clients())?;
-    let rows = at.sla_decided()?;
-    let targets = rows.codes(&sla::TARGET)?;
-    let met = rows.flags(&sla::MET)?;
-    let of_ticket = rows.codes(&sla::TICKET)?;
-    let mut found: BTreeMap<u32, OfClient> = BTreeMap::new();
-    for row in (0..rows.len()).filter(|row| targets.get(*row) == Some(target)) {
-        let ticket = of_ticket.get(row).map(|ticket| ticket as usize);
-        let ticket = ticket.filter(|ticket| *ticket < clients.len());
-        let client = ticket.and_then(|ticket| clients.get(ticket));
-        if let (Some(client), Some(met)) = (client, met.get(row)) {
-            let of_client = found.entry(client).or_default();
-            of_client.met += usize::from(met);
-            of_client.rows.push(row);
+/// Decided targets, and what tells those of one kind of each client.
+struct Decided {
+    rows: Rows,
+    target: u32,
+    targets: Codes,
+    met: Flags,
+    of_ticket: Codes,
+    /// By the places of tickets.
+    clients: Codes,
+}
+
+impl Decided {
+    fn of(at: &Snapshot<'_>, target: u32) -> Result<Self, Absence> {
+        let all_tickets = at.rows_by_place(TableKind::Tickets)?;
+        let rows = at.sla_decided()?;
+        Ok(Self {
+            target,
+            targets: rows.codes(&sla::TARGET)?,
+            met: rows.flags(&sla::MET)?,
+            of_ticket: rows.codes(&sla::TICKET)?,
+            clients: all_tickets.codes(&tickets::CLIENT)?,
+            rows,
+        })
+    }
+
+    /// Each target of the kind: its row, its client, and whether it was met.
+    fn each(&self) -> impl Iterator<Item = (usize, u32, bool)> + '_ {
+        (0..self.rows.len()).filter_map(|row| {
+            if self.targets.get(row) != Some(self.target) {
+                return None;
+            }
+            let ticket = self.of_ticket.get(row)? as usize;
+            Some((row, self.clients.get(ticket)?, self.met.get(row)?))
+        })
+    }
+
+    fn by_client(&self) -> ByCode<Promises> {
+        let mut found: ByCode<Promises> = ByCode::default();
+        for (_, client, met) in self.each() {
+            let of_client = found.entry(client);
+            of_client.met += u64::from(met);
+            of_client.decided += 1;
         }
+        found
     }
-    Ok((rows, found))
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@ use crate::input::tables::sla::{self, Outcome};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use polars::prelude::ChunkCompareEq;
 
 pub static METRIC: Metric = Metric {
     id: "sla_paused_share",
@@ -26,13 +25,11 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
             "a pause carries no date: what is paused is known only as of the export",
         ));
     }
-    let table = at.tables().sla.as_ref();
-    let table = table.ok_or(Absence::NoTable(TableKind::Sla))?;
-    let outcomes = table.frame.column(sla::OUTCOME.name).ok();
-    let outcomes = outcomes
-        .and_then(|found| found.u32().ok())
-        .ok_or(Absence::NoColumn(TableKind::Sla, sla::OUTCOME.name))?;
-    let count = |outcome: Outcome| u64::from(outcomes.equal(outcome.code()).sum().unwrap_or(0));
+    let outcomes = at.all_rows(TableKind::Sla)?.codes(&sla::OUTCOME)?;
+    let count = |outcome: Outcome| {
+        let codes = outcomes.iter().flatten();
+        codes.filter(|code| *code == outcome.code()).count() as u64
+    };
     let stopped = count(Outcome::Paused) + count(Outcome::Excluded);
     let others = count(Outcome::Met) + count(Outcome::Breached) + count(Outcome::Running);
     share(stopped, stopped + others)

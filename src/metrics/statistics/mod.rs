@@ -12,8 +12,8 @@ mod wilson;
 
 pub use deviation::{deviation, mean, variation};
 pub use forecast::{Forecast, forecast_error, forecasts};
-pub use quantile::{median_interval, quantile, sort};
-pub use survival::{Spell, ended_by};
+pub use quantile::{median, median_interval, quantile, sort};
+pub use survival::{Spell, Survival};
 pub use trend::{seasonal_trend, trend};
 pub use variance::variance_between;
 pub use wilson::wilson_interval;

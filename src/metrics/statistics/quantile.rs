@@ -18,6 +18,20 @@ pub fn quantile(sorted: &[f64], q: f64) -> Option<f64> {
     Some(sorted[below] + (sorted[above] - sorted[below]) * part)
 }
 
+/// The median of values in any order, as [`quantile`] has it of sorted ones;
+/// leaves them in another order.
+#[must_use]
+pub fn median(values: &mut [f64]) -> Option<f64> {
+    let last = values.len().checked_sub(1)?;
+    let place = 0.5 * last as f64;
+    let below = place.floor() as usize;
+    let part = place - below as f64;
+    let (_, lower, others) = values.select_nth_unstable_by(below, f64::total_cmp);
+    let lower = *lower;
+    let upper = others.iter().copied().min_by(f64::total_cmp);
+    Some(lower + (upper.unwrap_or(lower) - lower) * part)
+}
+
 /// The 95 % interval of the median of sorted values by order statistics, in
 /// the normal approximation of the binomial: Conover, Practical Nonparametric
 /// Statistics, 3.2. `None` for fewer than six values, which cannot carry one.
@@ -53,6 +67,16 @@ mod tests {
         let values: Vec<f64> = (1..=100).map(f64::from).collect();
         assert_eq!(median_interval(&values), Some((40.0, 61.0)));
         assert_eq!(median_interval(&values[..5]), None);
+    }
+
+    #[test]
+    fn the_median_needs_no_order() {
+        for count in 0..9 {
+            let mut values: Vec<f64> = (0..count).map(|n| f64::from(n * 5 % 7)).collect();
+            let mut sorted = values.clone();
+            sort(&mut sorted);
+            assert_eq!(median(&mut values), quantile(&sorted, 0.5), "of {count}");
+        }
     }
 
     #[test]

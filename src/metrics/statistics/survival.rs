@@ -16,35 +16,92 @@ pub struct Ended {
     pub high: Option<f64>,
 }
 
-/// The time by which a part of the spells has ended, spells that still run
-/// included: Kaplan and Meier (1958), Nonparametric Estimation from Incomplete
-/// Observations, JASA 53. The interval is Brookmeyer and Crowley's (1982),
-/// Biometrics 38, on the log(-log) scale with Greenwood's variance.
-///
-/// `None` where so many still run that the time lies beyond what was seen, or
-/// there is no spell.
-#[must_use]
-pub fn ended_by(spells: &[Spell], part: f64) -> Option<Ended> {
-    // Products of shares miss a round one by a rounding error.
-    let still = 1.0 - part + 1e-12;
-    let (mut by, mut low) = (None, None);
-    for step in survival(spells) {
-        // The interval holds the share, so that its ends are reached in turn.
-        if low.is_none() && step.low <= still {
-            low = Some(step.time);
-        }
-        if by.is_none() && step.share <= still {
-            by = Some(step.time);
-        }
-        if step.high <= still {
-            let (by, low) = by.zip(low)?;
-            let high = Some(step.time);
-            return Some(Ended { by, low, high });
-        }
+/// Spells in the order of their times.
+#[derive(Debug)]
+pub struct Survival {
+    times: Vec<f64>,
+    /// The times of those that have ended.
+    ends: Vec<f64>,
+}
+
+impl Survival {
+    #[must_use]
+    pub fn of(spells: &[Spell]) -> Self {
+        let mut times: Vec<f64> = spells.iter().map(|spell| spell.time).collect();
+        sort(&mut times);
+        let ended = spells.iter().filter(|spell| spell.ended);
+        let mut ends: Vec<f64> = ended.map(|spell| spell.time).collect();
+        sort(&mut ends);
+        Self { times, ends }
     }
-    let (by, low) = by.zip(low)?;
-    let high = None;
-    Some(Ended { by, low, high })
+
+    /// How many spells there are.
+    #[must_use]
+    pub fn spells(&self) -> usize {
+        self.times.len()
+    }
+
+    /// The time by which a part of the spells has ended, spells that still run
+    /// included: Kaplan and Meier (1958), Nonparametric Estimation from
+    /// Incomplete Observations, JASA 53. The interval is Brookmeyer and
+    /// Crowley's (1982), Biometrics 38, on the log(-log) scale with Greenwood's
+    /// variance.
+    ///
+    /// `None` where so many still run that the time lies beyond what was seen,
+    /// or there is no spell.
+    #[must_use]
+    pub fn ended_by(&self, part: f64) -> Option<Ended> {
+        // Products of shares miss a round one by a rounding error.
+        let still = 1.0 - part + 1e-12;
+        let (mut by, mut low) = (None, None);
+        for step in self.steps() {
+            // The interval holds the share, so that its ends are reached in turn.
+            if low.is_none() && step.low <= still {
+                low = Some(step.time);
+            }
+            if by.is_none() && step.share <= still {
+                by = Some(step.time);
+            }
+            if step.high <= still {
+                let (by, low) = by.zip(low)?;
+                let high = Some(step.time);
+                return Some(Ended { by, low, high });
+            }
+        }
+        let (by, low) = by.zip(low)?;
+        let high = None;
+        Some(Ended { by, low, high })
+    }
+
+    /// One step for each time at which a spell ended, as far as they are asked
+    /// for.
+    fn steps(&self) -> impl Iterator<Item = Step> + '_ {
+        let (times, ends) = (&self.times, &self.ends);
+        let (mut share, mut variance) = (1.0, 0.0);
+        let (mut over, mut done) = (0, 0);
+        std::iter::from_fn(move || {
+            let time = *ends.get(done)?;
+            let tied = ends[done..]
+                .iter()
+                .take_while(|other| other.total_cmp(&time).is_eq())
+                .count();
+            done += tied;
+            while times.get(over).is_some_and(|other| *other < time) {
+                over += 1;
+            }
+            let ended = tied as f64;
+            let running = (times.len() - over) as f64;
+            share *= 1.0 - ended / running;
+            variance += ended / (running * (running - ended));
+            let (low, high) = log_log_interval(share, variance);
+            Some(Step {
+                time,
+                share,
+                low,
+                high,
+            })
+        })
+    }
 }
 
 /// The share of spells that run longer than a time.
@@ -53,42 +110,6 @@ struct Step {
     share: f64,
     low: f64,
     high: f64,
-}
-
-/// One step for each time at which a spell ended, as far as they are asked for.
-fn survival(spells: &[Spell]) -> impl Iterator<Item = Step> {
-    let mut times: Vec<f64> = spells.iter().map(|spell| spell.time).collect();
-    sort(&mut times);
-    let mut ends: Vec<f64> = spells
-        .iter()
-        .filter(|spell| spell.ended)
-        .map(|spell| spell.time)
-        .collect();
-    sort(&mut ends);
-    let (mut share, mut variance) = (1.0, 0.0);
-    let (mut over, mut done) = (0, 0);
-    std::iter::from_fn(move || {
-        let time = *ends.get(done)?;
-        let tied = ends[done..]
-            .iter()
-            .take_while(|other| other.total_cmp(&time).is_eq())
-            .count();
-        done += tied;
-        while times.get(over).is_some_and(|other| *other < time) {
-            over += 1;
-        }
-        let ended = tied as f64;
-        let running = (times.len() - over) as f64;
-        share *= 1.0 - ended / running;
-        variance += ended / (running * (running - ended));
-        let (low, high) = log_log_interval(share, variance);
-        Some(Step {
-            time,
-            share,
-            low,
-            high,
-        })
-    })
 }
 
 fn log_log_interval(share: f64, variance: f64) -> (f64, f64) {
@@ -113,7 +134,7 @@ mod tests {
     }
 
     fn by(spells: &[Spell], part: f64) -> Option<f64> {
-        ended_by(spells, part).map(|ended| ended.by)
+        Survival::of(spells).ended_by(part).map(|ended| ended.by)
     }
 
     #[test]
@@ -132,11 +153,12 @@ mod tests {
             low: 3.0,
             high: Some(12.0),
         };
-        assert_eq!(ended_by(&spells, 0.5), Some(median));
+        let survival = Survival::of(&spells);
+        assert_eq!(survival.ended_by(0.5), Some(median));
         assert_eq!(by(&spells, 0.25), Some(4.0));
-        assert_eq!(ended_by(&spells, 0.9), None);
+        assert_eq!(survival.ended_by(0.9), None);
         // k.survival_function_ and k.confidence_interval_ at 9.
-        let step = survival(&spells).nth(6).unwrap();
+        let step = survival.steps().nth(6).unwrap();
         for (found, expected) in [
             (step.time, 9.0),
             (step.share, 0.2925),
@@ -156,7 +178,7 @@ mod tests {
 
     #[test]
     fn what_never_ended_has_no_time() {
-        assert_eq!(ended_by(&spells(&[5, 6], &[0, 0]), 0.5), None);
-        assert_eq!(ended_by(&[], 0.5), None);
+        assert_eq!(by(&spells(&[5, 6], &[0, 0]), 0.5), None);
+        assert_eq!(by(&[], 0.5), None);
     }
 }

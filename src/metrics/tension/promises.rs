@@ -3,7 +3,7 @@
 use super::sample::{Struck, named, tickets_of};
 use super::{Tension, percent};
 use crate::input::tables::sla::{self, Outcome};
-use crate::input::tables::{Column, tickets};
+use crate::input::tables::tickets;
 use crate::metrics::service_levels::sla_target_median::target_days;
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, wilson_interval};
@@ -20,14 +20,9 @@ pub fn paused(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     if !at.is_latest() {
         return Ok(None);
     }
-    let table = at.tables().sla.as_ref();
-    let table = table.ok_or(Absence::NoTable(TableKind::Sla))?;
-    let outcomes = table.frame.column(sla::OUTCOME.name).ok();
-    let outcomes = outcomes
-        .and_then(|found| found.u32().ok())
-        .ok_or(Absence::NoColumn(TableKind::Sla, sla::OUTCOME.name))?;
-    let of_ticket = table.frame.column(sla::TICKET.name).ok();
-    let of_ticket = of_ticket.and_then(|found| found.u32().ok());
+    let rows = at.all_rows(TableKind::Sla)?;
+    let outcomes = rows.codes(&sla::OUTCOME)?;
+    let of_ticket = rows.codes(&sla::TICKET).ok();
     let unknown = Outcome::Unknown.code();
     let stops = [Outcome::Paused.code(), Outcome::Excluded.code()];
     let known = outcomes.iter().flatten().filter(|code| *code != unknown);
@@ -37,7 +32,7 @@ pub fn paused(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
         .collect();
     let tickets = stopped
         .iter()
-        .filter_map(|row| of_ticket.and_then(|of| of.get(*row)));
+        .filter_map(|row| of_ticket.as_ref().and_then(|of| of.get(*row)));
     let named = named(at.tables(), &tickets::NUMBER, &tickets_at(at, tickets));
     let stopped = stopped.len() as u64;
     let many = known >= ENOUGH as u64 && stopped as f64 >= MANY * known as f64;
@@ -84,19 +79,20 @@ pub fn relaxed(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
 
 /// Rows of the tickets table as records that were struck at.
 fn tickets_at(at: &Snapshot<'_>, rows: impl Iterator<Item = u32>) -> Vec<Struck> {
-    let Some(table) = &at.tables().tickets else {
+    let Ok(all) = at.rows_by_place(TableKind::Tickets) else {
         return Vec::new();
     };
-    let column = |column: &Column| table.frame.column(column.name).ok();
-    let created = column(&tickets::CREATED_AT).and_then(|found| found.i64().ok());
-    let numbers = column(&tickets::NUMBER).and_then(|found| found.u32().ok());
-    let clients = column(&tickets::CLIENT).and_then(|found| found.u32().ok());
+    let Ok(created) = all.seconds(&tickets::CREATED_AT) else {
+        return Vec::new();
+    };
+    let numbers = all.codes(&tickets::NUMBER).ok();
+    let clients = all.codes(&tickets::CLIENT).ok();
     rows.filter_map(|row| {
         let row = row as usize;
         Some(Struck {
-            moment: created?.get(row)?,
-            number: numbers.and_then(|of| of.get(row)),
-            client: clients.and_then(|of| of.get(row)),
+            moment: created.get(row)?,
+            number: numbers.as_ref().and_then(|of| of.get(row)),
+            client: clients.as_ref().and_then(|of| of.get(row)),
         })
     })
     .collect()

@@ -1,7 +1,7 @@
 //! The records that a check struck at, a few of them by name.
 
 use crate::input::tables::{Column, Tables, tickets};
-use crate::metrics::snapshot::Rows;
+use crate::metrics::records::Rows;
 use crate::model::{Absence, Month};
 
 /// So many are named; how many there are is told beside.

@@ -2,7 +2,8 @@ use crate::input::tables::tickets;
 use crate::metrics::agreements::{agreements_by_client, in_force_is_known, mrr_by_client};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient, share};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::Rows;
+use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 

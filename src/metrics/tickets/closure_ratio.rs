@@ -1,7 +1,8 @@
 use crate::input::tables::tickets;
 use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::Rows;
+use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
@@ -22,8 +23,8 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (opened, resolved) = opened_and_resolved(at)?;
-    let undated = opened.flags(&tickets::ENDED_UNDATED)?.sum().unwrap_or(0);
-    let opened = opened.len() - undated as usize;
+    let undated = opened.flags(&tickets::ENDED_UNDATED)?.count();
+    let opened = opened.len() - undated;
     quotient(resolved.len() as f64, opened as f64, opened as u64)
 }
 

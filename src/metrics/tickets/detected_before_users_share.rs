@@ -1,8 +1,8 @@
 use crate::input::tables::tickets;
+use crate::metrics::by_code::ByCode;
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "detected_before_users_share",
@@ -30,22 +30,34 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let clients = rows.codes(&tickets::CLIENT)?;
     let monitoring = rows.flags(&tickets::FROM_MONITORING)?;
-    // Of tickets of the same moment that of a person counts as the first.
-    let mut first: BTreeMap<(u32, i64), (i64, bool)> = BTreeMap::new();
+    // Tickets come oldest first: of each client the first one of the day that
+    // was last seen, as its day, moment, and whether monitoring raised it.
+    let mut first: ByCode<Option<(i64, i64, bool)>> = ByCode::default();
+    let (mut days, mut seen_first) = (0, 0);
     for row in 0..rows.len() {
         let (Some(created), Some(client), Some(monitoring)) =
             (created.get(row), clients.get(row), monitoring.get(row))
         else {
             continue;
         };
-        let ticket = (created, monitoring);
-        first
-            .entry((client, created.div_euclid(DAY)))
-            .and_modify(|first| *first = ticket.min(*first))
-            .or_insert(ticket);
+        let day = created.div_euclid(DAY);
+        let of_client = first.entry(client);
+        match of_client {
+            Some((known, moment, raised)) if *known == day => {
+                // Of tickets of the same moment that of a person is the first.
+                if *moment == created && *raised && !monitoring {
+                    *raised = false;
+                    seen_first -= 1;
+                }
+            }
+            _ => {
+                *of_client = Some((day, created, monitoring));
+                days += 1;
+                seen_first += u64::from(monitoring);
+            }
+        }
     }
-    let seen_first = first.values().filter(|(_, monitoring)| *monitoring);
-    share(seen_first.count() as u64, first.len() as u64)
+    share(seen_first, days)
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 use crate::input::tables::tickets;
+use crate::metrics::by_code::ByCode;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::{Codes, Flags, Rows, Seconds};
+use crate::metrics::repeating::Repeating;
+use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::{BTreeMap, HashMap};
 
 pub static METRIC: Metric = Metric {
     id: "kinds_with_fewer_repeats_share",
@@ -27,17 +29,16 @@ pub static METRIC: Metric = Metric {
     measure,
 };
 
-/// Tickets of a category in a half-year, and those that repeat.
-#[derive(Debug, Default)]
+/// Tickets of a category in a half-year, and how many of them repeat.
+#[derive(Debug, Default, Clone, Copy)]
 struct Half {
+    tickets: usize,
     repeated: usize,
-    /// Of all of them.
-    rows: Vec<usize>,
 }
 
 impl Half {
-    fn rate(&self) -> f64 {
-        self.repeated as f64 / self.rows.len().max(1) as f64
+    fn rate(self) -> f64 {
+        self.repeated as f64 / self.tickets.max(1) as f64
     }
 }
 
@@ -50,31 +51,36 @@ struct Category {
 
 impl Category {
     fn fell(&self) -> bool {
-        let [before, after] = &self.halves;
+        let [before, after] = self.halves;
         after.rate() < before.rate()
     }
 
     fn tickets(&self) -> usize {
-        self.halves.iter().map(|half| half.rows.len()).sum()
+        self.halves.iter().map(|half| half.tickets).sum()
     }
 
     fn has_enough(&self) -> bool {
         const TICKETS: usize = 20;
-        self.halves.iter().all(|half| half.rows.len() >= TICKETS)
+        self.halves.iter().all(|half| half.tickets >= TICKETS)
     }
 }
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let (_, categories) = most_frequent(at)?;
+    let categories = most_frequent(at, &Tickets::of(at)?);
     let compared = || categories.iter().filter(|one| one.has_enough());
     let fewer = compared().filter(|one| one.fell()).count();
     share(fewer as u64, compared().count() as u64)
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
-    let (rows, categories) = most_frequent(at)?;
+    let tickets = Tickets::of(at)?;
+    let categories = most_frequent(at, &tickets);
+    let mut rows_of: ByCode<Vec<usize>> = ByCode::default();
+    for ticket in tickets.each() {
+        rows_of.entry(ticket.category).push(ticket.row);
+    }
     let mut grounds = Grounds::of("categories");
-    let table = grounds.table(rows);
+    let table = grounds.table(tickets.rows);
     for category in categories {
         let part = if !category.has_enough() {
             Part::left_out("fewer than 20 tickets in a half-year")
@@ -89,21 +95,25 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
             "{}: {} of {} tickets repeated in the 6 months before, {} of {} in the last 6",
             name.unwrap_or_default(),
             before.repeated,
-            before.rows.len(),
+            before.tickets,
             after.repeated,
-            after.rows.len()
+            after.tickets
         );
-        let rows = category.halves.into_iter().flat_map(|half| half.rows);
-        grounds.item(Item::said(says, part), rows.map(|row| (table, row)));
+        let rows = rows_of.get(category.code).into_iter().flatten();
+        grounds.item(Item::said(says, part), rows.map(|row| (table, *row)));
     }
     Ok(grounds)
 }
 
-/// Tickets, and the ten categories with the most of them.
-fn most_frequent(at: &Snapshot<'_>) -> Result<(Rows, Vec<Category>), Absence> {
+/// The ten categories with the most tickets.
+fn most_frequent(at: &Snapshot<'_>, tickets: &Tickets) -> Vec<Category> {
     const FREQUENT: usize = 10;
-    at.reaches_before(TableKind::Tickets, 1)?;
-    let (rows, by_category) = by_category(at)?;
+    let mut by_category: ByCode<[Half; 2]> = ByCode::default();
+    for ticket in tickets.each() {
+        let half = &mut by_category.entry(ticket.category)[ticket.half];
+        half.tickets += 1;
+        half.repeated += usize::from(ticket.repeats);
+    }
     let mut categories: Vec<Category> = by_category
         .into_iter()
         .map(|(code, halves)| Category { code, halves })
@@ -117,41 +127,57 @@ fn most_frequent(at: &Snapshot<'_>) -> Result<(Rows, Vec<Category>), Absence> {
         more.then(no_less).then_with(|| name(a).cmp(&name(b)))
     });
     categories.truncate(FREQUENT);
-    Ok((rows, categories))
+    categories
 }
 
-/// The tickets of each category in the two halves of the window; a ticket
-/// repeats where the client had one of the same kind in the 30 days before.
-fn by_category(at: &Snapshot<'_>) -> Result<(Rows, BTreeMap<u32, [Half; 2]>), Absence> {
-    const THIRTY_DAYS: i64 = 30 * 86_400;
-    // One month more, for the 30 days before the window.
-    let rows = at.over(at.window + 1).tickets_opened()?;
-    let created = rows.seconds(&tickets::CREATED_AT)?;
-    let clients = rows.codes(&tickets::CLIENT)?;
-    let kinds = rows.codes(&tickets::KIND)?;
-    let categories = rows.codes(&tickets::CATEGORY)?;
-    let tells = rows.flags(&tickets::CATEGORY_TELLS)?;
-    let start = at.first_month().start_seconds();
-    let middle = at.month.minus(at.window / 2 - 1).start_seconds();
-    let mut last: HashMap<(u32, u32), i64> = HashMap::new();
-    let mut found: BTreeMap<u32, [Half; 2]> = BTreeMap::new();
-    for row in 0..rows.len() {
-        let (Some(created), Some(client), Some(kind)) =
-            (created.get(row), clients.get(row), kinds.get(row))
-        else {
-            continue;
-        };
-        let before = last.insert((client, kind), created);
-        let category = categories.get(row).filter(|_| tells.get(row) == Some(true));
-        if let (true, Some(category)) = (created >= start, category) {
-            let halves = found.entry(category).or_default();
-            let half = &mut halves[usize::from(created >= middle)];
-            half.rows.push(row);
-            let repeats = before.is_some_and(|before| created - before <= THIRTY_DAYS);
-            half.repeated += usize::from(repeats);
-        }
+/// The tickets of the window, and what tells whether they repeat.
+struct Tickets {
+    rows: Rows,
+    created: Seconds,
+    categories: Codes,
+    tells: Flags,
+    repeating: Repeating,
+    middle: i64,
+}
+
+/// A ticket with a client, a kind and a telling category.
+struct Ticket {
+    row: usize,
+    category: u32,
+    /// 0 for the first half of the window, 1 for the second.
+    half: usize,
+    /// The client had one of the same kind in the 30 days before.
+    repeats: bool,
+}
+
+impl Tickets {
+    fn of(at: &Snapshot<'_>) -> Result<Self, Absence> {
+        at.reaches_before(TableKind::Tickets, 1)?;
+        let rows = at.tickets_opened()?;
+        Ok(Self {
+            created: rows.seconds(&tickets::CREATED_AT)?,
+            categories: rows.codes(&tickets::CATEGORY)?,
+            tells: rows.flags(&tickets::CATEGORY_TELLS)?,
+            repeating: Repeating::of(at, &rows)?,
+            middle: at.month.minus(at.window / 2 - 1).start_seconds(),
+            rows,
+        })
     }
-    Ok((rows, found))
+
+    fn each(&self) -> impl Iterator<Item = Ticket> + '_ {
+        (0..self.rows.len()).filter_map(|row| {
+            if self.tells.get(row) != Some(true) {
+                return None;
+            }
+            let repeats = self.repeating.repeats(row)?;
+            Some(Ticket {
+                row,
+                category: self.categories.get(row)?,
+                half: usize::from(self.created.get(row)? >= self.middle),
+                repeats,
+            })
+        })
+    }
 }
 
 #[cfg(test)]

@@ -43,13 +43,12 @@ pub mod unassigned_share;
 pub mod weekly_closed_variation;
 pub mod weekly_opened_variation;
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use polars::prelude::Int64Chunked;
-
+use super::by_code::{ByCode, CodeSet};
 use super::grounds::{Grounds, Part, Side};
-use super::snapshot::{Rows, Snapshot};
-use super::statistics::{Spell, ended_by, quantile, sort, variation};
+use super::monthly::Opened;
+use super::records::{Rows, Seconds};
+use super::snapshot::Snapshot;
+use super::statistics::{Spell, Survival, quantile, sort, variation};
 use crate::input::tables::tickets;
 use crate::model::{Absence, Measured};
 
@@ -83,25 +82,22 @@ pub(super) fn technicians(at: &Snapshot<'_>) -> Result<u64, Absence> {
 }
 
 /// How many tickets each person resolved in the window.
-pub(super) fn resolved_by_person(at: &Snapshot<'_>) -> Result<BTreeMap<u32, u64>, Absence> {
+pub(super) fn resolved_by_person(at: &Snapshot<'_>) -> Result<ByCode<u64>, Absence> {
     let agents = at.tickets_resolved()?.codes(&tickets::AGENT)?;
-    let mut resolved = BTreeMap::new();
+    let mut resolved = ByCode::default();
     for agent in agents.iter().flatten() {
-        *resolved.entry(agent).or_default() += 1;
+        *resolved.entry(agent) += 1;
     }
     Ok(resolved)
 }
 
 /// The clients with tickets in the first and in the last 3 of the last 24
 /// months: those that can be compared with themselves a year before.
-pub(super) fn clients_that_stayed(at: &Snapshot<'_>) -> Result<BTreeSet<u32>, Absence> {
-    let clients = |at: Snapshot<'_>| -> Result<BTreeSet<u32>, Absence> {
-        let codes = at.tickets_opened()?.codes(&tickets::CLIENT)?;
-        Ok(codes.iter().flatten().collect())
-    };
-    let first = clients(at.earlier(21).over(3))?;
-    let last = clients(at.over(3))?;
-    Ok(first.intersection(&last).copied().collect())
+pub(super) fn clients_that_stayed(at: &Snapshot<'_>) -> Result<CodeSet, Absence> {
+    let mut stayed = Opened::of(&at.earlier(21).over(3))?.clients();
+    let last = Opened::of(&at.over(3))?.clients();
+    stayed.retain(|client, ()| last.contains(client));
+    Ok(stayed)
 }
 
 /// Tickets of some clients opened in the window by people: all that monitoring
@@ -110,29 +106,23 @@ pub(super) fn raised_by_people(
     at: &Snapshot<'_>,
     of: impl Fn(u32) -> bool,
 ) -> Result<u64, Absence> {
-    let rows = at.tickets_opened()?;
-    let clients = rows.codes(&tickets::CLIENT)?;
-    let monitoring = rows.flags(&tickets::FROM_MONITORING)?;
-    let each = clients.iter().zip(monitoring.iter());
-    let counted =
-        each.filter(|(client, monitoring)| *monitoring != Some(true) && client.is_some_and(&of));
-    Ok(counted.count() as u64)
+    Ok(Opened::of(at)?.of_people(of))
 }
 
 /// Hours from opened to resolved of the tickets resolved in the window, by
 /// category; tickets whose category says nothing are left out.
-fn hours_by_category(at: &Snapshot<'_>) -> Result<BTreeMap<u32, Vec<f64>>, Absence> {
+fn hours_by_category(at: &Snapshot<'_>) -> Result<ByCode<Vec<f64>>, Absence> {
     let rows = at.tickets_resolved()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
     let categories = rows.codes(&tickets::CATEGORY)?;
     let tells = rows.flags(&tickets::CATEGORY_TELLS)?;
-    let mut hours: BTreeMap<u32, Vec<f64>> = BTreeMap::new();
+    let mut hours: ByCode<Vec<f64>> = ByCode::default();
     for row in (0..rows.len()).filter(|row| tells.get(*row) == Some(true)) {
         if let (Some(created), Some(resolved), Some(category)) =
             (created.get(row), resolved.get(row), categories.get(row))
         {
-            let of_category = hours.entry(category).or_default();
+            let of_category = hours.entry(category);
             of_category.push(at.hours_between(created, resolved));
         }
     }
@@ -141,7 +131,7 @@ fn hours_by_category(at: &Snapshot<'_>) -> Result<BTreeMap<u32, Vec<f64>>, Absen
 
 /// The deviation of the counts of the 13 weeks before the month end, in
 /// relation to their mean.
-fn weekly_variation(at: &Snapshot<'_>, moments: &Int64Chunked) -> Result<Measured, Absence> {
+fn weekly_variation(at: &Snapshot<'_>, moments: &Seconds) -> Result<Measured, Absence> {
     const WEEK: i64 = 7 * 86_400;
     const WEEKS: usize = 13;
     let mut weeks = [0.0; WEEKS];
@@ -213,14 +203,38 @@ fn grounds_with_open(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
     Ok(grounds)
 }
 
-/// The time by which a part of the tickets opened in the window is resolved,
-/// those included that are open at the month end.
-fn time_with_open(at: &Snapshot<'_>, part: f64) -> Result<Measured, Absence> {
+/// By when half and nine tenths of the tickets opened in the window are
+/// resolved, those included that are open at the month end.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct TimesWithOpen {
+    half: Result<Measured, Absence>,
+    nine_tenths: Result<Measured, Absence>,
+}
+
+fn times_with_open(at: &Snapshot<'_>) -> TimesWithOpen {
+    let kept = &at.kept().times_with_open;
+    kept.get((at.month, at.window), || match spells(at) {
+        Ok(spells) => {
+            let survival = Survival::of(&spells);
+            TimesWithOpen {
+                half: time_with_open(&survival, 0.5),
+                nine_tenths: time_with_open(&survival, 0.9),
+            }
+        }
+        Err(absence) => TimesWithOpen {
+            half: Err(absence.clone()),
+            nine_tenths: Err(absence),
+        },
+    })
+}
+
+/// How long each ticket opened in the window took, or has been open.
+fn spells(at: &Snapshot<'_>) -> Result<Vec<Spell>, Absence> {
     let rows = at.tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
     let undated = rows.flags(&tickets::ENDED_UNDATED)?;
-    let spells: Vec<Spell> = (0..rows.len())
+    Ok((0..rows.len())
         .filter(|row| undated.get(*row) != Some(true))
         .filter_map(|row| {
             let resolved = resolved.get(row).filter(|resolved| *resolved < at.end());
@@ -229,9 +243,13 @@ fn time_with_open(at: &Snapshot<'_>, part: f64) -> Result<Measured, Absence> {
                 ended: resolved.is_some(),
             })
         })
-        .collect();
-    let n = spells.len() as u64;
-    let ended = ended_by(&spells, part).ok_or(match n {
+        .collect())
+}
+
+/// The time by which a part of the spells has ended.
+fn time_with_open(survival: &Survival, part: f64) -> Result<Measured, Absence> {
+    let n = survival.spells() as u64;
+    let ended = survival.ended_by(part).ok_or(match n {
         0 => Absence::NoRows,
         _ => {
             Absence::CannotShow("so many tickets are open that the time lies beyond what was seen")

@@ -1,4 +1,4 @@
-use super::onboarding_stabilised_share::tickets_of_new_clients;
+use super::onboarding_stabilised_share::{counts_of_new_clients, tickets_of_new_clients};
 use crate::input::tables::{recurring, tickets};
 use crate::metrics::agreements::mrr_by_client;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
@@ -30,13 +30,13 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let tickets_of = tickets_of_new_clients(at)?;
+    let tickets_of = counts_of_new_clients(at)?;
     let mrr = mrr_by_client(at)?;
     // A client that has left again is worth nothing to hold its tickets
     // against.
     let loads: Vec<f64> = tickets_of
         .iter()
-        .filter_map(|(client, first)| Some(first.early.len() as f64 / mrr.get(client)?))
+        .filter_map(|(client, (early, _))| Some(f64::from(*early) / mrr.get(client)?))
         .collect();
     let n = loads.len() as u64;
     Ok(Measured {

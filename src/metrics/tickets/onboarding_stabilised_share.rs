@@ -1,7 +1,9 @@
 use crate::input::tables::{recurring, tickets};
 use crate::metrics::agreements::first_months;
+use crate::metrics::by_code::ByCode;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
+use crate::metrics::monthly::Opened;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
 use std::collections::BTreeMap;
@@ -28,9 +30,9 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let tickets_of = tickets_of_new_clients(at)?;
-    let settled = tickets_of.values().filter(|one| one.has_settled()).count();
-    share(settled as u64, tickets_of.len() as u64)
+    let tickets_of = counts_of_new_clients(at)?;
+    let settled = tickets_of.values().filter(|(early, late)| late <= early);
+    share(settled.count() as u64, tickets_of.len() as u64)
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
@@ -68,31 +70,55 @@ impl FirstTickets {
     }
 }
 
+/// How many tickets each new client that has any had in its months 1 to 3, and
+/// in 4 to 6.
+pub(in crate::metrics) fn counts_of_new_clients(
+    at: &Snapshot<'_>,
+) -> Result<BTreeMap<u32, (u32, u32)>, Absence> {
+    let opened = Opened::of(at)?;
+    let count = |client: u32, first: Month, months: std::ops::Range<i32>| -> u32 {
+        let months = months.map(|month| first.plus(month));
+        months.map(|month| opened.in_month(client, month)).sum()
+    };
+    Ok(new_clients(at)?
+        .map(|(client, first)| {
+            let counts = (count(client, first, 0..3), count(client, first, 3..6));
+            (client, counts)
+        })
+        // A client without tickets in its first six months tells nothing.
+        .filter(|(_, (early, late))| early + late > 0)
+        .collect())
+}
+
+/// The clients that came in the window and have six months behind them, with
+/// the month in which they came.
+fn new_clients(at: &Snapshot<'_>) -> Result<impl Iterator<Item = (u32, Month)>, Absence> {
+    let begins = at.table_begins(TableKind::Recurring);
+    let (start, last) = (at.first_month(), at.month);
+    Ok(first_months(at)?.filter(move |(_, first)| {
+        // Agreements from before the records began are not new.
+        *first >= start && first.plus(5) <= last && begins.is_some_and(|begins| *first > begins)
+    }))
+}
+
 /// The first tickets of each new client that has any.
 pub(in crate::metrics) fn tickets_of_new_clients(
     at: &Snapshot<'_>,
 ) -> Result<BTreeMap<u32, FirstTickets>, Absence> {
-    let begins = at.table_begins(TableKind::Recurring);
-    let new: BTreeMap<u32, Month> = first_months(at)?
-        .into_iter()
-        .filter(|(_, first)| {
-            // Agreements from before the records began are not new.
-            *first >= at.first_month()
-                && first.plus(5) <= at.month
-                && begins.is_some_and(|begins| *first > begins)
-        })
+    let new: ByCode<i32> = new_clients(at)?
+        .map(|(client, first)| (client, first.index()))
         .collect();
     let rows = at.tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let clients = rows.codes(&tickets::CLIENT)?;
     let mut tickets_of: BTreeMap<u32, FirstTickets> = BTreeMap::new();
-    for (row, (created, client)) in created.iter().zip(clients.iter()).enumerate() {
-        let (Some(month), Some(client)) = (created.and_then(Month::of_seconds), client) else {
-            continue;
-        };
-        if let Some(first) = new.get(&client) {
+    for (row, client) in clients.iter().enumerate() {
+        if let Some(client) = client
+            && let Some(first) = new.get(client)
+            && let Some(month) = created.get(row).and_then(Month::of_seconds)
+        {
             // A client without tickets in its first six months tells nothing.
-            match month.index() - first.index() {
+            match month.index() - first {
                 0..=2 => tickets_of.entry(client).or_default().early.push(row),
                 3..=5 => tickets_of.entry(client).or_default().late.push(row),
                 _ => {}

@@ -31,7 +31,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     // would make all tickets of that time people's.
     source_is_known(&at.earlier(12).over(12))?;
     let stayed = clients_that_stayed(at)?;
-    let of = |at: Snapshot<'_>| raised_by_people(&at, |client| stayed.contains(&client));
+    let of = |at: Snapshot<'_>| raised_by_people(&at, |client| stayed.contains(client));
     let (before, after) = (of(at.earlier(12).over(12))?, of(at.over(12))?);
     let change = quotient(after as f64, before as f64, before)?;
     Ok(Measured {

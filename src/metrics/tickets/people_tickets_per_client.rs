@@ -1,9 +1,8 @@
-use super::raised_by_people;
 use crate::input::tables::tickets;
 use crate::metrics::metric::{Metric, Reach, quotient};
+use crate::metrics::monthly::Opened;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::BTreeSet;
 
 pub static METRIC: Metric = Metric {
     id: "people_tickets_per_client",
@@ -26,12 +25,11 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let clients = at.tickets_opened()?.codes(&tickets::CLIENT)?;
-    let clients: BTreeSet<u32> = clients.iter().flatten().collect();
-    let raised = raised_by_people(at, |_| true)?;
+    let opened = Opened::of(at)?;
+    let raised = opened.of_people(|_| true);
     quotient(
         raised as f64,
-        clients.len() as f64 * f64::from(at.window),
+        opened.clients().codes().count() as f64 * f64::from(at.window),
         raised,
     )
 }

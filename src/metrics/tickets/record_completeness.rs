@@ -3,7 +3,6 @@ use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use polars::prelude::BooleanChunked;
 
 pub static METRIC: Metric = Metric {
     id: "record_completeness",
@@ -38,11 +37,13 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 /// The tickets that lack nothing, and those that do.
 fn complete(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
     let rows = at.tickets_opened()?;
-    let mut complete: BooleanChunked = rows.codes(&tickets::CLIENT)?.is_not_null();
-    for column in [&tickets::AGENT, &tickets::PRIORITY, &tickets::CATEGORY] {
-        complete = complete & rows.codes(column)?.is_not_null();
-    }
-    let lot = move |row| Lot::of(complete.get(row) == Some(true));
+    let needed = [
+        rows.codes(&tickets::CLIENT)?,
+        rows.codes(&tickets::AGENT)?,
+        rows.codes(&tickets::PRIORITY)?,
+        rows.codes(&tickets::CATEGORY)?,
+    ];
+    let lot = move |row| Lot::of(needed.iter().all(|column| column.get(row).is_some()));
     Ok(Parted { rows, lot })
 }
 

@@ -1,10 +1,9 @@
 use crate::input::tables::tickets;
 use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
 use crate::metrics::metric::{Metric, Reach};
+use crate::metrics::repeating::Repeating;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use foldhash::fast::RandomState;
-use std::collections::HashMap;
 
 pub static METRIC: Metric = Metric {
     id: "repeat_ticket_share",
@@ -32,37 +31,10 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 
 /// The tickets that follow upon one of the same kind, and the others.
 fn repeated(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
-    const THIRTY_DAYS: i64 = 30 * 86_400;
     at.reaches_before(TableKind::Tickets, 1)?;
-    // One month more, for the 30 days before the window.
-    let rows = at.over(at.window + 1).tickets_opened()?;
-    let created = rows.seconds(&tickets::CREATED_AT)?;
-    let clients = rows.codes(&tickets::CLIENT)?;
-    let kinds = rows.codes(&tickets::KIND)?;
-    let start = at.first_month().start_seconds();
-    let mut last: HashMap<(u32, u32), i64, RandomState> = HashMap::default();
-    let lots: Vec<Lot> = created
-        .iter()
-        .zip(clients.iter())
-        .zip(kinds.iter())
-        .map(|((created, client), kind)| {
-            let is_within = created.is_some_and(|created| created >= start);
-            let (Some(created), Some(client), Some(kind)) = (created, client, kind) else {
-                return if is_within {
-                    Lot::LeftOut("no client or no category")
-                } else {
-                    Lot::Elsewhere
-                };
-            };
-            let before = last.insert((client, kind), created);
-            if is_within {
-                Lot::of(before.is_some_and(|before| created - before <= THIRTY_DAYS))
-            } else {
-                Lot::Elsewhere
-            }
-        })
-        .collect();
-    let lot = move |row: usize| lots[row];
+    let rows = at.tickets_opened()?;
+    let repeating = Repeating::of(at, &rows)?;
+    let lot = move |row| Lot::known(repeating.repeats(row), "no client or no category");
     Ok(Parted { rows, lot })
 }
 

@@ -29,7 +29,8 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const CATEGORIES: usize = 10;
     const TICKETS: usize = 20;
-    let mut categories: Vec<Vec<f64>> = hours_by_category(at)?.into_values().collect();
+    let by_category = hours_by_category(at)?.into_iter();
+    let mut categories: Vec<Vec<f64>> = by_category.map(|(_, hours)| hours).collect();
     categories.sort_by_key(|hours| std::cmp::Reverse(hours.len()));
     let (mut weighted, mut weight) = (0.0, 0.0);
     for mut hours in categories.into_iter().take(CATEGORIES) {

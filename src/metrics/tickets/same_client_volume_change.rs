@@ -1,10 +1,13 @@
 use super::clients_that_stayed;
 use crate::input::tables::tickets;
+use crate::metrics::by_code::CodeSet;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::monthly::Opened;
+use crate::metrics::records::Rows;
+use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "same_client_volume_change",
@@ -24,14 +27,9 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let stayed = clients_that_stayed(at)?;
-    let count = |rows: Rows| -> Result<usize, Absence> {
-        let codes = rows.codes(&tickets::CLIENT)?;
-        let is_counted = |code: &u32| stayed.contains(code);
-        Ok(codes.iter().flatten().filter(is_counted).count())
-    };
-    let (before, after) = both_years(at)?;
-    let (before, after) = (count(before)?, count(after)?);
-    let change = quotient(after as f64, before as f64, before as u64)?;
+    let of = |at: Snapshot<'_>| Ok(Opened::of(&at)?.of_clients(|client| stayed.contains(client)));
+    let (before, after) = (of(at.earlier(12).over(12))?, of(at.over(12))?);
+    let change = quotient(after as f64, before as f64, before)?;
     Ok(Measured {
         value: change.value - 1.0,
         ..change
@@ -48,7 +46,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 /// tickets of both years; without those that monitoring raised, where a row
 /// among those of a year is one.
 pub(super) fn grounds_of_change(
-    stayed: &BTreeSet<u32>,
+    stayed: &CodeSet,
     years: [Rows; 2],
     is_monitoring: impl Fn(usize, usize) -> bool,
 ) -> Result<Grounds, Absence> {
@@ -62,7 +60,7 @@ pub(super) fn grounds_of_change(
             let place = (table, row);
             let reason = match client {
                 None => "no client",
-                Some(client) if !stayed.contains(&client) => {
+                Some(client) if !stayed.contains(client) => {
                     "of clients that came or left in between"
                 }
                 Some(_) if is_monitoring(year, row) => "raised by monitoring",

@@ -3,7 +3,7 @@ use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{mean, variance_between};
-use crate::metrics::technicians::{self, TECHNICIANS, Taken};
+use crate::metrics::technicians::{self, TECHNICIANS, logarithms};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
@@ -30,9 +30,11 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (mut weighted, mut weight) = (0.0, 0.0);
-    for one in by_category(at)? {
-        weighted += one.variance * one.tickets();
-        weight += one.tickets();
+    for one in technicians::compared(at)?.iter() {
+        if let Some(variance) = one.variance {
+            weighted += variance * one.tickets as f64;
+            weight += one.tickets as f64;
+        }
     }
     if weight <= 0.0 {
         return Err(Absence::NoRows);
@@ -110,7 +112,7 @@ pub(in crate::metrics) fn by_category(at: &Snapshot<'_>) -> Result<Vec<Spread>, 
             let variance = variance_between(&times).filter(|_| times.len() >= TECHNICIANS)?;
             let usual = mean(&times.concat())?;
             let mut rows = Vec::new();
-            for (tickets, times) in agents.into_values().zip(&times) {
+            for ((_, tickets), times) in agents.into_iter().zip(&times) {
                 let is_slower = mean(times)? > usual;
                 rows.extend(tickets.into_iter().map(|(row, _)| (row, is_slower)));
             }
@@ -121,14 +123,6 @@ pub(in crate::metrics) fn by_category(at: &Snapshot<'_>) -> Result<Vec<Spread>, 
             })
         })
         .collect())
-}
-
-/// Of the seconds that tickets took; what is resolved within a minute took a
-/// minute.
-fn logarithms(taken: &Taken) -> Vec<f64> {
-    const MINUTE: f64 = 60.0;
-    let seconds = taken.iter().map(|(_, seconds)| seconds.max(MINUTE));
-    seconds.map(f64::ln).collect()
 }
 
 #[cfg(test)]

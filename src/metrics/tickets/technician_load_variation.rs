@@ -24,9 +24,9 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const TICKETS: u64 = 10;
     let loads: Vec<f64> = resolved_by_person(at)?
-        .into_values()
-        .filter(|count| *count >= TICKETS)
-        .map(|count| count as f64)
+        .values()
+        .filter(|count| **count >= TICKETS)
+        .map(|count| *count as f64)
         .collect();
     let n = loads.len() as u64;
     Ok(Measured {

@@ -1,9 +1,10 @@
 use crate::input::tables::tickets;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::Rows;
+use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, sort};
-use crate::metrics::technicians::{TECHNICIANS, Taken, by_category};
+use crate::metrics::technicians::{self, TECHNICIANS, Taken, by_category};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
@@ -44,18 +45,14 @@ struct Compared {
     upper: f64,
 }
 
-impl Compared {
-    fn tickets(&self) -> usize {
-        self.technicians.iter().map(|one| one.taken.len()).sum()
-    }
-}
-
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (mut weighted, mut weight) = (0.0, 0.0);
-    for category in compared(&at.tickets_resolved()?)? {
-        let tickets = category.tickets() as f64;
-        weighted += category.spread * tickets;
-        weight += tickets;
+    for category in technicians::compared(at)?.iter() {
+        if let Some((spread, _)) = spread_of_medians(category.medians.clone()) {
+            let tickets = category.tickets as f64;
+            weighted += spread * tickets;
+            weight += tickets;
+        }
     }
     quotient(weighted, weight, weight as u64).map_err(|_| Absence::NoRows)
 }

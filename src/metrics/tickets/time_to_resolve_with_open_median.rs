@@ -1,4 +1,4 @@
-use super::{grounds_with_open, time_with_open};
+use super::{grounds_with_open, times_with_open};
 use crate::input::tables::tickets;
 use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
@@ -22,7 +22,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    time_with_open(at, 0.5)
+    times_with_open(at).half
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {

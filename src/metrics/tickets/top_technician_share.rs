@@ -1,9 +1,9 @@
+use super::resolved_by_person;
 use crate::input::tables::tickets;
 use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
-use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
     id: "top_technician_share",
@@ -32,18 +32,16 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 /// The tickets of the person who resolved most, and those of others.
 fn by_the_busiest(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
     let rows = at.tickets_resolved()?;
-    let agents: Vec<Option<u32>> = rows.codes(&tickets::AGENT)?.iter().collect();
-    let mut by_agent: BTreeMap<u32, u64> = BTreeMap::new();
-    for agent in agents.iter().copied().flatten() {
-        *by_agent.entry(agent).or_default() += 1;
-    }
+    let agents = rows.codes(&tickets::AGENT)?;
+    let by_agent = resolved_by_person(at)?;
     let name = |agent: u32| at.tables().labels.text(&tickets::AGENT, agent);
     // Of several with as many, the first by name.
     let busiest = by_agent
         .iter()
-        .max_by_key(|(agent, tickets)| (**tickets, std::cmp::Reverse(name(**agent))))
-        .map(|(agent, _)| *agent);
-    let lot = move |row: usize| Lot::known(agents[row].map(|one| Some(one) == busiest), "no owner");
+        .max_by_key(|(agent, tickets)| (**tickets, std::cmp::Reverse(name(*agent))))
+        .map(|(agent, _)| agent);
+    let lot =
+        move |row: usize| Lot::known(agents.get(row).map(|one| Some(one) == busiest), "no owner");
     Ok(Parted { rows, lot })
 }
 

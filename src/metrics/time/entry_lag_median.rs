@@ -1,7 +1,8 @@
 use crate::input::tables::time_entries;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
-use crate::metrics::snapshot::{Rows, Snapshot};
+use crate::metrics::records::Rows;
+use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{median_interval, quantile, sort};
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 

@@ -1,10 +1,10 @@
 //! Targets in ticket exports: flags, due dates, and what happened.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
-use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
+use super::of_tickets::Told;
 use super::outcome::{Judged, Known, due_seconds};
 use super::{flags, states};
 use crate::input::assemble::Builder;
@@ -32,7 +32,7 @@ pub(super) fn from_ticket_exports(
     records: &Merged,
     now: i64,
     judged: &mut Vec<Judged>,
-    told: &HashSet<(&str, u32), RandomState>,
+    told: &Told,
     builder: &mut Builder<'_>,
 ) -> Option<&'static str> {
     let mut doubt = None;
@@ -67,10 +67,7 @@ pub(super) fn from_ticket_exports(
         }
         let said = states(records, &[met_field, breached_field]);
         let ticket_row = |row| builder.ticket_row(row);
-        let is_told = |row| {
-            let id = || records.text(&ticket_field::TICKET_ID, row);
-            !told.is_empty() && told.contains(&(id().unwrap_or_default(), target))
-        };
+        let is_told = |row| told.knows(records.code(&ticket_field::TICKET_ID, row), target);
         let dues: Vec<Times<'_>> = due_fields
             .iter()
             .map(|field| records.times(field))

@@ -8,11 +8,9 @@
 
 mod from_exports;
 mod from_tickets;
+mod of_tickets;
 mod outcome;
 
-use std::collections::HashSet;
-
-use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use super::Builder;
@@ -24,8 +22,9 @@ use crate::input::tables::sla::{Basis, Outcome};
 use crate::input::tables::{Table, sla as column};
 use crate::input::value::vocabulary::{self, TargetState};
 use crate::model::Month;
-use from_exports::{Told, from_sla_exports, when_it_happened};
+use from_exports::from_sla_exports;
 use from_tickets::from_ticket_exports;
+use of_tickets::{Tickets, Told};
 use outcome::Judged;
 
 pub fn build(
@@ -35,14 +34,17 @@ pub fn build(
 ) -> (Option<Table>, Option<&'static str>) {
     let now = builder.activity.last_moment().unwrap_or(i64::MIN);
     let mut judged = Vec::new();
-    let mut told: HashSet<(&str, u32), RandomState> = HashSet::default();
+    let mut told = Told::default();
     if let Some(records) = sla {
-        let happened = tickets
-            .map(|records| when_it_happened(records, builder))
-            .unwrap_or_default();
-        let tickets_tell = tickets.map(Told::by).unwrap_or_default();
-        let from_tickets = (&happened, tickets_tell);
-        from_sla_exports(records, now, from_tickets, &mut judged, &mut told, builder);
+        let known = tickets.map(Tickets::of);
+        from_sla_exports(
+            records,
+            now,
+            known.as_ref(),
+            &mut judged,
+            &mut told,
+            builder,
+        );
     }
     let doubt = if builder.only_open_tickets {
         Some("the exports list open tickets only: targets that were met are not in them")

@@ -102,6 +102,15 @@ impl Reading {
         }
     }
 
+    /// What the cell read last says, in a column of texts.
+    #[must_use]
+    pub fn last_text(&self) -> Option<&str> {
+        match self {
+            Self::Text { codes, dictionary } => dictionary.text(*codes.last()?),
+            _ => None,
+        }
+    }
+
     /// Whether the cell read last holds nothing, or what depends on a decision
     /// that is still to come.
     #[must_use]
@@ -188,6 +197,20 @@ impl Reading {
             }
             _ => (0, 0),
         }
+    }
+
+    /// An amount of money of the column in which a mark stands before three
+    /// digits, which nothing in it tells to be a decimal sign or not: what it is
+    /// as a fraction, and the mark.
+    #[must_use]
+    pub fn first_doubtful_amount(&self) -> Option<(f64, DecimalSign)> {
+        let Self::Money(numbers) = self else {
+            return None;
+        };
+        numbers.iter().find_map(|number| match number {
+            ParsedNumber::Ambiguous { fraction, sign } => Some((*fraction, *sign)),
+            _ => None,
+        })
     }
 
     /// What the ratings of the column show of their scale; `None` for a column
@@ -385,6 +408,15 @@ impl Cells {
                 (filled + is_filled, parsed + is_parsed)
             }),
             Self::Number(cells) => tally(cells),
+        }
+    }
+
+    /// What a cell says, in a column of texts.
+    #[must_use]
+    pub fn text(&self, row: usize) -> Option<&str> {
+        match self {
+            Self::Text { codes, dictionary } => dictionary.text(*codes.get(row)?),
+            _ => None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Reads one file: recognises the tables in it, reads their cells, and gives
 //! every row a fate.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use super::cells::Cells;
@@ -24,8 +25,8 @@ use super::source::{Broken, Source};
 use super::text::{Decoded, NotText, decode};
 use crate::config::FileDecisions;
 use crate::model::{
-    ColumnAccount, InputAccount, LayoutAccount, NotARecord, RejectedRow, RowCounts, RowFate,
-    TableKind, fingerprint,
+    Choice, ColumnAccount, InputAccount, LayoutAccount, NotARecord, Question, RejectedRow,
+    RowCounts, RowFate, TableKind, fingerprint,
 };
 
 /// A file that has been read, before it is merged with others.
@@ -157,7 +158,56 @@ fn read_text(
     of_others: OfOthers,
 ) -> FileRead {
     let text = decoded.text.as_ref();
-    match begin(path, decoded, style, decisions, of_others) {
+    let beginning = begin(path, decoded, style, decisions, of_others);
+    if let Beginning::Unused(_, layout) = &beginning
+        && let Some(unwrapped) = without_outer_quotes(text, layout)
+    {
+        let mut unwrapped = Decoded {
+            text: Cow::Owned(unwrapped),
+            encoding: decoded.encoding,
+            notes: decoded.notes.clone(),
+        };
+        unwrapped
+            .notes
+            .push("each line stood in quotes as a whole: they were taken off".to_owned());
+        let inner = begin(path, &unwrapped, style, decisions, of_others);
+        if matches!(inner, Beginning::Table(..)) {
+            return read_begun(path, &unwrapped.text, inner);
+        }
+    }
+    read_begun(path, text, beginning)
+}
+
+/// The lines of a text without the quotes that stand around each of them as a
+/// whole, as programs write a table that they take for one column. `None`
+/// where they do not stand so.
+fn without_outer_quotes(text: &str, layout: &Layout) -> Option<String> {
+    let quote = layout.style.quoting.quote().filter(|_| layout.width == 1)?;
+    if !text.as_bytes().starts_with(&[quote]) {
+        return None;
+    }
+    let mut splitter = Splitter::new(text, layout.style, layout.width);
+    let mut row = Row::default();
+    let mut unwrapped = String::with_capacity(text.len());
+    let mut above = 1;
+    loop {
+        match splitter.next(&mut row) {
+            Next::Row if row.width() == 1 => {
+                // Blank lines are kept, so that lines keep their numbers.
+                unwrapped.extend(std::iter::repeat_n('\n', (row.line - above) as usize));
+                unwrapped.push_str(&row.cell(text, layout.style.quoting, 0));
+                above = row.line;
+            }
+            Next::Blank => {}
+            Next::End => break,
+            Next::Row | Next::OpenQuote | Next::Unfinished => return None,
+        }
+    }
+    Some(unwrapped)
+}
+
+fn read_begun(path: &Path, text: &str, beginning: Beginning) -> FileRead {
+    match beginning {
         Beginning::Table(account, section) => {
             let source = Source::Text(text);
             read_tables(source, section, *account, Blocks::default())
@@ -222,6 +272,9 @@ pub(super) fn begin(
         Err(nearest) => (None, Some(refuse_columns(&layout, nearest.as_ref()))),
     };
     if let (Some(recognised), None) = (recognised, &refusal) {
+        account
+            .questions
+            .extend(ask_which_date(&recognised, &layout.headers));
         let section = Section {
             of_others,
             ..Section::new(layout, recognised, decisions.clone())
@@ -319,6 +372,9 @@ pub(super) fn refuse_bytes(not_text: NotText) -> String {
 }
 
 fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
+    if layout.headers.is_empty() && layout.stands_on_its_side {
+        return stands_on_its_side();
+    }
     if layout.headers.is_empty() {
         return "no header row: the rows begin without column titles; export the table with its titles".to_owned();
     }
@@ -330,13 +386,21 @@ fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
     if let Some(list) = other_list(&titles) {
         return format!("this is {}: {}", list.name, list.advice);
     }
-    let shown: Vec<&str> = layout.headers.iter().take(8).map(String::as_str).collect();
+    let shown: Vec<String> = layout
+        .headers
+        .iter()
+        .take(8)
+        .map(|title| shortened(title))
+        .collect();
     let more = layout.headers.len().saturating_sub(shown.len());
     let tail = if more > 0 {
         format!(" and {more} more")
     } else {
         String::new()
     };
+    if layout.stands_on_its_side {
+        return stands_on_its_side();
+    }
     let found = format!("columns {}{tail}", shown.join(", "));
     match nearest {
         Some(near) if !near.lacking.is_empty() => format!(
@@ -347,6 +411,21 @@ fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
         _ => format!(
             "not recognised: found {found}; expected tickets, SLA, invoices or recurring revenue with their usual column titles"
         ),
+    }
+}
+
+fn stands_on_its_side() -> String {
+    "its titles stand below each other, with what they head beside them: export it, or turn it round, so that the titles are its first line and each record is a line"
+        .to_owned()
+}
+
+/// As much of a title as tells it.
+fn shortened(title: &str) -> String {
+    const LETTERS: usize = 60;
+    let title = title.trim();
+    match title.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{}…", &title[..end]),
+        None => title.to_owned(),
     }
 }
 
@@ -376,6 +455,40 @@ fn body_of(layout: &Layout) -> Start {
         style: layout.style,
         width: layout.width,
     }
+}
+
+/// Asks what two columns are that are titled alike, so that only their dates
+/// tell which is which.
+fn ask_which_date(recognised: &Recognised, headers: &[String]) -> Option<Question> {
+    let by_order: Vec<(usize, &'static Field)> = recognised
+        .columns
+        .iter()
+        .zip(&recognised.meanings)
+        .enumerate()
+        .filter(|(_, (evidence, _))| evidence.by_order)
+        .filter_map(|(column, (_, meaning))| Some((column, (*meaning)?)))
+        .collect();
+    let [one, other] = by_order.as_slice() else {
+        return None;
+    };
+    let choice = |one: usize, other: usize| Choice {
+        reading: format!("column {} is {}", one + 1, by_order[0].1.name),
+        setting: format!(
+            "columns = {{ \"#{}\" = \"{}\", \"#{}\" = \"{}\" }}",
+            one + 1,
+            by_order[0].1.name,
+            other + 1,
+            by_order[1].1.name
+        ),
+    };
+    Some(Question {
+        column: Some(headers[one.0].trim().to_owned()),
+        asks: format!(
+            "which of its two columns of that title is {}, and which {}?",
+            one.1.name, other.1.name
+        ),
+        choices: vec![choice(one.0, other.0), choice(other.0, one.0)],
+    })
 }
 
 /// Notes that nothing tells the states of one record from several records.

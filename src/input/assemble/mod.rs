@@ -39,6 +39,8 @@ pub(super) struct Builder<'a> {
     pub labels: Labels,
     /// Whether no ticket is listed but those that are open.
     pub only_open_tickets: bool,
+    /// Whether every ticket that is listed is done.
+    pub only_closed_tickets: bool,
     /// The row of the tickets table that each merged row of tickets became.
     pub ticket_rows: Vec<Option<u32>>,
     pub accounts: &'a mut [InputAccount],
@@ -93,6 +95,7 @@ pub(super) fn assemble(
         tickets: TicketReferences::default(),
         labels: Labels::default(),
         only_open_tickets: false,
+        only_closed_tickets: false,
         ticket_rows: Vec::new(),
         accounts,
         caveats: Vec::new(),
@@ -163,6 +166,7 @@ pub(super) fn assemble(
         costs,
         sla_doubt,
         only_open_tickets: builder.only_open_tickets,
+        only_closed_tickets: builder.only_closed_tickets,
         clients: builder.clients,
         labels: builder.labels,
         activity: builder.activity,

@@ -203,6 +203,18 @@ fn note_open_lists(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>)
             || by_file
                 .keys()
                 .all(|file| says_open(builder.accounts[*file].short_name())));
+    builder.only_closed_tickets = !builder.only_open_tickets
+        && rows.iter().all(|(_, _, end)| *end != End::Open)
+        && (rows.len() as u64 >= ENOUGH
+            || by_file
+                .keys()
+                .all(|file| says_closed(builder.accounts[*file].short_name())));
+    if builder.only_closed_tickets {
+        builder.caveats.push(
+            "Every ticket in the exports is done: they are taken for lists of the closed tickets, from which no backlog shows. Export the open tickets as well, or a list of all."
+                .to_owned(),
+        );
+    }
     if builder.only_open_tickets {
         builder.caveats.push(
             "The exports list open tickets only: what was done, how fast, within its target or not, and how many tickets there were is not in them. Export the closed tickets as well."
@@ -211,13 +223,47 @@ fn note_open_lists(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>)
     }
 }
 
+/// Whether a file's name says that it lists closed tickets.
+fn says_closed(name: &str) -> bool {
+    let words = split_words(name);
+    words.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "closed"
+                | "resolved"
+                | "solved"
+                | "completed"
+                | "fechados"
+                | "encerrados"
+                | "resolvidos"
+                | "cerrados"
+                | "resueltos"
+                | "geschlossene"
+                | "erledigte"
+                | "chiusi"
+                | "gesloten"
+                | "clos"
+                | "zamkniete"
+        )
+    })
+}
+
 /// Whether a file's name says that it lists open tickets.
 fn says_open(name: &str) -> bool {
     let words = split_words(name);
     words.iter().any(|word| {
         matches!(
             word.as_str(),
-            "open" | "backlog" | "abertos" | "abiertos" | "pendentes" | "pendientes" | "offene"
+            "open"
+                | "backlog"
+                | "abertos"
+                | "abiertos"
+                | "pendentes"
+                | "pendientes"
+                | "offene"
+                | "ouverts"
+                | "aperti"
+                | "otwarte"
         )
     })
 }

@@ -22,6 +22,9 @@ use crate::model::{InputAccount, RowFate};
 use life::{Before, Life, Subject};
 use untold::refuse_untold;
 
+/// In seconds.
+const DAY: u64 = 86_400;
+
 /// What the rows of a file are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Rows {
@@ -118,7 +121,8 @@ impl Merged {
             }
         }
         // Several exports put together also say a ticket again and again. Only
-        // a log tells each change: by its number, or its own date.
+        // a log tells each change: by its number, its own date, or that of an
+        // update soon after another.
         if !self.has(&field::STATUS) || !self.has(&field::TICKET_ID) {
             return kinds;
         }
@@ -126,14 +130,26 @@ impl Merged {
         // of one number are no log.
         let others = [&field::UPDATED_AT, &field::RESOLVED_AT, &field::CLOSED_AT];
         let is_bare = |row: usize| others.iter().all(|of| self.time(of, row).is_none());
+        let mut tells_end = vec![false; files];
+        for row in &self.rows {
+            tells_end[self.file_of(*row)] |= [&field::RESOLVED_AT, &field::CLOSED_AT]
+                .iter()
+                .any(|of| self.time(of, *row).is_some());
+        }
         let told = |row: usize| {
             let version = self.number(&field::VERSION, row).map(f64::to_bits);
             let created = self.time(&field::CREATED_AT, row);
             let changed = self.time(&field::CHANGED_AT, row);
             (changed, created.filter(|_| is_bare(row)), version)
         };
+        // Lists of tickets say when those ended that are done.
+        let updated = |row: usize| {
+            let updated = self.time(&field::UPDATED_AT, row)?;
+            (!tells_end[self.file_of(row)]).then_some(updated.seconds)
+        };
         // The rows of a file follow each other.
         let (mut rows, mut again) = (vec![0_u64; files], vec![0_u64; files]);
+        let (mut updates, mut quick) = (vec![0_u64; files], vec![0_u64; files]);
         let mut last_row: Vec<Option<u32>> = Vec::new();
         for row in &self.rows {
             let (file, ticket) = (self.file_of(*row), self.code(&field::TICKET_ID, *row));
@@ -149,11 +165,18 @@ impl Merged {
             let before = before.map(|before| before as usize);
             if let Some(before) = before.filter(|before| self.file_of(*before) == file) {
                 again[file] += u64::from(told(before) != told(*row));
+                if let (Some(first), Some(next)) = (updated(before), updated(*row)) {
+                    updates[file] += u64::from(first != next);
+                    quick[file] += u64::from(first != next && first.abs_diff(next) < DAY);
+                }
             }
         }
         for (file, kind) in kinds.iter_mut().enumerate() {
-            // A ticket that is listed twice by mistake makes no log.
-            if *kind == Rows::Tickets && again[file] > 0 && again[file] * 3 >= rows[file] {
+            // A ticket that is listed twice by mistake makes no log; nor do
+            // exports of several weeks, of which each has but one update.
+            let is_log = |again: u64| again > 0 && again * 3 >= rows[file];
+            let is_log_of_updates = is_log(updates[file]) && quick[file] * 4 >= updates[file];
+            if *kind == Rows::Tickets && (is_log(again[file]) || is_log_of_updates) {
                 *kind = Rows::States;
             }
         }

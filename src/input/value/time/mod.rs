@@ -201,7 +201,8 @@ fn known(year: u32, month: u32, day: u32, clock: Clock) -> ParsedTime {
     let Ok(year) = i32::try_from(year) else {
         return ParsedTime::Unreadable;
     };
-    if is_sentinel(year, month, day) {
+    // Databases write zeros where there is no date.
+    if is_sentinel(year, month, day) || (year, month, day) == (0, 0, 0) {
         return ParsedTime::Absent;
     }
     match midnight_of(year, month, day) {

@@ -37,6 +37,8 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "warten",
             "wacht",
             "ungelost",
+            "oczekuj",
+            "nierozwiaz",
             "reopen",
             "reabert",
             "reabiert",
@@ -65,6 +67,8 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "geloscht",
             "abgebrochen",
             "descartad",
+            "anulowan",
+            "odrzucon",
             "spam",
         ],
     ) {
@@ -87,6 +91,9 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "erledigt",
             "risolt",
             "opgelost",
+            "rozwiazan",
+            "zakoncz",
+            "zrealizowan",
         ],
     ) && !mentions(&word, &["unresolved", "incomplete", "unsolved", "done yet"])
         || matches!(word.as_str(), "resolu" | "resolue")
@@ -108,6 +115,7 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "geschlossen",
             "chius",
             "gesloten",
+            "zamkniet",
         ],
     ) || matches!(word.as_str(), "clos" | "cloture" | "ferme")
     {

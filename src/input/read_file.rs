@@ -4,29 +4,29 @@
 use std::borrow::Cow;
 use std::path::Path;
 
+use super::alike_titles::ask_which_date;
 use super::cells::Cells;
 use super::container::Sheet;
 use super::decisions;
 use super::dialect::Dialect;
 use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
-use super::header::normalise_header;
 use super::layout::{HEAD, Layout, find_layout};
 use super::like_files::OfOthers;
-use super::other_lists::other_list;
+use super::outer_quotes::without_outer_quotes;
 use super::read_blocks::{Blocks, read_blocks};
 use super::read_rows::{Chunk, Section};
-use super::recognise::{NearMiss, Recognised};
+use super::recognise::Recognised;
 use super::records::{Next, Quoting, Row, Splitter, Style};
+use super::refusals::{lists_payables, refuse_bytes, refuse_columns};
 use super::row_tally::{Start, first_rows};
 use super::settle::settle;
-use super::signature::in_words;
 use super::source::{Broken, Source};
 use super::text::{Decoded, NotText, decode};
 use crate::config::FileDecisions;
 use crate::model::{
-    Choice, ColumnAccount, InputAccount, LayoutAccount, NotARecord, Question, RejectedRow,
-    RowCounts, RowFate, TableKind, fingerprint,
+    ColumnAccount, InputAccount, LayoutAccount, NotARecord, RejectedRow, RowCounts, RowFate,
+    TableKind, fingerprint,
 };
 
 /// A file that has been read, before it is merged with others.
@@ -176,34 +176,6 @@ fn read_text(
         }
     }
     read_begun(path, text, beginning)
-}
-
-/// The lines of a text without the quotes that stand around each of them as a
-/// whole, as programs write a table that they take for one column. `None`
-/// where they do not stand so.
-fn without_outer_quotes(text: &str, layout: &Layout) -> Option<String> {
-    let quote = layout.style.quoting.quote().filter(|_| layout.width == 1)?;
-    if !text.as_bytes().starts_with(&[quote]) {
-        return None;
-    }
-    let mut splitter = Splitter::new(text, layout.style, layout.width);
-    let mut row = Row::default();
-    let mut unwrapped = String::with_capacity(text.len());
-    let mut above = 1;
-    loop {
-        match splitter.next(&mut row) {
-            Next::Row if row.width() == 1 => {
-                // Blank lines are kept, so that lines keep their numbers.
-                unwrapped.extend(std::iter::repeat_n('\n', (row.line - above) as usize));
-                unwrapped.push_str(&row.cell(text, layout.style.quoting, 0));
-                above = row.line;
-            }
-            Next::Blank => {}
-            Next::End => break,
-            Next::Row | Next::OpenQuote | Next::Unfinished => return None,
-        }
-    }
-    Some(unwrapped)
 }
 
 fn read_begun(path: &Path, text: &str, beginning: Beginning) -> FileRead {
@@ -363,72 +335,6 @@ fn refused(account: InputAccount) -> FileRead {
     }
 }
 
-pub(super) fn refuse_bytes(not_text: NotText) -> String {
-    match not_text {
-        NotText::Empty => "the file is empty".to_owned(),
-        NotText::OtherKind(kind) => in_words(kind),
-        NotText::Binary => "this is no text: export it as CSV".to_owned(),
-    }
-}
-
-fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
-    if layout.headers.is_empty() && layout.stands_on_its_side {
-        return stands_on_its_side();
-    }
-    if layout.headers.is_empty() {
-        return "no header row: the rows begin without column titles; export the table with its titles".to_owned();
-    }
-    let titles: Vec<String> = layout
-        .headers
-        .iter()
-        .map(|title| normalise_header(title))
-        .collect();
-    if let Some(list) = other_list(&titles) {
-        return format!("this is {}: {}", list.name, list.advice);
-    }
-    let shown: Vec<String> = layout
-        .headers
-        .iter()
-        .take(8)
-        .map(|title| shortened(title))
-        .collect();
-    let more = layout.headers.len().saturating_sub(shown.len());
-    let tail = if more > 0 {
-        format!(" and {more} more")
-    } else {
-        String::new()
-    };
-    if layout.stands_on_its_side {
-        return stands_on_its_side();
-    }
-    let found = format!("columns {}{tail}", shown.join(", "));
-    match nearest {
-        Some(near) if !near.lacking.is_empty() => format!(
-            "not recognised: found {found}; it comes nearest to {}, but lacks {}: add that column to the export",
-            near.table,
-            near.lacking.join(" and ")
-        ),
-        _ => format!(
-            "not recognised: found {found}; expected tickets, SLA, invoices or recurring revenue with their usual column titles"
-        ),
-    }
-}
-
-fn stands_on_its_side() -> String {
-    "its titles stand below each other, with what they head beside them: export it, or turn it round, so that the titles are its first line and each record is a line"
-        .to_owned()
-}
-
-/// As much of a title as tells it.
-fn shortened(title: &str) -> String {
-    const LETTERS: usize = 60;
-    let title = title.trim();
-    match title.char_indices().nth(LETTERS) {
-        Some((end, _)) => format!("{}…", &title[..end]),
-        None => title.to_owned(),
-    }
-}
-
 /// The rows of a file that is not used: none of them is a record.
 fn leave_out_rows(text: &str, layout: &Layout, account: &mut InputAccount) {
     let (start, line) = layout.body;
@@ -457,40 +363,6 @@ fn body_of(layout: &Layout) -> Start {
     }
 }
 
-/// Asks what two columns are that are titled alike, so that only their dates
-/// tell which is which.
-fn ask_which_date(recognised: &Recognised, headers: &[String]) -> Option<Question> {
-    let by_order: Vec<(usize, &'static Field)> = recognised
-        .columns
-        .iter()
-        .zip(&recognised.meanings)
-        .enumerate()
-        .filter(|(_, (evidence, _))| evidence.by_order)
-        .filter_map(|(column, (_, meaning))| Some((column, (*meaning)?)))
-        .collect();
-    let [one, other] = by_order.as_slice() else {
-        return None;
-    };
-    let choice = |one: usize, other: usize| Choice {
-        reading: format!("column {} is {}", one + 1, by_order[0].1.name),
-        setting: format!(
-            "columns = {{ \"#{}\" = \"{}\", \"#{}\" = \"{}\" }}",
-            one + 1,
-            by_order[0].1.name,
-            other + 1,
-            by_order[1].1.name
-        ),
-    };
-    Some(Question {
-        column: Some(headers[one.0].trim().to_owned()),
-        asks: format!(
-            "which of its two columns of that title is {}, and which {}?",
-            one.1.name, other.1.name
-        ),
-        choices: vec![choice(one.0, other.0), choice(other.0, one.0)],
-    })
-}
-
 /// Notes that nothing tells the states of one record from several records.
 fn note_missing_number(recognised: &Recognised, account: &mut InputAccount) {
     let shape = fields::shape(recognised.table);
@@ -504,17 +376,6 @@ fn note_missing_number(recognised: &Recognised, account: &mut InputAccount) {
                 .to_owned(),
         );
     }
-}
-
-fn lists_payables(recognised: &Recognised) -> Option<String> {
-    let means = |field: &'static Field| recognised.meanings.contains(&Some(field));
-    let payables = recognised.table == TableKind::Invoices
-        && means(&fields::invoices::SUPPLIER)
-        && !means(&fields::invoices::CLIENT);
-    payables.then(|| {
-        "this lists what is owed to suppliers, not what clients owe: export the receivables"
-            .to_owned()
-    })
 }
 
 pub(super) fn unused_columns(headers: &[String]) -> Vec<ColumnAccount> {

@@ -8,6 +8,7 @@ mod frame;
 mod invoices;
 mod meetings;
 mod mrr_movements;
+mod one_sided_lists;
 mod partners;
 mod recurring;
 mod references;
@@ -76,7 +77,7 @@ pub(super) fn assemble(
     let (sla_true_means, of_files) = accounts
         .iter()
         .map(|account| {
-            let decided = configuration.for_file(&account.file);
+            let decided = configuration.for_part(&account.file, &account.within);
             let currency = decided.currency.map(|currency| currency.value);
             (decided.sla_true_means.map(|flag| flag.value), currency)
         })

@@ -90,6 +90,13 @@ fn titles_of_groups_tell_columns_of_one_title_apart() {
     );
     let expected = ["2026-03-20 08:00|2026-03-21 16:30", "2026-03-22 09:15|"];
     assert_eq!(tickets(&exports), expected);
+    // The groups tell, where the dates would as well.
+    let exports = read_one(
+        ",Opened,Closed,\nTicket,Date,Date,Status\n1,03/20/2026,03/21/2026,Closed\n\
+         2,03/22/2026,03/23/2026,Closed\n3,03/22/2026,03/24/2026,Closed\n",
+    );
+    assert!(exports.accounts[0].questions.is_empty());
+    assert_eq!(tickets(&exports)[0], "2026-03-20|2026-03-21");
 }
 
 #[test]
@@ -156,4 +163,18 @@ fn an_agreement_whose_cycle_is_not_known_is_set_aside_with_its_text() {
 fn a_long_title_does_not_fill_the_screen() {
     let exports = read_one(&format!("{},b\n1,2\n", "x".repeat(100_000)));
     assert!(exports.accounts[0].refusal.as_ref().unwrap().len() < 400);
+}
+
+#[test]
+fn the_day_comes_first_in_dates_with_dots() {
+    let exports = read_one("Ticket ID,Created,Status\n1,05.01.2026,Open\n2,06.01.2026,Open\n");
+    assert_eq!(tickets_created(&exports), ["2026-01-05", "2026-01-06"]);
+    assert!(exports.accounts[0].questions.is_empty());
+    // Unless another date of them proves otherwise.
+    let exports = read_one("Ticket ID,Created,Status\n1,05.01.2026,Open\n2,01.25.2026,Open\n");
+    assert_eq!(tickets_created(&exports), ["2026-01-25", "2026-05-01"]);
+}
+
+fn tickets_created(exports: &Exports) -> Vec<String> {
+    rows_of(exports, TableKind::Tickets, &["created_at"])
 }

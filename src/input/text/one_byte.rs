@@ -62,7 +62,8 @@ pub(super) fn likely(bytes: &[u8]) -> TextEncoding {
         sense.sound >= ENOUGH
             && sense.different >= DIFFERENT
             && sense.odd * 20 <= sense.sound
-            && sense.sound > as_windows.sound * 2
+            && (sense.sound > as_windows.sound * 2
+                || sense.sound >= as_windows.sound + as_windows.odd)
     };
     let others = OTHERS.into_iter().map(|other| {
         let sense = Sense::of(&decode(other, sample));

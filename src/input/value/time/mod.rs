@@ -56,6 +56,8 @@ pub struct NumericDate {
     pub second_of_day: u32,
     pub offset: Offset,
     pub has_time: bool,
+    /// Whether dots part its numbers: wherever they do, the day comes first.
+    pub is_dotted: bool,
 }
 
 impl NumericDate {
@@ -194,6 +196,7 @@ fn numeric(first: u32, second: u32, year: u32, clock: Clock) -> Option<ParsedTim
         second_of_day: clock.second_of_day,
         offset: clock.offset,
         has_time: clock.has_time,
+        is_dotted: false,
     }))
 }
 

@@ -12,6 +12,30 @@ pub enum TicketStatus {
     Void,
 }
 
+/// What a status is called under which nothing was done.
+const VOID: &[&str] = &[
+    "cancel",
+    "delet",
+    "merged",
+    "duplicate",
+    "exclui",
+    "eliminad",
+    "mesclad",
+    "rejected",
+    "rejeitad",
+    "rechazad",
+    "abandon",
+    "anulad",
+    "annul",
+    "stornier",
+    "geloscht",
+    "abgebrochen",
+    "descartad",
+    "anulowan",
+    "odrzucon",
+    "spam",
+];
+
 /// Reads a ticket's status; an unknown word counts as open, the state from
 /// which no good can be concluded.
 #[must_use]
@@ -47,31 +71,7 @@ pub fn ticket_status(word: &str) -> TicketStatus {
     {
         return TicketStatus::Open;
     }
-    if mentions(
-        &word,
-        &[
-            "cancel",
-            "delet",
-            "merged",
-            "duplicate",
-            "exclui",
-            "eliminad",
-            "mesclad",
-            "rejected",
-            "rejeitad",
-            "rechazad",
-            "abandon",
-            "anulad",
-            "annul",
-            "stornier",
-            "geloscht",
-            "abgebrochen",
-            "descartad",
-            "anulowan",
-            "odrzucon",
-            "spam",
-        ],
-    ) {
+    if mentions(&word, VOID) {
         return TicketStatus::Void;
     }
     if mentions(

@@ -9,7 +9,7 @@ use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
 use super::value::rating::{ParsedRating, parse_rating};
 use super::value::time::{
-    ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month, parse_time,
+    DateOrder, ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month, parse_time,
 };
 use super::value::{is_absent, trim};
 use crate::model::{FoundBy, TableKind};
@@ -31,6 +31,9 @@ pub struct ColumnEvidence {
     pub contradicted: Option<&'static Field>,
     /// What its title says, although another column says so better.
     pub second: Option<&'static Field>,
+    /// Whether two columns are titled alike, and only their dates tell which
+    /// of them is which.
+    pub by_order: bool,
 }
 
 impl ColumnEvidence {
@@ -107,6 +110,7 @@ pub fn assign(
         }
     }
     found.claim_by_words(&headers, table, &settled);
+    found.claim_dates_by_order(&headers, shape);
     Candidate {
         dialect,
         other_dialects: fitting,
@@ -163,6 +167,8 @@ impl Claims<'_> {
             }
             if is_taken {
                 self.columns[column].second.get_or_insert(field);
+            } else if let Some(other) = self.other_half(field, column) {
+                self.give(column, other, FoundBy::Cells);
             } else if can_hold(field.kind, self.rows, column)
                 && (!fields::may_head_texts(field, title) || holds_numbers(self.rows, column))
             {
@@ -171,6 +177,53 @@ impl Claims<'_> {
             } else {
                 self.columns[column].contradicted.get_or_insert(field);
             }
+        }
+    }
+
+    /// What a column means whose title says a date while its cells hold times
+    /// of day, or the other way round: `Closed time` may be either.
+    fn other_half(&self, field: &'static Field, column: usize) -> Option<&'static Field> {
+        let other = match field.kind {
+            ValueKind::Time => fields::clock_of_date(field),
+            ValueKind::Clock => fields::date_of_clock(field),
+            _ => None,
+        }?;
+        let is_free = !self.meanings.contains(&Some(other));
+        // A moment holds a time of day, too; the other way round it does not.
+        let is_date = |column| share_of_kind(ValueKind::Time, self.rows, column) > 0.0;
+        let is_other = holds(other.kind, self.rows, column)
+            && (other.kind == ValueKind::Time || !is_date(column));
+        (is_free && is_other).then_some(other)
+    }
+
+    /// Gives two columns that are both but titled `Date` to when a record
+    /// began and when it ended, where the one is never later than the other.
+    fn claim_dates_by_order(&mut self, headers: &[String], shape: &fields::Shape) {
+        const BARE: [&str; 6] = ["date", "date time", "data", "data hora", "fecha", "datum"];
+        let Some(ended) = shape.end_date else { return };
+        let began = shape.main_date;
+        let is_taken = |field| self.meanings.contains(&Some(field));
+        if is_taken(began) || is_taken(ended) {
+            return;
+        }
+        let bare: Vec<usize> = (0..headers.len())
+            .filter(|column| self.meanings[*column].is_none())
+            .filter(|column| BARE.contains(&headers[*column].as_str()))
+            .filter(|column| holds(ValueKind::Time, self.rows, *column))
+            .collect();
+        let [one, other] = bare.as_slice() else {
+            return;
+        };
+        let (first, last) = if is_never_later(self.rows, *one, *other) {
+            (*one, *other)
+        } else if is_never_later(self.rows, *other, *one) {
+            (*other, *one)
+        } else {
+            return;
+        };
+        for (column, field) in [(first, began), (last, ended)] {
+            self.give(column, field, FoundBy::Cells);
+            self.columns[column].by_order = true;
         }
     }
 
@@ -227,11 +280,58 @@ fn holds_numbers(rows: &[Vec<String>], column: usize) -> bool {
     numbers.count() * 4 >= filled().count() * 3
 }
 
+/// Whether the dates of one column are never later than those beside them in
+/// another, and now and then earlier.
+fn is_never_later(rows: &[Vec<String>], one: usize, other: usize) -> bool {
+    const ENOUGH: usize = 3;
+    let pairs: Vec<(ParsedTime, ParsedTime)> = rows
+        .iter()
+        .filter_map(|row| Some((parse_time(row.get(one)?), parse_time(row.get(other)?))))
+        .collect();
+    [DateOrder::DayFirst, DateOrder::MonthFirst]
+        .into_iter()
+        .any(|order| {
+            let seconds = |time| match time {
+                ParsedTime::Known(moment) | ParsedTime::Serial(moment) => Some(moment.seconds),
+                ParsedTime::Numeric(date) => Some(date.read_as(order)?.seconds),
+                _ => None,
+            };
+            let apart: Vec<i64> = pairs
+                .iter()
+                .filter_map(|(one, other)| Some(seconds(*other)? - seconds(*one)?))
+                .collect();
+            let are_read = pairs.iter().all(|pair| {
+                [pair.0, pair.1].iter().all(|time| {
+                    !matches!(time, ParsedTime::Numeric(date) if date.read_as(order).is_none())
+                })
+            });
+            are_read
+                && apart.len() >= ENOUGH
+                && apart.iter().all(|seconds| *seconds >= 0)
+                && apart.iter().any(|seconds| *seconds > 0)
+        })
+}
+
+/// Whether a column has cells that say something, and all of those can be of a
+/// kind.
+fn holds(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
+    let cells = || rows.iter().filter_map(|row| row.get(column));
+    cells().any(|cell| !is_absent(trim(cell))) && share_of_kind(kind, rows, column) >= 1.0
+}
+
 /// Whether the cells of a column can be what its title says: a first response
 /// may be a date or a length of time, and a service level a date, a flag or a
 /// name.
 fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
     const ENOUGH_TO_TELL: usize = 3;
+    let cells = rows.iter().filter_map(|row| row.get(column));
+    let filled = cells.filter(|cell| !is_absent(trim(cell))).count();
+    filled < ENOUGH_TO_TELL || share_of_kind(kind, rows, column) >= 0.25
+}
+
+/// The share of the filled cells of a column that can be of a kind; 1 where
+/// none is filled.
+fn share_of_kind(kind: ValueKind, rows: &[Vec<String>], column: usize) -> f64 {
     let cells = rows.iter().filter_map(|row| row.get(column));
     let filled: Vec<&str> = cells
         .map(|cell| trim(cell))
@@ -247,5 +347,9 @@ fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
         ValueKind::Text | ValueKind::ReviewMention => true,
     };
     let fitting = filled.iter().filter(|cell| fits(cell)).count();
-    filled.len() < ENOUGH_TO_TELL || fitting * 4 >= filled.len()
+    if filled.is_empty() {
+        1.0
+    } else {
+        fitting as f64 / filled.len() as f64
+    }
 }

@@ -2,19 +2,19 @@
 
 mod settled;
 mod tallies;
+mod whole_columns;
 
 use super::dictionary::{Dictionary, NO_TEXT};
-use super::fields::{Field, ValueKind, date_of_clock};
+use super::fields::ValueKind;
 use super::value::duration::{ParsedDuration, parse_duration};
-use super::value::number::{DecimalSign, ParsedNumber, parse_number};
-use super::value::rating::{ParsedRating, RatingTally, parse_rating};
+use super::value::number::{ParsedNumber, parse_number};
+use super::value::rating::{ParsedRating, parse_rating};
 use super::value::time::{
-    Moment, NumericDate, PackedTime, ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month,
-    parse_time,
+    Moment, PackedTime, ParsedClock, parse_clock_time, parse_day_or_month, parse_time,
 };
-use super::value::{Format, is_absent, trim, vocabulary};
-use settled::{settle_duration, settle_number, settle_times};
+use super::value::{is_absent, trim, vocabulary};
 pub use tallies::{DayOrderVotes, TimeTally};
+pub use whole_columns::{days_or_moments, join_clocks};
 
 /// The cells of a column while its file is read.
 #[derive(Debug)]
@@ -102,6 +102,15 @@ impl Reading {
         }
     }
 
+    /// What the cell read last says, in a column of texts.
+    #[must_use]
+    pub fn last_text(&self) -> Option<&str> {
+        match self {
+            Self::Text { codes, dictionary } => dictionary.text(*codes.last()?),
+            _ => None,
+        }
+    }
+
     /// Whether the cell read last holds nothing, or what depends on a decision
     /// that is still to come.
     #[must_use]
@@ -123,148 +132,6 @@ impl Reading {
             Self::Rating(ratings) => !matches!(
                 ratings.last(),
                 Some(ParsedRating::Share(_) | ParsedRating::Word(_))
-            ),
-        }
-    }
-
-    /// How many cells of the column hold a spreadsheet's numbers of days, how
-    /// many an age, and how many anything at all.
-    #[must_use]
-    pub fn time_tally(&self) -> TimeTally {
-        let mut tally = TimeTally::default();
-        if let Self::Time(times) | Self::DayOrMonth(times) = self {
-            for time in times {
-                let time = time.unpack();
-                tally.serials += u64::from(matches!(time, ParsedTime::Serial(_)));
-                tally.ages += u64::from(time == ParsedTime::Age);
-                tally.filled += u64::from(time != ParsedTime::Absent);
-            }
-        }
-        tally
-    }
-
-    /// What the numeric dates of the column prove about their order: how many
-    /// say day first, how many month first, and how many there are.
-    #[must_use]
-    pub fn day_order_votes(&self) -> DayOrderVotes {
-        let mut votes = DayOrderVotes::default();
-        if let Self::Time(times) | Self::DayOrMonth(times) = self {
-            for time in times {
-                if let ParsedTime::Numeric(date) = time.unpack() {
-                    votes.count(date);
-                }
-            }
-        }
-        votes
-    }
-
-    /// A date of the column whose day and month need an order: the first that
-    /// is another day in another order, if there is one.
-    #[must_use]
-    pub fn first_numeric_date(&self) -> Option<NumericDate> {
-        let (Self::Time(times) | Self::DayOrMonth(times)) = self else {
-            return None;
-        };
-        let dates = || {
-            times.iter().filter_map(|time| match time.unpack() {
-                ParsedTime::Numeric(date) => Some(date),
-                _ => None,
-            })
-        };
-        let telling = dates().find(|date| date.first != date.second);
-        telling.or_else(|| dates().next())
-    }
-
-    /// How many numbers of the column prove a decimal point and a comma.
-    #[must_use]
-    pub fn decimal_votes(&self) -> (u64, u64) {
-        match self {
-            Self::Number(numbers) | Self::Money(numbers) => decimal_votes(numbers.iter().copied()),
-            Self::Duration(durations) => {
-                decimal_votes(durations.iter().filter_map(|duration| match duration {
-                    ParsedDuration::Bare(number) => Some(*number),
-                    _ => None,
-                }))
-            }
-            _ => (0, 0),
-        }
-    }
-
-    /// What the ratings of the column show of their scale; `None` for a column
-    /// of anything else.
-    #[must_use]
-    pub fn rating_tally(&self) -> Option<RatingTally> {
-        let Self::Rating(ratings) = self else {
-            return None;
-        };
-        let mut tally = RatingTally::default();
-        for rating in ratings {
-            tally.count(*rating);
-        }
-        Some(tally)
-    }
-
-    /// The largest length of time of the column that is a number without a
-    /// unit.
-    #[must_use]
-    pub fn largest_bare_length(&self) -> Option<f64> {
-        let Self::Duration(durations) = self else {
-            return None;
-        };
-        let bare = durations.iter().filter_map(|duration| match duration {
-            ParsedDuration::Bare(ParsedNumber::Known(number, _)) => Some(number.abs()),
-            _ => None,
-        });
-        bare.max_by(f64::total_cmp)
-    }
-
-    /// Settles what the cells mean, now that the column's format is decided.
-    #[must_use]
-    pub fn settle(self, format: Format) -> Cells {
-        match self {
-            Self::Text { codes, dictionary } => Cells::Text { codes, dictionary },
-            Self::Mention(mentions) => Cells::Mention(mentions),
-            Self::Time(times) | Self::DayOrMonth(times) => Cells::Time(settle_times(times, format)),
-            Self::Clock(clocks) => Cells::Number(
-                clocks
-                    .into_iter()
-                    .map(|clock| match clock {
-                        ParsedClock::Absent => Cell::Absent,
-                        ParsedClock::Unreadable => Cell::Unreadable,
-                        ParsedClock::Known(second) => Cell::Value(f64::from(second)),
-                    })
-                    .collect(),
-            ),
-            Self::Number(numbers) => Cells::Number(
-                numbers
-                    .into_iter()
-                    .map(|number| settle_number(number, format.decimal))
-                    .collect(),
-            ),
-            Self::Money(numbers) => Cells::Number(
-                numbers
-                    .into_iter()
-                    .map(|number| match settle_number(number, format.decimal) {
-                        Cell::Value(cents) if format.minor_units => Cell::Value(cents / 100.0),
-                        cell => cell,
-                    })
-                    .collect(),
-            ),
-            Self::Duration(durations) => Cells::Number(
-                durations
-                    .into_iter()
-                    .map(|duration| settle_duration(duration, format))
-                    .collect(),
-            ),
-            Self::Rating(ratings) => Cells::Number(
-                ratings
-                    .into_iter()
-                    .map(|rating| match rating.score(format.scale) {
-                        Some(score) => Cell::Value(score),
-                        None if rating == ParsedRating::Absent => Cell::Absent,
-                        None => Cell::Unreadable,
-                    })
-                    .collect(),
             ),
         }
     }
@@ -292,68 +159,6 @@ fn code_of(cell: &str, dictionary: &mut Dictionary) -> u32 {
         NO_TEXT
     } else {
         dictionary.code(text)
-    }
-}
-
-fn decimal_votes(numbers: impl Iterator<Item = ParsedNumber>) -> (u64, u64) {
-    numbers.fold((0, 0), |(point, comma), number| match number {
-        ParsedNumber::Known(_, Some(DecimalSign::Point)) => (point + 1, comma),
-        ParsedNumber::Known(_, Some(DecimalSign::Comma)) => (point, comma + 1),
-        _ => (point, comma),
-    })
-}
-
-/// Joins times of day in columns of their own to their dates, where those have
-/// none.
-pub fn join_clocks(columns: &mut [(&'static Field, Cells)]) {
-    for place in 0..columns.len() {
-        let Some(date) = date_of_clock(columns[place].0) else {
-            continue;
-        };
-        let Cells::Number(clocks) = columns[place].1.clone() else {
-            continue;
-        };
-        let Some((_, Cells::Time(dates))) = columns.iter_mut().find(|(field, _)| *field == date)
-        else {
-            continue;
-        };
-        for (date, clock) in dates.iter_mut().zip(clocks) {
-            if let (Some(moment), Cell::Value(second)) = (date.moment(), clock)
-                && moment.seconds.rem_euclid(86_400) == 0
-            {
-                *date = PackedTime::known(Moment {
-                    seconds: moment.seconds + second as i64,
-                    has_time: true,
-                    ..moment
-                });
-            }
-        }
-    }
-}
-
-/// A column of nothing but midnights holds days, written as moments; its cells
-/// come in parts.
-pub fn days_or_moments<'a>(parts: impl Iterator<Item = &'a mut Cells>) {
-    const DAY: i64 = 86_400;
-    let mut parts: Vec<&mut Vec<PackedTime>> = parts
-        .filter_map(|cells| match cells {
-            Cells::Time(times) => Some(times),
-            _ => None,
-        })
-        .collect();
-    let holds_days = parts.iter().all(|times| {
-        let mut moments = times.iter().filter_map(|time| time.moment());
-        moments.all(|moment| moment.seconds.rem_euclid(DAY) == 0)
-    });
-    if holds_days {
-        for time in parts.iter_mut().flat_map(|times| times.iter_mut()) {
-            if let Some(moment) = time.moment() {
-                *time = PackedTime::known(Moment {
-                    has_time: false,
-                    ..moment
-                });
-            }
-        }
     }
 }
 
@@ -385,6 +190,15 @@ impl Cells {
                 (filled + is_filled, parsed + is_parsed)
             }),
             Self::Number(cells) => tally(cells),
+        }
+    }
+
+    /// What a cell says, in a column of texts.
+    #[must_use]
+    pub fn text(&self, row: usize) -> Option<&str> {
+        match self {
+            Self::Text { codes, dictionary } => dictionary.text(*codes.get(row)?),
+            _ => None,
         }
     }
 
@@ -441,7 +255,9 @@ impl Cells {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::value::Format;
     use crate::input::value::duration::DurationUnit;
+    use crate::input::value::number::DecimalSign;
     use crate::input::value::time::DateOrder;
 
     const USUAL: Format = Format {

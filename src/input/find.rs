@@ -3,13 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{Error, ErrorKind};
+use std::io::{Error, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
 use super::InputError;
+use super::container::is_packed;
+use super::layout::find_layout;
 use super::open::{cannot_be_read, special};
+use super::text::decode;
+use crate::config::FileDecisions;
 
 /// Endings of files that can hold a table, or that tables are handed over in
 /// by mistake: those are named, and say what to do about them.
@@ -111,7 +115,14 @@ fn walk(folder: &Path, found: &mut Vec<FoundFile>, links: &mut Vec<PathBuf>) {
 }
 
 fn table_file(entry: DirEntry) -> Option<FoundFile> {
-    if entry.file_type().is_dir() || !is_table_file(entry.path()) {
+    if entry.file_type().is_dir() {
+        return None;
+    }
+    let is_meant = is_table_file(entry.path())
+        || (entry.file_type().is_file()
+            && entry.path().extension().is_none()
+            && begins_like_a_table(entry.path()));
+    if !is_meant {
         return None;
     }
     Some(FoundFile {
@@ -190,6 +201,25 @@ fn dead_end(link: &Path, error: &Error) -> Option<FoundFile> {
         _ => "a link that leads back to itself".to_owned(),
     };
     Some(FoundFile::refused(link, why))
+}
+
+/// Whether a file whose name has no ending begins with a table that is known,
+/// or is packed: anything else of that kind has nothing to do with exports.
+fn begins_like_a_table(path: &Path) -> bool {
+    const HEAD: u64 = 64 * 1024;
+    let mut head = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
+    if read.is_err() || head.is_empty() {
+        return false;
+    }
+    if is_packed(&head) {
+        return true;
+    }
+    let Ok(decoded) = decode(&head, None) else {
+        return false;
+    };
+    find_layout(&decoded.text, None, &FileDecisions::default())
+        .is_some_and(|layout| layout.recognised.is_ok())
 }
 
 fn is_table_file(path: &Path) -> bool {

@@ -3,6 +3,7 @@
 //!
 //! This layer does not know what is computed from the tables.
 
+mod alike_titles;
 mod answers;
 mod assemble;
 mod assign_meanings;
@@ -30,6 +31,7 @@ mod merge;
 mod one_zone;
 mod open;
 mod other_lists;
+mod outer_quotes;
 #[cfg(test)]
 mod properties;
 mod read_blocks;
@@ -40,6 +42,7 @@ mod read_rows;
 mod recognise;
 mod records;
 mod redaction;
+mod refusals;
 mod reuse;
 mod row_kind;
 mod row_tally;

@@ -23,7 +23,7 @@ pub fn bring_into_one_zone(reads: &mut [FileRead], configuration: &Configuration
         .collect();
     for (read, before) in reads.iter_mut().zip(of_files) {
         let own = configuration
-            .for_file(&read.account.file)
+            .for_part(&read.account.file, &read.account.within)
             .zone
             .map(|decided| decided.value);
         let is_naive = before.contains(&Offset::UNKNOWN);

@@ -1,25 +1,26 @@
 //! Reads one file: recognises the tables in it, reads their cells, and gives
 //! every row a fate.
 
+use std::borrow::Cow;
 use std::path::Path;
 
+use super::alike_titles::ask_which_date;
 use super::cells::Cells;
 use super::container::Sheet;
 use super::decisions;
 use super::dialect::Dialect;
 use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
-use super::header::normalise_header;
 use super::layout::{HEAD, Layout, find_layout};
 use super::like_files::OfOthers;
-use super::other_lists::other_list;
+use super::outer_quotes::without_outer_quotes;
 use super::read_blocks::{Blocks, read_blocks};
 use super::read_rows::{Chunk, Section};
-use super::recognise::{NearMiss, Recognised};
+use super::recognise::Recognised;
 use super::records::{Next, Quoting, Row, Splitter, Style};
+use super::refusals::{lists_payables, refuse_bytes, refuse_columns};
 use super::row_tally::{Start, first_rows};
 use super::settle::settle;
-use super::signature::in_words;
 use super::source::{Broken, Source};
 use super::text::{Decoded, NotText, decode};
 use crate::config::FileDecisions;
@@ -157,7 +158,28 @@ fn read_text(
     of_others: OfOthers,
 ) -> FileRead {
     let text = decoded.text.as_ref();
-    match begin(path, decoded, style, decisions, of_others) {
+    let beginning = begin(path, decoded, style, decisions, of_others);
+    if let Beginning::Unused(_, layout) = &beginning
+        && let Some(unwrapped) = without_outer_quotes(text, layout)
+    {
+        let mut unwrapped = Decoded {
+            text: Cow::Owned(unwrapped),
+            encoding: decoded.encoding,
+            notes: decoded.notes.clone(),
+        };
+        unwrapped
+            .notes
+            .push("each line stood in quotes as a whole: they were taken off".to_owned());
+        let inner = begin(path, &unwrapped, style, decisions, of_others);
+        if matches!(inner, Beginning::Table(..)) {
+            return read_begun(path, &unwrapped.text, inner);
+        }
+    }
+    read_begun(path, text, beginning)
+}
+
+fn read_begun(path: &Path, text: &str, beginning: Beginning) -> FileRead {
+    match beginning {
         Beginning::Table(account, section) => {
             let source = Source::Text(text);
             read_tables(source, section, *account, Blocks::default())
@@ -222,6 +244,9 @@ pub(super) fn begin(
         Err(nearest) => (None, Some(refuse_columns(&layout, nearest.as_ref()))),
     };
     if let (Some(recognised), None) = (recognised, &refusal) {
+        account
+            .questions
+            .extend(ask_which_date(&recognised, &layout.headers));
         let section = Section {
             of_others,
             ..Section::new(layout, recognised, decisions.clone())
@@ -310,46 +335,6 @@ fn refused(account: InputAccount) -> FileRead {
     }
 }
 
-pub(super) fn refuse_bytes(not_text: NotText) -> String {
-    match not_text {
-        NotText::Empty => "the file is empty".to_owned(),
-        NotText::OtherKind(kind) => in_words(kind),
-        NotText::Binary => "this is no text: export it as CSV".to_owned(),
-    }
-}
-
-fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
-    if layout.headers.is_empty() {
-        return "no header row: the rows begin without column titles; export the table with its titles".to_owned();
-    }
-    let titles: Vec<String> = layout
-        .headers
-        .iter()
-        .map(|title| normalise_header(title))
-        .collect();
-    if let Some(list) = other_list(&titles) {
-        return format!("this is {}: {}", list.name, list.advice);
-    }
-    let shown: Vec<&str> = layout.headers.iter().take(8).map(String::as_str).collect();
-    let more = layout.headers.len().saturating_sub(shown.len());
-    let tail = if more > 0 {
-        format!(" and {more} more")
-    } else {
-        String::new()
-    };
-    let found = format!("columns {}{tail}", shown.join(", "));
-    match nearest {
-        Some(near) if !near.lacking.is_empty() => format!(
-            "not recognised: found {found}; it comes nearest to {}, but lacks {}: add that column to the export",
-            near.table,
-            near.lacking.join(" and ")
-        ),
-        _ => format!(
-            "not recognised: found {found}; expected tickets, SLA, invoices or recurring revenue with their usual column titles"
-        ),
-    }
-}
-
 /// The rows of a file that is not used: none of them is a record.
 fn leave_out_rows(text: &str, layout: &Layout, account: &mut InputAccount) {
     let (start, line) = layout.body;
@@ -391,17 +376,6 @@ fn note_missing_number(recognised: &Recognised, account: &mut InputAccount) {
                 .to_owned(),
         );
     }
-}
-
-fn lists_payables(recognised: &Recognised) -> Option<String> {
-    let means = |field: &'static Field| recognised.meanings.contains(&Some(field));
-    let payables = recognised.table == TableKind::Invoices
-        && means(&fields::invoices::SUPPLIER)
-        && !means(&fields::invoices::CLIENT);
-    payables.then(|| {
-        "this lists what is owed to suppliers, not what clients owe: export the receivables"
-            .to_owned()
-    })
 }
 
 pub(super) fn unused_columns(headers: &[String]) -> Vec<ColumnAccount> {

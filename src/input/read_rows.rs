@@ -11,6 +11,7 @@ use super::row_kind::RowJudge;
 use super::row_tally::RowTally;
 use super::section_rows::{Found, SectionRows};
 use super::source::Window;
+use super::value::vocabulary;
 use crate::config::FileDecisions;
 use crate::model::NotARecord;
 
@@ -140,6 +141,11 @@ impl Section {
             .collect()
     }
 
+    /// The number of a field's column among those in use.
+    fn number_of(&self, field: &'static Field) -> Option<usize> {
+        self.used.iter().position(|(_, other)| *other == field)
+    }
+
     /// Whether one of the fields is a rating in use: it may be blank, and still
     /// has to be a rating.
     fn uses_rating(&self, fields: &[&'static Field]) -> bool {
@@ -158,6 +164,7 @@ impl Section {
     ) -> Stop {
         let text = window.text;
         let needed = self.needed();
+        let cycle = self.number_of(&fields::recurring::INTERVAL);
         let mut row = Row::default();
         loop {
             match rows.next(text, splitter, &mut row) {
@@ -186,7 +193,10 @@ impl Section {
             for ((column, _), reading) in self.used.iter().zip(&mut chunk.columns) {
                 reading.push(&rows.cell(text, &row, *column));
             }
-            if chunk.lacks_one_of(&needed) {
+            let has_unknown_cycle = || {
+                cycle.is_some_and(|number| says_unknown_cycle(chunk.columns[number].last_text()))
+            };
+            if chunk.lacks_one_of(&needed) || has_unknown_cycle() {
                 chunk.doubtful.push(Doubtful {
                     record: chunk.lines.len(),
                     start: window.offset + row.start,
@@ -224,6 +234,7 @@ impl Section {
             width: titles.len(),
             headers: titles,
             body: splitter.position(),
+            stands_on_its_side: false,
             recognised: Ok(recognised.clone()),
         };
         Below::Section(Box::new(Self {
@@ -231,6 +242,14 @@ impl Section {
             ..Self::new(layout, recognised, self.decisions.clone())
         }))
     }
+}
+
+/// Whether a word for how often an agreement is billed does not tell it.
+#[must_use]
+pub fn says_unknown_cycle(word: Option<&str>) -> bool {
+    word.is_some_and(|word| {
+        vocabulary::billing_months(word).is_none() && !vocabulary::is_billed_once(word)
+    })
 }
 
 /// A line's number in the width that is kept for each record; lines beyond its

@@ -1,6 +1,8 @@
 //! Decides what a header row says: its table and dialect, and what each column
 //! means.
 
+use std::collections::BTreeSet;
+
 use super::assign_meanings::{Candidate, ColumnEvidence, assign};
 use super::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use super::dialect::Dialect;
@@ -141,7 +143,12 @@ pub fn recognise_header(
             let candidate = assign(&normal, rows, table, dialect, &forced);
             let shape = fields::shape(table);
             let evidence = &shape.evidence;
-            let lacking = lacking(table, &candidate.meanings);
+            let mut lacking = lacking(table, &candidate.meanings);
+            if lacking == [fields::tickets::CREATED_AT.name]
+                && is_log_of_updates(&candidate.meanings, rows)
+            {
+                lacking.clear();
+            }
             let number = shape.key.first().map(|field| field.name);
             Considered {
                 table,
@@ -244,6 +251,26 @@ fn evidence(titles: &[String], normal: &[String], considered: &[Considered]) -> 
         needed: needed.collect(),
         runners_up: other_table.into_iter().chain(other_dialects).collect(),
     }
+}
+
+/// Whether rows are the states of tickets after each of their updates, as the
+/// columns say and the numbers that come again: from such a log it follows
+/// when a ticket was opened.
+fn is_log_of_updates(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
+    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
+    let (Some(number), Some(updated), Some(_)) = (
+        column(&fields::tickets::TICKET_ID),
+        column(&fields::tickets::UPDATED_AT),
+        column(&fields::tickets::STATUS),
+    ) else {
+        return false;
+    };
+    let states: BTreeSet<_> = rows
+        .iter()
+        .filter_map(|row| Some((row.get(number)?, row.get(updated)?)))
+        .collect();
+    let tickets: BTreeSet<_> = states.iter().map(|(number, _)| number).collect();
+    states.len() >= 3 && tickets.len() * 3 <= states.len() * 2
 }
 
 /// The names of what a table cannot do without and these columns lack.

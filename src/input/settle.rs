@@ -8,7 +8,7 @@ use super::cells::{
 };
 use super::fields::{self, Field, ValueKind};
 use super::read_file::{Records, unused_columns};
-use super::read_rows::{Chunk, Doubtful, Section};
+use super::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
 use super::row_tally::RowTally;
 use super::source::{Broken, Source};
 use super::value::Format;
@@ -152,6 +152,9 @@ impl Settling<'_> {
         let decimal = decisions
             .decimal_sign
             .map_or_else(|| self.decimal_sign(chunks), |decided| decided.value);
+        if decisions.decimal_sign.is_none() {
+            self.ask_for_decimal_sign(decimal, chunks);
+        }
         let decided = decisions.date_order.map(|decided| decided.value);
         let used = &self.section.used;
         used.iter()
@@ -309,6 +312,9 @@ impl Settling<'_> {
         row: usize,
     ) -> Option<(String, String)> {
         let table = self.section.recognised.table;
+        if let Some(lack) = self.unknown_cycle(columns, row) {
+            return Some(lack);
+        }
         fields::required(table).iter().find_map(|alternatives| {
             let present: Vec<&(&'static Field, Cells)> = columns
                 .iter()
@@ -334,6 +340,29 @@ impl Settling<'_> {
             };
             Some((title, reason))
         })
+    }
+
+    /// An amount for a time that is not known is no amount a month.
+    fn unknown_cycle(
+        &self,
+        columns: &[(&'static Field, Cells)],
+        row: usize,
+    ) -> Option<(String, String)> {
+        let cells = |of: &'static Field| {
+            let column = columns.iter().find(|(field, _)| *field == of);
+            column.map(|(_, cells)| cells)
+        };
+        let cycle = cells(&fields::recurring::INTERVAL)?;
+        let is_monthly_anyway = cells(&fields::recurring::MRR)
+            .is_some_and(|cells| !cells.is_empty_at(row) && !cells.is_unreadable(row));
+        if is_monthly_anyway || !says_unknown_cycle(cycle.text(row)) {
+            return None;
+        }
+        let title = self.title_of(&fields::recurring::INTERVAL);
+        let reason = format!(
+            "`{title}` cannot be read as how often it is billed, such as Monthly or 3 months"
+        );
+        Some((title, reason))
     }
 
     fn title_of(&self, field: &'static Field) -> String {

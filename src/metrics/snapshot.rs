@@ -110,11 +110,26 @@ impl<'a> Snapshot<'a> {
     /// first.
     ///
     /// # Errors
-    /// When the month lies outside those prepared for.
+    /// When the month lies outside those prepared for, or the exports list no
+    /// open tickets.
     pub fn open_tickets(&self) -> Result<&'a [i64], Absence> {
+        self.lists_open_tickets()?;
         self.indexed
             .open_tickets(self.month)
             .ok_or(Absence::OutsideExport(TableKind::Tickets))
+    }
+
+    /// Whether open tickets would be in the exports, if there were any.
+    ///
+    /// # Errors
+    /// When they list closed tickets only.
+    pub fn lists_open_tickets(&self) -> Result<(), Absence> {
+        if self.indexed.tables.only_closed_tickets {
+            return Err(Absence::CannotShow(
+                "every ticket in the exports is done: those that are open are not in them",
+            ));
+        }
+        Ok(())
     }
 
     /// Targets of one kind that were decided in the window.

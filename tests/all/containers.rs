@@ -248,6 +248,28 @@ fn patterns_of_the_configuration_match_archives_and_what_is_in_them() {
 }
 
 #[test]
+fn currencies_that_are_decided_for_an_archive_are_those_of_its_files() {
+    let room = tempfile::tempdir().unwrap();
+    let invoices = |name: &str, number: u32| {
+        let text =
+            format!("Invoice Number,Client,Invoice Date,Total\n{number},Acme,2026-03-13,5\n");
+        (name.to_owned(), text.into_bytes())
+    };
+    fs::write(room.path().join("here.csv"), invoices("", 1).1).unwrap();
+    fs::write(
+        room.path().join("abroad.zip"),
+        zip(&vec![invoices("a.csv", 2)]),
+    )
+    .unwrap();
+    let configuration =
+        "currency = \"EUR\"\n[[files]]\nmatch = \"abroad.zip\"\ncurrency = \"USD\"\n";
+    fs::write(room.path().join("msp-maturity.toml"), configuration).unwrap();
+    let accounts = read(room.path()).accounts;
+    let used: Vec<u64> = accounts.iter().map(|account| account.rows.used).collect();
+    assert_eq!(used, [0, 1], "{accounts:?}");
+}
+
+#[test]
 fn a_file_in_an_archive_is_read_again_as_its_like_prove() {
     let room = tempfile::tempdir().unwrap();
     let proven = "Ticket ID,Created,Status,Client\n3,13/04/2026,Open,Acme\n";

@@ -55,11 +55,18 @@ impl FrameBuilder {
             .par_extend(columns.par_iter().with_max_len(1).map(|make| make()));
     }
 
-    /// The frame; columns of differing lengths cannot come about, since each
-    /// is made of the same rows.
+    /// The frame.
+    ///
+    /// # Panics
+    /// When two columns have one name, or one has not as many rows as the
+    /// others: a table that is declared so is a fault of the program, which
+    /// would otherwise pass for exports without records.
     #[must_use]
     pub fn finish(self) -> DataFrame {
-        DataFrame::new(self.height, self.columns).unwrap_or_default()
+        match DataFrame::new(self.height, self.columns) {
+            Ok(frame) => frame,
+            Err(error) => panic!("a table is put together wrongly: {error}"),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod frame;
 mod invoices;
 mod meetings;
 mod mrr_movements;
+mod one_sided_lists;
 mod partners;
 mod recurring;
 mod references;
@@ -39,6 +40,8 @@ pub(super) struct Builder<'a> {
     pub labels: Labels,
     /// Whether no ticket is listed but those that are open.
     pub only_open_tickets: bool,
+    /// Whether every ticket that is listed is done.
+    pub only_closed_tickets: bool,
     /// The row of the tickets table that each merged row of tickets became.
     pub ticket_rows: Vec<Option<u32>>,
     pub accounts: &'a mut [InputAccount],
@@ -75,7 +78,7 @@ pub(super) fn assemble(
     let (sla_true_means, of_files) = accounts
         .iter()
         .map(|account| {
-            let decided = configuration.for_file(&account.file);
+            let decided = configuration.for_part(&account.file, &account.within);
             let currency = decided.currency.map(|currency| currency.value);
             (decided.sla_true_means.map(|flag| flag.value), currency)
         })
@@ -94,6 +97,7 @@ pub(super) fn assemble(
         tickets: TicketReferences::default(),
         labels: Labels::default(),
         only_open_tickets: false,
+        only_closed_tickets: false,
         ticket_rows: Vec::new(),
         accounts,
         caveats: Vec::new(),
@@ -164,6 +168,7 @@ pub(super) fn assemble(
         costs,
         sla_doubt,
         only_open_tickets: builder.only_open_tickets,
+        only_closed_tickets: builder.only_closed_tickets,
         clients: builder.clients,
         labels: builder.labels,
         activity: builder.activity,

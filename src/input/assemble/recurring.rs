@@ -52,7 +52,6 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     let mut agreements = Vec::with_capacity(rows.len());
     let mut ended_undated = 0_u64;
-    let mut unknown_cycle = 0_u64;
     for row in rows {
         let status = statuses[row].unwrap_or(AgreementStatus::InForce);
         if status == AgreementStatus::NotYet || once[row] == Some(true) {
@@ -67,14 +66,6 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         if status == AgreementStatus::Ended && ended.is_none() {
             ended_undated += 1;
             builder.leave_out(records, row, "agreements that ended, nobody knows when");
-            continue;
-        }
-        // An amount for a time that is not known is no amount a month.
-        let is_monthly_anyway = records.number(&field::MRR, row).is_some();
-        let has_cycle = records.text(&field::INTERVAL, row).is_some();
-        if has_cycle && cycles[row].is_none() && !is_monthly_anyway {
-            unknown_cycle += 1;
-            builder.leave_out(records, row, "agreements whose billing cycle is not known");
             continue;
         }
         let times = if counts_whole_term {
@@ -98,7 +89,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             ended,
         });
     }
-    note_oddities(records, ended_undated, unknown_cycle, builder);
+    note_oddities(records, ended_undated, builder);
     agreements.sort_by(|a, b| {
         let key = |agreement: &Agreement| {
             (
@@ -124,20 +115,10 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
 }
 
 /// Notes what is not as an agreement should be.
-fn note_oddities(
-    records: &Merged,
-    ended_undated: u64,
-    unknown_cycle: u64,
-    builder: &mut Builder<'_>,
-) {
+fn note_oddities(records: &Merged, ended_undated: u64, builder: &mut Builder<'_>) {
     if ended_undated > 0 {
         builder.caveats.push(format!(
             "{ended_undated} agreements are ended but carry no date of it: they are left out, so losses are understated."
-        ));
-    }
-    if unknown_cycle > 0 {
-        builder.caveats.push(format!(
-            "{unknown_cycle} agreements have a billing cycle that is not known: they are left out."
         ));
     }
     if records.undecided > 0 {

@@ -1,15 +1,15 @@
 //! The table of tickets.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use super::Builder;
 use super::frame::{self, FrameBuilder, MakeColumn};
+use super::one_sided_lists::note_one_sided_lists;
 use crate::input::dictionary::Dictionary;
 use crate::input::fields::tickets as field;
-use crate::input::header::split_words;
 use crate::input::merge::{Meanings, Merged, Times};
 use crate::input::tables::{Column, Table, tickets as column};
 use crate::input::value::vocabulary::{self, TicketStatus};
@@ -73,7 +73,8 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         ));
     }
     note_oddities(builder, undated, backwards, rows.len() as u64);
-    note_open_lists(records, &rows, builder);
+    let ends = rows.iter().map(|(row, _, end)| (*row, *end == End::Open));
+    note_one_sided_lists(records, ends, builder);
     rows.par_sort_by(|(a, a_created, _), (b, b_created, _)| {
         a_created.cmp(b_created).then_with(|| {
             records
@@ -168,58 +169,6 @@ impl<'r> Dates<'r> {
             });
         if done { End::Undated } else { End::Open }
     }
-}
-
-/// Notes which files list open tickets alone. Where all of them do, nothing
-/// that was done is in the exports: what was met, closed or opened in the past
-/// cannot be told from those that are left.
-fn note_open_lists(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>) {
-    /// Of fewer tickets it may be chance that none is closed.
-    const ENOUGH: u64 = 10;
-    let tells = [
-        &field::STATUS,
-        &field::CLOSED_FLAG,
-        &field::RESOLVED_AT,
-        &field::CLOSED_AT,
-    ];
-    if !tells.iter().any(|of| records.has(of)) {
-        return;
-    }
-    let mut by_file: BTreeMap<usize, (u64, u64)> = BTreeMap::new();
-    for (row, _, end) in rows {
-        let (open, all) = by_file.entry(records.file_of(*row)).or_default();
-        *open += u64::from(*end == End::Open);
-        *all += 1;
-    }
-    for (file, (open, all)) in &by_file {
-        if open == all && *all >= ENOUGH {
-            builder.accounts[*file].notes.push(
-                "every ticket in it is open: it is taken for a list of the open tickets".to_owned(),
-            );
-        }
-    }
-    builder.only_open_tickets = rows.iter().all(|(_, _, end)| *end == End::Open)
-        && (rows.len() as u64 >= ENOUGH
-            || by_file
-                .keys()
-                .all(|file| says_open(builder.accounts[*file].short_name())));
-    if builder.only_open_tickets {
-        builder.caveats.push(
-            "The exports list open tickets only: what was done, how fast, within its target or not, and how many tickets there were is not in them. Export the closed tickets as well."
-                .to_owned(),
-        );
-    }
-}
-
-/// Whether a file's name says that it lists open tickets.
-fn says_open(name: &str) -> bool {
-    let words = split_words(name);
-    words.iter().any(|word| {
-        matches!(
-            word.as_str(),
-            "open" | "backlog" | "abertos" | "abiertos" | "pendentes" | "pendientes" | "offene"
-        )
-    })
 }
 
 fn note_oddities(builder: &mut Builder<'_>, undated: u64, backwards: u64, tickets: u64) {

@@ -1,12 +1,66 @@
-//! Single cells, once it is decided how their column is written.
+//! Cells, once it is decided how their column is written.
 
-use super::Cell;
+use super::{Cell, Cells, Reading};
 use crate::input::value::Format;
 use crate::input::value::duration::ParsedDuration;
 use crate::input::value::number::{DecimalSign, ParsedNumber};
-use crate::input::value::time::{Moment, PackedTime, ParsedTime};
+use crate::input::value::rating::ParsedRating;
+use crate::input::value::time::{Moment, PackedTime, ParsedClock, ParsedTime};
 
-pub(super) fn settle_times(mut times: Vec<PackedTime>, format: Format) -> Vec<PackedTime> {
+impl Reading {
+    /// Settles what the cells mean, now that the column's format is decided.
+    #[must_use]
+    pub fn settle(self, format: Format) -> Cells {
+        match self {
+            Self::Text { codes, dictionary } => Cells::Text { codes, dictionary },
+            Self::Mention(mentions) => Cells::Mention(mentions),
+            Self::Time(times) | Self::DayOrMonth(times) => Cells::Time(settle_times(times, format)),
+            Self::Clock(clocks) => Cells::Number(
+                clocks
+                    .into_iter()
+                    .map(|clock| match clock {
+                        ParsedClock::Absent => Cell::Absent,
+                        ParsedClock::Unreadable => Cell::Unreadable,
+                        ParsedClock::Known(second) => Cell::Value(f64::from(second)),
+                    })
+                    .collect(),
+            ),
+            Self::Number(numbers) => Cells::Number(
+                numbers
+                    .into_iter()
+                    .map(|number| settle_number(number, format.decimal))
+                    .collect(),
+            ),
+            Self::Money(numbers) => Cells::Number(
+                numbers
+                    .into_iter()
+                    .map(|number| match settle_number(number, format.decimal) {
+                        Cell::Value(cents) if format.minor_units => Cell::Value(cents / 100.0),
+                        cell => cell,
+                    })
+                    .collect(),
+            ),
+            Self::Duration(durations) => Cells::Number(
+                durations
+                    .into_iter()
+                    .map(|duration| settle_duration(duration, format))
+                    .collect(),
+            ),
+            Self::Rating(ratings) => Cells::Number(
+                ratings
+                    .into_iter()
+                    .map(|rating| match rating.score(format.scale) {
+                        Some(score) => Cell::Value(score),
+                        None if rating == ParsedRating::Absent => Cell::Absent,
+                        None => Cell::Unreadable,
+                    })
+                    .collect(),
+            ),
+        }
+    }
+}
+
+fn settle_times(mut times: Vec<PackedTime>, format: Format) -> Vec<PackedTime> {
     let zoned = |moment: Moment| {
         PackedTime::known(Moment {
             offset: moment.offset.or(format.offset),
@@ -30,7 +84,7 @@ pub(super) fn settle_times(mut times: Vec<PackedTime>, format: Format) -> Vec<Pa
     times
 }
 
-pub(super) fn settle_number(number: ParsedNumber, decimal: DecimalSign) -> Cell<f64> {
+fn settle_number(number: ParsedNumber, decimal: DecimalSign) -> Cell<f64> {
     match number {
         ParsedNumber::Absent => Cell::Absent,
         ParsedNumber::Unreadable => Cell::Unreadable,
@@ -40,7 +94,7 @@ pub(super) fn settle_number(number: ParsedNumber, decimal: DecimalSign) -> Cell<
     }
 }
 
-pub(super) fn settle_duration(duration: ParsedDuration, format: Format) -> Cell<f64> {
+fn settle_duration(duration: ParsedDuration, format: Format) -> Cell<f64> {
     match duration {
         ParsedDuration::Absent => Cell::Absent,
         ParsedDuration::Unreadable => Cell::Unreadable,

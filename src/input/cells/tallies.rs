@@ -1,6 +1,10 @@
 //! What the cells of a column show of how all of them are written.
 
-use crate::input::value::time::{DateOrder, NumericDate};
+use super::Reading;
+use crate::input::value::duration::ParsedDuration;
+use crate::input::value::number::{DecimalSign, ParsedNumber};
+use crate::input::value::rating::RatingTally;
+use crate::input::value::time::{DateOrder, NumericDate, ParsedTime};
 
 /// What a column of times holds beside dates.
 #[derive(Debug, Default, Clone, Copy)]
@@ -31,11 +35,14 @@ pub struct DayOrderVotes {
     pub dates: u64,
     pub day_first: u64,
     pub month_first: u64,
+    /// How many have their numbers parted by dots.
+    pub dotted: u64,
 }
 
 impl DayOrderVotes {
     pub(super) fn count(&mut self, date: NumericDate) {
         self.dates += 1;
+        self.dotted += u64::from(date.is_dotted);
         match date.proven_order() {
             Some(DateOrder::DayFirst) => self.day_first += 1,
             Some(DateOrder::MonthFirst) => self.month_first += 1,
@@ -47,15 +54,135 @@ impl DayOrderVotes {
         self.dates += other.dates;
         self.day_first += other.day_first;
         self.month_first += other.month_first;
+        self.dotted += other.dotted;
     }
 
-    /// The order that most of the proving dates show.
+    /// The order that most of the proving dates show; where none proves any,
+    /// that of dates that are mostly written with dots.
     #[must_use]
     pub fn winner(self) -> Option<DateOrder> {
         match self.day_first.cmp(&self.month_first) {
             std::cmp::Ordering::Greater => Some(DateOrder::DayFirst),
             std::cmp::Ordering::Less => Some(DateOrder::MonthFirst),
-            std::cmp::Ordering::Equal => None,
+            std::cmp::Ordering::Equal => {
+                let by_dots = self.day_first == 0 && self.dotted * 2 > self.dates;
+                by_dots.then_some(DateOrder::DayFirst)
+            }
         }
     }
+}
+
+impl Reading {
+    /// How many cells of the column hold a spreadsheet's numbers of days, how
+    /// many an age, and how many anything at all.
+    #[must_use]
+    pub fn time_tally(&self) -> TimeTally {
+        let mut tally = TimeTally::default();
+        if let Self::Time(times) | Self::DayOrMonth(times) = self {
+            for time in times {
+                let time = time.unpack();
+                tally.serials += u64::from(matches!(time, ParsedTime::Serial(_)));
+                tally.ages += u64::from(time == ParsedTime::Age);
+                tally.filled += u64::from(time != ParsedTime::Absent);
+            }
+        }
+        tally
+    }
+
+    /// What the numeric dates of the column prove about their order: how many
+    /// say day first, how many month first, and how many there are.
+    #[must_use]
+    pub fn day_order_votes(&self) -> DayOrderVotes {
+        let mut votes = DayOrderVotes::default();
+        if let Self::Time(times) | Self::DayOrMonth(times) = self {
+            for time in times {
+                if let ParsedTime::Numeric(date) = time.unpack() {
+                    votes.count(date);
+                }
+            }
+        }
+        votes
+    }
+
+    /// A date of the column whose day and month need an order: the first that
+    /// is another day in another order, if there is one.
+    #[must_use]
+    pub fn first_numeric_date(&self) -> Option<NumericDate> {
+        let (Self::Time(times) | Self::DayOrMonth(times)) = self else {
+            return None;
+        };
+        let dates = || {
+            times.iter().filter_map(|time| match time.unpack() {
+                ParsedTime::Numeric(date) => Some(date),
+                _ => None,
+            })
+        };
+        let telling = dates().find(|date| date.first != date.second);
+        telling.or_else(|| dates().next())
+    }
+
+    /// How many numbers of the column prove a decimal point and a comma.
+    #[must_use]
+    pub fn decimal_votes(&self) -> (u64, u64) {
+        match self {
+            Self::Number(numbers) | Self::Money(numbers) => decimal_votes(numbers.iter().copied()),
+            Self::Duration(durations) => {
+                decimal_votes(durations.iter().filter_map(|duration| match duration {
+                    ParsedDuration::Bare(number) => Some(*number),
+                    _ => None,
+                }))
+            }
+            _ => (0, 0),
+        }
+    }
+
+    /// An amount of money of the column in which a mark stands before three
+    /// digits, which nothing in it tells to be a decimal sign or not: what it is
+    /// as a fraction, and the mark.
+    #[must_use]
+    pub fn first_doubtful_amount(&self) -> Option<(f64, DecimalSign)> {
+        let Self::Money(numbers) = self else {
+            return None;
+        };
+        numbers.iter().find_map(|number| match number {
+            ParsedNumber::Ambiguous { fraction, sign } => Some((*fraction, *sign)),
+            _ => None,
+        })
+    }
+
+    /// What the ratings of the column show of their scale; `None` for a column
+    /// of anything else.
+    #[must_use]
+    pub fn rating_tally(&self) -> Option<RatingTally> {
+        let Self::Rating(ratings) = self else {
+            return None;
+        };
+        let mut tally = RatingTally::default();
+        for rating in ratings {
+            tally.count(*rating);
+        }
+        Some(tally)
+    }
+
+    /// The largest length of time of the column that is a number without a
+    /// unit.
+    #[must_use]
+    pub fn largest_bare_length(&self) -> Option<f64> {
+        let Self::Duration(durations) = self else {
+            return None;
+        };
+        let bare = durations.iter().filter_map(|duration| match duration {
+            ParsedDuration::Bare(ParsedNumber::Known(number, _)) => Some(number.abs()),
+            _ => None,
+        });
+        bare.max_by(f64::total_cmp)
+    }
+}
+
+fn decimal_votes(numbers: impl Iterator<Item = ParsedNumber>) -> (u64, u64) {
+    numbers.fold((0, 0), |(point, comma), number| match number {
+        ParsedNumber::Known(_, Some(DecimalSign::Point)) => (point + 1, comma),
+        ParsedNumber::Known(_, Some(DecimalSign::Comma)) => (point, comma + 1),
+        _ => (point, comma),
+    })
 }

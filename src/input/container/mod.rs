@@ -95,6 +95,12 @@ fn kind_of(start: &[u8]) -> Option<Kind> {
         .map(|(_, kind)| *kind)
 }
 
+/// Whether bytes begin like a file that others are packed into.
+#[must_use]
+pub fn is_packed(start: &[u8]) -> bool {
+    kind_of(start).is_some()
+}
+
 fn open(
     name: &PartName,
     bytes: &[u8],

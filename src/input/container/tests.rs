@@ -277,6 +277,11 @@ fn the_sheets_of_a_workbook_that_can_be_seen_are_its_parts() {
                     1234567890,2026-01-05 08:30:00,2026-01-05,36:00:00,1234.5,true,\"a, \"\"b\"\"\nc\"\nx\n"
                     .to_owned())
             ),
+            (
+                "w.xlsx/Hidden".to_owned(),
+                1,
+                Err("this sheet is hidden: show it and save the workbook, if it is to be read".to_owned()),
+            ),
             ("w.xlsx/Empty".to_owned(), 1, Err("the sheet is empty".to_owned())),
         ]
     );

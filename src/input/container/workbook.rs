@@ -26,25 +26,35 @@ pub(super) fn open(
         Ok(workbook) => workbook,
         Err(why) => return refuse(name, &why, visitor),
     };
-    let sheets = workbook.sheets_metadata().iter();
-    let visible: Vec<String> = sheets
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible)
-        .map(|sheet| sheet.name.clone())
+    let sheets: Vec<(String, bool)> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible))
         .collect();
-    if visible.is_empty() {
+    if !sheets.iter().any(|(_, is_visible)| *is_visible) {
         refuse(
             name,
             "no sheet of it can be seen: show the one with the table",
             visitor,
         );
+        return;
     }
     let mut sha256 = None;
-    for sheet in visible {
+    for (sheet, is_visible) in sheets {
         if !bounds.take_part() {
             return refuse(name, &too_many_parts(), visitor);
         }
         // A slash is what parts the names of containers.
         let inside = name.inside(&sheet.replace('/', "_"));
+        if !is_visible {
+            refuse(
+                &inside,
+                "this sheet is hidden: show it and save the workbook, if it is to be read",
+                visitor,
+            );
+            continue;
+        }
         visitor.part(&inside, &mut || {
             let sha256 = sha256.get_or_insert_with(|| fingerprint(bytes));
             let writer = write_sheet(&mut workbook, &sheet, bounds)?;

@@ -66,6 +66,7 @@ pub static ISSUED_AT: Field = time(
         "fecha emision",
         "fecha de factura",
         "fecha",
+        "datum",
     ],
 );
 pub static DUE_AT: Field = time(

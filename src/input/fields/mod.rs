@@ -161,6 +161,20 @@ const CLIENT_TITLES: &[&str] = &[
     "organizacao",
     "nombre del cliente",
     "organizacion",
+    "kunde",
+    "kundenname",
+    "mandant",
+    "nom du client",
+    "societe",
+    "entreprise",
+    "nome cliente",
+    "azienda",
+    "klant",
+    "klantnaam",
+    "bedrijf",
+    "klient",
+    "nazwa klienta",
+    "kontrahent",
 ];
 
 const fn text(name: &'static str, titles: &'static [&'static str]) -> Field {
@@ -227,6 +241,16 @@ pub fn date_of_clock(clock: &Field) -> Option<&'static Field> {
         .flat_map(|table| shape(*table).clocks)
         .find(|(of_day, _)| *of_day == clock)
         .map(|(_, date)| *date)
+}
+
+/// The time of day, in a column of its own, that belongs to a date.
+#[must_use]
+pub fn clock_of_date(date: &Field) -> Option<&'static Field> {
+    TableKind::ALL
+        .iter()
+        .flat_map(|table| shape(*table).clocks)
+        .find(|(_, of_date)| *of_date == date)
+        .map(|(clock, _)| *clock)
 }
 
 #[cfg(test)]

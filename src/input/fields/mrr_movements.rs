@@ -24,6 +24,10 @@ pub static DATE: Field = day_or_month(
         "fecha del cambio",
         "fecha",
         "periodo",
+        "datum",
+        "date du mouvement",
+        "data movimento",
+        "data zmiany",
     ],
 );
 pub static CLIENT: Field = text(

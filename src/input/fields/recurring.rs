@@ -19,6 +19,10 @@ pub static AGREEMENT_ID: Field = text(
         "id do contrato",
         "numero de contrato",
         "number de contrato",
+        "contratto",
+        "contrat",
+        "vertrag",
+        "umowa",
     ],
 );
 pub static CLIENT: Field = text(

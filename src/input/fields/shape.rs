@@ -15,6 +15,8 @@ pub struct Shape {
     pub may_be_blank: &'static [&'static Field],
     /// The date that places a record in time.
     pub main_date: &'static Field,
+    /// When a record came to its end, where the table tells.
+    pub end_date: Option<&'static Field>,
     /// What numbers a record: where its first column is blank, a record is
     /// known by `known_by`.
     pub key: &'static [&'static Field],
@@ -72,6 +74,7 @@ impl Shape {
             required: &[],
             may_be_blank: &[],
             main_date,
+            end_date: None,
             key: &[],
             borne_out_without_number: None,
             numbered_beside: &[],

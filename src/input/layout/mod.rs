@@ -5,16 +5,20 @@
 //! where that knows no answer, the shape of the rows decides.
 
 mod header_row;
+mod known_headers;
 mod quoting;
 mod sample;
 mod separator;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use crate::config::FileDecisions;
 
 use super::recognise::{NearMiss, Recognised, recognise_header};
 use super::records::Style;
+use known_headers::{HeaderRow, recognised, row_on};
 use sample::Sample;
 
 /// How many bytes of a text are looked at to decide its layout.
@@ -34,6 +38,8 @@ pub struct Layout {
     pub width: usize,
     /// Where the first row below the header begins: its byte and its line.
     pub body: (usize, u64),
+    /// Whether its titles seem to stand in the first column, below each other.
+    pub stands_on_its_side: bool,
     /// What the columns mean, or the table that they come nearest to.
     pub recognised: Result<Recognised, Option<NearMiss>>,
 }
@@ -58,7 +64,8 @@ pub fn find_layout(text: &str, known: Option<Style>, decisions: &FileDecisions) 
     let proposals: Vec<Proposal> = styles
         .into_iter()
         .map(|style| {
-            let sample = Sample::take(table, style);
+            let mut sample = Sample::take(table, style);
+            sample.is_whole &= head.len() == text.len();
             let score = separator::score(&sample, style);
             Proposal {
                 style,
@@ -104,7 +111,8 @@ pub fn known_header(
     if titles.len() < 2 {
         return None;
     }
-    let plain = recognise_header(titles, rows, decisions).ok();
+    let records = without_headings(titles.len(), rows);
+    let plain = recognise_header(titles, &records, decisions).ok();
     let tells_client = plain
         .as_ref()
         .is_some_and(|recognised| recognised.means("client"));
@@ -114,7 +122,21 @@ pub fn known_header(
     // Lines of their own name the client of the rows below them.
     let mut named = titles.to_vec();
     "Customer".clone_into(&mut named[0]);
-    recognise_header(&named, rows, decisions).ok().or(plain)
+    recognise_header(&named, &records, decisions).ok().or(plain)
+}
+
+/// The rows without those that fill but one cell of several: a heading stands
+/// in a column and says nothing of what is in it.
+fn without_headings(width: usize, rows: &[Vec<String>]) -> Cow<'_, [Vec<String>]> {
+    let is_heading = |row: &Vec<String>| {
+        let filled = row.iter().filter(|cell| !cell.trim().is_empty());
+        width > 2 && filled.take(2).count() < 2
+    };
+    if !rows.iter().any(is_heading) {
+        return Cow::Borrowed(rows);
+    }
+    let records = rows.iter().filter(|row| !is_heading(row));
+    Cow::Owned(records.cloned().collect())
 }
 
 /// Whether the first column has no title and holds the headings of groups.
@@ -134,100 +156,6 @@ pub fn beginning(text: &str) -> &str {
         .find(|end| text.is_char_boundary(*end))
         .unwrap_or(0);
     &text[..end]
-}
-
-/// The first header that is known, under the separator that most speaks for.
-fn recognised(
-    proposals: &[Proposal],
-    line: Option<u64>,
-    decisions: &FileDecisions,
-) -> Option<Layout> {
-    let mut best: Option<(usize, f64, Layout)> = None;
-    for proposal in proposals {
-        let Some((row, recognised)) = first_known_header(&proposal.sample, line, decisions) else {
-            continue;
-        };
-        let (titles, recognised) = below_groups(&proposal.sample, row, &recognised, decisions)
-            .unwrap_or_else(|| (proposal.sample.rows[row].clone(), recognised));
-        let score = recognised.score;
-        let is_better = best
-            .as_ref()
-            .is_none_or(|(other, shape, _)| (score, proposal.score) > (*other, *shape));
-        if is_better {
-            let layout = layout_of(proposal, row, Some(titles), Ok(recognised));
-            best = Some((score, proposal.score, layout));
-        }
-    }
-    best.map(|(_, _, layout)| layout)
-}
-
-/// The first row that is a known header, and what it says. Of two rows that
-/// follow each other, the one that says more.
-fn first_known_header(
-    sample: &Sample,
-    line: Option<u64>,
-    decisions: &FileDecisions,
-) -> Option<(usize, Recognised)> {
-    let known =
-        |row: usize| known_header(sample.rows.get(row)?, &sample.rows[row + 1..], decisions);
-    if line.is_some() {
-        let row = row_on(sample, line)?;
-        return known(row).map(|recognised| (row, recognised));
-    }
-    let rows = 0..sample.rows.len().min(HEADER_SEARCH);
-    let (row, first) = rows
-        .into_iter()
-        .find_map(|row| known(row).map(|recognised| (row, recognised)))?;
-    match known(row + 1) {
-        Some(next) if next.score > first.score => Some((row + 1, next)),
-        _ => Some((row, first)),
-    }
-}
-
-/// The titles of a header whose columns stand under titles of groups, where
-/// those say more: `Name` under `Client` is the client's name.
-fn below_groups(
-    sample: &Sample,
-    row: usize,
-    plain: &Recognised,
-    decisions: &FileDecisions,
-) -> Option<(Vec<String>, Recognised)> {
-    let groups = sample.rows.get(row.checked_sub(1)?)?;
-    let titles = &sample.rows[row];
-    let is_word = |cell: &String| {
-        cell.trim().is_empty()
-            || cell.contains(char::is_alphabetic) && !cell.contains(|c: char| c.is_ascii_digit())
-    };
-    let filled = groups.iter().filter(|cell| !cell.trim().is_empty()).count();
-    if groups.len() != titles.len()
-        || !(2..titles.len()).contains(&filled)
-        || !groups.iter().all(is_word)
-    {
-        return None;
-    }
-    let mut group = "";
-    let whole: Vec<String> = titles
-        .iter()
-        .enumerate()
-        .map(|(column, title)| {
-            let said = groups[column].trim();
-            group = if said.is_empty() { group } else { said };
-            if plain.meanings[column].is_some() || group.is_empty() || title.trim().is_empty() {
-                title.clone()
-            } else {
-                format!("{group} {}", title.trim())
-            }
-        })
-        .collect();
-    let recognised = known_header(&whole, &sample.rows[row + 1..], decisions)?;
-    (recognised.table == plain.table && recognised.score > plain.score)
-        .then_some((whole, recognised))
-}
-
-/// The row that begins on a line, or holds it among the blank lines above.
-fn row_on(sample: &Sample, line: Option<u64>) -> Option<usize> {
-    let line = line?;
-    sample.places.iter().position(|row| row.next.1 > line)
 }
 
 /// The layout that the shape of the rows shows.
@@ -255,7 +183,33 @@ fn by_shape(
         None
     };
     let titles = has_header.then(|| best.sample.rows[row].clone());
-    Some(layout_of(best, row, titles, Err(nearest)))
+    Some(Layout {
+        stands_on_its_side: turned_round(&best.sample)
+            .is_some_and(|(titles, rows)| known_header(&titles, &rows, decisions).is_some()),
+        ..layout_of(best, HeaderRow::At(row), titles, Err(nearest))
+    })
+}
+
+/// The first column of a table as titles, and what stands beside them as
+/// records: those that follow each other under the same titles, or stand in
+/// the columns behind.
+fn turned_round(sample: &Sample) -> Option<(Vec<String>, Vec<Vec<String>>)> {
+    const FEWEST: usize = 3;
+    let mut titles: Vec<String> = Vec::new();
+    let mut records: Vec<Vec<String>> = Vec::new();
+    for row in sample.rows.iter().filter(|row| row.len() > 1) {
+        let (title, values) = row.split_first()?;
+        if titles.contains(title) {
+            break;
+        }
+        titles.push(title.clone());
+        records.resize_with(records.len().max(values.len()), Vec::new);
+        for (record, value) in records.iter_mut().zip(values) {
+            record.resize(titles.len() - 1, String::new());
+            record.push(value.clone());
+        }
+    }
+    (titles.len() >= FEWEST).then_some((titles, records))
 }
 
 /// The table that any row comes nearest to.
@@ -279,23 +233,29 @@ fn nearest(proposals: &[Proposal], decisions: &FileDecisions) -> Option<NearMiss
 
 fn layout_of(
     proposal: &Proposal,
-    row: usize,
+    row: HeaderRow,
     titles: Option<Vec<String>>,
     recognised: Result<Recognised, Option<NearMiss>>,
 ) -> Layout {
-    let place = &proposal.sample.places[row];
     let has_header = titles.is_some();
     let headers = titles.unwrap_or_default();
+    let places = &proposal.sample.places;
+    let (rows_above, body) = match row {
+        HeaderRow::At(row) if has_header => (row, places[row].next),
+        HeaderRow::At(row) => (row, places[row].start),
+        HeaderRow::Last => (0, places[0].start),
+    };
     Layout {
         style: proposal.style,
-        rows_above: row as u64,
+        rows_above: rows_above as u64,
         width: if has_header {
             headers.len()
         } else {
             proposal.sample.width.max(1)
         },
         headers,
-        body: if has_header { place.next } else { place.start },
+        body,
+        stands_on_its_side: false,
         recognised,
     }
 }

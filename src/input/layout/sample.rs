@@ -17,6 +17,8 @@ pub(super) struct Sample {
     /// How many cells most rows have that have more than one; 1 where none
     /// has.
     pub width: usize,
+    /// Whether the text has no rows but these.
+    pub is_whole: bool,
 }
 
 /// Byte and line where a row begins, and where the next one does.
@@ -39,10 +41,12 @@ impl Sample {
         } else {
             (rows, places)
         };
+        let is_whole = rows.len() < ROWS;
         Self {
             rows,
             places,
             width,
+            is_whole,
         }
     }
 }

@@ -7,7 +7,9 @@
 //! A ticket of which a list is at hand is only added to by its log; one that
 //! is known from its log alone is a record if the log shows how it was opened.
 
+mod kinds;
 mod life;
+mod told;
 mod untold;
 
 use std::collections::HashMap;
@@ -15,12 +17,15 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 
 use super::Merged;
-use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::input::value::time::Moment;
 use crate::model::{InputAccount, RowFate};
 use life::{Before, Life, Subject};
+use told::{add_counts, stand_for_all};
 use untold::refuse_untold;
+
+/// In seconds.
+const DAY: u64 = 86_400;
 
 /// What the rows of a file are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,124 +108,6 @@ impl Merged {
         for (file, lines) in by_file {
             refuse_untold(&mut accounts[file], lines);
         }
-    }
-
-    /// What the rows of each file are.
-    fn kinds_of_rows(&self, files: usize) -> Vec<Rows> {
-        let mut kinds = vec![Rows::Tickets; files];
-        let is_change = |row: usize| {
-            self.code(&field::CHANGED_FIELD, row) != NO_TEXT
-                || self.code(&field::NEW_STATUS, row) != NO_TEXT
-        };
-        if self.has(&field::CHANGED_FIELD) || self.has(&field::NEW_STATUS) {
-            for row in self.rows.iter().filter(|row| is_change(**row)) {
-                kinds[self.file_of(*row)] = Rows::Changes;
-            }
-        }
-        // Several exports put together also say a ticket again and again. Only
-        // a log tells each change: by its number, or its own date.
-        if !self.has(&field::STATUS) || !self.has(&field::TICKET_ID) {
-            return kinds;
-        }
-        // Beside other dates, that of the creation is the ticket's: two tickets
-        // of one number are no log.
-        let others = [&field::UPDATED_AT, &field::RESOLVED_AT, &field::CLOSED_AT];
-        let is_bare = |row: usize| others.iter().all(|of| self.time(of, row).is_none());
-        let told = |row: usize| {
-            let version = self.number(&field::VERSION, row).map(f64::to_bits);
-            let created = self.time(&field::CREATED_AT, row);
-            let changed = self.time(&field::CHANGED_AT, row);
-            (changed, created.filter(|_| is_bare(row)), version)
-        };
-        // The rows of a file follow each other.
-        let (mut rows, mut again) = (vec![0_u64; files], vec![0_u64; files]);
-        let mut last_row: Vec<Option<u32>> = Vec::new();
-        for row in &self.rows {
-            let (file, ticket) = (self.file_of(*row), self.code(&field::TICKET_ID, *row));
-            if ticket == NO_TEXT || kinds[file] == Rows::Changes {
-                continue;
-            }
-            rows[file] += 1;
-            let place = ticket as usize;
-            if last_row.len() <= place {
-                last_row.resize(place + 1, None);
-            }
-            let before = last_row[place].replace(*row as u32);
-            let before = before.map(|before| before as usize);
-            if let Some(before) = before.filter(|before| self.file_of(*before) == file) {
-                again[file] += u64::from(told(before) != told(*row));
-            }
-        }
-        for (file, kind) in kinds.iter_mut().enumerate() {
-            // A ticket that is listed twice by mistake makes no log.
-            if *kind == Rows::Tickets && again[file] > 0 && again[file] * 3 >= rows[file] {
-                *kind = Rows::States;
-            }
-        }
-        kinds
-    }
-
-    /// What the log of each file tells of.
-    fn what_logs_tell(&self, kinds: &[Rows]) -> Vec<Tells> {
-        let mut tells = vec![Tells::default(); kinds.len()];
-        let subjects = self.map_text(&field::CHANGED_FIELD, |word| Some(Subject::of(word)));
-        for row in &self.rows {
-            let file = self.file_of(*row);
-            let has = |of| self.code(of, *row) != NO_TEXT;
-            let of_file = &mut tells[file];
-            match kinds[file] {
-                Rows::Tickets => {}
-                Rows::States => {
-                    of_file.status |= has(&field::STATUS);
-                    of_file.agent |= has(&field::AGENT);
-                    of_file.team |= has(&field::TEAM);
-                }
-                Rows::Changes => {
-                    of_file.status |= has(&field::NEW_STATUS);
-                    match subjects[*row] {
-                        Some(Subject::Status) => of_file.status = true,
-                        Some(Subject::Agent) => of_file.agent = true,
-                        Some(Subject::Team) => of_file.team = true,
-                        _ => {}
-                    }
-                }
-            }
-        }
-        tells
-    }
-
-    /// Which files say what was before a change.
-    fn which_tell_what_was_before(&self, files: usize) -> Vec<bool> {
-        let mut tell = vec![false; files];
-        for row in &self.rows {
-            let has = |of| self.code(of, *row) != NO_TEXT;
-            tell[self.file_of(*row)] |= has(&field::OLD_VALUE) || has(&field::OLD_STATUS);
-        }
-        tell
-    }
-
-    /// Whether the date of creation is that of each change, and not that of the
-    /// ticket: it is another on each row of one.
-    fn created_is_of_the_change(&self, logged: &ByTicket, files: usize) -> Vec<bool> {
-        let (mut same, mut other) = (vec![0_u64; files], vec![0_u64; files]);
-        for rows in logged.values() {
-            for pair in rows.windows(2) {
-                let file = self.file_of(pair[0]);
-                // Where another date tells when the change was, this is not it.
-                let created = |row: usize| {
-                    let others = [&field::CHANGED_AT, &field::EVENT_AT, &field::UPDATED_AT];
-                    let is_told = others.iter().any(|of| self.time(of, row).is_some());
-                    self.time(&field::CREATED_AT, row).filter(|_| !is_told)
-                };
-                if file == self.file_of(pair[1]) && created(pair[0]).is_some() {
-                    let differs = created(pair[0]) != created(pair[1]);
-                    other[file] += u64::from(differs);
-                    same[file] += u64::from(!differs);
-                }
-            }
-        }
-        let files = same.into_iter().zip(other);
-        files.map(|(same, other)| other > same).collect()
     }
 }
 
@@ -396,66 +283,6 @@ impl Fold {
             if is_event_created || merged.time(&field::CREATED_AT, *row).is_none() {
                 merged.set_time(&field::CREATED_AT, *row, life.opened_at);
             }
-        }
-    }
-}
-
-/// Adds to a row what is counted from the log of its ticket, where it does not
-/// say so itself.
-fn add_counts(merged: &mut Merged, row: usize, life: &Life, tells: Tells) {
-    if tells.status {
-        if merged.number(&field::REOPEN_COUNT, row).is_none() {
-            merged.set_number(&field::REOPEN_COUNT, row, life.reopened as f64);
-        }
-        let is_dated = [&field::RESOLVED_AT, &field::CLOSED_AT]
-            .iter()
-            .any(|of| merged.time(of, row).is_some());
-        let status = merged.text(&field::STATUS, row);
-        if let Some(at) = life.done_at
-            && !is_dated
-            && status.is_none_or(life::is_done)
-        {
-            merged.set_time(&field::RESOLVED_AT, row, Some(at));
-        }
-    }
-    let handed_on = if tells.agent {
-        Some(life.handed_to_another_agent)
-    } else {
-        tells.team.then_some(life.handed_to_another_team)
-    };
-    if let Some(handed_on) = handed_on
-        && merged.number(&field::REASSIGN_COUNT, row).is_none()
-    {
-        merged.set_number(&field::REASSIGN_COUNT, row, handed_on as f64);
-    }
-}
-
-/// Lets the last change of a ticket stand for the ticket: what it says in the
-/// end, and what others of its changes say besides.
-fn stand_for_all(merged: &mut Merged, row: usize, changes: &[usize], life: &Life) {
-    merged.set_time(&field::CREATED_AT, row, life.opened_at);
-    merged.set_time(&field::RESOLVED_AT, row, life.done_at);
-    for (of, text) in [
-        (&field::STATUS, &life.status),
-        (&field::AGENT, &life.agent),
-        (&field::TEAM, &life.team),
-    ] {
-        if let Some(text) = text {
-            merged.set_text(of, row, text);
-        }
-    }
-    for of in [
-        &field::CLIENT,
-        &field::PRIORITY,
-        &field::CATEGORY,
-        &field::TICKET_TYPE,
-    ] {
-        let told = changes
-            .iter()
-            .rev()
-            .find_map(|other| merged.text(of, *other));
-        if let Some(text) = told.map(str::to_owned) {
-            merged.set_text(of, row, &text);
         }
     }
 }

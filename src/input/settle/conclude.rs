@@ -6,6 +6,7 @@ use crate::config::RatingScale;
 use crate::input::fields::{self, Field};
 use crate::input::read_rows::Chunk;
 use crate::input::value::duration::DurationUnit;
+use crate::input::value::number::DecimalSign;
 use crate::input::value::rating::{RatingTally, TakenScale};
 use crate::input::value::time::{DateOrder, NumericDate};
 use crate::model::{Choice, Question};
@@ -73,6 +74,46 @@ impl Settling<'_> {
             column,
             asks: asks.to_owned(),
             choices: choices.to_vec(),
+        });
+    }
+
+    /// Asks whether a mark before three digits is a decimal sign, where amounts
+    /// of money have no other marks and are taken for a little more than a
+    /// whole: that is hardly ever meant.
+    pub(super) fn ask_for_decimal_sign(&mut self, taken: DecimalSign, chunks: &[Chunk]) {
+        if chunks
+            .iter()
+            .flat_map(|chunk| &chunk.columns)
+            .any(|column| column.decimal_votes() != (0, 0))
+        {
+            return;
+        }
+        let doubtful = (0..self.section.used.len()).find_map(|number| {
+            let amount = chunks
+                .iter()
+                .find_map(|chunk| chunk.columns[number].first_doubtful_amount())?;
+            (amount.1 == taken).then_some((number, amount.0))
+        });
+        let Some((number, fraction)) = doubtful else {
+            return;
+        };
+        let other = match taken {
+            DecimalSign::Point => DecimalSign::Comma,
+            DecimalSign::Comma => DecimalSign::Point,
+        };
+        let written = format!("{fraction:.3}").replace('.', taken.word());
+        let choice = |sign: DecimalSign, meant: String| Choice {
+            reading: format!("{written} is {meant}"),
+            setting: format!("decimal_sign = \"{}\"", sign.word()),
+        };
+        self.account.questions.push(Question {
+            column: Some(self.header(self.section.used[number].0).trim().to_owned()),
+            asks: "does the mark before three digits begin a fraction, or part the thousands?"
+                .to_owned(),
+            choices: vec![
+                choice(taken, format!("{fraction:.3}")),
+                choice(other, format!("{:.0}", fraction * 1000.0)),
+            ],
         });
     }
 

@@ -175,3 +175,35 @@ fn states_that_are_dated_by_their_own_creation_are_in_order_of_it() {
         ]
     );
 }
+
+#[test]
+fn states_that_only_their_update_dates_are_a_log() {
+    let rows = "1,New,Ana,2026-03-01 08:00\n1,In Progress,Ana,2026-03-01 09:00\n\
+        1,Resolved,Eva,2026-03-01 10:00\n1,In Progress,Eva,2026-03-02 08:00\n\
+        1,Closed,Eva,2026-03-03 08:00\n2,New,Ana,2026-03-02 08:00\n2,Closed,Ana,2026-03-02 12:00\n";
+    let columns = [
+        "created_at",
+        "resolved_at",
+        "reopen_count",
+        "reassign_count",
+    ];
+    let expected = [
+        "2026-03-01 08:00|2026-03-03 08:00|1|1",
+        "2026-03-02 08:00|2026-03-02 12:00|0|0",
+    ];
+    let bare = format!("ticket id,status,agent,updated\n{rows}");
+    let exports = read_texts(&[("log.csv", bare)]);
+    assert_eq!(rows_of(&exports, TableKind::Tickets, &columns), expected);
+}
+
+#[test]
+fn exports_put_together_are_no_log_where_they_date_the_end() {
+    let exports = read_texts(&[(
+        "all.csv",
+        "ticket id,status,created,resolved,updated\n\
+         1,Open,2026-03-01,,2026-03-01 09:00\n1,Closed,2026-03-01,2026-03-09,2026-03-09 09:00\n",
+    )]);
+    let account = &exports.accounts[0];
+    assert_eq!((account.rows.used, account.rows.superseded), (1, 1));
+    assert!(account.notes.is_empty(), "{account:?}");
+}

@@ -69,3 +69,17 @@ fn a_list_that_says_nothing_of_states_is_no_open_list() {
     let text = "Ticket ID,Created,Client\n".to_owned() + &rows.collect::<String>();
     assert!(!read_texts(&[("t.csv", text)]).tables.only_open_tickets);
 }
+
+#[test]
+fn a_list_of_closed_tickets_alone_tells_nothing_of_a_backlog() {
+    let alone = read_texts(&[("tickets.csv", closed_list())]);
+    assert!(alone.tables.only_closed_tickets && !alone.tables.only_open_tickets);
+    let caveat = "from which no backlog shows";
+    assert!(alone.caveats.iter().any(|one| one.contains(caveat)));
+    let together = read_texts(&[("open.csv", open_list()), ("closed.csv", closed_list())]);
+    assert!(!together.tables.only_closed_tickets);
+    let few = "Ticket ID,Created,Closed\n1,2026-03-01,2026-03-02\n2,2026-03-02,2026-03-03\n";
+    let is_closed_list = |name| read_texts(&[(name, few)]).tables.only_closed_tickets;
+    assert!(is_closed_list("closed_tickets.csv"));
+    assert!(!is_closed_list("tickets.csv"));
+}

@@ -68,6 +68,8 @@ pub struct Tables {
     pub sla_doubt: Option<&'static str>,
     /// Whether the exports list no ticket but those that are open.
     pub only_open_tickets: bool,
+    /// Whether they list no ticket but those that are done.
+    pub only_closed_tickets: bool,
     pub clients: Clients,
     /// What codes other than those of clients stand for.
     pub labels: Labels,

@@ -6,16 +6,18 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{MACINTOSH, WINDOWS_1252};
+use encoding_rs::{ISO_8859_2, MACINTOSH, WINDOWS_1250, WINDOWS_1252};
 
 use crate::config::{DosPage, TextEncoding};
 
 const WINDOWS: TextEncoding = TextEncoding::Web(WINDOWS_1252);
 /// In the order in which they are preferred.
-const OTHERS: [TextEncoding; 3] = [
+const OTHERS: [TextEncoding; 5] = [
     TextEncoding::Dos(DosPage::Cp850),
     TextEncoding::Dos(DosPage::Cp437),
     TextEncoding::Web(MACINTOSH),
+    TextEncoding::Web(WINDOWS_1250),
+    TextEncoding::Web(ISO_8859_2),
 ];
 
 const CP850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤\
@@ -60,7 +62,8 @@ pub(super) fn likely(bytes: &[u8]) -> TextEncoding {
         sense.sound >= ENOUGH
             && sense.different >= DIFFERENT
             && sense.odd * 20 <= sense.sound
-            && sense.sound > as_windows.sound * 2
+            && (sense.sound > as_windows.sound * 2
+                || sense.sound >= as_windows.sound + as_windows.odd)
     };
     let others = OTHERS.into_iter().map(|other| {
         let sense = Sense::of(&decode(other, sample));
@@ -93,7 +96,8 @@ struct Sense {
 
 impl Sense {
     fn of(text: &str) -> Self {
-        const LETTERS: &str = "áàâãäåéèêëíìîïóòôõöúùûüçñßÁÀÂÃÄÅÉÈÊËÍÌÎÏÓÒÔÕÖÚÙÛÜÇÑ";
+        const LETTERS: &str = "áàâãäåéèêëíìîïóòôõöúùûüçñßÁÀÂÃÄÅÉÈÊËÍÌÎÏÓÒÔÕÖÚÙÛÜÇÑ\
+            ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůýžČĎĚŇŘŠŤŮÝŽőűŐŰ";
         let mut sense = Self::default();
         let mut met = Vec::new();
         let mut before = '\n';

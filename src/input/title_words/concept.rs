@@ -63,6 +63,8 @@ pub enum Concept {
     Cycle,
     Billing,
     Term,
+    /// That something is contained: `incl. VAT`.
+    Including,
 }
 
 /// A set of concepts.

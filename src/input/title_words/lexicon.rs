@@ -1,5 +1,6 @@
 //! The words that titles are made of, in English, Portuguese and Spanish, and
-//! the commonest ones in French, German, Italian and Dutch. Without accents, as
+//! the commonest ones in French, German, Italian, Dutch and Polish. Without
+//! accents, as
 //! [`super::super::header::split_words`] gives them.
 
 use std::collections::HashMap;
@@ -19,7 +20,8 @@ const WORDS: &[(Concept, &str)] = &[
          por associated primary current main nosso d du des le les der die tier operational \
          full fully complete completo \
          usd eur brl chf gbp mxn ars clp cop pen cad aud nzd von fur il lo di \
-         della dello dei van het een",
+         della dello dei van het een \
+         zu an person l vom zum z w na dla przez",
     ),
     (
         C::Ticket,
@@ -27,21 +29,26 @@ const WORDS: &[(Concept, &str)] = &[
          incidencia incidente solicitacao solicitud requisicao ocorrencia atendimento caso \
          demande vorgang os \
          ticketnummer ticketnr vorgangsnummer fallnummer storung segnalazione \
-         intervento richiesta melding demandes",
+         intervento richiesta melding demandes \
+         vorgangsschlussel vorgangs vorgangstyp tickettyp anfrage meldung \
+         fehlermeldung zgloszenie zgloszenia zgloszen sprawa sprawy incydent \
+         incydentu ticketu",
     ),
     (
         C::Invoice,
         "invoice invoices inv fatura factura nota nf nfe nfse boleto titulo duplicata \
          documento document doc fiscal facture rechnung comprobante \
          rechnungsnummer rechnungsnr rechnungsdatum belegnummer beleg fattura \
-         factuur factuurnummer factuurdatum",
+         factuur factuurnummer factuurdatum \
+         rechnungs faktury faktura faktur dokumentu",
     ),
     (
         C::Agreement,
         "agreement agreements agr contract subscription template contrato assinatura \
          suscripcion vigencia abonnement vertrag contrat \
          vertragsnummer contratto abbonamento \
-         overeenkomst",
+         overeenkomst \
+         vertrags umowa umowy abonament",
     ),
     (C::ServiceLevel, "sla slm target objetivo meta ans"),
     (
@@ -49,23 +56,28 @@ const WORDS: &[(Concept, &str)] = &[
         "number id key no reference ref numero n codigo cod code identifier identificador \
          protocolo protocol folio uuid nummer display \
          ticketnummer ticketnr vorgangsnummer fallnummer rechnungsnummer \
-         rechnungsnr belegnummer vertragsnummer factuurnummer nr",
+         rechnungsnr belegnummer vertragsnummer factuurnummer nr \
+         schlussel vorgangsschlussel vertragsnr numer nummern",
     ),
     (
         C::Name,
         "name nome nombre nom social fantasia \
-         kundenname klantnaam",
+         kundenname klantnaam \
+         nazwa",
     ),
     (
         C::Client,
         "client customer company account organization organisation org cliente empresa \
          organizacao organizacion entidade entidad razao razon sacado tomador pagador \
          contacto conta cuenta branch business tenant kunde firma societe bill \
-         kunden kundenname mandant klant klantnaam azienda ditta",
+         kunden kundenname mandant klant klantnaam azienda ditta \
+         unternehmen auftraggeber entreprise klient klienta kontrahent kontrahenta \
+         nabywca odbiorca firmy bedrijf",
     ),
     (
         C::Supplier,
-        "supplier vendor fornecedor proveedor fournisseur lieferant payee",
+        "supplier vendor fornecedor proveedor fournisseur lieferant payee \
+         fornitore leverancier kreditor dostawca sprzedawca",
     ),
     (
         C::Agent,
@@ -73,14 +85,18 @@ const WORDS: &[(Concept, &str)] = &[
          analyst handler responsavel tecnico operador atendente analista responsable agente \
          asignado atribuido encargado technicien bearbeiter \
          zustandig techniker verantwortlicher assegnatario assegnato \
-         behandelaar toegewezen assigne intervenant",
+         behandelaar toegewezen assigne intervenant \
+         zugewiesene zugewiesener zugewiesen mitarbeiter verantwortliche attribue \
+         affecte technik technika przypisany przypisano przydzielony opiekun \
+         wykonawca pracownik medewerker eigenaar incaricato",
     ),
     (
         C::Team,
         "team group queue board mailbox inbox department desk squad equipe grupo fila mesa \
          setor departamento area equipo cola groupe gruppe \
          warteschlange abteilung gruppo coda reparto groep afdeling file \
-         service",
+         service \
+         zuweisungsgruppe grupa zespol kolejka dzial gruppen",
     ),
     (
         C::Created,
@@ -89,26 +105,33 @@ const WORDS: &[(Concept, &str)] = &[
          registro cadastro creacion creado creada apertura abierto abierta ouverture \
          erstellt eroffnet \
          erstellungsdatum eroffnungsdatum gemeldet creato creazione aperto \
-         aperta aangemaakt aanmaakdatum cree creee ouvert ouverte",
+         aperta aangemaakt aanmaakdatum cree creee ouvert ouverte \
+         geoffnet angelegt eingegangen erfasst utworzono utworzony utworzone \
+         utworzenia utworzenie otwarto otwarcia zgloszono zarejestrowano rejestracji \
+         registrato gemaakt geopend",
     ),
     (
         C::Started,
         "start started starts begin begins inicio inicial effective activated activation \
          commencement ativacao activacion debut beginn \
-         vertragsbeginn inizio begindatum startdatum",
+         vertragsbeginn inizio begindatum startdatum \
+         rozpoczecia rozpoczecie laufzeitbeginn effet decorrenza attivazione \
+         ingangsdatum od",
     ),
     (
         C::Ended,
         "end ended ends expiry expiration expires fim final termino fin vencimiento \
          vencimento ende \
          vertragsende fine einde einddatum laufzeitende \
-         finish finishes finished",
+         finish finishes finished \
+         zakonczenia zakonczenie scadenza termine echeance wygasniecia",
     ),
     (
         C::Cancelled,
         "cancelled canceled cancellation cancel terminated termination churned cancelamento \
          cancelado rescisao cancelacion cancelada baja \
-         gekundigt kundigung disdetta opgezegd resiliation resilie",
+         gekundigt kundigung disdetta opgezegd resiliation resilie \
+         cessazione kundigungsdatum wypowiedzenia rozwiazania",
     ),
     (
         C::Resolved,
@@ -116,7 +139,8 @@ const WORDS: &[(Concept, &str)] = &[
          resolucao resolvido conclusao concluido resuelto resuelta resolucion solucion \
          solucionada resolu gelost \
          losungsdatum erledigt risolto risolta risoluzione soluzione opgelost \
-         resolue",
+         resolue \
+         rozwiazano rozwiazane rozwiazania rozwiazanie losung rozwiazany",
     ),
     (
         C::Closed,
@@ -124,35 +148,42 @@ const WORDS: &[(Concept, &str)] = &[
          encerramento finalizado finalizacao cerrado cerrada cierre finalizacion cloture \
          geschlossen \
          abgeschlossen schliessdatum abschlussdatum chiuso chiusa chiusura \
-         gesloten afgesloten clos ferme fermeture",
+         gesloten afgesloten clos ferme fermeture \
+         zamknieto zamkniecie zamkniecia zamkniety zamkniete fermee",
     ),
     (
         C::Updated,
         "updated update modified changed activity atualizado atualizacao alteracao \
          actualizado actualizacion modificacion modification geandert \
-         aggiornato aggiornamento bijgewerkt gewijzigd aktualisiert modifie",
+         aggiornato aggiornamento bijgewerkt gewijzigd aktualisiert modifie \
+         aktualizacja aktualizacji zaktualizowano modyfikacji zmiany modifica \
+         anderung derniere",
     ),
     (
         C::Due,
         "due deadline target expected expiration prazo vencimento vence limite previsto \
          previsao vencimiento plazo echeance fallig \
-         falligkeitsdatum frist scadenza vervaldatum",
+         falligkeitsdatum frist scadenza vervaldatum \
+         termin terminu zahlungsziel falligkeit",
     ),
     (
         C::Answered,
         "response responded respond reply replied answered answer resposta respondido \
          respuesta reponse antwort \
-         erstantwort risposta reactie",
+         erstantwort risposta reactie \
+         odpowiedz odpowiedzi",
     ),
     (
         C::First,
         "first initial 1 1a 1ª 1o 1º 1st primeira primeiro primera primer premiere \
-         erstantwort prima primo eerste",
+         erstantwort prima primo eerste \
+         erste erster pierwsza pierwszej",
     ),
     (
         C::Last,
         "last latest final ultimo ultima derniere \
-         letzte laatste dernier",
+         letzte laatste dernier \
+         letzter letztes letztmalig ostatnia ostatniej",
     ),
     (
         C::Moment,
@@ -160,17 +191,20 @@ const WORDS: &[(Concept, &str)] = &[
          heure \
          rechnungsdatum erstellungsdatum eroffnungsdatum losungsdatum \
          schliessdatum abschlussdatum falligkeitsdatum vervaldatum factuurdatum \
-         aanmaakdatum begindatum startdatum einddatum op zeit uhrzeit ora le",
+         aanmaakdatum begindatum startdatum einddatum op zeit uhrzeit ora le \
+         belegdatum zahldatum kiedy dnia giorno",
     ),
     (
         C::Status,
         "status state stage situacao estado estagio situacion etat statut \
-         stato zustand",
+         stato zustand \
+         stan",
     ),
     (
         C::Priority,
         "priority prioridade prioridad priorite prioritat \
-         prioriteit priorita",
+         prioriteit priorita \
+         priorytet",
     ),
     (C::Level, "level nivel description"),
     (
@@ -178,25 +212,28 @@ const WORDS: &[(Concept, &str)] = &[
         "category categorization categorisation classification topic categoria \
          classificacao clasificacion subcategory subcategoria catalogo catalog categorie \
          kategorie problem \
-         ",
+         kategoria",
     ),
     (C::Below, "sub subcategory subcategoria 2"),
     (
         C::Kind,
         "type kind tipo art \
-         typ soort",
+         typ soort \
+         typu vorgangstyp tickettyp rodzaj",
     ),
     (
         C::Subject,
         "subject title summary assunto asunto titulo resumo resumen betreff titre \
-         oggetto onderwerp objet sujet",
+         oggetto onderwerp objet sujet \
+         kurzbeschreibung zusammenfassung thema temat tytul",
     ),
     (C::Brief, "brief short resumida breve corta"),
     (C::Description, "description descricao descripcion"),
     (
         C::Channel,
         "source channel origin via canal origem origen entry \
-         quelle kanal canale bron",
+         quelle kanal canale bron \
+         zrodlo herkunft",
     ),
     (
         C::Reopened,
@@ -228,53 +265,63 @@ const WORDS: &[(Concept, &str)] = &[
     (
         C::Remaining,
         "remaining left restante \
-         verbleibend rimanente resterend",
+         verbleibend rimanente resterend \
+         pozostalo restant",
     ),
     (
         C::Amount,
         "amount value sum valor importe monto cuota mensalidade montant betrag price fee \
          charge \
          gesamtbetrag rechnungsbetrag monatsbetrag importo bedrag maandbedrag \
-         canone",
+         canone \
+         nettobetrag bruttobetrag endbetrag kwota wartosc oplata",
     ),
     (
         C::Total,
         "total gross grand bruto inc incl \
-         gesamtbetrag gesamt brutto totale lordo totaal ttc",
+         gesamtbetrag gesamt brutto totale lordo totaal ttc \
+         bruttobetrag endbetrag gesamtsumme suma razem lacznie",
     ),
     (
         C::Tax,
         "tax taxes vat gst imposto impostos iva impuesto impuestos tva \
-         mwst ust btw",
+         mwst ust btw \
+         podatek podatku umsatzsteuer",
     ),
     (
         C::Paid,
         "paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
          quitacao baixa pagado pagada cobrado cobrada cobro \
-         bezahlt gezahlt pagato incasso incassato betaald paye payee reglement",
+         bezahlt gezahlt pagato incasso incassato betaald paye payee reglement \
+         zahlung zahldatum zahlungseingang zaplaty zaplacono platnosci oplacono regle \
+         encaisse encaissement",
     ),
     (
         C::Unpaid,
         "open outstanding balance unpaid owing owed due remaining saldo aberto pendente \
          pendiente cobrar receber restante \
          offen offener openstaand residuo insoluto reste solde impaye impago \
-         adeudado",
+         adeudado \
+         offene restbetrag pozostalo nieoplacone zaleglosc",
     ),
     (
         C::Issued,
         "issued issue emissao emitido emitida emision competencia facturacion faturamento \
          emission \
-         rechnungsdatum factuurdatum emissione emise",
+         rechnungsdatum factuurdatum emissione emise \
+         ausgestellt belegdatum facturation wystawienia wystawiona",
     ),
     (
         C::Currency,
         "currency moeda moneda divisa devise wahrung \
-         valuta",
+         valuta \
+         waluta",
     ),
     (
         C::Monthly,
         "monthly mrr month mensal mensual mensalidade mes mensuel \
-         monatlich monatsbetrag mensile maandbedrag maandelijks mensuelle",
+         monatlich monatsbetrag mensile maandbedrag maandelijks mensuelle \
+         monatliche monatlicher monat miesieczna miesieczny miesiecznie miesieczne",
     ),
     (
         C::Recurring,
@@ -294,20 +341,26 @@ const WORDS: &[(Concept, &str)] = &[
         C::Product,
         "product plan package service item offering sku produto plano pacote servico \
          producto paquete servicio \
-         produkt leistung artikel prodotto servizio dienst produit",
+         produkt leistung artikel prodotto servizio dienst produit \
+         dienstleistung prestation prestations usluga uslugi pakiet",
     ),
     (
         C::Cycle,
         "interval cycle frequency period recurrence repeats periodicidade frequencia ciclo \
          periodo recorrencia periodicidad frecuencia \
          abrechnungszeitraum intervall turnus periodicita frequenza periodicite \
-         frequence",
+         frequence \
+         zahlungsweise abrechnungszyklus zyklus okres cykl rozliczeniowy",
     ),
     (
         C::Billing,
         "billing billed invoicing cobranca faturamento facturacion cobro",
     ),
     (C::Term, "term"),
+    (
+        C::Including,
+        "incl including inc inkl ttc inclusief comprensivo con",
+    ),
 ];
 
 /// The words with their concepts, made once: every row that could be a header

@@ -199,6 +199,11 @@ static INVOICES: &[Pattern] = &[
         &[C::Paid, C::Amount, C::Total, C::Invoice],
     ),
     pattern(
+        &invoices::TOTAL,
+        &[C::Including, C::Tax],
+        &[C::Amount, C::Total, C::Invoice],
+    ),
+    pattern(
         &invoices::TAX,
         &[C::Tax],
         &[C::Amount, C::Total, C::Invoice],

@@ -30,7 +30,7 @@ pub struct Format {
 }
 
 /// Words that exports write into a cell that holds nothing.
-const PLACEHOLDERS: [&str; 17] = [
+const PLACEHOLDERS: [&str; 18] = [
     "-",
     "--",
     "n/a",
@@ -48,6 +48,8 @@ const PLACEHOLDERS: [&str; 17] = [
     "not set",
     "undefined",
     "unknown",
+    // As databases write it.
+    "\\n",
 ];
 
 /// Whether a cell holds nothing, whatever the export writes there.
@@ -57,8 +59,10 @@ pub fn is_absent(cell: &str) -> bool {
         return true;
     };
     // Most cells begin like none of them.
-    matches!(first, b'-' | b'(' | b'?' | b'n' | b'N' | b'u' | b'U')
-        && cell.len() <= 12
+    matches!(
+        first,
+        b'-' | b'(' | b'?' | b'n' | b'N' | b'u' | b'U' | b'\\'
+    ) && cell.len() <= 12
         && PLACEHOLDERS
             .iter()
             .any(|placeholder| cell.eq_ignore_ascii_case(placeholder))

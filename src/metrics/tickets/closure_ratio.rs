@@ -55,6 +55,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 }
 
 fn opened_and_resolved(at: &Snapshot<'_>) -> Result<(Rows, Rows), Absence> {
+    at.lists_open_tickets()?;
     // Old tickets that the export lacks cannot be resolved in it.
     at.reaches_before(TableKind::Tickets, 1)?;
     Ok((at.tickets_opened()?, at.tickets_resolved()?))

@@ -55,6 +55,7 @@ use crate::model::{Absence, Measured};
 /// The tickets so far; and of each that is open at the month end, when it was
 /// opened.
 fn open_rows(at: &Snapshot<'_>) -> Result<(Rows, impl Fn(usize) -> Option<i64> + use<>), Absence> {
+    at.lists_open_tickets()?;
     let rows = at.tickets_so_far()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;

@@ -56,6 +56,8 @@ pub struct NumericDate {
     pub second_of_day: u32,
     pub offset: Offset,
     pub has_time: bool,
+    /// Whether dots part its numbers: wherever they do, the day comes first.
+    pub is_dotted: bool,
 }
 
 impl NumericDate {
@@ -194,6 +196,7 @@ fn numeric(first: u32, second: u32, year: u32, clock: Clock) -> Option<ParsedTim
         second_of_day: clock.second_of_day,
         offset: clock.offset,
         has_time: clock.has_time,
+        is_dotted: false,
     }))
 }
 
@@ -201,7 +204,8 @@ fn known(year: u32, month: u32, day: u32, clock: Clock) -> ParsedTime {
     let Ok(year) = i32::try_from(year) else {
         return ParsedTime::Unreadable;
     };
-    if is_sentinel(year, month, day) {
+    // Databases write zeros where there is no date.
+    if is_sentinel(year, month, day) || (year, month, day) == (0, 0, 0) {
         return ParsedTime::Absent;
     }
     match midnight_of(year, month, day) {

@@ -1,6 +1,7 @@
-//! The rarer forms of dates: numbers of seconds and days, dates in words, a
-//! zone by its place, text behind the date.
+//! The rarer forms of dates: numbers of seconds and days, weeks and days of a
+//! year, dates in words, a zone by its place, text behind the date.
 
+use chrono::{NaiveDate, Weekday};
 use chrono_tz::Tz;
 
 use super::tokens::Tokens;
@@ -16,7 +17,18 @@ pub(super) fn parse_other_forms(cell: &str) -> Option<ParsedTime> {
     {
         return Some(parsed);
     }
-    parse_basic_iso(cell)
+    // A spreadsheet that writes a decimal comma.
+    if let Some((days, fraction)) = cell.split_once(',')
+        && days.len() == 5
+        && !fraction.is_empty()
+        && [days, fraction]
+            .iter()
+            .all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        return parse_serial(days.parse().ok()?, fraction);
+    }
+    parse_week_or_day_of_year(cell)
+        .or_else(|| parse_basic_iso(cell))
         .or_else(|| parse_with_place(cell))
         .or_else(|| Tokens::of(cell).and_then(Tokens::read))
         .or_else(|| parse_dotted_clock(cell))
@@ -67,6 +79,37 @@ fn parse_serial(days: u64, fraction: &str) -> Option<ParsedTime> {
         offset: Offset::UNKNOWN,
         has_time: of_day > 0.0,
     }))
+}
+
+/// `2026-W40-3`, `2026W403`, `2026-W40`, which stands for its Monday, and
+/// `2026-273`, the day of a year; a time may follow (ISO 8601).
+fn parse_week_or_day_of_year(cell: &str) -> Option<ParsedTime> {
+    const LONGEST: usize = 32;
+    let end = cell.find([' ', 'T']).unwrap_or(cell.len());
+    let (date, time) = cell.split_at(end);
+    if !cell.is_ascii() || cell.len() > LONGEST || !(7..=10).contains(&date.len()) {
+        return None;
+    }
+    let year: i32 = date[..4].parse().ok()?;
+    let rest = date[4..].strip_prefix('-').unwrap_or(&date[4..]);
+    let number = |text: &str, digits: usize| -> Option<u32> {
+        let is_number = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse().ok().filter(|_| is_number)
+    };
+    let day = if let Some(week) = rest.strip_prefix(['W', 'w']) {
+        let (week, day) = week.split_at_checked(2)?;
+        let day = match day.strip_prefix('-').unwrap_or(day) {
+            "" if day.is_empty() => 1,
+            day => number(day, 1)?,
+        };
+        let weekday = Weekday::try_from(u8::try_from(day.checked_sub(1)?).ok()?).ok()?;
+        NaiveDate::from_isoywd_opt(year, number(week, 2)?, weekday)?
+    } else {
+        // Without the hyphen it may be any number.
+        let days = number(date[4..].strip_prefix('-')?, 3)?;
+        NaiveDate::from_yo_opt(year, days)?
+    };
+    super::parse_iso(format!("{day}{time}").as_bytes())
 }
 
 /// `20260930T140500Z`.

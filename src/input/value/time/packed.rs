@@ -9,7 +9,8 @@ use super::{Moment, NumericDate, Offset, ParsedTime};
 /// - whether it has a time of day: 1
 /// - the offset of its clock: 11
 /// - the seconds since 1970: 49, with a sign; or of a numeric date the second
-///   of the day: 17, the year: 14, the second number: 8, the first number: 8
+///   of the day: 17, the year: 14, the second number: 8, the first number: 8,
+///   whether dots part them: 1
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PackedTime(u64);
 
@@ -24,6 +25,8 @@ const KIND: u64 = 0b111;
 const HAS_TIME: u64 = 1 << 3;
 const OFFSET: u32 = 4;
 const VALUE: u32 = OFFSET + Offset::BITS;
+/// In the value of a numeric date.
+const DOTTED: u64 = 1 << 47;
 
 impl PackedTime {
     pub const ABSENT: Self = Self(ABSENT);
@@ -67,12 +70,13 @@ impl PackedTime {
             NUMERIC => {
                 let value = self.0 >> VALUE;
                 ParsedTime::Numeric(NumericDate {
-                    first: (value >> 39) as u8,
+                    first: (value >> 39 & 0xff) as u8,
                     second: (value >> 31) as u8,
                     year: (value >> 17 & 0x3fff) as u16,
                     second_of_day: (value & 0x1_ffff) as u32,
                     offset: self.offset(),
                     has_time: self.has_time(),
+                    is_dotted: value & DOTTED != 0,
                 })
             }
             _ => ParsedTime::Unreadable,
@@ -108,7 +112,8 @@ impl From<ParsedTime> for PackedTime {
                 let value = u64::from(date.first) << 39
                     | u64::from(date.second) << 31
                     | u64::from(date.year & 0x3fff) << 17
-                    | u64::from(date.second_of_day & 0x1_ffff);
+                    | u64::from(date.second_of_day & 0x1_ffff)
+                    | if date.is_dotted { DOTTED } else { 0 };
                 NUMERIC | of_clock(date.offset, date.has_time) | value << VALUE
             }
         })
@@ -140,6 +145,8 @@ mod tests {
             "31/12/2026 24:00",
             "99/99/9999 23:59",
             "01/02/2026",
+            "01.02.2026",
+            "255.255.2026 23:59",
             "45565.58",
             "1789999999",
         ] {

@@ -2,7 +2,7 @@
 
 use super::words::{is_filler, may_be_tuesday, month_of};
 use super::zone::{Offset, offset_of_name};
-use super::{Clock, ParsedTime, known, numeric};
+use super::{Clock, NumericDate, ParsedTime, known, numeric};
 
 /// The parts of a cell.
 pub(super) struct Tokens<'a> {
@@ -235,7 +235,14 @@ impl<'a> Tokens<'a> {
                 Some(known(year as u32, month as u32, day as u32, clock))
             }
             (None, &[(first, 1..=2), (second, 1..=2), (year, digits @ (2 | 4))]) => {
-                numeric(first as u32, second as u32, full_year(year, digits)?, clock)
+                let date = numeric(first as u32, second as u32, full_year(year, digits)?, clock)?;
+                Some(match date {
+                    ParsedTime::Numeric(date) => ParsedTime::Numeric(NumericDate {
+                        is_dotted: self.is_dotted(),
+                        ..date
+                    }),
+                    other => other,
+                })
             }
             (None, &[(day, 8)]) => Some(known(
                 (day / 10_000) as u32,
@@ -245,6 +252,20 @@ impl<'a> Tokens<'a> {
             )),
             _ => None,
         }
+    }
+
+    /// Whether a dot stands behind each of the first two numbers.
+    fn is_dotted(&self) -> bool {
+        matches!(
+            self.tokens.as_slice(),
+            [
+                Token::Number(..),
+                Token::Mark('.'),
+                Token::Number(..),
+                Token::Mark('.'),
+                ..
+            ]
+        )
     }
 
     /// The month that a word names, if one does.

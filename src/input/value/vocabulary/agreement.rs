@@ -20,6 +20,8 @@ pub fn billing_months(word: &str) -> Option<f64> {
                 "semestr",
                 "halbjahr",
                 "half",
+                "polroc",
+                "halfjaar",
                 "semest",
                 "biannual",
             ],
@@ -29,7 +31,17 @@ pub fn billing_months(word: &str) -> Option<f64> {
             &["biweek", "fortnight", "quinzen", "quincen"],
             14.0 / 30.4375,
         ),
-        (&["bimonth", "bimest", "zweimonat"], 2.0),
+        (
+            &[
+                "bimonth",
+                "bimest",
+                "zweimonat",
+                "dwumies",
+                "tweemaand",
+                "bimensuel",
+            ],
+            2.0,
+        ),
         (
             &["quarter", "trimest", "quartal", "kwarta", "vierteljahr"],
             3.0,
@@ -39,17 +51,21 @@ pub fn billing_months(word: &str) -> Option<f64> {
         (
             &[
                 "month", "mensal", "mensual", "mensuel", "mensil", "mes", "monat", "mois", "maand",
+                "miesie",
             ],
             1.0,
         ),
         (
             &[
                 "year", "annual", "anual", "annuel", "annual", "ano", "anno", "jahr", "jaar",
+                "rok", "roczn",
             ],
             12.0,
         ),
         (
-            &["week", "semanal", "semana", "woche", "settiman", "hebdo"],
+            &[
+                "week", "semanal", "semana", "woche", "settiman", "hebdo", "tydz", "tygodn",
+            ],
             7.0 / 30.4375,
         ),
         (&["dai", "day", "diari", "dia"], 1.0 / 30.4375),
@@ -88,7 +104,24 @@ pub fn is_billed_once(word: &str) -> bool {
 pub fn is_said_in_force(word: &str) -> bool {
     matches!(
         plain(word).as_str(),
-        "active" | "ativo" | "ativa" | "activo" | "activa" | "current" | "in force" | "vigente"
+        "active"
+            | "ativo"
+            | "ativa"
+            | "activo"
+            | "activa"
+            | "current"
+            | "in force"
+            | "vigente"
+            | "aktiv"
+            | "laufend"
+            | "actif"
+            | "en cours"
+            | "attivo"
+            | "in corso"
+            | "actief"
+            | "lopend"
+            | "aktywna"
+            | "aktywny"
     )
 }
 
@@ -109,8 +142,35 @@ pub fn agreement_status(word: &str) -> AgreementStatus {
     } else if mentions(
         &word,
         &[
-            "cancel", "ended", "expired", "inactive", "inativ", "inactiv", "terminat", "encerrad",
-            "expirad", "finaliz", "paused", "pausad", "suspen", "unpaid",
+            "cancel",
+            "ended",
+            "expired",
+            "inactive",
+            "inativ",
+            "inactiv",
+            "terminat",
+            "encerrad",
+            "expirad",
+            "finaliz",
+            "paused",
+            "pausad",
+            "suspen",
+            "unpaid",
+            "gekundigt",
+            "beendet",
+            "abgelaufen",
+            "inaktiv",
+            "resili",
+            "inactif",
+            "scadut",
+            "disdett",
+            "inattiv",
+            "beeindigd",
+            "opgezegd",
+            "inactief",
+            "nieaktywn",
+            "wypowiedzian",
+            "zakonczon",
         ],
     ) {
         AgreementStatus::Ended

@@ -98,6 +98,8 @@ pub fn invoice_status(word: &str) -> InvoiceStatus {
             "bozza",
             "submitted",
             "excluid",
+            "szkic",
+            "concept",
         ],
     ) {
         InvoiceStatus::Void
@@ -128,14 +130,40 @@ pub fn invoice_status(word: &str) -> InvoiceStatus {
             "aguardando",
             "esperando",
             "em aberto",
+            "da pagar",
+            "a payer",
+            "te betalen",
+            "niezaplac",
+            "nieoplac",
+            "do zaplaty",
+            "czesciow",
+            "teilweise",
         ],
     ) {
         InvoiceStatus::Open
     } else if mentions(
         &word,
         &[
-            "paid", "pago", "paga", "quitad", "liquidad", "recebid", "pagad", "closed", "cobrad",
-            "bezahlt", "pagat", "betaald", "payee", "paye", "reglee", "saldat",
+            "paid",
+            "pago",
+            "paga",
+            "quitad",
+            "liquidad",
+            "recebid",
+            "pagad",
+            "closed",
+            "cobrad",
+            "bezahlt",
+            "pagat",
+            "betaald",
+            "payee",
+            "paye",
+            "reglee",
+            "saldat",
+            "zaplac",
+            "oplac",
+            "encaiss",
+            "beglichen",
         ],
     ) {
         InvoiceStatus::Paid

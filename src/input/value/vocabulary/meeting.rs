@@ -35,6 +35,13 @@ pub fn is_review_meeting(kind: &str) -> bool {
                 "trimestral",
                 "estrateg",
                 "revision",
+                "quartals",
+                "trimestriel",
+                "bilan",
+                "kwartaal",
+                "evaluatie",
+                "przeglad",
+                "kwartaln",
             ],
         )
 }
@@ -46,7 +53,16 @@ pub fn is_client_meeting(kind: &str) -> bool {
         || mentions(
             &plain(kind),
             &[
-                "meeting", "kickoff", "kick-off", "reuniao", "reunion", "vcio",
+                "meeting",
+                "kickoff",
+                "kick-off",
+                "reuniao",
+                "reunion",
+                "vcio",
+                "besprechung",
+                "riunione",
+                "vergadering",
+                "spotkanie",
             ],
         )
 }
@@ -82,6 +98,18 @@ pub fn was_held(status: &str) -> bool {
             "pendiente",
             "no realizad",
             "no asistio",
+            "geplant",
+            "abgesagt",
+            "verschoben",
+            "planifie",
+            "annule",
+            "reporte",
+            "annullat",
+            "rinviat",
+            "gepland",
+            "geannuleerd",
+            "zaplanowan",
+            "odwolan",
         ],
     )
 }

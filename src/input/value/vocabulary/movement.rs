@@ -44,12 +44,27 @@ pub fn mrr_movement(word: &str) -> Option<Movement> {
                 "increase",
                 "aument",
                 "amplia",
+                "erweiter",
+                "uitbreid",
+                "rozszerz",
             ],
         ),
         (
             Movement::Churn,
             &[
-                "churn", "cancel", "lost", "perdid", "perda", "baja", "terminat",
+                "churn",
+                "cancel",
+                "lost",
+                "perdid",
+                "perda",
+                "baja",
+                "terminat",
+                "kundigung",
+                "resili",
+                "disdett",
+                "opzegg",
+                "rezygnac",
+                "verlust",
             ],
         ),
     ];
@@ -60,7 +75,23 @@ pub fn mrr_movement(word: &str) -> Option<Movement> {
     of_stem.or_else(|| {
         let mut words = word.split_whitespace();
         words
-            .any(|word| matches!(word, "new" | "novo" | "nova" | "nuevo" | "nueva" | "alta"))
+            .any(|word| {
+                matches!(
+                    word,
+                    "new"
+                        | "novo"
+                        | "nova"
+                        | "nuevo"
+                        | "nueva"
+                        | "alta"
+                        | "neu"
+                        | "neukunde"
+                        | "nouveau"
+                        | "nuovo"
+                        | "nieuw"
+                        | "nowy"
+                )
+            })
             .then_some(Movement::New)
     })
 }

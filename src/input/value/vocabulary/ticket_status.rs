@@ -12,6 +12,30 @@ pub enum TicketStatus {
     Void,
 }
 
+/// What a status is called under which nothing was done.
+const VOID: &[&str] = &[
+    "cancel",
+    "delet",
+    "merged",
+    "duplicate",
+    "exclui",
+    "eliminad",
+    "mesclad",
+    "rejected",
+    "rejeitad",
+    "rechazad",
+    "abandon",
+    "anulad",
+    "annul",
+    "stornier",
+    "geloscht",
+    "abgebrochen",
+    "descartad",
+    "anulowan",
+    "odrzucon",
+    "spam",
+];
+
 /// Reads a ticket's status; an unknown word counts as open, the state from
 /// which no good can be concluded.
 #[must_use]
@@ -37,6 +61,8 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "warten",
             "wacht",
             "ungelost",
+            "oczekuj",
+            "nierozwiaz",
             "reopen",
             "reabert",
             "reabiert",
@@ -45,29 +71,7 @@ pub fn ticket_status(word: &str) -> TicketStatus {
     {
         return TicketStatus::Open;
     }
-    if mentions(
-        &word,
-        &[
-            "cancel",
-            "delet",
-            "merged",
-            "duplicate",
-            "exclui",
-            "eliminad",
-            "mesclad",
-            "rejected",
-            "rejeitad",
-            "rechazad",
-            "abandon",
-            "anulad",
-            "annul",
-            "stornier",
-            "geloscht",
-            "abgebrochen",
-            "descartad",
-            "spam",
-        ],
-    ) {
+    if mentions(&word, VOID) {
         return TicketStatus::Void;
     }
     if mentions(
@@ -87,6 +91,9 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "erledigt",
             "risolt",
             "opgelost",
+            "rozwiazan",
+            "zakoncz",
+            "zrealizowan",
         ],
     ) && !mentions(&word, &["unresolved", "incomplete", "unsolved", "done yet"])
         || matches!(word.as_str(), "resolu" | "resolue")
@@ -108,6 +115,7 @@ pub fn ticket_status(word: &str) -> TicketStatus {
             "geschlossen",
             "chius",
             "gesloten",
+            "zamkniet",
         ],
     ) || matches!(word.as_str(), "clos" | "cloture" | "ferme")
     {

@@ -30,10 +30,9 @@ pub(super) fn denies(text: &str, stems: &[&str]) -> bool {
 pub fn truth(word: &str) -> Option<bool> {
     match plain(word).as_str() {
         "true" | "yes" | "y" | "1" | "1.0" | "t" | "x" | "sim" | "s" | "si" | "oui" | "ja"
-        | "verdadeiro" | "verdadero" => Some(true),
-        "false" | "no" | "n" | "0" | "0.0" | "f" | "nao" | "non" | "nein" | "nee" | "falso" => {
-            Some(false)
-        }
+        | "tak" | "verdadeiro" | "verdadero" => Some(true),
+        "false" | "no" | "n" | "0" | "0.0" | "f" | "nao" | "non" | "nein" | "nee" | "nie"
+        | "falso" => Some(false),
         _ => None,
     }
 }

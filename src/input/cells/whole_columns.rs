@@ -1,0 +1,59 @@
+//! What follows for cells from others of their file.
+
+use super::{Cell, Cells};
+use crate::input::fields::{Field, date_of_clock};
+use crate::input::value::time::{Moment, PackedTime};
+
+/// Joins times of day in columns of their own to their dates, where those have
+/// none.
+pub fn join_clocks(columns: &mut [(&'static Field, Cells)]) {
+    for place in 0..columns.len() {
+        let Some(date) = date_of_clock(columns[place].0) else {
+            continue;
+        };
+        let Cells::Number(clocks) = columns[place].1.clone() else {
+            continue;
+        };
+        let Some((_, Cells::Time(dates))) = columns.iter_mut().find(|(field, _)| *field == date)
+        else {
+            continue;
+        };
+        for (date, clock) in dates.iter_mut().zip(clocks) {
+            if let (Some(moment), Cell::Value(second)) = (date.moment(), clock)
+                && moment.seconds.rem_euclid(86_400) == 0
+            {
+                *date = PackedTime::known(Moment {
+                    seconds: moment.seconds + second as i64,
+                    has_time: true,
+                    ..moment
+                });
+            }
+        }
+    }
+}
+
+/// A column of nothing but midnights holds days, written as moments; its cells
+/// come in parts.
+pub fn days_or_moments<'a>(parts: impl Iterator<Item = &'a mut Cells>) {
+    const DAY: i64 = 86_400;
+    let mut parts: Vec<&mut Vec<PackedTime>> = parts
+        .filter_map(|cells| match cells {
+            Cells::Time(times) => Some(times),
+            _ => None,
+        })
+        .collect();
+    let holds_days = parts.iter().all(|times| {
+        let mut moments = times.iter().filter_map(|time| time.moment());
+        moments.all(|moment| moment.seconds.rem_euclid(DAY) == 0)
+    });
+    if holds_days {
+        for time in parts.iter_mut().flat_map(|times| times.iter_mut()) {
+            if let Some(moment) = time.moment() {
+                *time = PackedTime::known(Moment {
+                    has_time: false,
+                    ..moment
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! What a ticket is about, and where it stands.
+
+use crate::input::fields::{Field, ValueKind, number, text, time};
+
+pub static TICKET_ID: Field = text(
+    "ticket_id",
+    &[
+        "ticket number",
+        "ticket id",
+        "issue key",
+        "request id",
+        "case number",
+        "case enquiry id",
+        "case id",
+        "incident id",
+        "incident number",
+        "ticket",
+        "case",
+        "incident",
+        "issue",
+        "incidencia",
+        "caso",
+        "number",
+        "id",
+        "key",
+        "number do ticket",
+        "id do ticket",
+        "numero do chamado",
+        "numero do ticket",
+        "id chamado",
+        "cod chamado",
+        "chamado",
+        "numero",
+        "nummer",
+        "numer",
+        "codigo",
+        "protocolo",
+        "protocol",
+        "identificador",
+        "number de ticket",
+        "id de ticket",
+        "numero de ticket",
+        "numero de incidencia",
+    ],
+);
+
+pub static STATUS: Field = text(
+    "status",
+    &[
+        "status",
+        "state",
+        "current status",
+        "request status",
+        "ticket status",
+        "case status",
+        "incident state",
+        "status description",
+        "status name",
+        "nome status",
+        "situacao",
+        "estado",
+    ],
+);
+
+pub static CLOSED_FLAG: Field = text("closed_flag", &["closed flag", "is closed"]);
+
+pub static PRIORITY: Field = text(
+    "priority",
+    &[
+        "priority",
+        "priority description",
+        "priority name",
+        "ticket priority",
+        "urgency",
+        "severity",
+        "prioridade",
+        "nome prioridade",
+        "urgencia",
+        "prioridad",
+    ],
+);
+
+pub static CATEGORY: Field = text(
+    "category",
+    &[
+        "category",
+        "category name",
+        "ticket category",
+        "issue type",
+        "service type",
+        "help topic",
+        "request type",
+        "problem type",
+        "categoria",
+        "nome categoria",
+        "servico",
+        "reason",
+    ],
+);
+
+/// Incident, request, review. It is no category: a constant would pass for
+/// sorted work.
+pub static TICKET_TYPE: Field = text(
+    "ticket_type",
+    &[
+        "ticket type",
+        "type",
+        "record type",
+        "tipo de ticket",
+        "tipo de chamado",
+        "tipo chamado",
+        "tipo",
+    ],
+);
+
+pub static SUBCATEGORY: Field = text(
+    "subcategory",
+    &[
+        "subcategory",
+        "sub category",
+        "subtype",
+        "sub type",
+        "sub issue type",
+        "service sub type",
+        "subcategoria",
+        "nome sub categoria",
+        "item",
+    ],
+);
+
+pub static CHANNEL: Field = text(
+    "channel",
+    &[
+        "source",
+        "channel",
+        "via",
+        "contact type",
+        "ticket source",
+        "request mode",
+        "via channel",
+        "origem",
+        "canal",
+        "origem da requisicao",
+        "origen",
+    ],
+);
+
+pub static REOPEN_COUNT: Field = number(
+    "reopen_count",
+    &[
+        "reopen count",
+        "reopens",
+        "reopened count",
+        "times reopened",
+        "re opened",
+        "reopened",
+        "reaberturas",
+        "tickets reabertos",
+        "qtd reaberturas",
+        "reaperturas",
+    ],
+);
+
+pub static SUBJECT: Field = Field {
+    name: "subject",
+    kind: ValueKind::ReviewMention,
+    titles: &[
+        "subject",
+        "summary",
+        "summary description",
+        "short description",
+        "title",
+        "ticket title",
+        "case title",
+        "assunto",
+        "titulo",
+        "resumo",
+        "asunto",
+    ],
+};
+
+/// What the client said of it.
+pub static SATISFACTION: Field = Field {
+    name: "satisfaction",
+    kind: ValueKind::Rating,
+    titles: &[
+        "satisfaction score",
+        "satisfaction rating",
+        "csat",
+        "csat score",
+        "survey result",
+        "survey results",
+        "customer survey rate",
+        "nota avaliacao",
+        "nota da avaliacao",
+        "nota da pesquisa",
+        "satisfacao",
+        "satisfaccion",
+        "puntuacion de satisfaccion",
+    ],
+};
+
+pub static SATISFACTION_AT: Field = time(
+    "satisfaction_at",
+    &[
+        "satisfaction date",
+        "data da avaliacao",
+        "fecha de la encuesta",
+    ],
+);

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, value_parser};
 
 use crate::commands::{self, Exit};
-use crate::model::{Month, QuizLanguage};
+use crate::language::Language;
+use crate::model::Month;
 
 /// The share of the records that may be set aside under `--strict`.
 const MOST_REJECTED: f64 = 0.01;
@@ -86,6 +87,12 @@ struct Analyze {
     /// and records differ is told, and the phase stays what the records make it.
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
+
+    /// The language of the report and the summary: en, pt-BR or es; that of the
+    /// environment (LC_ALL, LC_MESSAGES, LANG) unless given.
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<Language>,
+
     /// Replace clients, people, queues, kinds of ticket, agreements, names of
     /// files and what is quoted from them by labels, in every output.
     #[arg(long)]
@@ -211,7 +218,7 @@ struct Init {
 struct Quiz {
     /// The language of the statements: en, pt-BR or es.
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
-    lang: QuizLanguage,
+    lang: Language,
 
     /// The file to write; standard output without it.
     #[arg(short, long, value_name = "FILE")]
@@ -258,6 +265,9 @@ impl Cli {
                     .or_else(|| typed.strict.then_some(MOST_REJECTED)),
                 what_if: typed.what_if,
                 answers: typed.answers,
+                language: typed.lang.unwrap_or_else(|| {
+                    Language::of_environment(|variable| std::env::var(variable).ok())
+                }),
                 redact: typed.redact,
             }),
             Command::Explain(typed) => commands::explain::run(&commands::explain::Options {

@@ -7,11 +7,13 @@ use super::configuration::find_configuration;
 use super::model::model_in;
 use super::pictures::{metric_charts, pictures};
 use super::progress::Progress;
+use super::spoken::words;
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
 use crate::analysis::{Analysis, Question, answer};
 use crate::charts::{Picture, dark_rules};
 use crate::input;
+use crate::language::Language;
 use crate::metrics::CATALOGUE;
 use crate::model::{Headline, Month, RowCounts};
 use crate::report::{self, Area, Document, Figure, InlineChart, MetricCard, MetricCards};
@@ -33,6 +35,8 @@ pub struct Options {
     pub what_if: Vec<String>,
     /// A filled-in self-assessment; that of the configuration without it.
     pub answers: Option<PathBuf>,
+    /// The language that people are told in.
+    pub language: Language,
     /// Whether names and texts are replaced in every output.
     pub redact: bool,
 }
@@ -82,23 +86,25 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
             tool_version: env!("CARGO_PKG_VERSION"),
         },
     )?;
+    let words = words(options.language);
     let mut metrics = metric_cards();
     let mut figures = Vec::new();
     if options.out.is_some() {
         progress.now("Drawing");
-        figures.extend(pictures(&analysis)?.into_iter().map(figure));
+        figures.extend(pictures(&words, &analysis)?.into_iter().map(figure));
         let title = |metric: &str| {
             metrics
                 .get(metric)
-                .map_or(String::new(), |m| m.title.clone())
+                .map_or(String::new(), |card| words.known(&card.title).into_owned())
         };
-        for (metric, chart) in metric_charts(&analysis, title)? {
+        for (metric, chart) in metric_charts(&words, &analysis, title)? {
             if let Some(card) = metrics.get_mut(&metric) {
                 card.chart = Some(chart);
             }
         }
     }
     let document = Document {
+        words: &words,
         analysis: &analysis,
         figures: &figures,
         rejected: &rejected,

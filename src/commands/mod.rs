@@ -15,6 +15,7 @@ pub mod pictures;
 mod progress;
 pub mod quiz;
 pub mod sample;
+mod spoken;
 mod terminal;
 
 pub use configuration::known_names;

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::Analysis;
+use crate::language::Words;
 use crate::model::RejectedRow;
 
 /// What a metric is called and how it is counted, by the metric's id.
@@ -27,6 +28,8 @@ pub struct SmallChart {
 /// Everything that a report is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Document<'a> {
+    /// The language that people are told in.
+    pub words: &'a Words,
     pub analysis: &'a Analysis,
     /// The charts, in the order in which they are to be read.
     pub figures: &'a [Figure],
@@ -47,9 +50,9 @@ impl Document<'_> {
             }
             words
         };
-        self.metrics
-            .get(metric)
-            .map_or_else(spelled_out, |card| card.title.clone())
+        self.metrics.get(metric).map_or_else(spelled_out, |card| {
+            self.words.known(&card.title).into_owned()
+        })
     }
 }
 

@@ -3,12 +3,17 @@
 use std::fmt::Write as _;
 
 use crate::analysis::{Analysis, Number, Record, Records, Side};
-use crate::maturity::{CriterionVerdict, GateVerdict, SignVerdict, what_would_show};
+use crate::maturity::{CriterionVerdict, GateVerdict, SignVerdict};
 use crate::model::{Headline, Reading, Unit};
 
 use super::overview::{bounds, gate_standing, hardest_step, held, nothing_on_the_path};
 use super::plain_text::visible;
 use super::wording;
+use crate::language::Words;
+
+fn english() -> &'static Words {
+    Words::english()
+}
 
 /// A number with its window, what it rests on, and how it stands against a
 /// criterion, where one is given.
@@ -18,7 +23,7 @@ pub fn number(number: &Number, criterion: Option<&CriterionVerdict>) -> String {
     let mut text = format!(
         "{}: {}\n",
         number.title,
-        wording::window(reading.window, reading.month)
+        wording::window(english(), reading.window, reading.month)
     );
     value(&mut text, reading);
     if let Some(criterion) = criterion {
@@ -45,7 +50,7 @@ fn value(text: &mut String, reading: &Reading) {
         Ok(measured) => measured,
         Err(absence) => {
             field(text, "Value", &format!("none: {absence}"));
-            field(text, "To have it", &what_would_show(absence));
+            field(text, "To have it", &english().say(&absence.remedy()));
             return;
         }
     };
@@ -75,16 +80,22 @@ fn plain(value: f64) -> String {
 
 fn standing(text: &mut String, criterion: &CriterionVerdict) {
     let unit = criterion.unit;
-    field(text, "Target", &wording::target(&criterion.target, unit));
-    let rule = criterion.months.map(wording::months_in_target);
+    field(
+        text,
+        "Target",
+        &wording::target(english(), &criterion.target, unit),
+    );
+    let rule = criterion
+        .months
+        .map(|months| wording::months_in_target(english(), months));
     let mark = wording::mark(criterion.status);
-    let status = wording::criterion_status(criterion.status);
+    let status = wording::criterion_status(english(), criterion.status);
     let verdict = match rule {
         Some(rule) => format!("{mark} {status}, {rule}"),
         None => format!("{mark} {status}"),
     };
     field(text, "Verdict", &verdict);
-    if let Some(gap) = wording::gap(criterion) {
+    if let Some(gap) = wording::gap(english(), criterion) {
         field(text, "Gap", &gap);
     }
     let source = &criterion.source;
@@ -126,7 +137,7 @@ fn told(text: &mut String, records: &Records) {
     let counts: Vec<String> = counts
         .iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{} {what}", wording::count(*count)))
+        .map(|(count, what)| format!("{} {what}", wording::count(english(), *count)))
         .collect();
     let counts = match counts.as_slice() {
         [] => "none".to_owned(),
@@ -134,7 +145,7 @@ fn told(text: &mut String, records: &Records) {
     };
     field(text, "Records", &format!("{}: {counts}", records.of));
     for (reason, count) in &records.left_out {
-        let said = format!("{}: {reason}", wording::count(*count));
+        let said = format!("{}: {reason}", wording::count(english(), *count));
         field(text, "Left out", &said);
     }
     for (side, name) in [
@@ -163,7 +174,10 @@ fn line(record: &Record) -> String {
     };
     let more = match record.rows {
         0 | 1 => String::new(),
-        rows => format!(" (and {} more rows)", wording::count(rows as u64 - 1)),
+        rows => format!(
+            " (and {} more rows)",
+            wording::count(english(), rows as u64 - 1)
+        ),
     };
     // A ticket more or less needs no telling.
     let is_one_or_none = |part: f64| part.abs() < 1e-9 || (part - 1.0).abs() < 1e-9;
@@ -179,17 +193,16 @@ fn line(record: &Record) -> String {
 /// A sign as it was judged.
 #[must_use]
 pub fn sign(sign: &SignVerdict) -> String {
-    let reason = sign
-        .reason
-        .as_ref()
-        .map_or_else(String::new, |reason| format!(": {}", visible(reason)));
+    let reason = sign.reason.as_ref().map_or_else(String::new, |reason| {
+        format!(": {}", visible(&english().say(reason)))
+    });
     let mut text = format!(
         "{} {}{reason}\n",
         wording::mark(sign.status),
-        wording::sign_status(sign.status)
+        wording::sign_status(english(), sign.status)
     );
     for caveat in &sign.caveats {
-        let _ = writeln!(text, "  Mind: {}", visible(caveat));
+        let _ = writeln!(text, "  Mind: {}", visible(&english().say(caveat)));
     }
     text
 }
@@ -202,8 +215,8 @@ pub fn gate(analysis: &Analysis, gate: &GateVerdict, title: impl Fn(&str) -> Str
         "{} to {}, at the end of {}: {}\n",
         gate.from,
         gate.to,
-        wording::month(analysis.as_of),
-        gate_standing(verdict, gate)
+        wording::month(english(), analysis.as_of),
+        gate_standing(english(), verdict, gate)
     );
     text.push_str(&signs(analysis, gate.gate, title));
     text
@@ -224,8 +237,8 @@ pub fn signs(analysis: &Analysis, gate: u8, title: impl Fn(&str) -> String) -> S
             visible(&sign.title)
         );
         if sign.criteria.is_empty() {
-            let reason = sign.reason.as_deref().unwrap_or_default();
-            let _ = writeln!(text, "        {}", visible(reason));
+            let reason = wording::reason(english(), sign.reason.as_ref());
+            let _ = writeln!(text, "        {}", visible(&reason));
         }
         for criterion in &sign.criteria {
             let _ = writeln!(
@@ -243,23 +256,24 @@ fn criterion_line(
     criterion: &CriterionVerdict,
     title: &impl Fn(&str) -> String,
 ) -> String {
-    let target = wording::target(&criterion.target, criterion.unit);
-    let value = wording::judged_value(criterion).unwrap_or_else(|| "no value".to_owned());
+    let target = wording::target(english(), &criterion.target, criterion.unit);
+    let value =
+        wording::judged_value(english(), criterion).unwrap_or_else(|| "no value".to_owned());
     let rule = criterion.months.map_or_else(String::new, |months| {
-        format!(", {}", wording::months_in_target(months))
+        format!(", {}", wording::months_in_target(english(), months))
     });
     let reason = criterion
         .reason
         .as_ref()
-        .map_or_else(String::new, |reason| format!(": {reason}"));
+        .map_or_else(String::new, |reason| format!(": {}", english().say(reason)));
     let records = analysis
         .records_of(criterion)
         .map_or_else(String::new, |records| {
             format!(
                 "; {} {} against, {} for",
-                wording::count(records.against),
+                wording::count(english(), records.against),
                 records.of,
-                wording::count(records.in_favour)
+                wording::count(english(), records.in_favour)
             )
         });
     visible(&format!(
@@ -279,9 +293,14 @@ pub fn phase(analysis: &Analysis, title: impl Fn(&str) -> String) -> String {
     };
     let mut text = format!(
         "Phase at the end of {}: {phase}\n",
-        wording::month(analysis.as_of)
+        wording::month(english(), analysis.as_of)
     );
-    let _ = writeln!(text, "{}\n{}\n", bounds(verdict), held(analysis));
+    let _ = writeln!(
+        text,
+        "{}\n{}\n",
+        bounds(english(), verdict),
+        held(english(), analysis)
+    );
     for gate in &verdict.gates {
         let _ = writeln!(
             text,
@@ -289,12 +308,12 @@ pub fn phase(analysis: &Analysis, title: impl Fn(&str) -> String) -> String {
             gate.gate,
             gate.from,
             gate.to,
-            gate_standing(verdict, gate)
+            gate_standing(english(), verdict, gate)
         );
     }
     text.push_str("\nWhat binds\n");
     if hardest_step(analysis).is_none() {
-        let _ = writeln!(text, "  {}", nothing_on_the_path(analysis));
+        let _ = writeln!(text, "  {}", nothing_on_the_path(english(), analysis));
     }
     for step in &analysis.path {
         let core = if step.core { ", core" } else { "" };

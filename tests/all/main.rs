@@ -6,6 +6,9 @@
     reason = "what a test relies on may fail the test"
 )]
 
+/// Every text in every language.
+mod languages;
+
 /// The report and the summary of each sample provider, to the letter.
 mod golden;
 

@@ -22,9 +22,7 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     if !at.is_latest() {
-        return Err(Absence::CannotShow(
-            "a pause carries no date: what is paused is known only as of the export",
-        ));
+        return Err(Absence::CannotShow("cannot-show-pauses"));
     }
     let table = at.tables().sla.as_ref();
     let table = table.ok_or(Absence::NoTable(TableKind::Sla))?;

@@ -233,9 +233,7 @@ fn time_with_open(at: &Snapshot<'_>, part: f64) -> Result<Measured, Absence> {
     let n = spells.len() as u64;
     let ended = ended_by(&spells, part).ok_or(match n {
         0 => Absence::NoRows,
-        _ => {
-            Absence::CannotShow("so many tickets are open that the time lies beyond what was seen")
-        }
+        _ => Absence::CannotShow("cannot-show-long-open-tickets"),
     })?;
     Ok(Measured {
         value: ended.by,

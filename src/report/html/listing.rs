@@ -1,6 +1,7 @@
 //! Tables of clients, queues, priorities and kinds of ticket, the worst first.
 
 use crate::analysis::{ClientFigures, GROUP_MONTHS, Promises, TicketFigures, TicketGroup};
+use crate::language::{Words, say};
 use crate::model::Unit;
 use crate::report::document::Document;
 use crate::report::wording;
@@ -26,7 +27,7 @@ pub(super) struct Listing {
 }
 
 pub(super) struct ListingHead {
-    pub(super) text: &'static str,
+    pub(super) text: String,
     /// Whether the rows come in the order of this column.
     pub(super) sorted: bool,
 }
@@ -47,8 +48,10 @@ pub(super) struct Cell {
 }
 
 impl Cell {
-    fn of(value: Option<f64>, unit: Unit) -> Self {
-        let text = wording::value(value, unit);
+    fn of(words: &Words, value: Option<f64>, unit: Unit) -> Self {
+        let text = value
+            .filter(|value| value.is_finite())
+            .map(|value| words.value(&unit.spoken_briefly(value)));
         Self {
             sort: match (&text, value) {
                 (Some(_), Some(value)) => format!("{value:.4}"),
@@ -60,8 +63,8 @@ impl Cell {
         }
     }
 
-    fn count(count: u64) -> Self {
-        Self::of(Some(count as f64), Unit::Count)
+    fn count(words: &Words, count: u64) -> Self {
+        Self::of(words, Some(count as f64), Unit::Count)
     }
 
     fn bad_if(mut self, is_bad: bool) -> Self {
@@ -74,18 +77,18 @@ impl Cell {
 type Column<'a, Row> = (&'static str, Box<dyn Fn(&Row) -> Cell + 'a>);
 
 /// What a table is called, and how its rows are spoken of.
-struct Words {
+struct Titles {
     id: &'static str,
-    title: String,
+    title: &'static str,
     note: String,
     only: String,
-    rows: &'static str,
 }
 
 /// Puts a table together, in the falling order of the column `sorted`; none
 /// without rows. A column that is empty throughout is left out.
 fn listing<Row>(
-    words: Words,
+    words: &Words,
+    titles: Titles,
     rows: &[Row],
     name: impl Fn(&Row) -> String,
     columns: Vec<Column<'_, Row>>,
@@ -120,29 +123,23 @@ fn listing<Row>(
     let left_out = listed.len().saturating_sub(ROWS);
     listed.truncate(ROWS);
     Some(Listing {
-        id: words.id,
-        title: words.title,
-        note: words.note,
-        only: words.only,
-        shown: format!("# of # {}", words.rows),
+        id: titles.id,
+        title: words.text(titles.title),
+        note: titles.note,
+        only: titles.only,
+        shown: words.text("listing-shown"),
         heads: [ListingHead {
-            text: "Name",
+            text: words.text("listing-name"),
             sorted: false,
         }]
         .into_iter()
         .chain(columns.iter().map(|(head, _)| ListingHead {
-            text: head,
+            text: words.text(head),
             sorted: *head == sorted,
         }))
         .collect(),
         rows: listed,
-        left_out: (left_out > 0).then(|| {
-            format!(
-                "{} more {} come after these.",
-                wording::count(left_out as u64),
-                words.rows
-            )
-        }),
+        left_out: (left_out > 0).then(|| say!(words, "listing-left-out", n = left_out)),
     })
 }
 
@@ -170,21 +167,22 @@ impl Yardstick {
     }
 
     /// The label of the switch.
-    fn only(&self) -> String {
+    fn only(&self, words: &Words) -> String {
         match self.target {
-            Some(target) => format!(
-                "only with less than {} in time",
-                Unit::Share.show(target).replace(".0 ", " ")
-            ),
-            None => "only the worst".to_owned(),
+            Some(target) => {
+                let target = Unit::Share.spoken_roundly(target);
+                say!(words, "listing-only-target", target = target)
+            }
+            None => words.text("listing-only-worst"),
         }
     }
 }
 
-const LATE_TICKETS: &str = "Resolved too late";
+const LATE_TICKETS: &str = "listing-late-tickets";
 
 /// The columns about tickets, for whatever has tickets.
 fn ticket_columns<'a, Row: 'a>(
+    words: &'a Words,
     of: fn(&Row) -> Option<&TicketFigures>,
     yardstick: &'a Yardstick,
 ) -> Vec<Column<'a, Row>> {
@@ -194,46 +192,51 @@ fn ticket_columns<'a, Row: 'a>(
             LATE_TICKETS,
             Box::new(move |row| {
                 let broken = figure(row, |tickets| Some(tickets.promises?.broken() as f64));
-                Cell::of(broken, Unit::Count)
+                Cell::of(words, broken, Unit::Count)
             }),
         ),
         (
-            "In time",
+            "listing-in-time",
             Box::new(move |row| {
                 let promises = of(row).and_then(|tickets| tickets.promises);
                 let share = promises.and_then(Promises::share);
-                Cell::of(share, Unit::Share).bad_if(yardstick.is_missed_by(promises))
+                Cell::of(words, share, Unit::Share).bad_if(yardstick.is_missed_by(promises))
             }),
         ),
         (
-            "Opened",
+            "listing-opened",
             Box::new(move |row| {
                 of(row).map_or_else(
-                    || Cell::of(None, Unit::Count),
-                    |tickets| Cell::count(tickets.opened),
+                    || Cell::of(words, None, Unit::Count),
+                    |tickets| Cell::count(words, tickets.opened),
                 )
             }),
         ),
         (
-            "Against the year before",
+            "listing-change",
             Box::new(move |row| {
                 let change = figure(row, |tickets| {
                     let before = tickets.opened_before.filter(|before| *before > 0)?;
                     Some(tickets.opened as f64 / before as f64 - 1.0)
                 });
-                let mut cell = Cell::of(change, Unit::ChangePerYear);
-                cell.text = cell.text.replace(" a year", "");
-                cell
+                Cell::of(words, change, Unit::ChangePerYear)
             }),
         ),
         (
-            "Half resolved within",
-            Box::new(move |row| Cell::of(figure(row, |tickets| tickets.median_hours), Unit::Hours)),
-        ),
-        (
-            "Open now",
+            "listing-median",
             Box::new(move |row| {
                 Cell::of(
+                    words,
+                    figure(row, |tickets| tickets.median_hours),
+                    Unit::Hours,
+                )
+            }),
+        ),
+        (
+            "listing-open-now",
+            Box::new(move |row| {
+                Cell::of(
+                    words,
                     figure(row, |tickets| Some(tickets.open_now as f64)),
                     Unit::Count,
                 )
@@ -244,120 +247,136 @@ fn ticket_columns<'a, Row: 'a>(
 
 /// The months that the figures look back over.
 fn span(document: &Document<'_>) -> String {
-    wording::window(GROUP_MONTHS, document.analysis.as_of)
+    wording::window(document.words, GROUP_MONTHS, document.analysis.as_of)
 }
 
 fn of_groups(
     document: &Document<'_>,
-    (id, title, rows): (&'static str, &str, &'static str),
+    (id, title): (&'static str, &'static str),
     groups: &[TicketGroup],
 ) -> Option<Listing> {
+    let words = document.words;
     let yardstick = Yardstick::of(document);
-    let mut columns = ticket_columns(|group: &TicketGroup| Some(&group.tickets), &yardstick);
+    let mut columns = ticket_columns(
+        words,
+        |group: &TicketGroup| Some(&group.tickets),
+        &yardstick,
+    );
     columns.push((
-        "Raised by monitoring",
-        Box::new(|group| {
+        "listing-monitoring",
+        Box::new(move |group| {
             let raised = group
                 .tickets
                 .from_monitoring
                 .filter(|_| group.tickets.opened > 0);
             let share = raised.map(|raised| raised as f64 / group.tickets.opened as f64);
-            Cell::of(share, Unit::Share)
+            Cell::of(words, share, Unit::Share)
         }),
     ));
     let by_lateness = groups.iter().any(|group| group.tickets.promises.is_some());
     listing(
-        Words {
+        words,
+        Titles {
             id,
-            title: title.to_owned(),
-            note: format!("Tickets {}; the worst first.", span(document)),
-            only: yardstick.only(),
-            rows,
+            title,
+            note: say!(words, "listing-tickets-worst", window = span(document)),
+            only: yardstick.only(words),
         },
         groups,
         |group| {
             group
                 .name
                 .clone()
-                .unwrap_or_else(|| "(none given)".to_owned())
+                .unwrap_or_else(|| words.text("listing-none-given"))
         },
         columns,
-        if by_lateness { LATE_TICKETS } else { "Opened" },
+        if by_lateness {
+            LATE_TICKETS
+        } else {
+            "listing-opened"
+        },
     )
 }
 
 pub(super) fn queues(document: &Document<'_>) -> Option<Listing> {
-    let words = ("queues", "Queue by queue", "queues");
-    of_groups(document, words, &document.analysis.groups.queues)
+    let titles = ("queues", "listing-queues");
+    of_groups(document, titles, &document.analysis.groups.queues)
 }
 
 pub(super) fn priorities(document: &Document<'_>) -> Option<Listing> {
-    let words = ("priorities", "Priority by priority", "priorities");
-    of_groups(document, words, &document.analysis.groups.priorities)
+    let titles = ("priorities", "listing-priorities");
+    of_groups(document, titles, &document.analysis.groups.priorities)
 }
 
 /// Kinds of ticket: what there is most of is worth automating first.
 pub(super) fn kinds(document: &Document<'_>) -> Option<Listing> {
     let groups = &document.analysis.groups.kinds;
+    let words = document.words;
     let yardstick = Yardstick { target: None };
-    let mut columns = ticket_columns(|group: &TicketGroup| Some(&group.tickets), &yardstick);
+    let mut columns = ticket_columns(
+        words,
+        |group: &TicketGroup| Some(&group.tickets),
+        &yardstick,
+    );
     columns.rotate_left(2);
     columns.truncate(4);
     columns.insert(
         1,
         (
-            "Raised by monitoring",
-            Box::new(|group| {
+            "listing-monitoring",
+            Box::new(move |group| {
                 let raised = group
                     .tickets
                     .from_monitoring
                     .filter(|_| group.tickets.opened > 0);
                 let share = raised.map(|raised| raised as f64 / group.tickets.opened as f64);
-                Cell::of(share, Unit::Share)
+                Cell::of(words, share, Unit::Share)
             }),
         ),
     );
     listing(
-        Words {
+        words,
+        Titles {
             id: "kinds",
-            title: "Kind of ticket by kind".to_owned(),
-            note: format!(
-                "Tickets {}; what there is most of comes first: a cause taken away there saves the most.",
-                span(document)
-            ),
-            only: yardstick.only(),
-            rows: "kinds",
+            title: "listing-kinds",
+            note: say!(words, "listing-kinds-note", window = span(document)),
+            only: yardstick.only(words),
         },
         groups,
         |group| {
             group
                 .name
                 .clone()
-                .unwrap_or_else(|| "(none given)".to_owned())
+                .unwrap_or_else(|| words.text("listing-none-given"))
         },
         columns,
-        "Opened",
+        "listing-opened",
     )
 }
 
 /// How each client is served.
 pub(super) fn clients_by_tickets(document: &Document<'_>) -> Option<Listing> {
     let clients = &document.analysis.groups.clients;
+    let words = document.words;
     let yardstick = Yardstick::of(document);
-    let columns = ticket_columns(|client: &ClientFigures| client.tickets.as_ref(), &yardstick);
+    let columns = ticket_columns(
+        words,
+        |client: &ClientFigures| client.tickets.as_ref(),
+        &yardstick,
+    );
     let figures = || clients.iter().filter_map(|client| client.tickets.as_ref());
     let sorted = if figures().any(|tickets| tickets.promises.is_some()) {
         LATE_TICKETS
     } else {
-        "Opened"
+        "listing-opened"
     };
     listing(
-        Words {
+        words,
+        Titles {
             id: "clients-served",
-            title: "How each client is served".to_owned(),
-            note: format!("Tickets {}; the worst served first.", span(document)),
-            only: yardstick.only(),
-            rows: "clients",
+            title: "listing-clients-served",
+            note: say!(words, "listing-served-note", window = span(document)),
+            only: yardstick.only(words),
         },
         clients,
         |client| client.name.clone(),
@@ -366,50 +385,58 @@ pub(super) fn clients_by_tickets(document: &Document<'_>) -> Option<Listing> {
     )
 }
 
-const LATE_MONEY: &str = "Owed late";
+const LATE_MONEY: &str = "listing-late-money";
 
 /// What each client brings in, costs and owes.
 pub(super) fn clients_by_money(document: &Document<'_>) -> Option<Listing> {
-    let clients = &document.analysis.groups.clients;
+    let (clients, words) = (&document.analysis.groups.clients, document.words);
     let money = |pick: fn(&ClientFigures) -> Option<f64>| -> Box<dyn Fn(&ClientFigures) -> Cell> {
-        Box::new(move |client| Cell::of(pick(client), Unit::Money))
+        Box::new(move |client| Cell::of(words, pick(client), Unit::Money))
     };
     let columns: Vec<Column<'_, ClientFigures>> = vec![
         (
             LATE_MONEY,
-            Box::new(|client| {
+            Box::new(move |client| {
                 let is_late = client.late.is_some_and(|late| late > 0.0);
-                Cell::of(client.late, Unit::Money).bad_if(is_late)
+                Cell::of(words, client.late, Unit::Money).bad_if(is_late)
             }),
         ),
-        ("Owed in all", money(|client| client.owed)),
-        ("Billed in the year", money(|client| client.billed)),
-        ("Recurring a month", money(|client| client.mrr)),
-        ("A year before", money(|client| client.mrr_before)),
+        ("listing-owed", money(|client| client.owed)),
+        ("listing-billed", money(|client| client.billed)),
+        ("listing-recurring", money(|client| client.mrr)),
         (
-            "Tickets per 1,000 billed",
-            Box::new(|client| {
+            "listing-recurring-before",
+            money(|client| client.mrr_before),
+        ),
+        (
+            "listing-rate",
+            Box::new(move |client| {
                 let opened = client.tickets.as_ref().map(|tickets| tickets.opened as f64);
                 let billed = client.billed.filter(|billed| *billed > 0.0);
                 let rate = opened
                     .zip(billed)
                     .map(|(opened, billed)| opened / billed * 1_000.0);
-                Cell::of(rate, Unit::Ratio)
+                Cell::of(words, rate, Unit::Ratio)
             }),
         ),
     ];
     let by_late = clients.iter().any(|client| client.late.is_some());
+    let window = span(document);
     listing(
-        Words {
+        words,
+        Titles {
             id: "clients-paying",
-            title: "What each client pays and owes".to_owned(),
-            note: format!(
-                "Money {}, in the main currency of the exports; what is owed late comes first. \
-                 Many tickets for the money may be a client that costs more than it brings in.",
-                span(document)
-            ),
-            only: "only with something late".to_owned(),
-            rows: "clients",
+            title: "listing-clients-paying",
+            note: match words.currency() {
+                Some(code) => say!(
+                    words,
+                    "listing-paying-note-in",
+                    currency = code,
+                    window = window
+                ),
+                None => say!(words, "listing-paying-note", window = window),
+            },
+            only: words.text("listing-only-late"),
         },
         clients,
         |client| client.name.clone(),
@@ -417,7 +444,7 @@ pub(super) fn clients_by_money(document: &Document<'_>) -> Option<Listing> {
         if by_late {
             LATE_MONEY
         } else {
-            "Billed in the year"
+            "listing-billed"
         },
     )
 }
@@ -452,7 +479,7 @@ mod tests {
             queue.tickets.from_monitoring = None;
         }
         let found = queues(&case.document()).unwrap();
-        let heads: Vec<&str> = found.heads.iter().map(|head| head.text).collect();
+        let heads: Vec<&str> = found.heads.iter().map(|head| head.text.as_str()).collect();
         assert_eq!(
             heads,
             [
@@ -481,10 +508,7 @@ mod tests {
         case.analysis.groups.clients = vec![client; 300];
         let found = clients_by_money(&case.document()).unwrap();
         assert_eq!(found.rows.len(), 250);
-        assert_eq!(
-            found.left_out.as_deref(),
-            Some("50 more clients come after these.")
-        );
+        assert_eq!(found.left_out.as_deref(), Some("50 more come after these."));
         case.analysis.groups.clients.clear();
         assert!(clients_by_money(&case.document()).is_none());
     }

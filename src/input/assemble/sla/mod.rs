@@ -45,7 +45,7 @@ pub fn build(
         from_sla_exports(records, now, from_tickets, &mut judged, &mut told, builder);
     }
     let doubt = if builder.only_open_tickets {
-        Some("the exports list open tickets only: targets that were met are not in them")
+        Some("cannot-show-met-targets")
     } else {
         tickets.and_then(|records| from_ticket_exports(records, now, &mut judged, &told, builder))
     };

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, value_parser};
 
+use crate::commands::analyze::Format;
 use crate::commands::{self, Exit};
 use crate::language::Language;
 use crate::model::Month;
@@ -87,6 +88,11 @@ struct Analyze {
     /// and records differ is told, and the phase stays what the records make it.
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
+
+    /// What to write into the folder, such as `html,json`: html, md, json, csv,
+    /// xlsx, svg and png; all of them unless given.
+    #[arg(long, value_name = "FORMAT,…", value_delimiter = ',', requires = "out")]
+    format: Vec<Format>,
 
     /// The language of the report and the summary: en, pt-BR or es; that of the
     /// environment (LC_ALL, LC_MESSAGES, LANG) unless given.
@@ -265,6 +271,7 @@ impl Cli {
                     .or_else(|| typed.strict.then_some(MOST_REJECTED)),
                 what_if: typed.what_if,
                 answers: typed.answers,
+                formats: typed.format,
                 language: typed.lang.unwrap_or_else(|| {
                     Language::of_environment(|variable| std::env::var(variable).ok())
                 }),
@@ -296,6 +303,7 @@ impl Cli {
                 commands::model::compare(&one, other.as_deref())
             }
             Command::Quiz(typed) => commands::quiz::run(&commands::quiz::Options {
+                formats: typed.format,
                 language: typed.lang,
                 out: typed.out,
                 model: typed.model,

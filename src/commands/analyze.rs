@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::assumptions::assumptions;
 use super::configuration::find_configuration;
+use super::configured::configured;
 use super::model::model_in;
 use super::pictures::{metric_charts, pictures};
 use super::progress::Progress;
@@ -16,6 +17,7 @@ use crate::input;
 use crate::language::Language;
 use crate::metrics::CATALOGUE;
 use crate::model::{Headline, Month, RowCounts};
+pub use crate::report::Format;
 use crate::report::{self, Area, Document, Figure, InlineChart, MetricCard, MetricCards};
 
 /// What an analysis is asked to do.
@@ -35,6 +37,8 @@ pub struct Options {
     pub what_if: Vec<String>,
     /// A filled-in self-assessment; that of the configuration without it.
     pub answers: Option<PathBuf>,
+    /// The outputs to write; all where none is named.
+    pub formats: Vec<Format>,
     /// The language that people are told in.
     pub language: Language,
     /// Whether names and texts are replaced in every output.
@@ -86,10 +90,14 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
             tool_version: env!("CARGO_PKG_VERSION"),
         },
     )?;
-    let words = words(options.language);
+    let words = words(options.language, analysis.currency.as_deref());
     let mut metrics = metric_cards();
     let mut figures = Vec::new();
-    if options.out.is_some() {
+    let formats = match options.formats.as_slice() {
+        [] => &Format::ALL[..],
+        chosen => chosen,
+    };
+    if options.out.is_some() && formats.iter().any(|format| format.has_charts()) {
         progress.now("Drawing");
         figures.extend(pictures(&words, &analysis)?.into_iter().map(figure));
         let title = |metric: &str| {
@@ -109,13 +117,22 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
         figures: &figures,
         rejected: &rejected,
         metrics: &metrics,
+        configured: &configured(&configuration, options.redact),
         chart_style: &dark_rules(".chart"),
     };
     if let Some(folder) = &options.out {
-        report::write(folder, &document)?;
+        report::write(folder, &document, formats)?;
     }
     progress.clear();
-    say(&report::summary(&document, options.out.as_deref()));
+    // Where there is a page, it is what to open.
+    let written = options.out.as_ref().map(|folder| {
+        if formats.contains(&Format::Html) {
+            folder.join("report.html")
+        } else {
+            folder.clone()
+        }
+    });
+    say(&report::summary(&document, written.as_deref()));
     if let Some(most) = options.most_rejected {
         check_set_aside(&analysis, most)?;
     }

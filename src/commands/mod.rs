@@ -6,6 +6,7 @@
 pub mod analyze;
 mod assumptions;
 mod configuration;
+mod configured;
 mod exit;
 pub mod explain;
 pub mod init;

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::Analysis;
-use crate::language::Words;
+use crate::language::{Message, Value, Words};
 use crate::model::RejectedRow;
 
 /// What a metric is called and how it is counted, by the metric's id.
@@ -36,6 +36,8 @@ pub struct Document<'a> {
     /// The rows that could not be read, in the order of files and lines.
     pub rejected: &'a [RejectedRow],
     pub metrics: &'a MetricCards,
+    /// What the user decided, in the order in which it is told.
+    pub configured: &'a [Configured],
     /// Style rules that turn charts dark.
     pub chart_style: &'a str,
 }
@@ -54,6 +56,14 @@ impl Document<'_> {
             self.words.known(&card.title).into_owned()
         })
     }
+}
+
+/// Something that the user decided.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Configured {
+    /// What it is about.
+    pub what: Message,
+    pub is: Value,
 }
 
 /// What a chart or a table is about.

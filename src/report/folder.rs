@@ -2,19 +2,28 @@ use std::path::{Path, PathBuf};
 
 use super::document::{Document, Figure};
 use super::move_in::{MoveIn, WriteError};
-use super::{facts_csv, html, json, rejected_csv, workbook};
+use super::{Format, facts_csv, html, json, markdown, rejected_csv, workbook};
 
-/// Writes the report into a folder, which is made if need be: `report.html`,
-/// `report.json`, `report.xlsx`, `facts.csv`, `rejected-rows.csv`, and the charts. Gives the
-/// paths of what was written.
+/// Writes the report into a folder, which is made if need be, in the formats
+/// that are asked for. Gives the paths of what was written.
 ///
 /// Either all files are in place afterwards or the folder is as it was. Files
 /// of the same names are replaced; all others stay untouched.
 ///
 /// # Errors
 /// When a file cannot be written; the message names the path and a remedy.
-pub fn write(folder: &Path, document: &Document<'_>) -> Result<Vec<PathBuf>, WriteError> {
-    let files = contents(document)?;
+pub fn write(
+    folder: &Path,
+    document: &Document<'_>,
+    formats: &[Format],
+) -> Result<Vec<PathBuf>, WriteError> {
+    let mut files = Vec::new();
+    // Always in the same order, whatever that of the formats is.
+    for format in Format::ALL {
+        if formats.contains(&format) {
+            files.extend(contents(document, format)?);
+        }
+    }
     let mut move_in = MoveIn::prepare(folder)?;
     match move_in.run(&files) {
         Ok(paths) => {
@@ -28,33 +37,33 @@ pub fn write(folder: &Path, document: &Document<'_>) -> Result<Vec<PathBuf>, Wri
     }
 }
 
-/// The files of a report: where each goes inside the folder, and what is in it.
-fn contents(document: &Document<'_>) -> Result<Vec<(PathBuf, Vec<u8>)>, WriteError> {
-    let mut files = vec![
-        ("report.html".into(), html(document)?.into_bytes()),
-        ("report.json".into(), json(document.analysis)?.into_bytes()),
-        ("report.xlsx".into(), workbook(document)?),
-        (
-            "facts.csv".into(),
-            facts_csv(document.analysis).into_bytes(),
-        ),
-        (
-            "rejected-rows.csv".into(),
-            rejected_csv(document.rejected).into_bytes(),
-        ),
-    ];
-    for figure in document.figures {
-        let stem = file_stem(figure);
-        let charts = Path::new("charts");
-        files.push((
-            charts.join(format!("{stem}.svg")),
-            figure.svg.clone().into_bytes(),
-        ));
-        if let Some(png) = &figure.png {
-            files.push((charts.join(format!("{stem}.png")), png.clone()));
-        }
-    }
-    Ok(files)
+/// The files of a format: where each goes inside the folder, and what is in it.
+fn contents(
+    document: &Document<'_>,
+    format: Format,
+) -> Result<Vec<(PathBuf, Vec<u8>)>, WriteError> {
+    let analysis = document.analysis;
+    let text = |name: &str, text: String| (PathBuf::from(name), text.into_bytes());
+    let chart = |figure: &Figure, ending: &str| {
+        Path::new("charts").join(format!("{}.{ending}", file_stem(figure)))
+    };
+    let figures = document.figures.iter();
+    Ok(match format {
+        Format::Html => vec![text("report.html", html(document)?)],
+        Format::Md => vec![text("summary.md", markdown(document))],
+        Format::Json => vec![text("report.json", json(analysis)?)],
+        Format::Xlsx => vec![("report.xlsx".into(), workbook(document)?)],
+        Format::Csv => vec![
+            text("facts.csv", facts_csv(analysis)),
+            text("rejected-rows.csv", rejected_csv(document.rejected)),
+        ],
+        Format::Svg => figures
+            .map(|figure| (chart(figure, "svg"), figure.svg.clone().into_bytes()))
+            .collect(),
+        Format::Png => figures
+            .filter_map(|figure| Some((chart(figure, "png"), figure.png.clone()?)))
+            .collect(),
+    })
 }
 
 /// The figure's id as a name that every file system takes.
@@ -77,7 +86,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::write;
+    use super::{Format, write};
     use crate::report::fixture::Case;
 
     /// Every file and folder below a folder, sorted.
@@ -100,12 +109,12 @@ mod tests {
         let room = tempfile::tempdir().unwrap();
         let folder = room.path().join("reports/2026-10");
         let case = Case::usual();
-        let paths = write(&folder, &case.document()).unwrap();
+        let paths = write(&folder, &case.document(), &Format::ALL).unwrap();
         assert_eq!(paths[0], folder.join("report.html"));
         fs::write(folder.join("notes.txt"), "mine").unwrap();
         fs::write(folder.join("report.json"), "stale").unwrap();
 
-        write(&folder, &case.document()).unwrap();
+        write(&folder, &case.document(), &Format::ALL).unwrap();
         assert_eq!(
             listing(&folder),
             [
@@ -120,6 +129,7 @@ mod tests {
                 "report.html",
                 "report.json",
                 "report.xlsx",
+                "summary.md",
             ]
         );
         assert_eq!(
@@ -132,11 +142,27 @@ mod tests {
     }
 
     #[test]
+    fn only_what_is_asked_for_is_written() {
+        let room = tempfile::tempdir().unwrap();
+        let asked = [Format::Svg, Format::Json];
+        write(room.path(), &Case::usual().document(), &asked).unwrap();
+        assert_eq!(
+            listing(room.path()),
+            [
+                "charts",
+                "charts/resolution-times.svg",
+                "charts/sla.svg",
+                "report.json"
+            ]
+        );
+    }
+
+    #[test]
     fn a_file_where_the_folder_belongs_is_named() {
         let room = tempfile::tempdir().unwrap();
         fs::write(room.path().join("taken"), "mine").unwrap();
         let folder = room.path().join("taken/reports");
-        let error = write(&folder, &Case::usual().document()).unwrap_err();
+        let error = write(&folder, &Case::usual().document(), &Format::ALL).unwrap_err();
         let message = error.to_string();
         assert!(message.contains("taken"), "{message}");
         assert!(message.contains("choose another folder"), "{message}");
@@ -150,7 +176,7 @@ mod tests {
         fs::create_dir(folder.join("facts.csv")).unwrap();
         fs::write(folder.join("facts.csv/mine.txt"), "mine").unwrap();
         fs::write(folder.join("report.html"), "last month").unwrap();
-        let error = write(folder, &Case::usual().document()).unwrap_err();
+        let error = write(folder, &Case::usual().document(), &Format::ALL).unwrap_err();
         assert!(error.to_string().contains("facts.csv"), "{error}");
         assert_eq!(
             listing(folder),
@@ -165,7 +191,7 @@ mod tests {
         let room = tempfile::tempdir().unwrap();
         let folder = room.path().join("a/b");
         fs::create_dir_all(folder.join("charts/sla.svg")).unwrap();
-        write(&folder, &Case::usual().document()).unwrap_err();
+        write(&folder, &Case::usual().document(), &Format::ALL).unwrap_err();
         assert_eq!(listing(&folder), ["charts", "charts/sla.svg"]);
     }
 
@@ -174,7 +200,7 @@ mod tests {
         let room = tempfile::tempdir().unwrap();
         let mut case = Case::usual();
         case.figures[0].id = "../../etc/passwd".to_owned();
-        write(room.path(), &case.document()).unwrap();
+        write(room.path(), &case.document(), &Format::ALL).unwrap();
         assert!(room.path().join("charts/______etc_passwd.svg").is_file());
     }
 }

@@ -9,9 +9,11 @@ mod draft;
 mod explanation;
 mod facts;
 mod folder;
+mod format;
 mod html;
 mod inspection;
 mod json;
+mod markdown;
 mod move_in;
 mod number;
 mod overview;
@@ -32,7 +34,7 @@ mod fixture;
 mod hostile_tests;
 
 pub use document::{
-    Area, Document, Figure, InlineChart, MetricCard, MetricCards, RenderError, SmallChart,
+    Area, Configured, Document, Figure, InlineChart, MetricCard, MetricCards, RenderError, SmallChart,
 };
 pub use draft::{Draft, draft};
 pub use explanation::{
@@ -41,9 +43,11 @@ pub use explanation::{
 };
 pub use facts::facts_csv;
 pub use folder::write;
+pub use format::Format;
 pub use html::html;
 pub use inspection::{Inspection, inspection, inspection_json};
 pub use json::{JSON_SCHEMA, SCHEMA_VERSION, json};
+pub use markdown::markdown;
 pub use move_in::WriteError;
 pub use plain_text::visible as harmless;
 pub use quiz::quiz;

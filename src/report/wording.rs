@@ -2,6 +2,7 @@
 //! same thing.
 
 use crate::language::{Message, Value, Words, say};
+use super::document::Document;
 use crate::maturity::{CriterionVerdict, MonthsInTarget, Status};
 use crate::model::{
     Evidence, Headline, Month, Operator, Phase, RowCounts, Source, TableKind, Target, Unit,
@@ -128,6 +129,33 @@ pub(super) fn judged_value(words: &Words, criterion: &CriterionVerdict) -> Optio
         return criterion.value.map(finely);
     }
     Some(shown)
+}
+
+/// A criterion's value beside its target, with what it rests on.
+pub(super) fn held_against(document: &Document<'_>, criterion: &CriterionVerdict) -> String {
+    let words = document.words;
+    let metric = document.metric_title(&criterion.metric);
+    let aimed = target(words, &criterion.target, criterion.unit);
+    let Some(shown) = judged_value(words, criterion) else {
+        return say!(
+            words,
+            "summary-not-measured",
+            metric = metric,
+            reason = reason(words, criterion.reason.as_ref()),
+            target = aimed
+        );
+    };
+    let distance = gap(words, criterion).filter(|_| criterion.months.is_none());
+    let aimed = distance.map_or(aimed.clone(), |gap| format!("{aimed}: {gap}"));
+    say!(
+        words,
+        "summary-value",
+        metric = metric,
+        value = shown,
+        target = aimed,
+        records = records(words, criterion.n),
+        window = window(words, criterion.window, document.analysis.as_of)
+    )
 }
 
 /// The value as a person reads it; `None` for what is no number.

@@ -6,6 +6,9 @@
     reason = "what a test relies on may fail the test"
 )]
 
+/// Every output says the same.
+mod formats;
+
 /// Every text in every language.
 mod languages;
 

@@ -9,6 +9,9 @@ use crate::report::wording;
 /// More rows than these are no help on a page.
 const ROWS: usize = 250;
 
+/// As many rows are printed; the style sheet says the same.
+const ROWS_ON_PAPER: usize = 10;
+
 /// With fewer targets decided, a share below the target is chance.
 const FEW_PROMISES: u64 = 5;
 
@@ -23,6 +26,8 @@ pub(super) struct Listing {
     pub(super) shown: String,
     pub(super) heads: Vec<ListingHead>,
     pub(super) rows: Vec<ListingRow>,
+    /// Whether paper shows only the first of the rows.
+    pub(super) is_long: bool,
     pub(super) left_out: Option<String>,
 }
 
@@ -138,6 +143,7 @@ fn listing<Row>(
             sorted: *head == sorted,
         }))
         .collect(),
+        is_long: listed.len() > ROWS_ON_PAPER,
         rows: listed,
         left_out: (left_out > 0).then(|| say!(words, "listing-left-out", n = left_out)),
     })

@@ -38,6 +38,8 @@ pub(super) struct Page<'a> {
     ledger: Ledger,
     rejected: Vec<RejectedGroup>,
     caveats: Vec<String>,
+    /// What the user decided: what it is about, and what it is.
+    configured: Vec<(String, String)>,
     method: Method<'a>,
     definitions: Vec<Definition<'a>>,
 }
@@ -84,6 +86,11 @@ impl<'a> Page<'a> {
                 .caveats
                 .iter()
                 .map(|caveat| words.known(caveat).into_owned())
+                .collect(),
+            configured: document
+                .configured
+                .iter()
+                .map(|one| (words.say(&one.what), words.value(&one.is)))
                 .collect(),
             method: Method {
                 model: say!(

@@ -4,7 +4,7 @@ mod tables;
 use std::path::Path;
 
 use crate::language::{Words, say};
-use crate::maturity::{CriterionVerdict, MonthVerdict, Status};
+use crate::maturity::{MonthVerdict, Status};
 use crate::model::{Headline, Phase};
 
 use questions::questions;
@@ -26,9 +26,9 @@ const BELIEFS: usize = 1;
 /// The analysis on one screen of a terminal: the phase first, then what holds
 /// the provider back, then what could not be seen, then the rest.
 ///
-/// `folder` is where the report was written, if it was.
+/// `written` is what to open of the report, where one was written.
 #[must_use]
-pub fn summary(document: &Document<'_>, folder: Option<&Path>) -> String {
+pub fn summary(document: &Document<'_>, written: Option<&Path>) -> String {
     let mut screen = Screen::default();
     phase(&mut screen, document);
     hardest(&mut screen, document);
@@ -41,8 +41,8 @@ pub fn summary(document: &Document<'_>, folder: Option<&Path>) -> String {
     numbers(&mut screen, document);
     questions(&mut screen, document);
     files(&mut screen, document);
-    if let Some(folder) = folder {
-        let path = folder.join("report.html").display().to_string();
+    if let Some(path) = written {
+        let path = path.display().to_string();
         screen.line(&say!(document.words, "summary-report", path = path));
     }
     screen.into_text()
@@ -115,7 +115,7 @@ fn hardest(screen: &mut Screen, document: &Document<'_>) {
         Some(gate) => say!(words, "summary-holds-back-to", phase = gate.to),
         None => words.text("holds-you-back"),
     });
-    screen.paragraph(2, 2, &held_against(document, criterion));
+    screen.paragraph(2, 2, &wording::held_against(document, criterion));
     if let Some(months) = criterion.months {
         let months = wording::months_in_target(words, months);
         screen.paragraph(2, 1, &wording::sentence(&months));
@@ -128,33 +128,6 @@ fn hardest(screen: &mut Screen, document: &Document<'_>) {
         screen.paragraph(2, 2, &say!(words, "summary-first-step", remedy = &*remedy));
     }
     screen.blank();
-}
-
-/// A criterion's value beside its target, with what it rests on.
-fn held_against(document: &Document<'_>, criterion: &CriterionVerdict) -> String {
-    let words = document.words;
-    let metric = document.metric_title(&criterion.metric);
-    let target = wording::target(words, &criterion.target, criterion.unit);
-    let Some(value) = wording::judged_value(words, criterion) else {
-        return say!(
-            words,
-            "summary-not-measured",
-            metric = metric,
-            reason = wording::reason(words, criterion.reason.as_ref()),
-            target = target
-        );
-    };
-    let gap = wording::gap(words, criterion).filter(|_| criterion.months.is_none());
-    let target = gap.map_or(target.clone(), |gap| format!("{target}: {gap}"));
-    say!(
-        words,
-        "summary-value",
-        metric = metric,
-        value = value,
-        target = target,
-        records = wording::records(words, criterion.n),
-        window = wording::window(words, criterion.window, document.analysis.as_of)
-    )
 }
 
 /// Where a self-assessment and the records differ.

@@ -191,3 +191,30 @@ method-definitions-table = Definitions
 method-id = Its name for programs
 method-programs = The same numbers for programs:
 method-nothing-sent = Nothing on this page is loaded from anywhere, and nothing is sent.
+
+## What was configured.
+
+configured-title = What was configured
+configured-nothing = Nothing: all that the files do not say was found out from them.
+configured-file = Configuration
+configured-zone = Time zone
+configured-currency = Currency
+configured-hours = Working hours
+configured-holidays = Holidays
+configured-left-out = Files left out
+configured-files = Files with rules of their own
+configured-clients = Clients under several names
+configured-waivers = Waivers
+configured-waiver = { $of } until { $until }
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+
+## On paper.
+
+print-by-month = The numbers of each month stand on the page itself, in report.xlsx and in facts.csv.
+print-ten-rows = The first ten rows; the page itself and report.xlsx have all of them.

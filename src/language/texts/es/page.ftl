@@ -191,3 +191,30 @@ method-definitions-table = Definiciones
 method-id = Su nombre para programas
 method-programs = Los mismos números para programas:
 method-nothing-sent = Nada en esta página se carga de fuera, y nada se envía.
+
+## Lo configurado.
+
+configured-title = Qué se configuró
+configured-nothing = Nada: todo lo que los archivos no dicen se dedujo de ellos.
+configured-file = Configuración
+configured-zone = Zona horaria
+configured-currency = Moneda
+configured-hours = Horario laboral
+configured-holidays = Festivos
+configured-left-out = Archivos excluidos
+configured-files = Archivos con reglas propias
+configured-clients = Clientes con varios nombres
+configured-waivers = Dispensas
+configured-waiver = { $of } hasta { $until }
+weekday-monday = lunes
+weekday-tuesday = martes
+weekday-wednesday = miércoles
+weekday-thursday = jueves
+weekday-friday = viernes
+weekday-saturday = sábado
+weekday-sunday = domingo
+
+## En papel.
+
+print-by-month = Los números de cada mes están en la propia página, en report.xlsx y en facts.csv.
+print-ten-rows = Las diez primeras filas; la propia página y report.xlsx las tienen todas.

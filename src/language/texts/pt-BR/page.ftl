@@ -191,3 +191,30 @@ method-definitions-table = Definições
 method-id = Seu nome para programas
 method-programs = Os mesmos números para programas:
 method-nothing-sent = Nada nesta página é carregado de fora, e nada é enviado.
+
+## O que foi configurado.
+
+configured-title = O que foi configurado
+configured-nothing = Nada: tudo o que os arquivos não dizem foi deduzido deles.
+configured-file = Configuração
+configured-zone = Fuso horário
+configured-currency = Moeda
+configured-hours = Expediente
+configured-holidays = Feriados
+configured-left-out = Arquivos deixados de fora
+configured-files = Arquivos com regras próprias
+configured-clients = Clientes com vários nomes
+configured-waivers = Dispensas
+configured-waiver = { $of } até { $until }
+weekday-monday = segunda-feira
+weekday-tuesday = terça-feira
+weekday-wednesday = quarta-feira
+weekday-thursday = quinta-feira
+weekday-friday = sexta-feira
+weekday-saturday = sábado
+weekday-sunday = domingo
+
+## No papel.
+
+print-by-month = Os números de cada mês estão na própria página, em report.xlsx e em facts.csv.
+print-ten-rows = As dez primeiras linhas; a própria página e report.xlsx têm todas.

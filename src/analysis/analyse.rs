@@ -11,7 +11,6 @@ use super::readings::{every_metric, metrics_of, read};
 use super::records::{CriterionRecords, records};
 use super::without_client::without_clients;
 use crate::input::Exports;
-use crate::language::Message;
 use crate::maturity::{
     Assumption, Margin, MonthVerdict, Readings, blind_spots, held_phase, judge, path, perception,
     probability, smallest_changes, waivers_used, what_if,
@@ -210,7 +209,7 @@ fn tell_tensions(verdict: &mut MonthVerdict, tensions: &[Tension]) {
             .iter()
             .filter(|tension| tension.signs.contains(&sign.id.as_str()));
         sign.caveats
-            .extend(of_sign.map(|tension| Message::known(&tension.told)));
+            .extend(of_sign.map(|tension| tension.told.clone()));
     }
 }
 

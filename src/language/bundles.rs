@@ -23,13 +23,13 @@ macro_rules! files {
 pub fn texts(language: Language) -> &'static Texts {
     match language {
         Language::English => {
-            files!("en": "general", "verdict", "reasons", "page", "summary", "charts", "workbook")
+            files!("en": "general", "verdict", "reasons", "page", "summary", "closings", "tensions", "charts", "workbook")
         }
         Language::Portuguese => {
-            files!("pt-BR": "general", "verdict", "reasons", "page", "summary", "charts", "workbook", "model", "metrics")
+            files!("pt-BR": "general", "verdict", "reasons", "page", "summary", "closings", "tensions", "charts", "workbook", "model", "metrics", "terms")
         }
         Language::Spanish => {
-            files!("es": "general", "verdict", "reasons", "page", "summary", "charts", "workbook", "model", "metrics")
+            files!("es": "general", "verdict", "reasons", "page", "summary", "closings", "tensions", "charts", "workbook", "model", "metrics", "terms")
         }
     }
 }

@@ -131,12 +131,20 @@ impl Words {
     }
 
     /// A text of the program or of a model: in this language where it has words
-    /// for it, else as it is.
+    /// for it, under an id that it was given or under its own letters
+    /// (`term-no-owner`); else as it is.
     #[must_use]
     pub fn known<'a>(&'a self, text: &'a str) -> Cow<'a, str> {
-        self.known
-            .get(text)
-            .map_or(Cow::Borrowed(text), |said| Cow::Borrowed(said.as_str()))
+        if let Some(said) = self.known.get(text) {
+            return Cow::Borrowed(said);
+        }
+        let is_english = self.language == Language::English;
+        // Longer texts are no terms.
+        if is_english || text.len() > LONGEST_TERM {
+            return Cow::Borrowed(text);
+        }
+        let said = format(bundle(self.language), &term_id(text), None);
+        said.map_or(Cow::Borrowed(text), Cow::Owned)
     }
 
     /// An amount that is written already, with the code of the currency.
@@ -187,6 +195,18 @@ impl Words {
                 id.to_owned()
             })
     }
+}
+
+/// The longest text that is looked up by its own letters.
+const LONGEST_TERM: usize = 80;
+
+/// The id of a term: its letters and digits, with hyphens between words.
+fn term_id(text: &str) -> String {
+    let words = text
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let words: Vec<String> = words.map(str::to_ascii_lowercase).collect();
+    format!("term-{}", words.join("-"))
 }
 
 fn format(bundle: &Bundle, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {

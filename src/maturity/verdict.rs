@@ -194,8 +194,8 @@ pub struct Effort {
     pub unit: Unit,
     /// Whether it is so much each month, or once.
     pub a_month: bool,
-    /// In words, such as `18 fewer resolution targets breached a month`.
-    pub text: String,
+    /// To be said as `18 fewer resolution targets breached a month`.
+    pub told: Message,
 }
 
 /// A client, person, category or priority, and its part in what counts

@@ -175,7 +175,7 @@ pub(super) fn effort(words: &Words, step: &PathStep) -> Option<String> {
 /// What would close a step's gap, in the provider's own units.
 pub(super) fn closing(words: &Words, step: &PathStep) -> Option<String> {
     let effort = step.effort.as_ref()?;
-    Some(wording::capital(&words.known(&effort.text)))
+    Some(wording::capital(&words.say(&effort.told)))
 }
 
 /// Who or what makes up most of a gap, in a sentence.

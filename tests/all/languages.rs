@@ -6,7 +6,7 @@ use std::fs;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use msp_maturity::language::{Language, texts};
+use msp_maturity::language::{Language, Words, texts};
 use msp_maturity::metrics;
 use msp_maturity::model::{self, MaturityModel};
 
@@ -20,7 +20,7 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 const DIFFER: [&str; 1] = ["day"];
 
 /// The topics that English has with the model and the metrics themselves.
-const ELSEWHERE: [&str; 2] = ["model", "metrics"];
+const ELSEWHERE: [&str; 3] = ["model", "metrics", "terms"];
 
 fn messages(language: Language, of: impl Fn(&str) -> bool) -> Messages {
     let mut found = Messages::new();
@@ -128,10 +128,35 @@ fn the_texts_of_model_and_metrics_are_all_translated() {
     let texts = [model::texts(&model), metrics::texts()].concat();
     let expected: BTreeSet<String> = texts.into_iter().map(|(id, _)| id).collect();
     for language in [Language::Portuguese, Language::Spanish] {
-        let found = messages(language, |topic| ELSEWHERE.contains(&topic));
+        let found = messages(language, |topic| ["model", "metrics"].contains(&topic));
         let found: BTreeSet<String> = found.into_keys().collect();
         assert_eq!(found, expected, "{language}");
     }
+}
+
+#[test]
+fn the_terms_of_records_are_all_translated() {
+    let terms = |language| {
+        let found = messages(language, |topic| topic == "terms");
+        found.into_keys().collect::<BTreeSet<_>>()
+    };
+    let portuguese = terms(Language::Portuguese);
+    assert_eq!(portuguese, terms(Language::Spanish));
+    let words = Words::of(Language::Portuguese);
+    let mut seen = 0;
+    for (path, text) in sources() {
+        let text = text.split("#[cfg(test)]").next().unwrap();
+        for opening in ["Grounds::of(\"", "breakdown(\"", "left_out(\"", "LeftOut(\""] {
+            for (place, _) in text.match_indices(opening) {
+                let rest = &text[place + opening.len()..];
+                let term = rest.split('"').next().unwrap();
+                let is_said = term.is_empty() || words.known(term) != term;
+                assert!(is_said, "{path}: no words for `{term}`");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 50, "{seen}");
 }
 
 #[test]

@@ -160,17 +160,17 @@ pub(super) struct Step<'a> {
     unit: Unit,
     core: bool,
     remedy: &'a str,
-    effort: Option<Effort<'a>>,
+    effort: Option<Effort>,
     parts: Vec<Part<'a>>,
 }
 
 /// What would close the gap, in records or money.
 #[derive(Debug, Serialize)]
-struct Effort<'a> {
+struct Effort {
     amount: Option<f64>,
     unit: Unit,
     a_month: bool,
-    text: &'a str,
+    text: String,
 }
 
 /// A part of what counts against the target.
@@ -215,7 +215,7 @@ impl<'a> Step<'a> {
                 amount: stable(effort.amount),
                 unit: effort.unit,
                 a_month: effort.a_month,
-                text: &effort.text,
+                text: in_english(&effort.told),
             }),
             parts: step.parts.iter().map(Part::of).collect(),
         }

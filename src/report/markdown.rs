@@ -39,7 +39,10 @@ fn plain(text: &str) -> String {
     for letter in visible(text).chars() {
         // What marks something up anywhere in a line, or begins markup of the
         // web.
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&') {
+        if matches!(
+            letter,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&'
+        ) {
             out.push('\\');
         }
         out.push(letter);

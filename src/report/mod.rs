@@ -34,7 +34,8 @@ mod fixture;
 mod hostile_tests;
 
 pub use document::{
-    Area, Configured, Document, Figure, InlineChart, MetricCard, MetricCards, RenderError, SmallChart,
+    Area, Configured, Document, Figure, InlineChart, MetricCard, MetricCards, RenderError,
+    SmallChart,
 };
 pub use draft::{Draft, draft};
 pub use explanation::{

@@ -1,8 +1,8 @@
 //! The sentences that the terminal and the page share, so that they say the
 //! same thing.
 
-use crate::language::{Message, Value, Words, say};
 use super::document::Document;
+use crate::language::{Message, Value, Words, say};
 use crate::maturity::{CriterionVerdict, MonthsInTarget, Status};
 use crate::model::{
     Evidence, Headline, Month, Operator, Phase, RowCounts, Source, TableKind, Target, Unit,

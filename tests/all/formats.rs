@@ -150,7 +150,14 @@ fn what_is_chosen_is_written_and_nothing_else() {
     let written = Written::of("stable", &["--format", "md,json"]);
     let names: Vec<_> = written.files.iter().map(|(path, _)| path.clone()).collect();
     assert_eq!(names, [Path::new("report.json"), Path::new("summary.md")]);
-    let output = run(&["analyze", "sample-data/stable", "--out", "x", "--format", "pdf"]);
+    let output = run(&[
+        "analyze",
+        "sample-data/stable",
+        "--out",
+        "x",
+        "--format",
+        "pdf",
+    ]);
     assert_eq!(code(&output), 2);
     assert!(!project().join("x").exists());
 }

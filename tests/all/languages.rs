@@ -146,7 +146,12 @@ fn the_terms_of_records_are_all_translated() {
     let mut seen = 0;
     for (path, text) in sources() {
         let text = text.split("#[cfg(test)]").next().unwrap();
-        for opening in ["Grounds::of(\"", "breakdown(\"", "left_out(\"", "LeftOut(\""] {
+        for opening in [
+            "Grounds::of(\"",
+            "breakdown(\"",
+            "left_out(\"",
+            "LeftOut(\"",
+        ] {
             for (place, _) in text.match_indices(opening) {
                 let rest = &text[place + opening.len()..];
                 let term = rest.split('"').next().unwrap();

@@ -2,8 +2,8 @@
 
 use super::sample::{named, tickets_of};
 use super::{Tension, percent};
-use crate::language::message;
 use crate::input::tables::tickets;
+use crate::language::message;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::Absence;
 

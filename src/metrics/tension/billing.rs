@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::sample::{Struck, named};
 use super::{Tension, percent};
-use crate::language::message;
 use crate::input::tables::invoices;
+use crate::language::message;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Month};
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::sample::{date, named, tickets_of};
 use super::{Tension, percent};
-use crate::language::{Value, message};
 use crate::input::tables::tickets;
+use crate::language::message;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::Absence;
 
@@ -47,10 +47,10 @@ pub fn closed_in_bulk(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
         told: message!(
             "tension-bulk",
             n = bulk.len(),
-            times = Value::number(TIMES, 0),
-            usual = Value::number(usual, 0),
+            times = TIMES,
+            usual = usual,
             day = date(*day),
-            most = most,
+            most = *most,
             named = named(at.tables(), &tickets::NUMBER, &struck)
         ),
     }))

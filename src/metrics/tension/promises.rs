@@ -2,9 +2,9 @@
 
 use super::sample::{Struck, named, tickets_of};
 use super::{Tension, percent};
-use crate::language::{Value, message};
 use crate::input::tables::sla::{self, Outcome};
 use crate::input::tables::{Column, tickets};
+use crate::language::{Value, message};
 use crate::metrics::service_levels::sla_target_median::target_days;
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, wilson_interval};

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Tension, whole_percent};
-use crate::language::{Value, message};
 use crate::input::tables::costs;
+use crate::language::{Value, message};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Month, TableKind};
 

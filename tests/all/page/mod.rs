@@ -160,7 +160,10 @@ fn the_answers_fit_on_the_first_screen_of_a_laptop() {
         let bottom = browser.evaluate(
             "Math.max(...[...document.querySelectorAll('.answers h2')].map(h => h.getBoundingClientRect().bottom))",
         );
-        assert!(bottom.as_f64().unwrap() < 600.0, "{provider}, {language}: {bottom}");
+        assert!(
+            bottom.as_f64().unwrap() < 600.0,
+            "{provider}, {language}: {bottom}"
+        );
     }
 }
 
@@ -253,7 +256,10 @@ fn the_page_prints_on_both_kinds_of_paper() {
         browser.open(&Report::in_language(provider, language).page(), LAPTOP);
         for (width, height) in [(8.27, 11.69), (8.5, 11.0)] {
             let pages = browser.printed_pages(width, height);
-            assert!((6..=16).contains(&pages), "{provider}, {language}: {pages} pages");
+            assert!(
+                (6..=16).contains(&pages),
+                "{provider}, {language}: {pages} pages"
+            );
         }
     }
 }

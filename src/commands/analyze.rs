@@ -93,8 +93,9 @@ fn analyze(options: &Options) -> Result<Exit, Failure> {
     let words = words(options.language, analysis.currency.as_deref());
     let mut metrics = metric_cards();
     let mut figures = Vec::new();
+    let all = Format::ALL;
     let formats = match options.formats.as_slice() {
-        [] => &Format::ALL[..],
+        [] => all.as_slice(),
         chosen => chosen,
     };
     if options.out.is_some() && formats.iter().any(|format| format.has_charts()) {

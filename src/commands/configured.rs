@@ -18,6 +18,7 @@ pub(super) fn configured(configuration: &Configuration, hide_names: bool) -> Vec
         message!("configured-file"),
         source.map(|source| {
             let name = source.file.rsplit(['/', '\\']).next().unwrap_or_default();
+            let name = if hide_names { "…" } else { name };
             vec![text(name), format!("SHA-256 {}", source.sha256).into()].into()
         }),
     );

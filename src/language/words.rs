@@ -80,13 +80,6 @@ impl Words {
         self.fill(id, None)
     }
 
-    /// The message of an id that was put together, where there is one.
-    #[must_use]
-    pub fn find(&self, id: &str) -> Option<String> {
-        format(bundle(self.language), id, None)
-            .or_else(|| format(bundle(Language::English), id, None))
-    }
-
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
         let mut arguments = FluentArgs::with_capacity(message.arguments.len());

@@ -1,7 +1,9 @@
 use crate::report::document::{Area, Document};
 
 use super::figure::{FigureView, figures};
-use super::listing::{Listing, clients_by_money, clients_by_tickets, kinds, priorities, queues};
+use super::listing::Listing;
+use super::money_table::clients_by_money;
+use super::ticket_tables::{clients_by_tickets, kinds, priorities, queues};
 
 /// Charts and tables about one side of the business.
 pub(super) struct AreaView<'a> {

@@ -182,11 +182,18 @@ pub(super) fn closing(words: &Words, step: &PathStep) -> Option<String> {
 pub(super) fn parts(words: &Words, step: &PathStep) -> Option<String> {
     let first = step.parts.first()?;
     let of_first = || step.parts.iter().filter(|part| part.by == first.by);
+    // Names from files are no terms.
+    let is_ours = ["priority", "missing entry"].contains(&first.by);
     let named: Vec<Message> = of_first()
         .map(|part| {
+            let name = if is_ours {
+                Value::Known(part.name.clone())
+            } else {
+                Value::from(&part.name)
+            };
             message!(
                 "part",
-                name = &part.name,
+                name = name,
                 share = whole_per_cent(words, part.share),
                 of_all = whole_per_cent(words, part.share_of_all)
             )

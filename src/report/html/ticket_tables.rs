@@ -150,11 +150,11 @@ fn of_groups(
             only: yardstick.only(words),
         },
         groups,
-        |group| {
-            group
-                .name
-                .clone()
-                .unwrap_or_else(|| words.text("listing-none-given"))
+        |group| match &group.name {
+            // The names of priorities are ours.
+            Some(name) if id == "priorities" => words.known(name).into_owned(),
+            Some(name) => name.clone(),
+            None => words.text("listing-none-given"),
         },
         columns,
         if by_lateness {

@@ -22,7 +22,7 @@ macro_rules! message {
     };
 }
 
-/// A message in words: `say!(words, "id", name = value)`.
+/// A message in words: `say!(words, id, name = value)`.
 macro_rules! say {
     ($words:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
         $words.say(&$crate::language::message!($id $(, $name = $value)*))

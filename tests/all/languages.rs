@@ -225,7 +225,7 @@ fn arguments(inside: &str) -> BTreeSet<String> {
     let mut last = String::new();
     for letter in inside.chars() {
         match letter {
-            '(' | '{' | '[' | '|' => depth += 1,
+            '(' | '{' | '[' => depth += 1,
             ')' | '}' | ']' => depth -= 1,
             _ => {}
         }

@@ -303,7 +303,6 @@ impl Cli {
                 commands::model::compare(&one, other.as_deref())
             }
             Command::Quiz(typed) => commands::quiz::run(&commands::quiz::Options {
-                formats: typed.format,
                 language: typed.lang,
                 out: typed.out,
                 model: typed.model,

@@ -184,10 +184,17 @@ impl Words {
         format(bundle(self.language), id, arguments)
             .or_else(|| format(bundle(Language::English), id, arguments))
             .unwrap_or_else(|| {
-                assert!(!cfg!(test), "there is no message `{id}`");
+                must(false, id);
                 id.to_owned()
             })
     }
+}
+
+/// Where the program is tested, a text that is not there, or lacks what it
+/// names, is a fault; people get what there is.
+fn must(be: bool, id: &str) {
+    let is_told = be || !cfg!(test);
+    assert!(is_told, "`{id}` is not there, or lacks what it names");
 }
 
 /// The longest text that is looked up by its own letters.
@@ -215,7 +222,7 @@ fn format(bundle: &Bundle, id: &str, arguments: Option<&FluentArgs<'_>>) -> Opti
     // What an argument lacks is written as its name, which a test finds.
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, arguments, &mut errors);
-    assert!(!cfg!(test) || errors.is_empty(), "{id}: {errors:?}");
+    must(errors.is_empty(), id);
     Some(text.into_owned())
 }
 

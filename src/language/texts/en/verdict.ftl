@@ -90,8 +90,8 @@ gate-core-waived = { $n ->
     [one] core sign { $signs } waived
    *[other] core signs { $signs } waived
 }
-held-phase = Held phase: { $phase }, since { $month }; it moves once two of three month ends agree.
-held-not-determined = Held phase: not determined; it moves once two of three month ends agree.
+held-phase = Settled phase: { $phase }, since { $month }; it changes once two of three month ends agree.
+held-not-determined = Settled phase: not determined; it changes once two of three month ends agree.
 all-gates-passed = Every gate is passed; { $met } of the { $all } signs of strength within Scalable are met.
 nothing-measured-holds = Nothing that was measured keeps the next gate shut; what does could not be seen.
 
@@ -127,12 +127,12 @@ fact-seen-signs = { $seen } of { $all } signs
 ## How sure it is, and what would change it.
 
 probability-none = How likely each phase is cannot be said while none can be named.
-probability = Had its months fallen out otherwise, as months do: { $phases }.
+probability = Tried again with its months drawn at random: { $phases }.
 probability-of = { $phase } { $share }
 share-over-99 = over 99 %
 share-under-1 = under 1 %
 without-client = Without the records of “{ $client }” it would be { $phase }.
-hangs-on-no-client = It hangs on no single one of the { $n } largest clients.
+hangs-on-no-client = No single one of the { $n } largest clients decides it.
 swing-metric = “{ $metric }”
 swing-metric-now = “{ $metric }” (now { $value })
 swing-fall = It would fall to { $phase } if { $metric } were { $size } { $way ->

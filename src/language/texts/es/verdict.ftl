@@ -127,12 +127,12 @@ fact-seen-signs = { $seen } de { $all } señales
 ## El grado de certeza y lo que cambiaría el resultado.
 
 probability-none = No se puede decir cuán probable es cada fase mientras no se pueda nombrar ninguna.
-probability = Si los meses hubieran salido de otro modo, como ocurre: { $phases }.
+probability = Repetido con los meses al azar: { $phases }.
 probability-of = { $phase } { $share }
 share-over-99 = más del 99 %
 share-under-1 = menos del 1 %
 without-client = Sin los registros de “{ $client }” sería { $phase }.
-hangs-on-no-client = No depende de ninguno de los { $n } mayores clientes por sí solo.
+hangs-on-no-client = Ninguno de los { $n } mayores clientes lo decide por sí solo.
 swing-metric = “{ $metric }”
 swing-metric-now = “{ $metric }” (hoy { $value })
 swing-fall = Bajaría a { $phase } si { $metric } fuera { $size } { $way ->

@@ -127,12 +127,12 @@ fact-seen-signs = { $seen } de { $all } sinais
 ## O grau de certeza e o que mudaria o resultado.
 
 probability-none = Não dá para dizer quão provável é cada fase enquanto nenhuma pode ser nomeada.
-probability = Se os meses tivessem saído de outro jeito, como acontece: { $phases }.
+probability = Refeito com os meses sorteados: { $phases }.
 probability-of = { $phase } { $share }
 share-over-99 = mais de 99%
 share-under-1 = menos de 1%
 without-client = Sem os registros de “{ $client }”, seria { $phase }.
-hangs-on-no-client = Não depende de nenhum dos { $n } maiores clientes sozinho.
+hangs-on-no-client = Nenhum dos { $n } maiores clientes, sozinho, decide o resultado.
 swing-metric = “{ $metric }”
 swing-metric-now = “{ $metric }” (hoje { $value })
 swing-fall = Cairia para { $phase } se { $metric } fosse { $size } { $way ->

@@ -1,14 +1,15 @@
 //! Every text is there in every language, with the same arguments, and none is
 //! there that nothing says.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use msp_maturity::language::{Language, Words, texts};
-use msp_maturity::metrics;
-use msp_maturity::model::{self, MaturityModel};
+use msp_maturity::model::{self, MaturityModel, TableKind};
+use msp_maturity::{input, metrics};
 
 use super::support::project;
 
@@ -131,6 +132,21 @@ fn the_texts_of_model_and_metrics_are_all_translated() {
         let found = messages(language, |topic| ["model", "metrics"].contains(&topic));
         let found: BTreeSet<String> = found.into_keys().collect();
         assert_eq!(found, expected, "{language}");
+    }
+}
+
+#[test]
+fn the_columns_of_tables_are_all_translated() {
+    let words = Words::of(Language::Spanish);
+    let needed = metrics::CATALOGUE.iter().flat_map(|metric| metric.needs);
+    let needed = needed.map(|column| column.name);
+    let read = TableKind::ALL
+        .into_iter()
+        .flat_map(input::known_columns)
+        .map(|column| column.name);
+    for name in needed.chain(read) {
+        let plain = name.replace('_', " ");
+        assert!(matches!(words.known(&plain), Cow::Owned(_)), "{name}");
     }
 }
 

@@ -9,8 +9,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, value_parser};
 
+use crate::commands::analyze::Format;
 use crate::commands::{self, Exit};
-use crate::model::{Month, QuizLanguage};
+use crate::language::Language;
+use crate::model::Month;
 
 /// The share of the records that may be set aside under `--strict`.
 const MOST_REJECTED: f64 = 0.01;
@@ -96,6 +98,17 @@ struct Analyze {
     /// and records differ is told, and the phase stays what the records make it.
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
+
+    /// What to write into the folder, such as `html,json`: html, md, json, csv,
+    /// xlsx, svg and png; all of them unless given. `--monthly` always writes
+    /// the json.
+    #[arg(long, value_name = "FORMAT,…", value_delimiter = ',', requires = "out")]
+    format: Vec<Format>,
+
+    /// The language of the report and the summary: en, pt-BR or es; that of the
+    /// environment (LC_ALL, LC_MESSAGES, LANG) unless given.
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<Language>,
 
     /// Replace clients, people, queues, kinds of ticket, agreements, names of
     /// files and what is quoted from them by labels, in every output. Nothing
@@ -229,7 +242,7 @@ struct Init {
 struct Quiz {
     /// The language of the statements: en, pt-BR or es.
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
-    lang: QuizLanguage,
+    lang: Language,
 
     /// The file to write; standard output without it.
     #[arg(short, long, value_name = "FILE")]
@@ -276,6 +289,10 @@ impl Analyze {
             config: self.config,
             what_if: self.what_if,
             answers: self.answers,
+            formats: self.format,
+            language: self.lang.unwrap_or_else(|| {
+                Language::of_environment(|variable| std::env::var(variable).ok())
+            }),
             redact: self.redact,
         }
     }

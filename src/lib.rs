@@ -2,7 +2,7 @@
 //! records that it exports.
 //!
 //! The layers, lowest first; each knows only those above it in this list:
-//! [`model`], [`config`], [`input`], [`metrics`], [`maturity`], [`analysis`],
+//! [`language`], [`model`], [`config`], [`input`], [`metrics`], [`maturity`], [`analysis`],
 //! [`history`], [`charts`], [`report`], [`sample`], [`commands`], [`cli`]. `tests/architecture.rs` holds
 //! the table of who may import what.
 
@@ -13,6 +13,7 @@ pub mod commands;
 pub mod config;
 pub mod history;
 pub mod input;
+pub mod language;
 pub mod maturity;
 pub mod metrics;
 pub mod model;

@@ -130,6 +130,7 @@ pub fn examine(exports: Exports, question: &Question<'_>) -> Result<Examined, An
     let analysis = Analysis {
         tool_version: question.tool_version,
         as_of,
+        currency: indexed.tables.currency.clone(),
         model: ModelIdentity {
             id: model.id.clone(),
             version: model.version.clone(),

@@ -12,6 +12,9 @@ use crate::model::{Fact, Headline, InputAccount, Month, Reading};
 pub struct Analysis {
     pub tool_version: &'static str,
     pub as_of: Month,
+    /// The code of the one currency of all amounts; `None` where they name
+    /// none, or not the same.
+    pub currency: Option<String>,
     pub model: ModelIdentity,
     /// The month ends judged, oldest first; the last of them is `as_of`.
     pub verdicts: Vec<MonthVerdict>,

@@ -36,7 +36,7 @@ fn effort(criterion: &CriterionVerdict, readings: &Readings, month: Month) -> Op
         amount: closing.amount,
         unit: closing.unit,
         a_month: closing.a_month,
-        text: closing.text,
+        told: closing.told,
     })
 }
 

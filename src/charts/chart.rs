@@ -1,6 +1,7 @@
 //! What a chart is told: plain data, with every word that it shall show.
 
 use super::{Hue, Quantity};
+use crate::language::Language;
 use crate::model::Month;
 
 /// A chart to be drawn.
@@ -26,6 +27,8 @@ pub enum Content {
 /// Panels, one below the other, over the same months.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {
+    /// In which months and numbers are written.
+    pub language: Language,
     /// In order and without holes; a month without data is a gap in the plots.
     pub months: Vec<Month>,
     pub panels: Vec<Panel>,

@@ -10,6 +10,7 @@ use super::panel::Frame;
 use super::scale::{Scale, drawable};
 use super::side_labels::{LabelKind, SideLabel};
 use super::theme::{BACKGROUND, HAIRLINE};
+use crate::language::Language;
 use crate::model::Month;
 
 /// One layer of one month's column, from its foot to its head.
@@ -56,21 +57,26 @@ fn months(plot: &Columns) -> usize {
     stacks.map(|stack| stack.values.len()).max().unwrap_or(0)
 }
 
-pub(super) fn scale(plot: &Columns) -> Scale {
+pub(super) fn scale(plot: &Columns, language: Language) -> Scale {
     let heads = (0..months(plot)).flat_map(|position| {
         segments(plot, position)
             .into_iter()
             .filter_map(|segment| drawable(Some(segment.head)))
     });
-    Scale::from_zero(plot.quantity, heads)
+    Scale::from_zero((plot.quantity, language), heads)
 }
 
-pub(super) fn side_labels(plot: &Columns, scale: &Scale, months: &[Month]) -> Vec<SideLabel> {
+pub(super) fn side_labels(
+    plot: &Columns,
+    scale: &Scale,
+    months: &[Month],
+    language: Language,
+) -> Vec<SideLabel> {
     let Some(last) = (0..months.len()).rev().find(|&month| has_data(plot, month)) else {
         return Vec::new();
     };
     let month = if last + 1 < months.len() {
-        format!(", {}", month_name(months[last]))
+        format!(", {}", month_name(language, months[last]))
     } else {
         String::new()
     };
@@ -87,7 +93,7 @@ pub(super) fn side_labels(plot: &Columns, scale: &Scale, months: &[Month]) -> Ve
                 text: format!(
                     "{} {}{month}",
                     segment.stack.name,
-                    plot.quantity.show(amount)
+                    plot.quantity.show(language, amount)
                 ),
                 hue: segment.stack.hue,
                 kind: LabelKind::Layer,

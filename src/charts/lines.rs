@@ -10,6 +10,7 @@ use super::scale::{Scale, drawable};
 use super::side_labels::{LabelKind, SideLabel};
 use super::theme::{BACKGROUND, DOT_RADIUS, LINE_WIDTH};
 use super::{ChartError, Hue};
+use crate::language::Language;
 use crate::model::Month;
 
 pub(super) fn at(line: &Line, position: usize) -> Option<f64> {
@@ -20,25 +21,30 @@ pub(super) fn has_data(plot: &Lines, position: usize) -> bool {
     plot.lines.iter().any(|line| at(line, position).is_some())
 }
 
-pub(super) fn scale(plot: &Lines) -> Scale {
+pub(super) fn scale(plot: &Lines, language: Language) -> Scale {
     let values = plot.lines.iter().flat_map(|line| {
         let goal = line.goal.as_ref().map(|goal| goal.value);
         let values = line.values.iter().copied();
         values.chain([goal]).filter_map(drawable)
     });
-    Scale::around(plot.quantity, values)
+    Scale::around((plot.quantity, language), values)
 }
 
-pub(super) fn side_labels(plot: &Lines, scale: &Scale, months: &[Month]) -> Vec<SideLabel> {
+pub(super) fn side_labels(
+    plot: &Lines,
+    scale: &Scale,
+    months: &[Month],
+    language: Language,
+) -> Vec<SideLabel> {
     let mut labels = Vec::new();
     for line in &plot.lines {
         let last = (0..months.len())
             .rev()
             .find_map(|position| at(line, position).map(|value| (position, value)));
         if let Some((position, value)) = last {
-            let mut text = format!("{} {}", line.name, plot.quantity.show(value));
+            let mut text = format!("{} {}", line.name, plot.quantity.show(language, value));
             if position + 1 < months.len() {
-                text = format!("{text}, {}", month_name(months[position]));
+                text = format!("{text}, {}", month_name(language, months[position]));
             }
             labels.push(SideLabel {
                 position: scale.position(value),

@@ -3,20 +3,16 @@
 use super::ChartError;
 use super::theme::LABEL_SIZE;
 use super::typeface::{Weight, width};
+use crate::language::{Language, Words};
 use crate::model::Month;
-
-const NAMES: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
 
 /// How far apart labelled months may lie, in months.
 const STRIDES: [usize; 8] = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /// The month as a person writes it, as `Jan 2026`.
 #[must_use]
-pub fn month_name(month: Month) -> String {
-    let name = NAMES[(month.number() as usize - 1) % NAMES.len()];
-    format!("{name} {}", month.year())
+pub fn month_name(language: Language, month: Month) -> String {
+    Words::of(language).value(&month.short())
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -61,11 +57,19 @@ impl MonthAxis {
 
 /// The positions of the months that are labelled: the last one always, and
 /// others at even distance from it, as many as fit side by side.
-pub(super) fn labelled(months: &[Month], axis: &MonthAxis) -> Result<Vec<usize>, ChartError> {
+pub(super) fn labelled(
+    language: Language,
+    months: &[Month],
+    axis: &MonthAxis,
+) -> Result<Vec<usize>, ChartError> {
     const AIR: f64 = 16.0;
     let mut widest: f64 = 0.0;
     for &month in months {
-        widest = widest.max(width(&month_name(month), LABEL_SIZE, Weight::Regular)?);
+        widest = widest.max(width(
+            &month_name(language, month),
+            LABEL_SIZE,
+            Weight::Regular,
+        )?);
     }
     let stride = STRIDES
         .into_iter()
@@ -85,6 +89,7 @@ pub(super) fn labelled(months: &[Month], axis: &MonthAxis) -> Result<Vec<usize>,
 mod tests {
     use super::{MonthAxis, labelled, month_name};
     use crate::charts::typeface::{Weight, width};
+    use crate::language::Language;
     use crate::model::Month;
 
     fn months(count: i32) -> Vec<Month> {
@@ -94,7 +99,10 @@ mod tests {
 
     #[test]
     fn a_month_is_named_with_its_year() {
-        assert_eq!(month_name(Month::new(2026, 1).unwrap()), "Jan 2026");
+        assert_eq!(
+            month_name(Language::English, Month::new(2026, 1).unwrap()),
+            "Jan 2026"
+        );
     }
 
     #[test]
@@ -102,11 +110,17 @@ mod tests {
         for count in [1, 2, 6, 12, 13, 24, 36, 60, 120, 400] {
             let months = months(count);
             let axis = MonthAxis::new(80.0, 700.0, 880.0, months.len());
-            let positions = labelled(&months, &axis).unwrap();
+            let positions = labelled(Language::English, &months, &axis).unwrap();
             assert_eq!(positions.last(), Some(&(months.len() - 1)), "{count}");
             for pair in positions.windows(2) {
                 let half = |position: usize| {
-                    width(&month_name(months[position]), 12.0, Weight::Regular).unwrap() / 2.0
+                    width(
+                        &month_name(Language::English, months[position]),
+                        12.0,
+                        Weight::Regular,
+                    )
+                    .unwrap()
+                        / 2.0
                 };
                 let between = axis.center(pair[1]) - axis.center(pair[0]);
                 assert!(between > half(pair[0]) + half(pair[1]), "{count}");

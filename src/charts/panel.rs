@@ -9,6 +9,7 @@ use super::scale::Scale;
 use super::side_labels::SideLabel;
 use super::typeface::Weight;
 use super::{ChartError, columns, lines, spread, steps};
+use crate::language::Language;
 use crate::model::Month;
 
 /// The place of a plot.
@@ -25,20 +26,25 @@ impl Frame<'_> {
     }
 }
 
-pub(super) fn scale(plot: &Plot) -> Scale {
+pub(super) fn scale(plot: &Plot, language: Language) -> Scale {
     match plot {
-        Plot::Lines(plot) => lines::scale(plot),
-        Plot::Columns(plot) => columns::scale(plot),
-        Plot::Spreads(plot) => spread::scale(plot),
+        Plot::Lines(plot) => lines::scale(plot, language),
+        Plot::Columns(plot) => columns::scale(plot, language),
+        Plot::Spreads(plot) => spread::scale(plot, language),
         Plot::Steps(plot) => Scale::rows(&plot.levels),
     }
 }
 
-pub(super) fn side_labels(plot: &Plot, scale: &Scale, months: &[Month]) -> Vec<SideLabel> {
+pub(super) fn side_labels(
+    plot: &Plot,
+    scale: &Scale,
+    months: &[Month],
+    language: Language,
+) -> Vec<SideLabel> {
     match plot {
-        Plot::Lines(plot) => lines::side_labels(plot, scale, months),
-        Plot::Columns(plot) => columns::side_labels(plot, scale, months),
-        Plot::Spreads(plot) => spread::side_labels(plot, scale),
+        Plot::Lines(plot) => lines::side_labels(plot, scale, months, language),
+        Plot::Columns(plot) => columns::side_labels(plot, scale, months, language),
+        Plot::Spreads(plot) => spread::side_labels(plot, scale, language),
         Plot::Steps(plot) => steps::side_labels(plot, scale),
     }
 }

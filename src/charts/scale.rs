@@ -1,6 +1,10 @@
 //! From values to places on the vertical axis.
 
 use super::Quantity;
+use crate::language::Language;
+
+/// What is counted, and the language to write it in.
+type Written = (Quantity, Language);
 
 /// Larger numbers are drawn at the edge: no provider comes near, and the
 /// arithmetic stays exact.
@@ -40,14 +44,15 @@ pub(super) struct Scale {
 
 impl Scale {
     /// A linear scale whose ends are round, from zero or below.
-    pub(super) fn from_zero(quantity: Quantity, values: impl Iterator<Item = f64>) -> Self {
+    pub(super) fn from_zero(written: Written, values: impl Iterator<Item = f64>) -> Self {
         let (low, high) = range(values).unwrap_or((0.0, 0.0));
-        Self::linear(quantity, low.min(0.0), high.max(0.0))
+        Self::linear(written, low.min(0.0), high.max(0.0))
     }
 
     /// A linear scale that leaves out zero when all values lie far from it.
-    pub(super) fn around(quantity: Quantity, values: impl Iterator<Item = f64>) -> Self {
+    pub(super) fn around(written: Written, values: impl Iterator<Item = f64>) -> Self {
         let (low, high) = range(values).unwrap_or((0.0, 0.0));
+        let (quantity, _) = written;
         // Shares are read against their target, amounts against nothing.
         let far = if quantity == Quantity::Share {
             0.35
@@ -62,25 +67,26 @@ impl Scale {
             } else {
                 high + air
             };
-            Self::linear(quantity, low - air, top)
+            Self::linear(written, low - air, top)
         } else {
-            Self::linear(quantity, low.min(0.0), high.max(0.0))
+            Self::linear(written, low.min(0.0), high.max(0.0))
         }
     }
 
     /// A scale for times, logarithmic when the longest are many times the
     /// shortest.
-    pub(super) fn of_spread(quantity: Quantity, values: impl Iterator<Item = f64>) -> Self {
+    pub(super) fn of_spread(written: Written, values: impl Iterator<Item = f64>) -> Self {
         const WIDE: f64 = 30.0;
         // Below half a minute times differ by chance only, and zero has no
         // logarithm.
         const SHORTEST: f64 = 0.5 / 60.0;
         let Some((low, high)) = range(values) else {
-            return Self::linear(quantity, 0.0, 0.0);
+            return Self::linear(written, 0.0, 0.0);
         };
+        let (quantity, language) = written;
         let low = low.max(SHORTEST);
         if quantity != Quantity::Hours || high < low * WIDE {
-            return Self::linear(quantity, 0.0, high);
+            return Self::linear(written, 0.0, high);
         }
         let (low, high) = (low / 1.3, high * 1.3);
         let mut ticks: Vec<Tick> = Vec::new();
@@ -95,7 +101,7 @@ impl Scale {
                 .last()
                 .is_some_and(|last| (value / last.value).ln() < (high / low).ln() / 12.0);
             if value >= low && value <= high && !crowded {
-                let label = quantity.show(value);
+                let label = quantity.show(language, value);
                 ticks.push(Tick { value, label });
             }
         }
@@ -125,7 +131,8 @@ impl Scale {
         }
     }
 
-    fn linear(quantity: Quantity, low: f64, high: f64) -> Self {
+    fn linear(written: Written, low: f64, high: f64) -> Self {
+        let (quantity, language) = written;
         let high = if high > low { high } else { low + 1.0 };
         // Long times get marks at whole days.
         let unit = if quantity == Quantity::Hours && high >= 96.0 {
@@ -154,7 +161,7 @@ impl Scale {
             .map(|mark| (first + mark as f64) * step)
             .map(|value| Tick {
                 value,
-                label: quantity.show_tick(value, step),
+                label: quantity.show_tick(language, value, step),
             })
             .collect();
         Self {
@@ -211,6 +218,7 @@ fn round_step(rough: f64) -> f64 {
 mod tests {
     use super::{Scale, drawable};
     use crate::charts::Quantity;
+    use crate::language::Language;
 
     fn labels(scale: &Scale) -> Vec<&str> {
         scale.ticks.iter().map(|tick| tick.label.as_str()).collect()
@@ -218,26 +226,38 @@ mod tests {
 
     #[test]
     fn columns_start_from_zero() {
-        let scale = Scale::from_zero(Quantity::Count, [310.0, 420.0].into_iter());
+        let scale = Scale::from_zero(
+            (Quantity::Count, Language::English),
+            [310.0, 420.0].into_iter(),
+        );
         assert_eq!(labels(&scale), ["0", "200", "400"]);
         assert!(scale.position(0.0).abs() < 1e-12);
     }
 
     #[test]
     fn amounts_below_zero_have_a_place() {
-        let scale = Scale::from_zero(Quantity::Money, [-1_800.0, 3_900.0].into_iter());
+        let scale = Scale::from_zero(
+            (Quantity::Money, Language::English),
+            [-1_800.0, 3_900.0].into_iter(),
+        );
         assert_eq!(labels(&scale), ["-2k", "0", "2k", "4k"]);
     }
 
     #[test]
     fn high_shares_are_shown_close_and_never_above_all() {
-        let scale = Scale::around(Quantity::Share, [0.86, 0.99].into_iter());
+        let scale = Scale::around(
+            (Quantity::Share, Language::English),
+            [0.86, 0.99].into_iter(),
+        );
         assert_eq!(labels(&scale), ["85 %", "90 %", "95 %", "100 %"]);
     }
 
     #[test]
     fn wide_spreads_get_marks_that_people_speak_of() {
-        let scale = Scale::of_spread(Quantity::Hours, [0.2, 300.0].into_iter());
+        let scale = Scale::of_spread(
+            (Quantity::Hours, Language::English),
+            [0.2, 300.0].into_iter(),
+        );
         assert_eq!(
             labels(&scale),
             ["15 min", "1 h", "4 h", "12 h", "24 h", "3 days", "7 days"]
@@ -247,7 +267,10 @@ mod tests {
 
     #[test]
     fn narrow_spreads_stay_linear() {
-        let scale = Scale::of_spread(Quantity::Hours, [2.0, 20.0].into_iter());
+        let scale = Scale::of_spread(
+            (Quantity::Hours, Language::English),
+            [2.0, 20.0].into_iter(),
+        );
         assert_eq!(labels(&scale), ["0 h", "5 h", "10 h", "15 h", "20 h"]);
     }
 
@@ -260,7 +283,7 @@ mod tests {
             vec![-3.0, -3.0],
             vec![1e15, -1e15],
         ] {
-            let scale = Scale::around(Quantity::Money, values.iter().copied());
+            let scale = Scale::around((Quantity::Money, Language::English), values.iter().copied());
             assert!(scale.ticks.len() > 1, "{values:?}");
             for value in values {
                 assert!((0.0..=1.0).contains(&scale.position(value)), "{value}");

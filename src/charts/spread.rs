@@ -10,19 +10,20 @@ use super::panel::Frame;
 use super::scale::{Scale, drawable};
 use super::side_labels::{LabelKind, SideLabel};
 use super::theme::{BACKGROUND, LINE_WIDTH};
+use crate::language::{Language, Words};
 
-const HALF: &str = "Half within";
+const HALF: &str = "chart-half-within";
 
-/// What a quantile is called, and which it is.
+/// The id of what a quantile is called, and which it is.
 type NamedQuantile = (&'static str, fn(&Spread) -> f64);
 
 /// The quantiles as they are spoken of, the longest first.
 pub(super) const NAMED: [NamedQuantile; 5] = [
-    ("9 in 10 within", |spread| spread.p90),
-    ("3 in 4 within", |spread| spread.p75),
+    ("chart-9-in-10-within", |spread| spread.p90),
+    ("chart-3-in-4-within", |spread| spread.p75),
     (HALF, |spread| spread.median),
-    ("1 in 4 within", |spread| spread.p25),
-    ("1 in 10 within", |spread| spread.p10),
+    ("chart-1-in-4-within", |spread| spread.p25),
+    ("chart-1-in-10-within", |spread| spread.p10),
 ];
 
 /// The spread at this position, if all of it can be drawn.
@@ -37,14 +38,14 @@ pub(super) fn at(plot: &Spreads, position: usize) -> Option<Spread> {
     })
 }
 
-pub(super) fn scale(plot: &Spreads) -> Scale {
+pub(super) fn scale(plot: &Spreads, language: Language) -> Scale {
     let values = (0..plot.spreads.len())
         .filter_map(|position| at(plot, position))
         .flat_map(|spread| [spread.p10, spread.p90]);
-    Scale::of_spread(plot.quantity, values)
+    Scale::of_spread((plot.quantity, language), values)
 }
 
-pub(super) fn side_labels(plot: &Spreads, scale: &Scale) -> Vec<SideLabel> {
+pub(super) fn side_labels(plot: &Spreads, scale: &Scale, language: Language) -> Vec<SideLabel> {
     let last = (0..plot.spreads.len())
         .rev()
         .find_map(|month| at(plot, month));
@@ -53,13 +54,17 @@ pub(super) fn side_labels(plot: &Spreads, scale: &Scale) -> Vec<SideLabel> {
     };
     NAMED
         .iter()
-        .map(|(words, pick)| {
+        .map(|(name, pick)| {
             let value = pick(&last);
             SideLabel {
                 position: scale.position(value),
-                text: format!("{words} {}", plot.quantity.show(value)),
+                text: format!(
+                    "{} {}",
+                    Words::of(language).text(name),
+                    plot.quantity.show(language, value)
+                ),
                 hue: plot.hue,
-                kind: if *words == HALF {
+                kind: if *name == HALF {
                     LabelKind::Line
                 } else {
                     LabelKind::Plain

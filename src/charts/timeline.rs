@@ -14,7 +14,7 @@ use super::theme::{
 };
 use super::typeface::{Weight, width, wrap};
 use super::{ChartError, heading, labels_above};
-use crate::model::Month;
+use crate::language::{Language, Words, say};
 
 const PANEL_TITLE: f64 = 28.0;
 const PANEL_AIR: f64 = 22.0;
@@ -34,15 +34,20 @@ struct Prepared<'a> {
 }
 
 impl<'a> Prepared<'a> {
-    fn new(panel: &'a Panel, months: &[Month], layout: &Layout) -> Result<Self, ChartError> {
-        let scale = panel::scale(&panel.plot);
+    fn new(panel: &'a Panel, timeline: &Timeline, layout: &Layout) -> Result<Self, ChartError> {
+        let (months, language) = (&timeline.months, timeline.language);
+        let scale = panel::scale(&panel.plot, language);
         let labels = match &panel.plot {
             // Where they stand is named by the rows.
             Plot::Steps(_) if !layout.labels_beside => Vec::new(),
-            plot => panel::side_labels(plot, &scale, months),
+            plot => panel::side_labels(plot, &scale, months, language),
         };
         let title = if scale.logarithmic {
-            format!("{} (logarithmic scale)", panel.title)
+            say!(
+                Words::of(language),
+                "chart-logarithmic",
+                title = &panel.title
+            )
         } else {
             panel.title.clone()
         };
@@ -81,7 +86,7 @@ impl<'a> Prepared<'a> {
 fn prepared<'a>(timeline: &'a Timeline, layout: &Layout) -> Result<Vec<Prepared<'a>>, ChartError> {
     let panels = timeline.panels.iter();
     panels
-        .map(|panel| Prepared::new(panel, &timeline.months, layout))
+        .map(|panel| Prepared::new(panel, timeline, layout))
         .collect()
 }
 
@@ -142,10 +147,10 @@ pub(super) fn draw<DB: DrawingBackend>(
     let mut top = heading::height(chart, layout)?;
     let mut bottom = top;
     for panel in &prepared {
-        bottom = draw_panel(canvas, panel, &axis, months.len(), (top, layout))?;
+        bottom = draw_panel(canvas, panel, &axis, timeline, (top, layout))?;
         top = bottom + PANEL_AIR;
     }
-    draw_months(canvas, months, &axis, bottom)?;
+    draw_months(canvas, timeline, &axis, bottom)?;
     let key_left = if layout.labels_beside {
         axis.left
     } else {
@@ -160,7 +165,7 @@ fn draw_panel<DB: DrawingBackend>(
     canvas: &Canvas<DB>,
     prepared: &Prepared,
     axis: &MonthAxis,
-    months: usize,
+    timeline: &Timeline,
     (top, layout): (f64, &Layout),
 ) -> Result<f64, ChartError> {
     let Prepared {
@@ -181,12 +186,12 @@ fn draw_panel<DB: DrawingBackend>(
         top: plot_top,
         bottom: plot_top + prepared.height,
     };
-    let gaps = gaps(panel, months);
+    let gaps = gaps(panel, timeline.months.len());
     draw_value_axis(canvas, panel, &frame)?;
     shade_gaps(canvas, &gaps, &frame)?;
     panel::draw(canvas, &panel.plot, &frame)?;
     draw_zero(canvas, &frame)?;
-    name_gaps(canvas, &gaps, &frame)?;
+    name_gaps(canvas, timeline.language, &gaps, &frame)?;
     if layout.labels_beside {
         side_labels::draw(canvas, labels, axis.right, frame.top, frame.bottom)?;
     } else {
@@ -198,19 +203,20 @@ fn draw_panel<DB: DrawingBackend>(
 
 fn draw_months<DB: DrawingBackend>(
     canvas: &Canvas<DB>,
-    months: &[Month],
+    timeline: &Timeline,
     axis: &MonthAxis,
     top: f64,
 ) -> Result<(), ChartError> {
     const TICK: f64 = 5.0;
+    let (months, language) = (&timeline.months, timeline.language);
     // Just below the plot, so that it does not hide a line at zero.
     let y = top + HAIRLINE;
     canvas.line(&[(axis.left, y), (axis.right, y)], HAIRLINE, GRID)?;
-    for position in labelled(months, axis)? {
+    for position in labelled(language, months, axis)? {
         let x = axis.center(position);
         canvas.line(&[(x, y), (x, y + TICK)], HAIRLINE, AXIS)?;
         let look = Font::regular(LABEL_SIZE, MUTED);
-        let name = month_name(months[position]);
+        let name = month_name(language, months[position]);
         canvas.text(&name, (x, top + 19.0), look, Align::Center)?;
     }
     Ok(())
@@ -244,11 +250,12 @@ fn shade_gaps<DB: DrawingBackend>(
 
 fn name_gaps<DB: DrawingBackend>(
     canvas: &Canvas<DB>,
+    language: Language,
     gaps: &[(usize, usize)],
     frame: &Frame,
 ) -> Result<(), ChartError> {
-    const WORDS: &str = "no data";
-    let half = width(WORDS, LABEL_SIZE, Weight::Regular)? / 2.0 + 3.0;
+    let said = Words::of(language).text("chart-no-data");
+    let half = width(&said, LABEL_SIZE, Weight::Regular)? / 2.0 + 3.0;
     for &(start, end) in gaps {
         let (left, right) = (frame.axis.start(start), frame.axis.start(end));
         if 2.0 * half <= right - left {
@@ -261,7 +268,7 @@ fn name_gaps<DB: DrawingBackend>(
             );
             canvas.rectangle(from, to, GAP)?;
             let look = Font::regular(LABEL_SIZE, MUTED);
-            canvas.text(WORDS, (center, baseline), look, Align::Center)?;
+            canvas.text(&said, (center, baseline), look, Align::Center)?;
         }
     }
     Ok(())

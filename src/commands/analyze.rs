@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::assumptions::assumptions;
 use super::configuration::find_configuration;
+use super::configured::configured;
 use super::keeping::{Keeping, Kept, since};
 use super::kept_run::kept_run;
 use super::log::{Log, Telling};
@@ -12,16 +13,21 @@ use super::model::model_in;
 use super::pictures::{metric_charts, pictures};
 use super::policies::Policies;
 use super::progress::Progress;
+use super::spoken::words;
 use super::{Exit, Failure};
 use crate::analysis::{Analysis, Examined, Question, examine};
 use crate::charts::{Picture, dark_rules};
 use crate::config::Configuration;
 use crate::history::Run;
 use crate::input::{self, Exports, Reuse};
+use crate::language::{Language, Words};
 use crate::maturity::Assumption;
 use crate::metrics::CATALOGUE;
 use crate::model::{Headline, MaturityModel, Month, RejectedRow, RowCounts, SelfAssessment};
-use crate::report::{self, Area, Changes, Document, Figure, InlineChart, MetricCard, MetricCards};
+pub use crate::report::Format;
+use crate::report::{
+    self, Area, Changes, Configured, Document, Figure, InlineChart, MetricCard, MetricCards,
+};
 
 /// What an analysis is asked to do.
 #[derive(Debug)]
@@ -36,6 +42,10 @@ pub struct Options {
     pub what_if: Vec<String>,
     /// A filled-in self-assessment; that of the configuration without it.
     pub answers: Option<PathBuf>,
+    /// The outputs to write; all where none is named.
+    pub formats: Vec<Format>,
+    /// The language that people are told in.
+    pub language: Language,
     /// Whether names and texts are replaced in every output.
     pub redact: bool,
     pub keeping: Keeping,
@@ -83,7 +93,15 @@ fn analyze(options: &Options, log: &Log) -> Result<Exit, Failure> {
         &request.configuration,
         &options.paths,
     );
+    let words = words(options.language, analysis.currency.as_deref());
+    let formats = match options.formats.as_slice() {
+        [] => &Format::ALL[..],
+        chosen => chosen,
+    };
     let found = Found {
+        words: &words,
+        formats,
+        configured: &configured(&request.configuration, options.redact),
         analysis: &analysis,
         run: &run,
         rejected: &rejected,
@@ -155,6 +173,9 @@ impl Request {
 
 /// What was found, before it is kept and shown.
 struct Found<'a> {
+    words: &'a Words,
+    formats: &'a [Format],
+    configured: &'a [Configured],
     analysis: &'a Analysis,
     run: &'a Run,
     rejected: &'a [RejectedRow],
@@ -179,6 +200,9 @@ impl Found<'_> {
             }
         };
         let document = Document {
+            words: self.words,
+            formats: self.formats,
+            configured: self.configured,
             analysis: self.analysis,
             figures: &shown.figures,
             rejected: self.rejected,
@@ -188,7 +212,15 @@ impl Found<'_> {
         };
         let folder = kept.write(keeping, self.run, &document, log)?;
         progress.clear();
-        log.result(&report::summary(&document, folder.as_deref()));
+        // Where there is a page, it is what to open.
+        let written = folder.map(|folder| {
+            if self.formats.contains(&Format::Html) {
+                folder.join("report.html")
+            } else {
+                folder
+            }
+        });
+        log.result(&report::summary(&document, written.as_deref()));
         Ok(changes)
     }
 
@@ -203,9 +235,10 @@ impl Found<'_> {
             metrics: metric_cards(),
             figures: Vec::new(),
         };
-        if keeping.out.is_some() {
+        let has_charts = self.formats.iter().any(|format| format.has_charts());
+        if keeping.out.is_some() && has_charts {
             progress.now("Drawing");
-            shown.draw(self.analysis)?;
+            shown.draw(self.words, self.analysis)?;
         }
         Ok((changes, shown))
     }
@@ -218,16 +251,16 @@ struct Shown {
 }
 
 impl Shown {
-    fn draw(&mut self, analysis: &Analysis) -> Result<(), Failure> {
+    fn draw(&mut self, words: &Words, analysis: &Analysis) -> Result<(), Failure> {
         self.figures
-            .extend(pictures(analysis)?.into_iter().map(figure));
+            .extend(pictures(words, analysis)?.into_iter().map(figure));
         let metrics = &self.metrics;
         let title = |metric: &str| {
             metrics
                 .get(metric)
-                .map_or(String::new(), |m| m.title.clone())
+                .map_or(String::new(), |card| words.known(&card.title).into_owned())
         };
-        for (metric, chart) in metric_charts(analysis, title)? {
+        for (metric, chart) in metric_charts(words, analysis, title)? {
             if let Some(card) = self.metrics.get_mut(&metric) {
                 card.chart = Some(chart);
             }

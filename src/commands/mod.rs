@@ -6,6 +6,7 @@
 pub mod analyze;
 mod assumptions;
 mod configuration;
+mod configured;
 mod exit;
 pub mod explain;
 pub mod history;
@@ -22,6 +23,7 @@ mod progress;
 pub mod quiz;
 pub mod sample;
 pub mod schedule;
+mod spoken;
 mod terminal;
 
 pub use configuration::known_names;

@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 
 use crate::analysis::Analysis;
 use crate::charts::{Chart, ChartError, Picture, draw, draw_small};
+use crate::language::Words;
 use crate::report::{Area, SmallChart};
 
 /// How many months the charts reach back.
@@ -29,8 +30,8 @@ const SPAN: u32 = 24;
 ///
 /// # Errors
 /// When a chart cannot be drawn, which no data are known to cause.
-pub fn pictures(analysis: &Analysis) -> Result<Vec<(Area, Picture)>, ChartError> {
-    let charts = charts(analysis).into_iter();
+pub fn pictures(words: &Words, analysis: &Analysis) -> Result<Vec<(Area, Picture)>, ChartError> {
+    let charts = charts(words, analysis).into_iter();
     charts
         .map(|(area, chart)| Ok((area, draw(&chart)?)))
         .collect()
@@ -41,6 +42,7 @@ pub fn pictures(analysis: &Analysis) -> Result<Vec<(Area, Picture)>, ChartError>
 /// # Errors
 /// As [`pictures`].
 pub fn metric_charts(
+    words: &Words,
     analysis: &Analysis,
     title: impl Fn(&str) -> String,
 ) -> Result<BTreeMap<String, SmallChart>, ChartError> {
@@ -48,7 +50,7 @@ pub fn metric_charts(
     let signs = &analysis.verdict().signs;
     for criterion in signs.iter().flat_map(|sign| &sign.criteria) {
         let metric = &criterion.metric;
-        if let Some(chart) = metric::chart(analysis, criterion, &title(metric)) {
+        if let Some(chart) = metric::chart(words, analysis, criterion, &title(metric)) {
             let drawn = SmallChart {
                 svg: draw_small(&chart)?,
                 alt: chart.alt,
@@ -60,17 +62,17 @@ pub fn metric_charts(
 }
 
 /// The charts in the order in which they tell their story.
-fn charts(analysis: &Analysis) -> Vec<(Area, Chart)> {
+fn charts(words: &Words, analysis: &Analysis) -> Vec<(Area, Chart)> {
     let charts = [
-        (Area::Road, road::chart(analysis)),
-        (Area::Road, signs::chart(analysis)),
-        (Area::Service, sla::chart(analysis)),
-        (Area::Service, tickets::chart(analysis)),
-        (Area::Service, resolution_time::chart(analysis)),
-        (Area::Automation, automation::chart(analysis)),
-        (Area::Clients, retention::chart(analysis)),
-        (Area::Finance, mrr::chart(analysis)),
-        (Area::Finance, receivables::chart(analysis)),
+        (Area::Road, road::chart(words, analysis)),
+        (Area::Road, signs::chart(words, analysis)),
+        (Area::Service, sla::chart(words, analysis)),
+        (Area::Service, tickets::chart(words, analysis)),
+        (Area::Service, resolution_time::chart(words, analysis)),
+        (Area::Automation, automation::chart(words, analysis)),
+        (Area::Clients, retention::chart(words, analysis)),
+        (Area::Finance, mrr::chart(words, analysis)),
+        (Area::Finance, receivables::chart(words, analysis)),
     ];
     let drawn = charts.into_iter();
     drawn

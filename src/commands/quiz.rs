@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use super::model::model_in;
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
-use crate::model::{QuizLanguage, QuizWords};
+use crate::language::Language;
+use crate::model::QuizWords;
 use crate::report::{harmless, quiz};
 
 /// Which self-assessment is to be written, and where.
 #[derive(Debug)]
 pub struct Options {
-    pub language: QuizLanguage,
+    pub language: Language,
     /// Standard output without it.
     pub out: Option<PathBuf>,
     /// A maturity model, or a part of one, whose signs are asked about.

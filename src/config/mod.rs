@@ -19,6 +19,7 @@ mod values;
 mod waivers;
 
 pub use business_hours::{BusinessHours, OpenHours};
+pub use chrono::Weekday;
 pub use clients::ClientAlias;
 pub use configuration::{Configuration, ConfigurationSource, FILE_NAME};
 pub use encoding::{DosPage, TextEncoding};

@@ -3,6 +3,7 @@
 
 use super::judge::{bounds, judge_gates};
 use super::verdict::{BlindSpot, CriterionVerdict, Missing, MonthVerdict, SignVerdict, Status};
+use crate::language::{Message, message};
 use crate::model::{Absence, MaturityModel, Phase};
 
 /// The signs that could not be observed: those first that the phase may hang
@@ -24,7 +25,7 @@ pub fn blind_spots(model: &MaturityModel, verdict: &MonthVerdict) -> Vec<BlindSp
                 title: sign.title.clone(),
                 gate: sign.gate,
                 core: sign.core,
-                reason: sign.reason.clone().unwrap_or_default(),
+                reason: sign.reason.clone(),
                 missing,
                 record,
                 moves_bound: may_decide(model, verdict, sign),
@@ -113,7 +114,7 @@ fn set(sign: &mut SignVerdict, status: Status) {
 }
 
 /// What keeps a sign from being observed, and what would let it be.
-fn what_is_missing(sign: &SignVerdict) -> (Missing, String) {
+fn what_is_missing(sign: &SignVerdict) -> (Missing, Vec<Message>) {
     let absences = sign
         .needed()
         .filter(|any_of| {
@@ -123,75 +124,37 @@ fn what_is_missing(sign: &SignVerdict) -> (Missing, String) {
         .flatten()
         .filter(|criterion| criterion.without_waiver == Status::NotObserved)
         .filter_map(|criterion| criterion.absence.as_ref());
-    let mut found: Vec<(Missing, String)> = absences.map(of_absence).collect();
-    found.dedup();
-    let Some((missing, _)) = found.first().cloned() else {
-        return if sign.criteria.is_empty() {
-            (
-                Missing::Habit,
-                "No export that is read shows it.".to_owned(),
-            )
-        } else {
-            (
-                Missing::History,
-                "Export more months: too few have a value.".to_owned(),
-            )
-        };
-    };
-    let mut sentences: Vec<String> = Vec::new();
-    for (_, sentence) in found {
-        if !sentences.contains(&sentence) {
-            sentences.push(sentence);
+    let mut missing = None;
+    let mut remedies: Vec<Message> = Vec::new();
+    for absence in absences {
+        missing.get_or_insert(what_kind(absence));
+        let remedy = absence.remedy();
+        if !remedies.contains(&remedy) {
+            remedies.push(remedy);
         }
     }
-    (missing, sentences.join(" "))
+    match missing {
+        Some(missing) => (missing, remedies),
+        None if sign.criteria.is_empty() => (Missing::Habit, vec![message!("record-no-export")]),
+        None => (Missing::History, vec![message!("record-more-months")]),
+    }
 }
 
-/// What would let a number be had, in a sentence.
-#[must_use]
-pub fn what_would_show(absence: &Absence) -> String {
-    of_absence(absence).1
-}
-
-fn of_absence(absence: &Absence) -> (Missing, String) {
-    let column = |name: &str| name.replace('_', " ");
+/// What kind of thing is missing where there is no number.
+fn what_kind(absence: &Absence) -> Missing {
     match absence {
-        Absence::NoTable(table) => (Missing::Export, format!("Export {}.", table.title())),
-        Absence::NoColumn(table, name) => (
-            Missing::Column,
-            format!(
-                "Add the column for {} to the export of {}.",
-                column(name),
-                table.title()
-            ),
-        ),
-        Absence::ColumnEmpty(table, name) => (
-            Missing::Habit,
-            format!(
-                "Fill in {} where {} are kept: the column is there and empty.",
-                column(name),
-                table.title()
-            ),
-        ),
-        Absence::OutsideExport(table) => (
-            Missing::History,
-            format!(
-                "Export {} from further back, no month left out.",
-                table.title()
-            ),
-        ),
-        Absence::NoRows | Absence::ZeroDenominator => (
-            Missing::Records,
-            "Nothing of the kind is on record yet.".to_owned(),
-        ),
-        Absence::BelowMinimum { n, minimum } => (
-            Missing::Records,
-            format!("Wait for more records: there are {n}, and it takes {minimum}."),
-        ),
-        Absence::CannotShow(_) => (
-            Missing::Column,
-            "Make the export from a view that shows it.".to_owned(),
-        ),
+        Absence::NoTable(_) => Missing::Export,
+        Absence::NoColumn(..) => Missing::Column,
+        Absence::ColumnEmpty(..) => Missing::Habit,
+        Absence::OutsideExport(_) => Missing::History,
+        Absence::NoRows | Absence::ZeroDenominator | Absence::BelowMinimum { .. } => {
+            Missing::Records
+        }
+        // No export shows what has not happened yet.
+        Absence::CannotShow("cannot-show-growth" | "cannot-show-long-open-tickets") => {
+            Missing::Records
+        }
+        Absence::CannotShow(_) => Missing::Column,
     }
 }
 

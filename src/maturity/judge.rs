@@ -4,7 +4,8 @@ use super::judge_criterion::judge_criterion;
 use super::readings::Readings;
 use super::rules::{self, GateOutcome, Standing, Waivers};
 use super::verdict::{CriterionVerdict, GateVerdict, MonthVerdict, SignVerdict, Status};
-use crate::model::{Gate, Headline, MaturityModel, Month, Operator, Phase, Role, Sign, Waiver};
+use crate::language::{Message, Value, message};
+use crate::model::{Gate, Headline, MaturityModel, Month, Phase, Role, Sign, Waiver};
 
 /// Judges one month end.
 #[must_use]
@@ -61,15 +62,14 @@ fn judge_sign(sign: &Sign, readings: &Readings, waivers: Waivers<'_>) -> SignVer
     let by_criteria = status_by(|criterion| criterion.status);
     let status = rules::waived(by_criteria, waivers.of(&[&sign.id]));
     let reason = (by_records == Status::NotObserved).then(|| {
-        sign.unseen.clone().unwrap_or_else(|| {
+        sign.unseen.as_ref().map(Message::known).or_else(|| {
             criteria
                 .iter()
                 .filter(|criterion| criterion.role != Role::Beside)
                 .find_map(|criterion| criterion.reason.clone())
-                .unwrap_or_default()
         })
     });
-    let mut caveats = sign.caveats.clone();
+    let mut caveats: Vec<Message> = sign.caveats.iter().map(Message::known).collect();
     let against = criteria
         .iter()
         .filter_map(|one| speaks_against(one, by_records));
@@ -83,14 +83,14 @@ fn judge_sign(sign: &Sign, readings: &Readings, waivers: Waivers<'_>) -> SignVer
         evidence: sign.evidence,
         status,
         without_waiver: by_records,
-        reason,
+        reason: reason.flatten(),
         criteria,
         caveats,
     }
 }
 
 /// What decides nothing, or did not have to, and misses its target.
-fn speaks_against(criterion: &CriterionVerdict, sign: Status) -> Option<String> {
+fn speaks_against(criterion: &CriterionVerdict, sign: Status) -> Option<Message> {
     let is_told = match criterion.role {
         Role::Needed => false,
         Role::InsteadOf(_) => sign == Status::Met,
@@ -100,21 +100,12 @@ fn speaks_against(criterion: &CriterionVerdict, sign: Status) -> Option<String> 
         return None;
     }
     let unit = criterion.unit;
-    let value = unit.show(criterion.value?);
-    let target = criterion.target;
-    let bound = unit.show(target.value);
-    let asked = match target.operator {
-        Operator::AtLeast => format!("at least {bound}"),
-        Operator::AtMost => format!("at most {bound}"),
-        Operator::Between => {
-            let upper = unit.show(target.upper.unwrap_or(target.value));
-            format!("between {bound} and {upper}")
-        }
-    };
-    let metric = criterion.metric.replace('_', " ");
-    Some(format!(
-        "What is told beside it speaks against it: {metric} is {value}, not {asked}. {}",
-        criterion.rationale
+    Some(message!(
+        "speaks-against",
+        metric = Value::Known(criterion.metric.replace('_', " ")),
+        value = unit.spoken(criterion.value?),
+        target = criterion.target.spoken(unit),
+        rationale = Value::Known(criterion.rationale.clone())
     ))
 }
 

@@ -3,6 +3,7 @@
 use super::readings::Readings;
 use super::rules::{self, Waivers};
 use super::verdict::{CriterionVerdict, Status};
+use crate::language::message;
 use crate::model::{Absence, Criterion, Measured, Month, Unit};
 
 /// Judges a criterion at a month end.
@@ -21,9 +22,9 @@ pub(super) fn judge_criterion(
         .months
         .map(|rule| rules::months_in_target(&criterion.target, rule, &value));
     let reason = (status == Status::NotObserved).then(|| match &latest {
-        Err(Some(absence)) => absence.to_string(),
-        Err(None) => "the month lies before the records".to_owned(),
-        Ok(_) => "too few months have a value".to_owned(),
+        Err(Some(absence)) => absence.spoken(),
+        Err(None) => message!("reason-before-records"),
+        Ok(_) => message!("reason-too-few-months"),
     });
     let measured = latest.as_ref().ok();
     CriterionVerdict {

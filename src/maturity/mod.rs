@@ -20,7 +20,7 @@ mod verdict;
 mod waivers_used;
 mod what_if;
 
-pub use blind_spots::{blind_spots, what_would_show};
+pub use blind_spots::blind_spots;
 pub use held_phase::held_phase;
 pub use judge::judge;
 pub use margin::smallest_changes;

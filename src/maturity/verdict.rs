@@ -1,3 +1,4 @@
+use crate::language::Message;
 use crate::model::{Absence, Evidence, Headline, Month, Phase, Role, Source, Target, Unit, Waiver};
 
 /// What became of a criterion or a sign.
@@ -22,7 +23,7 @@ pub struct CriterionVerdict {
     /// What the records alone say.
     pub without_waiver: Status,
     /// Why there is no verdict.
-    pub reason: Option<String>,
+    pub reason: Option<Message>,
     /// Why there is no value, where the month lies within the records.
     pub absence: Option<Absence>,
     /// The value that was held against the target: of the month, or over the
@@ -85,9 +86,9 @@ pub struct SignVerdict {
     /// What the records alone say.
     pub without_waiver: Status,
     /// Why the sign is not observed.
-    pub reason: Option<String>,
+    pub reason: Option<Message>,
     pub criteria: Vec<CriterionVerdict>,
-    pub caveats: Vec<String>,
+    pub caveats: Vec<Message>,
 }
 
 impl SignVerdict {
@@ -193,8 +194,8 @@ pub struct Effort {
     pub unit: Unit,
     /// Whether it is so much each month, or once.
     pub a_month: bool,
-    /// In words, such as `18 fewer resolution targets breached a month`.
-    pub text: String,
+    /// To be said as `18 fewer resolution targets breached a month`.
+    pub told: Message,
 }
 
 /// A client, person, category or priority, and its part in what counts
@@ -219,11 +220,11 @@ pub struct BlindSpot {
     pub title: String,
     pub gate: u8,
     pub core: bool,
-    /// What is missing, in a sentence.
-    pub reason: String,
+    /// What is missing.
+    pub reason: Option<Message>,
     pub missing: Missing,
-    /// What to start recording or exporting, in a sentence.
-    pub record: String,
+    /// What to start recording or exporting, each in a sentence.
+    pub record: Vec<Message>,
     /// Whether the phase may hang on it, alone or with others like it.
     pub moves_bound: bool,
     /// The lowest phase if the sign turned out met, all else as it is.

@@ -101,9 +101,7 @@ pub(super) fn read(rows: &Rows) -> Vec<Agreement> {
 pub fn in_force_is_known(at: &Snapshot<'_>) -> Result<(), Absence> {
     match at.ended_agreements_from() {
         _ if at.is_latest() => Ok(()),
-        None => Err(Absence::CannotShow(
-            "no agreement in the export has ended: a list of those in force today cannot show what was in force in the past",
-        )),
+        None => Err(Absence::CannotShow("cannot-show-past-agreements")),
         Some(known_from) if at.month < known_from => {
             Err(Absence::OutsideExport(TableKind::Recurring))
         }
@@ -120,9 +118,7 @@ pub fn past_is_known(at: &Snapshot<'_>, since: Month) -> Result<(), Absence> {
     let rows = at.agreements()?;
     rows.seconds(&recurring::ENDED_AT)?;
     match at.agreements_known_from() {
-        None => Err(Absence::CannotShow(
-            "no agreement in the export has ended: a list of those in force today cannot show what was lost",
-        )),
+        None => Err(Absence::CannotShow("cannot-show-lost-agreements")),
         Some(known_from) if since < known_from => Err(Absence::OutsideExport(TableKind::Recurring)),
         Some(_) => Ok(()),
     }
@@ -142,9 +138,7 @@ pub fn grown_by_a_tenth(at: &Snapshot<'_>, since: Month) -> Result<(), Absence> 
     if then > 0.0 && now + 0.005 >= then * GROWTH {
         return Ok(());
     }
-    Err(Absence::CannotShow(
-        "recurring revenue did not grow by 10 % in the year: what growth would do was not put to the test",
-    ))
+    Err(Absence::CannotShow("cannot-show-growth"))
 }
 
 /// The first month in which each client had an agreement.

@@ -70,9 +70,7 @@ fn doubted(metric: &Metric, indexed: &Indexed, absence: Absence) -> Absence {
 /// Whether the tables and columns are there, and held anything by the month end.
 fn presence(metric: &Metric, indexed: &Indexed, month: Month) -> Result<(), Absence> {
     if indexed.tables.only_open_tickets && metric.tables.contains(&TableKind::Tickets) {
-        return Err(Absence::CannotShow(
-            "the exports list open tickets only: what was done, and what there was, is not in them",
-        ));
+        return Err(Absence::CannotShow("cannot-show-done-tickets"));
     }
     for kind in metric.tables {
         indexed.tables.get(*kind).ok_or(Absence::NoTable(*kind))?;

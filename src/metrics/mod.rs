@@ -42,6 +42,7 @@ mod technicians;
 mod tension;
 #[cfg(test)]
 mod testing;
+mod texts;
 mod tickets;
 mod time;
 mod without_client;
@@ -59,5 +60,6 @@ pub use receivables::{Receivable, receivables};
 pub use snapshot::Snapshot;
 pub use statistics::quantile;
 pub use tension::{Tension, tensions};
+pub use texts::texts;
 pub use tickets::resolution_hours;
 pub use without_client::largest_clients;

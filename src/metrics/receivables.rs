@@ -47,9 +47,7 @@ fn look_up(at: &Snapshot<'_>) -> Receivables {
     let end = at.end();
     let as_exported = shows_balances_of(at);
     if !as_exported && undated.any() {
-        return Err(Absence::CannotShow(
-            "paid invoices carry no date of payment: what was open is known only as of the export, at its last month end and if it was made within a week of it",
-        ));
+        return Err(Absence::CannotShow("cannot-show-payment-dates"));
     }
     let mut open = Vec::new();
     for row in 0..rows.len() {

@@ -13,16 +13,17 @@ mod spending;
 
 use super::indexed::Indexed;
 use super::snapshot::Snapshot;
+use crate::language::{Message, Value, message};
 use crate::model::{Absence, Month};
 
 /// A number that another one puts in doubt.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Tension {
     pub id: &'static str,
     /// The ids of the signs that rest on the number.
     pub signs: &'static [&'static str],
     /// What was seen: in how many records, and which some of them are.
-    pub told: String,
+    pub told: Message,
 }
 
 /// Looks for one tension; nothing where the exports do not tell.
@@ -50,17 +51,24 @@ pub fn tensions(indexed: &Indexed, month: Month) -> Vec<Tension> {
         .collect()
 }
 
-/// A share as a person reads it.
-fn percent(part: u64, whole: u64) -> String {
-    format!("{:.0} %", part as f64 / whole.max(1) as f64 * 100.0)
+/// A share in whole per cents.
+fn percent(part: u64, whole: u64) -> Message {
+    whole_percent(part as f64 / whole.max(1) as f64)
 }
+
+fn whole_percent(share: f64) -> Message {
+    message!("unit-share", value = Value::number(share * 100.0, 0))
+}
+
+#[cfg(test)]
+use crate::language::Words;
 
 #[cfg(test)]
 pub(super) fn struck(files: &[(&str, &str)], month: &str) -> Vec<(&'static str, String)> {
     let indexed = super::testing::indexed(files);
     tensions(&indexed, month.parse().unwrap())
         .into_iter()
-        .map(|tension| (tension.id, tension.told))
+        .map(|tension| (tension.id, Words::english().say(&tension.told)))
         .collect()
 }
 

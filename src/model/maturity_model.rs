@@ -1,7 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::overlay::lay_over;
-use super::{Phase, fingerprint};
+use super::{Phase, Unit, fingerprint};
+use crate::language::{Message, message};
 
 /// The maturity model: phases, gates, the 20 signs and their criteria. The
 /// only place where a threshold stands.
@@ -155,6 +156,20 @@ impl Target {
     #[must_use]
     pub fn is_met_by(&self, value: f64) -> bool {
         self.gap(value) <= 0.0
+    }
+
+    /// The target in each language, as a part of a sentence.
+    #[must_use]
+    pub fn spoken(&self, unit: Unit) -> Message {
+        let value = unit.spoken_roundly(self.value);
+        match self.operator {
+            Operator::AtLeast => message!("target-at-least", value = value),
+            Operator::AtMost => message!("target-at-most", value = value),
+            Operator::Between => {
+                let high = unit.spoken_roundly(self.upper.unwrap_or(self.value));
+                message!("target-between", low = value, high = high)
+            }
+        }
     }
 
     /// How far the value is from the target, in the metric's unit: 0 or less

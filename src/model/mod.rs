@@ -24,6 +24,7 @@ mod recognition;
 mod rejected_row;
 mod self_assessment;
 mod table;
+mod texts;
 mod unit;
 mod vector;
 mod waiver;
@@ -40,15 +41,16 @@ pub use maturity_model::{
     Criterion, Evidence, Gate, MaturityModel, ModelError, Operator, Role, Sign, Source, Target,
 };
 pub use model_place::{Lines, Place};
-pub use month::{Month, MonthError};
+pub use month::{Month, MonthError, day};
 pub use not_records::{NotARecord, NotRecords, RowExample};
 pub use phase::{Headline, Phase};
 pub use question::{Choice, Question};
 pub use reading::{Absence, Measured, Reading};
 pub use recognition::{FoundBy, NeededColumn, Recognition, RunnerUp};
 pub use rejected_row::RejectedRow;
-pub use self_assessment::{QuizLanguage, QuizWords, SelfAssessment};
+pub use self_assessment::{QuizWords, SelfAssessment};
 pub use table::TableKind;
+pub use texts::texts;
 pub use unit::Unit;
 pub use vector::{Expected, ExpectedPhase, Others, Values, Vector};
 pub use waiver::Waiver;

@@ -4,6 +4,8 @@ use std::str::FromStr;
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
 
+use crate::language::{MonthForm, Value};
+
 /// A calendar month, the grain of everything that is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
@@ -133,6 +135,45 @@ impl Month {
     #[must_use]
     pub fn end_seconds(self) -> i64 {
         self.plus(1).start_seconds()
+    }
+}
+
+impl Month {
+    /// To be written as `Oct 2026`.
+    #[must_use]
+    pub fn short(self) -> Value {
+        self.in_form(MonthForm::Short)
+    }
+
+    /// To be written as `Oct 26`.
+    #[must_use]
+    pub fn shortest(self) -> Value {
+        self.in_form(MonthForm::Shortest)
+    }
+
+    fn in_form(self, form: MonthForm) -> Value {
+        Value::Month {
+            year: self.year(),
+            month: self.number(),
+            form,
+        }
+    }
+}
+
+/// To be written as `October 2026`.
+impl From<Month> for Value {
+    fn from(month: Month) -> Self {
+        month.in_form(MonthForm::Full)
+    }
+}
+
+/// A day, to be written as `4 Mar 2026`.
+#[must_use]
+pub fn day(day: NaiveDate) -> Value {
+    Value::Day {
+        year: day.year(),
+        month: day.month(),
+        day: day.day(),
     }
 }
 

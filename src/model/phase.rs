@@ -2,6 +2,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::language::{Message, Value};
+
 /// How far a provider has come: the number of consecutive gates passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -59,6 +61,25 @@ impl Phase {
     }
 }
 
+impl Phase {
+    /// Its name in each language.
+    #[must_use]
+    pub fn spoken(self) -> Message {
+        Message::new(match self {
+            Self::Reactive => "phase-reactive",
+            Self::Stable => "phase-stable",
+            Self::Proactive => "phase-proactive",
+            Self::Scalable => "phase-scalable",
+        })
+    }
+}
+
+impl From<Phase> for Value {
+    fn from(phase: Phase) -> Self {
+        phase.spoken().into()
+    }
+}
+
 impl fmt::Display for Phase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
@@ -80,6 +101,23 @@ impl Headline {
             Self::Determined(phase) => Some(phase),
             Self::NotDetermined => None,
         }
+    }
+}
+
+impl Headline {
+    /// Its name in each language.
+    #[must_use]
+    pub fn spoken(self) -> Message {
+        match self {
+            Self::Determined(phase) => phase.spoken(),
+            Self::NotDetermined => Message::new("phase-not-determined"),
+        }
+    }
+}
+
+impl From<Headline> for Value {
+    fn from(headline: Headline) -> Self {
+        headline.spoken().into()
     }
 }
 

@@ -1,6 +1,7 @@
 use std::fmt;
 
 use super::{Month, TableKind, Unit};
+use crate::language::{Message, Value, Words, message};
 
 /// A metric's value at a month end, or the reason why there is none.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +51,8 @@ pub enum Absence {
     BelowMinimum { n: u64, minimum: u64 },
     /// Nothing to divide by.
     ZeroDenominator,
-    /// The export is of a kind that cannot show this; the text says why.
+    /// The export is of a kind that cannot show this; the message of this id
+    /// says why, and its attribute `help` what would show it.
     CannotShow(&'static str),
 }
 
@@ -71,37 +73,65 @@ impl Absence {
     }
 }
 
+impl Absence {
+    /// The reason in each language, as a part of a sentence.
+    #[must_use]
+    pub fn spoken(&self) -> Message {
+        match self {
+            Self::NoTable(table) => message!("absence-no-table", table = *table),
+            Self::NoColumn(table, column) => {
+                message!("absence-no-column", table = *table, column = named(column))
+            }
+            Self::ColumnEmpty(table, column) => {
+                message!(
+                    "absence-column-empty",
+                    table = *table,
+                    column = named(column)
+                )
+            }
+            Self::OutsideExport(table) => message!("absence-outside-export", table = *table),
+            Self::NoRows => message!("absence-no-rows"),
+            Self::BelowMinimum { n, minimum } => {
+                message!("absence-below-minimum", n = *n, minimum = *minimum)
+            }
+            Self::ZeroDenominator => message!("absence-zero-denominator"),
+            Self::CannotShow(why) => Message::new(why),
+        }
+    }
+
+    /// What would let the number be had, in a sentence.
+    #[must_use]
+    pub fn remedy(&self) -> Message {
+        match self {
+            Self::NoTable(table) => message!("record-no-table", table = *table),
+            Self::NoColumn(table, column) => {
+                message!("record-no-column", table = *table, column = named(column))
+            }
+            Self::ColumnEmpty(table, column) => {
+                message!(
+                    "record-column-empty",
+                    table = *table,
+                    column = named(column)
+                )
+            }
+            Self::OutsideExport(table) => message!("record-outside-export", table = *table),
+            Self::NoRows | Self::ZeroDenominator => message!("record-no-rows"),
+            Self::BelowMinimum { n, minimum } => {
+                message!("record-below-minimum", n = *n, minimum = *minimum)
+            }
+            Self::CannotShow(why) => Message::attribute(why, "help"),
+        }
+    }
+}
+
+/// A column as people read it.
+fn named(column: &str) -> Value {
+    Value::Known(column.replace('_', " "))
+}
+
+/// In English.
 impl fmt::Display for Absence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoTable(table) => write!(f, "no export carries {}", table.title()),
-            Self::NoColumn(table, column) => write!(
-                f,
-                "the export of {} has no column for {}",
-                table.title(),
-                column.replace('_', " ")
-            ),
-            Self::ColumnEmpty(table, column) => {
-                write!(
-                    f,
-                    "the column for {} is empty throughout the export of {}",
-                    column.replace('_', " "),
-                    table.title()
-                )
-            }
-            Self::OutsideExport(table) => {
-                write!(
-                    f,
-                    "the export of {} does not reach over the months it takes",
-                    table.title()
-                )
-            }
-            Self::NoRows => f.write_str("no record falls into the months it takes"),
-            Self::BelowMinimum { n, minimum } => {
-                write!(f, "{n} records, fewer than the {minimum} it takes")
-            }
-            Self::ZeroDenominator => f.write_str("there is nothing to divide by"),
-            Self::CannotShow(why) => f.write_str(why),
-        }
+        f.write_str(&Words::english().say(&self.spoken()))
     }
 }

@@ -1,46 +1,9 @@
 use std::collections::BTreeMap;
-use std::str::FromStr;
 
 use serde::Deserialize;
 
 use super::{ModelError, Sign};
-
-/// A language that the self-assessment is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum QuizLanguage {
-    #[default]
-    English,
-    Portuguese,
-    Spanish,
-}
-
-impl QuizLanguage {
-    pub const ALL: [Self; 3] = [Self::English, Self::Portuguese, Self::Spanish];
-
-    /// Its tag, as it is typed.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Portuguese => "pt-BR",
-            Self::Spanish => "es",
-        }
-    }
-}
-
-impl FromStr for QuizLanguage {
-    type Err = String;
-
-    fn from_str(typed: &str) -> Result<Self, String> {
-        let plain = typed.trim().to_lowercase().replace('_', "-");
-        let language = plain.split('-').next().unwrap_or_default();
-        let begins = |one: &Self| one.tag().split('-').next() == Some(language);
-        Self::ALL.into_iter().find(begins).ok_or_else(|| {
-            let tags = Self::ALL.map(Self::tag).join(", ");
-            format!("there is no quiz in this language: choose one of {tags}")
-        })
-    }
-}
+use crate::language::Language;
 
 /// The words of the self-assessment in one language.
 #[derive(Debug, Clone, Deserialize)]
@@ -63,7 +26,7 @@ impl QuizWords {
     ///
     /// # Errors
     /// When the text that the program carries is wrong, which a test prevents.
-    pub fn in_language(language: QuizLanguage) -> Result<Self, ModelError> {
+    pub fn in_language(language: Language) -> Result<Self, ModelError> {
         let mut all: BTreeMap<String, Self> = toml::from_str(include_str!("self_assessment.toml"))
             .map_err(|error| ModelError::Quiz(error.to_string()))?;
         all.remove(language.tag())
@@ -75,10 +38,7 @@ impl QuizWords {
     /// # Errors
     /// As [`QuizWords::in_language`].
     pub fn in_every_language() -> Result<Vec<Self>, ModelError> {
-        QuizLanguage::ALL
-            .into_iter()
-            .map(Self::in_language)
-            .collect()
+        Language::ALL.into_iter().map(Self::in_language).collect()
     }
 
     /// What somebody agrees with who believes that the sign is met.
@@ -106,7 +66,7 @@ mod tests {
     #[test]
     fn every_sign_has_its_statement_in_every_language() {
         let model = MaturityModel::embedded().unwrap();
-        for language in QuizLanguage::ALL {
+        for language in Language::ALL {
             let words = QuizWords::in_language(language).unwrap();
             let asked: Vec<&String> = words.statements.keys().collect();
             let mut signs: Vec<&String> = model.signs.iter().map(|sign| &sign.id).collect();
@@ -121,16 +81,16 @@ mod tests {
     #[test]
     fn a_language_is_known_however_its_tag_is_typed() {
         for (typed, language) in [
-            ("en", QuizLanguage::English),
-            ("EN-us", QuizLanguage::English),
-            ("pt-BR", QuizLanguage::Portuguese),
-            ("pt_br", QuizLanguage::Portuguese),
-            ("es-MX", QuizLanguage::Spanish),
+            ("en", Language::English),
+            ("EN-us", Language::English),
+            ("pt-BR", Language::Portuguese),
+            ("pt_br", Language::Portuguese),
+            ("es-MX", Language::Spanish),
         ] {
             assert_eq!(typed.parse(), Ok(language), "{typed}");
         }
-        let refused = "de".parse::<QuizLanguage>().unwrap_err();
+        let refused = "de".parse::<Language>().unwrap_err();
         assert!(refused.contains("en, pt-BR, es"), "{refused}");
-        assert!("".parse::<QuizLanguage>().is_err());
+        assert!("".parse::<Language>().is_err());
     }
 }

@@ -2,6 +2,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::language::{Message, Value};
+
 /// A canonical kind of record that exports are read into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -73,6 +75,25 @@ impl TableKind {
             Self::Meetings => "client meetings",
             Self::Costs => "costs",
         }
+    }
+}
+
+impl From<TableKind> for Value {
+    /// What people call it, in each language.
+    fn from(table: TableKind) -> Self {
+        Message::new(match table {
+            TableKind::Tickets => "table-tickets",
+            TableKind::Sla => "table-sla",
+            TableKind::Invoices => "table-invoices",
+            TableKind::Recurring => "table-recurring",
+            TableKind::MrrMovements => "table-mrr-movements",
+            TableKind::TimeEntries => "table-time-entries",
+            TableKind::Csat => "table-csat",
+            TableKind::Endpoints => "table-endpoints",
+            TableKind::Meetings => "table-meetings",
+            TableKind::Costs => "table-costs",
+        })
+        .into()
     }
 }
 

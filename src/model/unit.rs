@@ -2,6 +2,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::language::{Message, Value, Words};
+
 /// What a metric's value is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -30,37 +32,100 @@ impl Unit {
     /// Rounded to what can be read at a glance; programs read the number
     /// itself.
     #[must_use]
-    pub fn show(self, value: f64) -> String {
+    pub fn spoken(self, value: f64) -> Value {
+        self.with_decimals(value, self.decimals())
+    }
+
+    /// Like [`Unit::spoken`], with two decimals more.
+    #[must_use]
+    pub fn spoken_finely(self, value: f64) -> Value {
+        self.with_decimals(value, self.decimals() + 2)
+    }
+
+    /// Like [`Unit::spoken`], without decimals that say nothing.
+    #[must_use]
+    pub fn spoken_roundly(self, value: f64) -> Value {
+        let scaled = match self {
+            Self::Share | Self::ChangePerYear => value * 100.0,
+            Self::Hours if is_long(value) => value / 24.0,
+            _ => value,
+        };
+        let is_whole = (scaled - scaled.round()).abs() < 1e-9;
+        let is_tenths = self.decimals() == 1;
+        self.with_decimals(
+            value,
+            if is_whole && is_tenths {
+                0
+            } else {
+                self.decimals()
+            },
+        )
+    }
+
+    /// Like [`Unit::spoken`], for a place that says itself what it is of.
+    #[must_use]
+    pub fn spoken_briefly(self, value: f64) -> Value {
+        let of = |id, value: Value| Value::from(Message::new(id).with("value", value));
+        let signed = |value| Value::Number {
+            value,
+            decimals: 1,
+            signed: true,
+        };
         match self {
-            Self::Count | Self::Money => thousands(value, 0),
-            Self::Share => format!("{:.1} %", value * 100.0),
-            Self::Ratio => format!("{value:.2}"),
-            Self::Hours if value.abs() >= 72.0 => format!("{:.1} days", value / 24.0),
-            Self::Hours => format!("{value:.1} h"),
-            Self::WorkingHours => format!("{value:.1} working h"),
-            Self::Days => format!("{value:.1} days"),
-            Self::CountPerMonth => format!("{value:+.1} each month"),
-            Self::ChangePerYear => format!("{:+.1} % a year", value * 100.0),
+            Self::Hours if is_long(value) => of("unit-days.brief", Value::number(value / 24.0, 1)),
+            Self::Days => of("unit-days.brief", Value::number(value, 1)),
+            Self::ChangePerYear => of("unit-share", signed(value * 100.0)),
+            Self::CountPerMonth => signed(value),
+            Self::Money => Value::number(value, 0),
+            _ => self.spoken(value),
         }
+    }
+
+    fn decimals(self) -> usize {
+        match self {
+            Self::Count | Self::Money => 0,
+            Self::Ratio => 2,
+            _ => 1,
+        }
+    }
+
+    fn with_decimals(self, value: f64, decimals: usize) -> Value {
+        let plain = |value| Value::number(value, decimals);
+        let signed = |value| Value::Number {
+            value,
+            decimals,
+            signed: true,
+        };
+        let of = |id, value: Value| Value::from(Message::new(id).with("value", value));
+        match self {
+            Self::Count | Self::Ratio => plain(value),
+            Self::Money => Value::Money { value, decimals },
+            Self::Share => of("unit-share", plain(value * 100.0)),
+            Self::Hours if is_long(value) => of("unit-days", plain(value / 24.0)),
+            Self::Hours => of("unit-hours", plain(value)),
+            Self::WorkingHours => of("unit-working-hours", plain(value)),
+            Self::Days => of("unit-days", plain(value)),
+            Self::CountPerMonth => of("unit-count-per-month", signed(value)),
+            Self::ChangePerYear => of("unit-change-per-year", signed(value * 100.0)),
+        }
+    }
+
+    /// The value in English, as [`Unit::spoken`] puts it.
+    #[must_use]
+    pub fn show(self, value: f64) -> String {
+        Words::english().value(&self.spoken(value))
+    }
+
+    /// The value in English, as [`Unit::spoken_finely`] puts it.
+    #[must_use]
+    pub fn show_finely(self, value: f64) -> String {
+        Words::english().value(&self.spoken_finely(value))
     }
 }
 
-impl Unit {
-    /// Like [`Unit::show`], with two decimals more.
-    #[must_use]
-    pub fn show_finely(self, value: f64) -> String {
-        match self {
-            Self::Count | Self::Money => thousands(value, 2),
-            Self::Share => format!("{:.3} %", value * 100.0),
-            Self::Ratio => format!("{value:.4}"),
-            Self::Hours if value.abs() >= 72.0 => format!("{:.3} days", value / 24.0),
-            Self::Hours => format!("{value:.3} h"),
-            Self::WorkingHours => format!("{value:.3} working h"),
-            Self::Days => format!("{value:.3} days"),
-            Self::CountPerMonth => format!("{value:+.3} each month"),
-            Self::ChangePerYear => format!("{:+.3} % a year", value * 100.0),
-        }
-    }
+/// Whether hours are better read as days.
+fn is_long(hours: f64) -> bool {
+    hours.abs() >= 72.0
 }
 
 impl fmt::Display for Unit {
@@ -77,30 +142,6 @@ impl fmt::Display for Unit {
             Self::ChangePerYear => "change_per_year",
         })
     }
-}
-
-/// A number with a comma between groups of three digits.
-fn thousands(value: f64, decimals: usize) -> String {
-    let plain = format!("{value:.decimals$}");
-    let (sign, digits) = match plain.strip_prefix('-') {
-        Some(digits) if digits.bytes().any(|b| (b'1'..=b'9').contains(&b)) => ("-", digits),
-        Some(digits) => ("", digits),
-        None => ("", plain.as_str()),
-    };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let mut grouped = String::with_capacity(plain.len() + plain.len() / 3);
-    grouped.push_str(sign);
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && (whole.len() - place).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    if !fraction.is_empty() {
-        grouped.push('.');
-        grouped.push_str(fraction);
-    }
-    grouped
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
+use super::Format;
 use super::changes::Changes;
 use crate::analysis::Analysis;
+use crate::language::{Message, Value, Words};
 use crate::model::RejectedRow;
 
 /// What a metric is called and how it is counted, by the metric's id.
@@ -28,12 +30,18 @@ pub struct SmallChart {
 /// Everything that a report is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Document<'a> {
+    /// The language that people are told in.
+    pub words: &'a Words,
+    /// The outputs that are written.
+    pub formats: &'a [Format],
     pub analysis: &'a Analysis,
     /// The charts, in the order in which they are to be read.
     pub figures: &'a [Figure],
     /// The rows that could not be read, in the order of files and lines.
     pub rejected: &'a [RejectedRow],
     pub metrics: &'a MetricCards,
+    /// What the user decided, in the order in which it is told.
+    pub configured: &'a [Configured],
     /// Style rules that turn charts dark.
     pub chart_style: &'a str,
     /// What changed since the run before, where there was one.
@@ -50,10 +58,18 @@ impl Document<'_> {
             }
             words
         };
-        self.metrics
-            .get(metric)
-            .map_or_else(spelled_out, |card| card.title.clone())
+        self.metrics.get(metric).map_or_else(spelled_out, |card| {
+            self.words.known(&card.title).into_owned()
+        })
     }
+}
+
+/// Something that the user decided.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Configured {
+    /// What it is about.
+    pub what: Message,
+    pub is: Value,
 }
 
 /// What a chart or a table is about.

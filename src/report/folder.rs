@@ -2,12 +2,11 @@ use std::path::{Path, PathBuf};
 
 use super::document::{Document, Figure};
 use super::move_in::{MoveIn, WriteError};
-use super::{facts_csv, html, json_with_changes, rejected_csv, workbook};
+use super::{Format, facts_csv, html, json_with_changes, markdown, rejected_csv, workbook};
 use crate::model::{Month, fingerprint};
 
-/// Writes the report into a folder, which is made if need be: `report.html`,
-/// `report.json`, `report.xlsx`, `facts.csv`, `rejected-rows.csv`, and the charts. Gives the
-/// paths of what was written.
+/// Writes the report into a folder, which is made if need be, in the formats
+/// that are asked for. Gives the paths of what was written.
 ///
 /// Either all files are in place afterwards or the folder is as it was. Files
 /// of the same names are replaced; all others stay untouched.
@@ -91,7 +90,15 @@ impl Prepared {
         layout: Layout,
         sealed_as: &str,
     ) -> Result<Self, WriteError> {
-        let files = contents(document)?;
+        let mut files = Vec::new();
+        // Always in the same order, whatever that of the formats is.
+        for format in Format::ALL {
+            // What tells reports apart is always there.
+            let is_needed = format == Format::Json && layout != Layout::Plain;
+            if is_needed || document.formats.contains(&format) {
+                files.extend(contents(document, format)?);
+            }
+        }
         let mut move_in = MoveIn::prepare(root)?;
         let written = move_in
             .write(WAITING, &files)
@@ -258,36 +265,36 @@ pub fn keep_months(root: &Path, newest: Month, months: u32) -> Result<(), WriteE
     Ok(())
 }
 
-/// The files of a report: where each goes inside the folder, and what is in it.
-fn contents(document: &Document<'_>) -> Result<Vec<(PathBuf, Vec<u8>)>, WriteError> {
-    let mut files = vec![
-        ("report.html".into(), html(document)?.into_bytes()),
-        (
-            "report.json".into(),
-            json_with_changes(document.analysis, document.changes)?.into_bytes(),
-        ),
-        ("report.xlsx".into(), workbook(document)?),
-        (
-            "facts.csv".into(),
-            facts_csv(document.analysis).into_bytes(),
-        ),
-        (
-            "rejected-rows.csv".into(),
-            rejected_csv(document.rejected).into_bytes(),
-        ),
-    ];
-    for figure in document.figures {
-        let stem = file_stem(figure);
-        let charts = Path::new("charts");
-        files.push((
-            charts.join(format!("{stem}.svg")),
-            figure.svg.clone().into_bytes(),
-        ));
-        if let Some(png) = &figure.png {
-            files.push((charts.join(format!("{stem}.png")), png.clone()));
-        }
-    }
-    Ok(files)
+/// The files of a format: where each goes inside the folder, and what is in it.
+fn contents(
+    document: &Document<'_>,
+    format: Format,
+) -> Result<Vec<(PathBuf, Vec<u8>)>, WriteError> {
+    let analysis = document.analysis;
+    let text = |name: &str, text: String| (PathBuf::from(name), text.into_bytes());
+    let chart = |figure: &Figure, ending: &str| {
+        Path::new("charts").join(format!("{}.{ending}", file_stem(figure)))
+    };
+    let figures = document.figures.iter();
+    Ok(match format {
+        Format::Html => vec![text("report.html", html(document)?)],
+        Format::Md => vec![text("summary.md", markdown(document))],
+        Format::Json => vec![text(
+            "report.json",
+            json_with_changes(analysis, document.changes)?,
+        )],
+        Format::Xlsx => vec![("report.xlsx".into(), workbook(document)?)],
+        Format::Csv => vec![
+            text("facts.csv", facts_csv(analysis)),
+            text("rejected-rows.csv", rejected_csv(document.rejected)),
+        ],
+        Format::Svg => figures
+            .map(|figure| (chart(figure, "svg"), figure.svg.clone().into_bytes()))
+            .collect(),
+        Format::Png => figures
+            .filter_map(|figure| Some((chart(figure, "png"), figure.png.clone()?)))
+            .collect(),
+    })
 }
 
 /// The figure's id as a name that every file system takes.
@@ -353,6 +360,7 @@ mod tests {
                 "report.html",
                 "report.json",
                 "report.xlsx",
+                "summary.md",
             ]
         );
         assert_eq!(
@@ -362,6 +370,22 @@ mod tests {
         let report = fs::read_to_string(folder.join("report.json")).unwrap();
         assert!(report.starts_with('{'));
         assert!(paths.iter().all(|path| path.is_file()));
+    }
+
+    #[test]
+    fn only_what_is_asked_for_is_written() {
+        let room = tempfile::tempdir().unwrap();
+        let asked = [Format::Svg, Format::Json];
+        write(room.path(), &Case::usual().document(), &asked).unwrap();
+        assert_eq!(
+            listing(room.path()),
+            [
+                "charts",
+                "charts/resolution-times.svg",
+                "charts/sla.svg",
+                "report.json"
+            ]
+        );
     }
 
     #[test]

@@ -97,7 +97,7 @@ fn every_format_says_the_same_numbers() {
     let in_json = report["path"][0]["value"].as_f64().unwrap();
     let shown = hardest.unit.show(in_json);
     assert!(page.contains(&shown) && text.contains(&shown), "{shown}");
-    let target = wording::target(&hardest.target, hardest.unit);
+    let target = wording::target(&case.words, &hardest.target, hardest.unit);
     assert!(page.contains(&target) && text.contains(&target), "{target}");
 
     let signs = report["signs"].as_array().unwrap();

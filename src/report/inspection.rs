@@ -6,6 +6,7 @@ use super::document::RenderError;
 use super::json::records::Input;
 use super::screen::{Screen, left, right};
 use super::wording::{count, fates};
+use crate::language::Words;
 use crate::model::{
     ColumnAccount, FoundBy, InputAccount, LayoutAccount, NotRecords, Question, Recognition,
     RowCounts, TableKind,
@@ -39,7 +40,7 @@ pub fn inspection(shown: &Inspection<'_>) -> String {
     let total = RowCounts::sum(shown.files.iter().map(|file| file.rows));
     let files = match shown.files.len() {
         1 => "1 file".to_owned(),
-        many => format!("{} files", count(many as u64)),
+        many => format!("{} files", count(Words::english(), many as u64)),
     };
     screen.paragraph(0, 2, &format!("{files}, {}", in_rows(&total)));
     if !shown.caveats.is_empty() {
@@ -134,11 +135,15 @@ fn show_not_records(screen: &mut Screen, some: &NotRecords) {
     screen.paragraph(
         2,
         3,
-        &format!("No records, {}: {}", count(some.rows), some.what),
+        &format!(
+            "No records, {}: {}",
+            count(Words::english(), some.rows),
+            some.what
+        ),
     );
     for example in &some.examples {
         let text: Vec<&str> = example.text.split_whitespace().collect();
-        let line = count(example.line);
+        let line = count(Words::english(), example.line);
         screen.line(&match text.as_slice() {
             [] => format!("    line {line}"),
             text => format!("    line {line}: {}", text.join(" ")),
@@ -175,7 +180,7 @@ fn in_words(layout: &LayoutAccount) -> String {
     let above = match layout.rows_above {
         0 => String::new(),
         1 => "; 1 row above the header".to_owned(),
-        rows => format!("; {} rows above the header", count(rows)),
+        rows => format!("; {} rows above the header", count(Words::english(), rows)),
     };
     format!(
         "{}; cells parted by {separator} and {quoting}; {ends}{above}",
@@ -187,11 +192,17 @@ fn in_rows(rows: &RowCounts) -> String {
     let fates: Vec<String> = fates(rows)
         .into_iter()
         .filter(|(_, rows)| *rows > 0)
-        .map(|(fate, rows)| format!("{} {fate}", count(rows)))
+        .map(|(fate, rows)| {
+            format!(
+                "{} {}",
+                count(Words::english(), rows),
+                Words::english().text(fate)
+            )
+        })
         .collect();
     let read = match rows.read {
         1 => "1 row".to_owned(),
-        many => format!("{} rows", count(many)),
+        many => format!("{} rows", count(Words::english(), many)),
     };
     if fates.is_empty() {
         read
@@ -217,7 +228,7 @@ fn show_columns(screen: &mut Screen, columns: &[ColumnAccount]) {
             &column.header,
             column.meaning.unwrap_or_default(),
             written,
-            &count(column.filled),
+            &count(Words::english(), column.filled),
             &share,
             column.example.as_deref().unwrap_or_default(),
         ));

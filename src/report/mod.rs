@@ -10,9 +10,11 @@ mod draft;
 mod explanation;
 mod facts;
 mod folder;
+mod format;
 mod html;
 mod inspection;
 mod json;
+mod markdown;
 mod move_in;
 mod number;
 mod overview;
@@ -35,7 +37,8 @@ mod hostile_tests;
 
 pub use changes::{Changes, KeptTable, comparison_text, kept_csv, run_text, runs_text};
 pub use document::{
-    Area, Document, Figure, InlineChart, MetricCard, MetricCards, RenderError, SmallChart,
+    Area, Configured, Document, Figure, InlineChart, MetricCard, MetricCards, RenderError,
+    SmallChart,
 };
 pub use draft::{Draft, draft};
 pub use explanation::{
@@ -44,9 +47,11 @@ pub use explanation::{
 };
 pub use facts::facts_csv;
 pub use folder::{LATEST, Layout, Prepared, finish_interrupted, keep_months, write};
+pub use format::Format;
 pub use html::html;
 pub use inspection::{Inspection, inspection, inspection_json};
 pub use json::{JSON_SCHEMA, SCHEMA_VERSION, comparison_json, json, json_with_changes};
+pub use markdown::markdown;
 pub use move_in::WriteError;
 pub use plain_text::visible as harmless;
 pub use prometheus::{RunFigures, prometheus};

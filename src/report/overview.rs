@@ -2,6 +2,7 @@
 //! with, chosen once.
 
 use crate::analysis::Analysis;
+use crate::language::{Words, message, say};
 use crate::maturity::{CriterionVerdict, GateVerdict, MonthVerdict, PathStep, SignVerdict, Status};
 use crate::model::{Evidence, Headline, Phase};
 
@@ -27,187 +28,185 @@ fn signs_with(verdict: &MonthVerdict, status: Status) -> usize {
 }
 
 /// How the signs turned out, in short: `12 met, 3 not met`.
-pub(super) fn tally(verdict: &MonthVerdict) -> String {
+pub(super) fn tally(words: &Words, verdict: &MonthVerdict) -> String {
     let with = |status| signs_with(verdict, status);
-    let waived = match with(Status::Waived) {
-        0 => String::new(),
-        waived => format!(", {waived} waived"),
-    };
-    format!(
-        "{} met, {} not met{waived}",
-        with(Status::Met),
-        with(Status::NotMet)
-    )
+    let (met, not_met) = (with(Status::Met), with(Status::NotMet));
+    match with(Status::Waived) {
+        0 => say!(words, "tally", met = met, not_met = not_met),
+        waived => say!(
+            words,
+            "tally-with-waived",
+            met = met,
+            not_met = not_met,
+            waived = waived
+        ),
+    }
 }
 
 /// Between which phases the evidence leaves the provider.
-pub(super) fn bounds(verdict: &MonthVerdict) -> String {
+pub(super) fn bounds(words: &Words, verdict: &MonthVerdict) -> String {
     let (lower, upper) = (verdict.lower, verdict.upper);
     if lower == upper && verdict.headline == Headline::NotDetermined {
-        return format!("What was seen already rules out more than {upper}.");
+        return say!(words, "bounds-ruled-out", phase = upper);
     }
     if lower == upper {
-        return format!("What could not be seen would not change it: {lower} either way.");
+        return say!(words, "bounds-same", phase = lower);
     }
-    format!("Lowest phase the evidence supports: {lower}. Highest it does not exclude: {upper}.")
+    say!(words, "bounds-range", lower = lower, upper = upper)
 }
 
 /// Whether a gate is passed, and what it lacks.
-pub(super) fn gate_standing(verdict: &MonthVerdict, gate: &GateVerdict) -> String {
-    let word = match (gate.passed, gate.could_pass) {
-        (true, _) => "passed",
-        (false, true) => "not passed, not excluded",
-        (false, false) => "not passed",
+pub(super) fn gate_standing(words: &Words, verdict: &MonthVerdict, gate: &GateVerdict) -> String {
+    let (met, needed) = (gate.signs_met, gate.signs_needed);
+    let standing = match (gate.passed, gate.could_pass) {
+        (true, _) => say!(words, "gate-passed", met = met, needed = needed),
+        (false, true) => say!(words, "gate-not-excluded", met = met, needed = needed),
+        (false, false) => say!(words, "gate-not-passed", met = met, needed = needed),
     };
-    let core = |status: Status, what: &str| {
-        let numbers: Vec<_> = verdict
-            .signs
-            .iter()
+    let core = |status: Status| -> Vec<String> {
+        let signs = verdict.signs.iter();
+        signs
             .filter(|sign| sign.gate == gate.gate && sign.core && sign.status == status)
             .map(|sign| sign.number.to_string())
-            .collect();
-        match numbers.as_slice() {
-            [] => String::new(),
-            [one] => format!("; core sign {one} {what}"),
-            several => format!("; core signs {} {what}", several.join(", ")),
-        }
+            .collect()
     };
-    let core = core(Status::NotMet, "not met")
-        + &core(Status::NotObserved, "not observed")
-        + &core(Status::Waived, "waived");
-    format!(
-        "{word}: {} met, {} needed{core}",
-        gate.signs_met, gate.signs_needed
-    )
+    let mut parts = vec![standing];
+    for (status, message) in [
+        (Status::NotMet, message!("gate-core-not-met")),
+        (Status::NotObserved, message!("gate-core-not-observed")),
+        (Status::Waived, message!("gate-core-waived")),
+    ] {
+        let signs = core(status);
+        if !signs.is_empty() {
+            let message = message.with("n", signs.len()).with("signs", signs);
+            parts.push(words.say(&message));
+        }
+    }
+    parts.join("; ")
 }
 
 /// The phase with noise taken out, in a sentence.
-pub(super) fn held(analysis: &Analysis) -> String {
+pub(super) fn held(words: &Words, analysis: &Analysis) -> String {
     let since = analysis
         .as_of
         .minus(analysis.months_in_phase.saturating_sub(1));
-    let held = match analysis.held {
-        Headline::Determined(phase) => {
-            format!("{phase}, since {}", wording::month(since))
-        }
-        Headline::NotDetermined => "not determined".to_owned(),
-    };
-    format!("Held phase: {held}; it moves once two of three month ends agree.")
+    match analysis.held {
+        Headline::Determined(phase) => say!(words, "held-phase", phase = phase, month = since),
+        Headline::NotDetermined => words.text("held-not-determined"),
+    }
 }
 
 /// Something to know about the phase, in a word or two, with what they mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fact {
-    pub(super) label: &'static str,
+    pub(super) label: String,
     pub(super) value: String,
     pub(super) gloss: String,
 }
 
 /// Since when the phase holds, how sure it is, between which bounds, and how
 /// much was seen.
-pub(super) fn facts(analysis: &Analysis) -> Vec<Fact> {
+pub(super) fn facts(words: &Words, analysis: &Analysis) -> Vec<Fact> {
     vec![
-        since(analysis),
-        how_sure(analysis),
-        if_all_were_seen(analysis.verdict()),
-        what_was_seen(analysis.verdict()),
+        since(words, analysis),
+        how_sure(words, analysis),
+        if_all_were_seen(words, analysis.verdict()),
+        what_was_seen(words, analysis.verdict()),
     ]
 }
 
-fn since(analysis: &Analysis) -> Fact {
-    let label = "Settled since";
-    let since = analysis
-        .as_of
-        .minus(analysis.months_in_phase.saturating_sub(1));
-    let months = match analysis.months_in_phase {
-        1 => "1 month end".to_owned(),
-        months => format!("{months} month ends; it settles once two of three agree"),
-    };
+fn since(words: &Words, analysis: &Analysis) -> Fact {
+    let label = words.text("fact-since");
+    let months = analysis.months_in_phase;
+    let since = analysis.as_of.minus(months.saturating_sub(1));
     let is_new = analysis.held != analysis.verdict().headline;
     match (analysis.held, is_new) {
         (Headline::Determined(_), false) => Fact {
             label,
-            value: wording::month(since),
-            gloss: months,
+            value: wording::month(words, since),
+            gloss: say!(words, "fact-since-months", n = months),
         },
         (Headline::Determined(phase), true) => Fact {
             label,
-            value: "lately".to_owned(),
-            gloss: format!(
-                "before it was {phase}; a change settles once two of three month ends agree"
-            ),
+            value: words.text("fact-since-lately"),
+            gloss: say!(words, "fact-since-before", phase = phase),
         },
         (Headline::NotDetermined, _) => Fact {
             label,
-            value: "not settled yet".to_owned(),
-            gloss: "it takes two of three month ends that agree".to_owned(),
+            value: words.text("fact-since-not-yet"),
+            gloss: words.text("fact-since-it-takes"),
         },
     }
 }
 
-fn how_sure(analysis: &Analysis) -> Fact {
-    let label = "How sure";
+fn how_sure(words: &Words, analysis: &Analysis) -> Fact {
+    let label = words.text("fact-sure");
     let verdict = analysis.verdict();
     let known = verdict.headline.phase().zip(analysis.inference.probability);
     let Some((phase, probability)) = known else {
         return Fact {
             label,
-            value: "not at all".to_owned(),
-            gloss: "too little was seen to name a phase".to_owned(),
+            value: words.text("fact-sure-not"),
+            gloss: words.text("fact-sure-too-little"),
         };
     };
     let share = probability.of(phase);
-    let value = match share {
-        share if share >= 0.95 => "very",
-        share if share >= 0.8 => "fairly",
-        share if share >= 0.6 => "rather",
-        _ => "it is close",
-    };
+    let value = words.text(match share {
+        share if share >= 0.95 => "fact-sure-very",
+        share if share >= 0.8 => "fact-sure-fairly",
+        share if share >= 0.6 => "fact-sure-rather",
+        _ => "fact-sure-close",
+    });
     let other = Phase::ALL
         .into_iter()
         .filter(|other| *other != phase && probability.of(*other) > 0.0)
         .max_by(|a, b| probability.of(*a).total_cmp(&probability.of(*b)));
-    let other = other.map_or_else(String::new, |other| {
-        format!(", {other} in {}", per_cent(probability.of(other)))
-    });
+    let share = per_cent(words, share);
+    let gloss = match other {
+        None => say!(words, "fact-sure-drawn", phase = phase, share = share),
+        Some(other) => say!(
+            words,
+            "fact-sure-drawn-other",
+            phase = phase,
+            share = share,
+            other = other,
+            other_share = per_cent(words, probability.of(other))
+        ),
+    };
     Fact {
         label,
-        value: value.to_owned(),
-        gloss: format!(
-            "tried again with its months drawn at random: {phase} in {}{other}",
-            per_cent(share)
-        )
+        value,
         // A number stays with its sign.
-        .replace(" %", "\u{a0}%"),
+        gloss: gloss.replace(" %", "\u{a0}%"),
     }
 }
 
-fn if_all_were_seen(verdict: &MonthVerdict) -> Fact {
-    let label = "If all could be seen";
+fn if_all_were_seen(words: &Words, verdict: &MonthVerdict) -> Fact {
+    let label = words.text("fact-bounds");
     let (lower, upper) = (verdict.lower, verdict.upper);
     if lower == upper {
         return Fact {
             label,
             value: match verdict.headline {
-                Headline::Determined(_) => format!("still {lower}"),
-                Headline::NotDetermined => format!("{upper} at most"),
+                Headline::Determined(_) => say!(words, "fact-bounds-still", phase = lower),
+                Headline::NotDetermined => say!(words, "fact-bounds-at-most", phase = upper),
             },
-            gloss: "what the files do not show would not change it".to_owned(),
+            gloss: words.text("fact-bounds-no-change"),
         };
     }
     Fact {
         label,
-        value: format!("{lower} to {upper}"),
-        gloss: "by how the signs turn out that the files do not show".to_owned(),
+        value: say!(words, "fact-bounds-range", lower = lower, upper = upper),
+        gloss: words.text("fact-bounds-by"),
     }
 }
 
-fn what_was_seen(verdict: &MonthVerdict) -> Fact {
+fn what_was_seen(words: &Words, verdict: &MonthVerdict) -> Fact {
     let (seen, signs) = signs_seen(verdict);
     Fact {
-        label: "What was seen",
-        value: format!("{seen} of {signs} signs"),
-        gloss: tally(verdict),
+        label: words.text("fact-seen"),
+        value: say!(words, "fact-seen-signs", seen = seen, all = signs),
+        gloss: tally(words, verdict),
     }
 }
 
@@ -223,15 +222,18 @@ pub(super) fn hardest_step(analysis: &Analysis) -> Option<&PathStep> {
 }
 
 /// Why there is no hardest step.
-pub(super) fn nothing_on_the_path(analysis: &Analysis) -> String {
+pub(super) fn nothing_on_the_path(words: &Words, analysis: &Analysis) -> String {
     let verdict = analysis.verdict();
     if verdict.gates.iter().all(|gate| gate.passed) {
-        return format!(
-            "Every gate is passed; {} of the 5 signs of strength within Scalable are met.",
-            verdict.strength()
+        let all = verdict.signs.iter().filter(|sign| sign.gate == 4).count();
+        return say!(
+            words,
+            "all-gates-passed",
+            met = verdict.strength(),
+            all = all
         );
     }
-    "Nothing that was measured keeps the next gate shut; what does could not be seen.".to_owned()
+    words.text("nothing-measured-holds")
 }
 
 /// The first steps with something to do, each remedy once.
@@ -287,6 +289,7 @@ pub(super) fn changes(analysis: &Analysis) -> Option<Vec<Change<'_>>> {
 #[cfg(test)]
 mod tests {
     use super::{bounds, changes, first_actions, gate_standing, hardest_step, nothing_on_the_path};
+    use crate::language::Words;
     use crate::model::Phase;
     use crate::report::fixture;
 
@@ -312,19 +315,20 @@ mod tests {
     fn an_empty_path_is_explained() {
         let mut analysis = fixture::analysis();
         analysis.path.clear();
-        assert!(nothing_on_the_path(&analysis).contains("could not be seen"));
+        assert!(nothing_on_the_path(Words::english(), &analysis).contains("could not be seen"));
         let last = analysis.verdicts.len() - 1;
         for gate in &mut analysis.verdicts[last].gates {
             gate.passed = true;
         }
-        assert!(nothing_on_the_path(&analysis).contains("Every gate is passed"));
+        assert!(nothing_on_the_path(Words::english(), &analysis).contains("Every gate is passed"));
     }
 
     #[test]
     fn a_gate_names_the_core_signs_it_lacks() {
         let analysis = fixture::analysis();
         let verdict = analysis.verdict();
-        let standing = |gate: usize| gate_standing(verdict, &verdict.gates[gate - 1]);
+        let standing =
+            |gate: usize| gate_standing(Words::english(), verdict, &verdict.gates[gate - 1]);
         assert_eq!(standing(1), "passed: 3 met, 3 needed");
         assert_eq!(standing(2), "not passed, not excluded: 1 met, 3 needed");
         assert_eq!(
@@ -339,7 +343,7 @@ mod tests {
         let mut verdict = analysis.verdict().clone();
         verdict.upper = Phase::Stable;
         verdict.lower = Phase::Stable;
-        assert!(bounds(&verdict).contains("Stable either way"));
+        assert!(bounds(Words::english(), &verdict).contains("Stable either way"));
     }
 
     #[test]

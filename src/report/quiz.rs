@@ -38,24 +38,25 @@ fn quoted(cell: &str, separator: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::quiz;
-    use crate::model::{MaturityModel, QuizLanguage, QuizWords};
+    use crate::language::Language;
+    use crate::model::{MaturityModel, QuizWords};
 
     #[test]
     fn each_sign_has_a_row_with_an_empty_answer() {
         let model = MaturityModel::embedded().unwrap();
         for (language, title, row) in [
             (
-                QuizLanguage::English,
+                Language::English,
                 "number,sign,statement,agreement",
                 "6,sla_consistency,\"We meet our SLAs consistently, most of the time.\",",
             ),
             (
-                QuizLanguage::Portuguese,
+                Language::Portuguese,
                 "número;sinal;afirmação;concordância",
                 "2;basic_documentation;Existe documentação básica dos nossos processos.;",
             ),
             (
-                QuizLanguage::Spanish,
+                Language::Spanish,
                 "número;señal;afirmación;acuerdo",
                 "2;basic_documentation;Existe documentación básica de nuestros procesos.;",
             ),

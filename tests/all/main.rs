@@ -6,6 +6,12 @@
     reason = "what a test relies on may fail the test"
 )]
 
+/// Every output says the same.
+mod formats;
+
+/// Every text in every language.
+mod languages;
+
 /// The report and the summary of each sample provider, to the letter.
 mod golden;
 

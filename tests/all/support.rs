@@ -47,6 +47,8 @@ pub fn sample_files(provider: &str) -> Vec<(String, String)> {
 pub fn run(arguments: &[&str]) -> Output {
     assert_cmd::cargo::cargo_bin_cmd!("msp-maturity")
         .current_dir(project())
+        // Whatever language the machine speaks.
+        .env("LC_ALL", "C")
         .args(arguments)
         .output()
         .unwrap()

@@ -15,13 +15,18 @@ pub struct Layer {
 /// built yet has its row already.
 pub const LAYERS: &[Layer] = &[
     Layer {
-        name: "model",
+        name: "language",
         knows: &[],
+        packages: &["fluent_bundle", "unic_langid"],
+    },
+    Layer {
+        name: "model",
+        knows: &["language"],
         packages: &["chrono", "serde", "sha2", "thiserror", "toml"],
     },
     Layer {
         name: "config",
-        knows: &["model"],
+        knows: &["language", "model"],
         packages: &[
             "chrono",
             "chrono_tz",
@@ -33,7 +38,7 @@ pub const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "input",
-        knows: &["model", "config"],
+        knows: &["language", "model", "config"],
         packages: &[
             "calamine",
             "chrono",
@@ -55,32 +60,32 @@ pub const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "metrics",
-        knows: &["model", "input"],
+        knows: &["language", "model", "input"],
         packages: &["foldhash", "polars"],
     },
     Layer {
         name: "maturity",
-        knows: &["model"],
+        knows: &["language", "model"],
         packages: &[],
     },
     Layer {
         name: "analysis",
-        knows: &["model", "input", "metrics", "maturity"],
+        knows: &["language", "model", "input", "metrics", "maturity"],
         packages: &["rayon", "thiserror"],
     },
     Layer {
         name: "history",
-        knows: &["model", "maturity", "analysis"],
+        knows: &["language", "model", "maturity", "analysis"],
         packages: &["rusqlite", "thiserror"],
     },
     Layer {
         name: "charts",
-        knows: &["model"],
+        knows: &["language", "model"],
         packages: &["plotters", "png", "thiserror"],
     },
     Layer {
         name: "report",
-        knows: &["model", "maturity", "analysis", "history"],
+        knows: &["language", "model", "maturity", "analysis", "history"],
         packages: &[
             "askama",
             "base64",
@@ -94,20 +99,20 @@ pub const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "sample",
-        knows: &["model"],
+        knows: &["language", "model"],
         packages: &["chrono", "csv"],
     },
     Layer {
         name: "commands",
         knows: &[
-            "model", "config", "input", "metrics", "maturity", "analysis", "history", "charts",
-            "report", "sample",
+            "language", "model", "config", "input", "metrics", "maturity", "analysis", "history",
+            "charts", "report", "sample",
         ],
         packages: &["indicatif", "thiserror", "tracing", "tracing_subscriber"],
     },
     Layer {
         name: "cli",
-        knows: &["model", "commands"],
+        knows: &["language", "model", "commands"],
         packages: &["clap", "clap_complete", "clap_mangen"],
     },
     Layer {
@@ -272,7 +277,7 @@ mod tests {
         check(
             "model/month.rs",
             "use std::fmt;\nuse crate::input::Exports;\n",
-            &["src/model/month.rs:2: `crate::input`: model knows only []"],
+            &["src/model/month.rs:2: `crate::input`: model knows only [\"language\"]"],
         );
         check("input/find.rs", "use crate::model::Month;\n", &[]);
     }
@@ -283,8 +288,8 @@ mod tests {
             "charts/chart.rs",
             "use crate::{model::Month, maturity::{Status, judge}};\nfn f() -> crate::report::Document { todo!() }\n",
             &[
-                "src/charts/chart.rs:1: `crate::maturity`: charts knows only [\"model\"]",
-                "src/charts/chart.rs:2: `crate::report`: charts knows only [\"model\"]",
+                "src/charts/chart.rs:1: `crate::maturity`: charts knows only [\"language\", \"model\"]",
+                "src/charts/chart.rs:2: `crate::report`: charts knows only [\"language\", \"model\"]",
             ],
         );
     }
@@ -294,7 +299,9 @@ mod tests {
         check(
             "maturity/judge.rs",
             "use super::super::input::Exports;\nuse super::readings::Readings;\n",
-            &["src/maturity/judge.rs:1: `crate::input`: maturity knows only [\"model\"]"],
+            &[
+                "src/maturity/judge.rs:1: `crate::input`: maturity knows only [\"language\", \"model\"]",
+            ],
         );
         check(
             "metrics/tickets/mod.rs",
@@ -305,7 +312,7 @@ mod tests {
             "metrics/tickets/a.rs",
             "use super::super::super::report::Document;\n",
             &[
-                "src/metrics/tickets/a.rs:1: `crate::report`: metrics knows only [\"model\", \"input\"]",
+                "src/metrics/tickets/a.rs:1: `crate::report`: metrics knows only [\"language\", \"model\", \"input\"]",
             ],
         );
     }
@@ -345,7 +352,7 @@ mod tests {
         check(
             "model/unit.rs",
             "fn f<'a>(x: &'a str) -> char { '\"' }\nuse crate::cli::Cli;\n",
-            &["src/model/unit.rs:2: `crate::cli`: model knows only []"],
+            &["src/model/unit.rs:2: `crate::cli`: model knows only [\"language\"]"],
         );
     }
 }

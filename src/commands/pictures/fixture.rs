@@ -132,6 +132,7 @@ pub(super) fn nothing_seen() -> Analysis {
     Analysis {
         tool_version: "0.1.0",
         as_of: month,
+        currency: None,
         model: ModelIdentity {
             id: model.id,
             version: model.version,

@@ -4,6 +4,7 @@
 use super::series::{alt, goal, in_words, months_with, values};
 use crate::analysis::Analysis;
 use crate::charts::{Chart, Content, Hue, Line, Lines, Panel, Plot, Quantity, Timeline};
+use crate::language::{Words, say};
 use crate::maturity::CriterionVerdict;
 use crate::model::Unit;
 
@@ -13,6 +14,7 @@ const LEAST: usize = 3;
 /// The chart of a criterion; none where there are too few values, or where the
 /// criterion looks back over another window than the metric's own.
 pub(super) fn chart(
+    words: &Words,
     analysis: &Analysis,
     criterion: &CriterionVerdict,
     title: &str,
@@ -25,25 +27,26 @@ pub(super) fn chart(
         return None;
     }
     let quantity = quantity(reading.unit);
-    let words = [in_words(title, quantity, &months, &values)];
+    let told = [in_words(words, title, quantity, &months, &values)];
     Some(Chart {
         id: "metric",
-        alt: alt(title, &months, &words),
+        alt: alt(words, title, &months, &told),
         title: title.to_owned(),
         note: String::new(),
         content: Content::Timeline(Timeline {
+            language: words.language(),
             panels: vec![Panel {
                 title: match reading.window {
-                    0 | 1 => "Month by month".to_owned(),
-                    months => format!("Month by month, each over {months} months"),
+                    0 | 1 => words.text("chart-monthly"),
+                    months => say!(words, "chart-monthly-over", n = months),
                 },
                 height: 170.0,
                 plot: Plot::Lines(Lines {
                     quantity,
                     lines: vec![Line {
-                        name: "Now".to_owned(),
+                        name: words.text("chart-now"),
                         hue: Hue::Blue,
-                        goal: Some(goal(criterion.target, quantity, &values)),
+                        goal: Some(goal(words, criterion.target, quantity, &values)),
                         values,
                     }],
                 }),

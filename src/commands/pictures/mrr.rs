@@ -3,31 +3,32 @@
 use super::series::{alt, in_words, known, last, months_with, values};
 use crate::analysis::Analysis;
 use crate::charts::{
-    Chart, Columns, Content, Hue, Line, Lines, Panel, Plot, Quantity, Stack, Timeline, month_name,
+    Chart, Columns, Content, Hue, Line, Lines, Panel, Plot, Quantity, Stack, Timeline,
 };
+use crate::language::{Value, Words, message, say};
 use crate::model::Month;
 
 const GAINS: [(&str, &str, Hue); 2] = [
-    ("mrr_new", "New clients", Hue::Green),
-    ("mrr_expansion", "Expansion", Hue::Sky),
+    ("mrr_new", "chart-mrr-new", Hue::Green),
+    ("mrr_expansion", "chart-mrr-expansion", Hue::Sky),
 ];
 const LOSSES: [(&str, &str, Hue); 2] = [
-    ("mrr_contraction", "Contraction", Hue::Sand),
-    ("mrr_lost", "Lost clients", Hue::Orange),
+    ("mrr_contraction", "chart-mrr-contraction", Hue::Sand),
+    ("mrr_lost", "chart-mrr-lost", Hue::Orange),
 ];
 
 /// How far back the title looks, in months.
 const YEAR: i32 = 12;
 
-pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
+pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
     let months = months_with(analysis, &["mrr"]);
     let mrr = values(analysis, "mrr", &months);
-    let title = title(&months, &mrr)?;
+    let title = title(words, &months, &mrr)?;
     let stacks = |parts: [(&str, &str, Hue); 2]| -> Vec<Stack> {
         parts
             .into_iter()
             .map(|(metric, name, hue)| Stack {
-                name: name.to_owned(),
+                name: words.text(name),
                 hue,
                 values: values(analysis, metric, &months),
             })
@@ -35,9 +36,10 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
             .collect()
     };
     let (up, down) = (stacks(GAINS), stacks(LOSSES));
-    let mut words = vec![in_words("MRR", Quantity::Money, &months, &mrr)];
+    let mut told = vec![in_words(words, "MRR", Quantity::Money, &months, &mrr)];
     for stack in up.iter().chain(&down) {
-        words.push(in_words(
+        told.push(in_words(
+            words,
             &stack.name,
             Quantity::Money,
             &months,
@@ -45,7 +47,10 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
         ));
     }
     let mut panels = vec![Panel {
-        title: "MRR, in the main currency of the exports".to_owned(),
+        title: match words.currency() {
+            Some(code) => say!(words, "chart-mrr-in", code = code),
+            None => words.text("chart-mrr"),
+        },
         height: 170.0,
         plot: Plot::Lines(Lines {
             quantity: Quantity::Money,
@@ -59,7 +64,7 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     }];
     if !(up.is_empty() && down.is_empty()) {
         panels.push(Panel {
-            title: "Change of MRR in the month: gained above zero, given up below".to_owned(),
+            title: words.text("chart-mrr-change"),
             height: 160.0,
             plot: Plot::Columns(Columns {
                 quantity: Quantity::Money,
@@ -70,10 +75,11 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     }
     Some(Chart {
         id: "mrr",
-        alt: alt(&title, &months, &words),
+        alt: alt(words, &title, &months, &told),
         title,
-        note: "Monthly recurring revenue (MRR), and where its changes come from.".to_owned(),
+        note: words.text("chart-mrr-note"),
         content: Content::Timeline(Timeline {
+            language: words.language(),
             months,
             panels,
             key: Vec::new(),
@@ -81,28 +87,44 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     })
 }
 
-fn title(months: &[Month], mrr: &[Option<f64>]) -> Option<String> {
+fn title(words: &Words, months: &[Month], mrr: &[Option<f64>]) -> Option<String> {
     let (month, now) = last(months, mrr)?;
-    let now_shown = Quantity::Money.show(now);
+    let now_shown = words.with_code(&Quantity::Money.show(words.language(), now));
     let earlier = known(months, mrr)
         .find(|(earlier, _)| month.index() - earlier.index() <= YEAR)
         .filter(|&(earlier, before)| earlier != month && before > 0.0);
     let Some((since, before)) = earlier else {
-        return Some(format!("MRR of {now_shown} in {}", month_name(month)));
+        return Some(say!(
+            words,
+            "chart-mrr-only",
+            now = now_shown,
+            month = month.short()
+        ));
     };
     let change = (now / before - 1.0) * 100.0;
-    let span = match month.index() - since.index() {
-        1 => "1 month".to_owned(),
-        months => format!("{months} months"),
-    };
+    let span = month.index().abs_diff(since.index());
+    let span = say!(words, "n-months", n = span);
     Some(if change.abs() < 0.5 {
-        format!("MRR unchanged in {span}, at {now_shown}")
+        say!(words, "chart-mrr-unchanged", span = span, now = now_shown)
     } else if change >= 1_000.0 {
-        let times = (now / before).min(1e6);
-        format!("MRR {times:.0} times as high as {span} before, at {now_shown}")
+        let times = Value::number((now / before).min(1e6), 0);
+        say!(
+            words,
+            "chart-mrr-times",
+            times = times,
+            span = span,
+            now = now_shown
+        )
     } else {
-        let word = if change > 0.0 { "up" } else { "down" };
-        let size = change.abs();
-        format!("MRR {word} {size:.0} % in {span}, to {now_shown}")
+        let size = message!("unit-share", value = Value::number(change.abs(), 0));
+        let way = if change > 0.0 { "up" } else { "down" };
+        say!(
+            words,
+            "chart-mrr-moved",
+            way = way,
+            size = size,
+            span = span,
+            now = now_shown
+        )
     })
 }

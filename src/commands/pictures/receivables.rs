@@ -2,22 +2,21 @@
 
 use super::series::{alt, in_words, observed, span};
 use crate::analysis::{Analysis, ReceivablesByAge};
-use crate::charts::{
-    Chart, Columns, Content, Hue, Panel, Plot, Quantity, Stack, Timeline, month_name,
-};
+use crate::charts::{Chart, Columns, Content, Hue, Panel, Plot, Quantity, Stack, Timeline};
+use crate::language::{Words, say};
 use crate::model::Month;
 
 type Age = (&'static str, Hue, fn(&ReceivablesByAge) -> f64);
 
 const AGES: [Age; 5] = [
-    ("Not due", Hue::Grey, |owed| owed.not_due),
-    ("1–30 days late", Hue::Sky, |owed| owed.days_1_to_30),
-    ("31–60 days late", Hue::Sand, |owed| owed.days_31_to_60),
-    ("61–90 days late", Hue::Orange, |owed| owed.days_61_to_90),
-    ("Over 90 days late", Hue::Purple, |owed| owed.over_90),
+    ("chart-not-due", Hue::Grey, |owed| owed.not_due),
+    ("chart-late-1-30", Hue::Sky, |owed| owed.days_1_to_30),
+    ("chart-late-31-60", Hue::Sand, |owed| owed.days_31_to_60),
+    ("chart-late-61-90", Hue::Orange, |owed| owed.days_61_to_90),
+    ("chart-late-over-90", Hue::Purple, |owed| owed.over_90),
 ];
 
-pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
+pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
     let owed = |month: Month| {
         let mut owed = analysis.receivables.iter();
         owed.find(|owed| owed.month == month)
@@ -26,28 +25,32 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     let by_month: Vec<Option<&ReceivablesByAge>> =
         months.iter().map(|&month| owed(month)).collect();
     let last = by_month.iter().rev().find_map(|owed| *owed)?;
-    let title = title(last);
+    let title = title(words, last);
     let up: Vec<Stack> = AGES
         .iter()
         .map(|&(name, hue, amount)| Stack {
-            name: name.to_owned(),
+            name: words.text(name),
             hue,
             values: by_month.iter().map(|owed| owed.map(amount)).collect(),
         })
         .collect();
-    let words: Vec<Option<String>> = up
+    let told: Vec<Option<String>> = up
         .iter()
-        .map(|stack| in_words(&stack.name, Quantity::Money, &months, &stack.values))
+        .map(|stack| in_words(words, &stack.name, Quantity::Money, &months, &stack.values))
         .collect();
     Some(Chart {
         id: "receivables",
-        alt: alt(&title, &months, &words),
+        alt: alt(words, &title, &months, &told),
         title,
-        note: "What clients owe at the end of each month, by days past the due date.".to_owned(),
+        note: words.text("chart-receivables-note"),
         content: Content::Timeline(Timeline {
+            language: words.language(),
             months,
             panels: vec![Panel {
-                title: "Receivables, in the main currency of the exports".to_owned(),
+                title: match words.currency() {
+                    Some(code) => say!(words, "chart-receivables-in", code = code),
+                    None => words.text("chart-receivables"),
+                },
                 height: 270.0,
                 plot: Plot::Columns(Columns {
                     quantity: Quantity::Money,
@@ -60,20 +63,22 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     })
 }
 
-fn title(last: &ReceivablesByAge) -> String {
+fn title(words: &Words, last: &ReceivablesByAge) -> String {
     let total: f64 = AGES.iter().map(|(_, _, amount)| amount(last)).sum();
-    let month = month_name(last.month);
+    let month = last.month.short();
     if total <= 0.0 {
-        return format!("Nothing outstanding at the end of {month}");
+        return say!(words, "chart-receivables-none", month = month);
     }
     let late = total - last.not_due;
     let share = |part: f64| match (part / total * 100.0).round() {
-        0.0 => "none".to_owned(),
-        percent => Quantity::Share.show(percent / 100.0),
+        0.0 => words.text("chart-none"),
+        percent => Quantity::Share.show(words.language(), percent / 100.0),
     };
-    format!(
-        "{} of receivables late at the end of {month}, {} by more than 90 days",
-        share(late),
-        share(last.over_90)
+    say!(
+        words,
+        "chart-receivables-title",
+        month = month,
+        late = share(late),
+        over_90 = share(last.over_90)
     )
 }

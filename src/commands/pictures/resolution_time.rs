@@ -2,12 +2,11 @@
 
 use super::series::{alt, in_words, observed, span};
 use crate::analysis::{Analysis, ResolutionTimes};
-use crate::charts::{
-    Chart, Content, Hue, Panel, Plot, Quantity, Spread, Spreads, Timeline, month_name,
-};
+use crate::charts::{Chart, Content, Hue, Panel, Plot, Quantity, Spread, Spreads, Timeline};
+use crate::language::{Words, say};
 use crate::model::Month;
 
-pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
+pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
     let times = |month: Month| {
         let mut times = analysis.resolution_times.iter();
         times.find(|times| times.month == month && times.n > 0)
@@ -16,30 +15,31 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     let by_month: Vec<Option<&ResolutionTimes>> =
         months.iter().map(|&month| times(month)).collect();
     let last = by_month.iter().rev().find_map(|times| *times)?;
-    let title = format!(
-        "Half of the tickets resolved in {} took at most {}, one in ten more than {}",
-        month_name(last.month),
-        Quantity::Hours.show(last.median),
-        Quantity::Hours.show(last.p90)
+    let shown = |hours| Quantity::Hours.show(words.language(), hours);
+    let title = say!(
+        words,
+        "chart-resolution-title",
+        month = last.month.short(),
+        median = shown(last.median),
+        p90 = shown(last.p90)
     );
     let column = |pick: fn(&ResolutionTimes) -> f64| -> Vec<Option<f64>> {
         by_month.iter().map(|times| times.map(pick)).collect()
     };
-    let words = [
-        ("Median", column(|times| times.median)),
-        ("90th percentile", column(|times| times.p90)),
+    let told = [
+        ("chart-median", column(|times| times.median)),
+        ("chart-p90", column(|times| times.p90)),
     ]
-    .map(|(name, values)| in_words(name, Quantity::Hours, &months, &values));
+    .map(|(name, values)| in_words(words, &words.text(name), Quantity::Hours, &months, &values));
     Some(Chart {
         id: "resolution-time",
-        alt: alt(&title, &months, &words),
+        alt: alt(words, &title, &months, &told),
         title,
-        note: "Dark line: the median. Box: the middle half. Pale band: all but the fastest and \
-               the slowest tenth. Tickets that are still open are not counted."
-            .to_owned(),
+        note: words.text("chart-resolution-note"),
         content: Content::Timeline(Timeline {
+            language: words.language(),
             panels: vec![Panel {
-                title: "Time to resolve, by month of resolution".to_owned(),
+                title: words.text("chart-resolution-panel"),
                 height: 290.0,
                 plot: Plot::Spreads(Spreads {
                     quantity: Quantity::Hours,

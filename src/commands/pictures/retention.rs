@@ -4,27 +4,33 @@ use super::series::{alt, criterion, goal, in_words, last, months_with, values};
 use crate::analysis::Analysis;
 use crate::charts::{
     Chart, Content, Hue, KeyEntry, KeySymbol, Line, Lines, Panel, Plot, Quantity, Timeline,
-    month_name,
 };
+use crate::language::{Message, Words, say};
 
-/// Metric, name of the line, what the title says of its value.
+/// Metric, the ids of the name of the line and of what the title says of its
+/// value.
 const METRICS: [(&str, &str, &str, Hue); 3] = [
-    ("client_retention", "Clients", "of clients", Hue::Orange),
+    (
+        "client_retention",
+        "chart-kept-clients",
+        "chart-kept-clients.part",
+        Hue::Orange,
+    ),
     (
         "gross_revenue_retention",
-        "Gross revenue",
-        "of revenue",
+        "chart-kept-gross",
+        "chart-kept-gross.part",
         Hue::Blue,
     ),
     (
         "net_revenue_retention",
-        "Net revenue",
-        "with growth",
+        "chart-kept-net",
+        "chart-kept-net.part",
         Hue::Green,
     ),
 ];
 
-pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
+pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
     let months = months_with(analysis, &METRICS.map(|(metric, ..)| metric));
     let &end = months.last()?;
     let mut lines = Vec::new();
@@ -36,28 +42,25 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
         };
         if month == end {
             let whole = (value * 100.0).round() / 100.0;
-            kept.push(format!("{} {phrase}", Quantity::Share.show(whole)));
+            let share = Quantity::Share.show(words.language(), whole);
+            kept.push(words.say(&Message::new(phrase).with("share", share)));
         }
         let criterion = criterion(analysis, metric);
         lines.push(Line {
-            name: name.to_owned(),
+            name: words.text(name),
             hue,
-            goal: criterion.map(|found| goal(found.target, Quantity::Share, &values)),
+            goal: criterion.map(|found| goal(words, found.target, Quantity::Share, &values)),
             values,
         });
     }
     let title = if kept.is_empty() {
-        format!("Retention could not be measured in {}", month_name(end))
+        say!(words, "chart-kept-not-measured", month = end.short())
     } else {
-        format!(
-            "Kept in the year to {}: {}",
-            month_name(end),
-            kept.join(", ")
-        )
+        say!(words, "chart-kept-title", month = end.short(), kept = kept)
     };
-    let words: Vec<Option<String>> = lines
+    let told: Vec<Option<String>> = lines
         .iter()
-        .map(|line| in_words(&line.name, Quantity::Share, &months, &line.values))
+        .map(|line| in_words(words, &line.name, Quantity::Share, &months, &line.values))
         .collect();
     let missed = lines
         .iter()
@@ -66,20 +69,18 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     let ring = missed.then(|| KeyEntry {
         symbol: KeySymbol::Ring,
         hue: Hue::Grey,
-        text: "month that misses its target".to_owned(),
+        text: words.text("chart-missed-month"),
     });
     Some(Chart {
         id: "retention",
-        alt: alt(&title, &months, &words),
+        alt: alt(words, &title, &months, &told),
         title,
-        note:
-            "Of the clients of twelve months before: how many are still there, how much of their \
-               revenue is (gross), and how much with what they buy in addition (net)."
-                .to_owned(),
+        note: words.text("chart-kept-note"),
         content: Content::Timeline(Timeline {
+            language: words.language(),
             months,
             panels: vec![Panel {
-                title: "Kept over twelve months, %".to_owned(),
+                title: words.text("chart-kept-panel"),
                 height: 260.0,
                 plot: Plot::Lines(Lines {
                     quantity: Quantity::Share,

@@ -3,13 +3,12 @@
 use super::SPAN;
 use super::series::observed;
 use crate::analysis::Analysis;
-use crate::charts::{
-    Chart, Content, Hue, KeyEntry, KeySymbol, Panel, Plot, Step, Steps, Timeline, month_name,
-};
+use crate::charts::{Chart, Content, Hue, KeyEntry, KeySymbol, Panel, Plot, Step, Steps, Timeline};
+use crate::language::{Value, Words, message, say};
 use crate::maturity::MonthVerdict;
 use crate::model::{Headline, Month, Phase};
 
-pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
+pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
     let last = analysis.verdicts.last()?;
     let verdict = |month: Month| {
         let mut verdicts = analysis.verdicts.iter();
@@ -18,23 +17,24 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     let span = last.month.minus(SPAN - 1).up_to(last.month).collect();
     let months = observed(span, |month| verdict(month).is_some());
     let verdicts: Vec<Option<&MonthVerdict>> = months.iter().map(|&month| verdict(month)).collect();
-    let title = title(last, &verdicts);
-    let alt = alt(&title, &verdicts);
+    let title = title(words, last, &verdicts);
+    let alt = alt(words, &title, &verdicts);
     Some(Chart {
         id: "road",
         title,
-        note: "The phase that the records support at the end of each month.".to_owned(),
+        note: words.text("chart-road-note"),
         alt,
         content: Content::Timeline(Timeline {
-            key: key(&verdicts),
+            language: words.language(),
+            key: key(words, &verdicts),
             panels: vec![Panel {
-                title: "Phase".to_owned(),
+                title: words.text("phase"),
                 height: 220.0,
                 plot: Plot::Steps(Steps {
-                    levels: Phase::ALL.map(|phase| phase.name().to_owned()).to_vec(),
+                    levels: Phase::ALL.map(|phase| words.say(&phase.spoken())).to_vec(),
                     steps: verdicts.iter().map(|verdict| verdict.map(step)).collect(),
-                    mark_label: last.headline.to_string(),
-                    high_label: "not ruled out".to_owned(),
+                    mark_label: words.say(&last.headline.spoken()),
+                    high_label: words.text("chart-not-ruled-out").to_lowercase(),
                 }),
             }],
             months,
@@ -50,10 +50,13 @@ fn step(verdict: &MonthVerdict) -> Step {
     }
 }
 
-fn title(last: &MonthVerdict, verdicts: &[Option<&MonthVerdict>]) -> String {
+fn title(words: &Words, last: &MonthVerdict, verdicts: &[Option<&MonthVerdict>]) -> String {
     let Headline::Determined(phase) = last.headline else {
-        let seen = last.coverage * 100.0;
-        return format!("Phase not determined: only {seen:.0} % of the signs could be observed");
+        let seen = message!(
+            "unit-share",
+            value = Value::number(last.coverage * 100.0, 0)
+        );
+        return say!(words, "chart-road-not-determined", seen = seen);
     };
     let streak = verdicts
         .iter()
@@ -64,50 +67,79 @@ fn title(last: &MonthVerdict, verdicts: &[Option<&MonthVerdict>]) -> String {
     let before = verdicts.len().checked_sub(streak + 1);
     let before = before.and_then(|position| verdicts[position]?.headline.phase());
     let stand = match before {
-        _ if verdicts.len() == 1 => format!("{phase} in {}", month_name(last.month)),
-        _ if streak == verdicts.len() => format!("{phase} in all {streak} months shown"),
-        Some(before) if before < phase => {
-            format!("{phase} since {}, up from {before}", month_name(since))
+        _ if verdicts.len() == 1 => {
+            say!(
+                words,
+                "chart-road-in",
+                phase = phase,
+                month = last.month.short()
+            )
         }
-        Some(before) => format!("{phase} since {}, down from {before}", month_name(since)),
-        None => format!("{phase} since {}", month_name(since)),
+        _ if streak == verdicts.len() => {
+            say!(words, "chart-road-all", phase = phase, n = streak)
+        }
+        Some(before) if before < phase => say!(
+            words,
+            "chart-road-up",
+            phase = phase,
+            month = since.short(),
+            before = before
+        ),
+        Some(before) => say!(
+            words,
+            "chart-road-down",
+            phase = phase,
+            month = since.short(),
+            before = before
+        ),
+        None => say!(
+            words,
+            "chart-road-since",
+            phase = phase,
+            month = since.short()
+        ),
     };
     if last.upper > phase {
-        format!("{stand}; {} is not ruled out", last.upper)
+        say!(
+            words,
+            "chart-road-not-ruled-out",
+            stand = stand,
+            upper = last.upper
+        )
     } else {
         stand
     }
 }
 
-fn key(verdicts: &[Option<&MonthVerdict>]) -> Vec<KeyEntry> {
+fn key(words: &Words, verdicts: &[Option<&MonthVerdict>]) -> Vec<KeyEntry> {
     let any = |test: fn(&MonthVerdict) -> bool| verdicts.iter().flatten().any(|v| test(v));
     let mut key = Vec::new();
     if any(|verdict| verdict.headline != Headline::NotDetermined) {
         key.push(KeyEntry {
             symbol: KeySymbol::Full,
             hue: Hue::Blue,
-            text: "supported by the records".to_owned(),
+            text: words.text("chart-supported").to_lowercase(),
         });
     }
     if any(|verdict| verdict.headline != Headline::NotDetermined && verdict.upper > verdict.lower) {
         key.push(KeyEntry {
             symbol: KeySymbol::Pale,
             hue: Hue::Blue,
-            text: "possible, if what the exports do not show were met".to_owned(),
+            text: words.text("chart-possible"),
         });
     }
     if any(|verdict| verdict.headline == Headline::NotDetermined) {
         key.push(KeyEntry {
             symbol: KeySymbol::Unknown,
             hue: Hue::Grey,
-            text: "too little observed to say".to_owned(),
+            text: words.text("chart-too-little"),
         });
     }
     key
 }
 
-fn alt(title: &str, verdicts: &[Option<&MonthVerdict>]) -> String {
-    let mut text = format!("{title}. Month by month:");
+fn alt(words: &Words, title: &str, verdicts: &[Option<&MonthVerdict>]) -> String {
+    let mut stretches = Vec::new();
     let mut before: Option<(Headline, Phase)> = None;
     for verdict in verdicts.iter().flatten() {
         let now = (verdict.headline, verdict.upper);
@@ -115,19 +147,22 @@ fn alt(title: &str, verdicts: &[Option<&MonthVerdict>]) -> String {
             continue;
         }
         before = Some(now);
-        let upper = if verdict.headline.phase() == Some(verdict.upper) {
-            String::new()
+        let month = verdict.month.short();
+        stretches.push(if verdict.headline.phase() == Some(verdict.upper) {
+            message!("chart-road-from", month = month, phase = verdict.headline)
         } else {
-            format!(" (at most {})", verdict.upper)
-        };
-        let from = format!(
-            " from {} {}{upper};",
-            month_name(verdict.month),
-            verdict.headline
-        );
-        text.push_str(&from);
+            message!(
+                "chart-road-from-at-most",
+                month = month,
+                phase = verdict.headline,
+                upper = verdict.upper
+            )
+        });
     }
-    text.pop();
-    text.push('.');
-    text
+    say!(
+        words,
+        "chart-road-alt",
+        title = title,
+        stretches = stretches
+    )
 }

@@ -2,7 +2,8 @@
 
 use super::SPAN;
 use crate::analysis::Analysis;
-use crate::charts::{Goal, Quantity, month_name};
+use crate::charts::{Goal, Quantity};
+use crate::language::{Words, message, say};
 use crate::maturity::CriterionVerdict;
 use crate::model::{Month, Operator, Target};
 
@@ -44,14 +45,25 @@ pub(super) fn criterion<'a>(analysis: &'a Analysis, metric: &str) -> Option<&'a 
 }
 
 /// The line that a target draws.
-pub(super) fn goal(target: Target, quantity: Quantity, values: &[Option<f64>]) -> Goal {
-    let value = quantity.show(target.value);
+pub(super) fn goal(
+    words: &Words,
+    target: Target,
+    quantity: Quantity,
+    values: &[Option<f64>],
+) -> Goal {
+    let shown = |value| quantity.show(words.language(), value);
+    let value = shown(target.value);
     let label = match (target.operator, target.upper) {
-        (Operator::AtLeast, _) => format!("target ≥ {value}"),
-        (Operator::AtMost, _) => format!("target ≤ {value}"),
-        (Operator::Between, None) => format!("target {value}"),
+        (Operator::AtLeast, _) => say!(words, "chart-target-at-least", value = value),
+        (Operator::AtMost, _) => say!(words, "chart-target-at-most", value = value),
+        (Operator::Between, None) => say!(words, "chart-target", value = value),
         (Operator::Between, Some(upper)) => {
-            format!("target {value} – {}", quantity.show(upper))
+            say!(
+                words,
+                "chart-target-between",
+                low = value,
+                high = shown(upper)
+            )
         }
     };
     Goal {
@@ -82,6 +94,7 @@ pub(super) fn known<'a>(
 
 /// A series in words, for those who do not see it; `None` without a value.
 pub(super) fn in_words(
+    words: &Words,
     name: &str,
     quantity: Quantity,
     months: &[Month],
@@ -90,32 +103,42 @@ pub(super) fn in_words(
     let lowest = known(months, values).min_by(|a, b| a.1.total_cmp(&b.1))?;
     let highest = known(months, values).max_by(|a, b| a.1.total_cmp(&b.1))?;
     let last = last(months, values)?;
-    let at =
-        |(month, value): (Month, f64)| format!("{} in {}", quantity.show(value), month_name(month));
-    let missing = values.iter().filter(|value| value.is_none()).count();
-    let gaps = match missing {
-        0 => String::new(),
-        1 => ", 1 month without data".to_owned(),
-        _ => format!(", {missing} months without data"),
+    let at = |(month, value): (Month, f64)| {
+        let value = quantity.show(words.language(), value);
+        message!("chart-at", value = value, month = month.short())
     };
-    Some(format!(
-        "{name}: lowest {}, highest {}, last {}{gaps}.",
-        at(lowest),
-        at(highest),
-        at(last)
-    ))
+    let told = say!(
+        words,
+        "chart-series",
+        name = name,
+        lowest = at(lowest),
+        highest = at(highest),
+        last = at(last)
+    );
+    Some(
+        match values.iter().filter(|value| value.is_none()).count() {
+            0 => format!("{told}."),
+            missing => format!("{told}, {}.", say!(words, "chart-gaps", n = missing)),
+        },
+    )
 }
 
 /// The text of a chart in words: its title, its range, its series.
-pub(super) fn alt(title: &str, months: &[Month], series: &[Option<String>]) -> String {
+pub(super) fn alt(
+    words: &Words,
+    title: &str,
+    months: &[Month],
+    series: &[Option<String>],
+) -> String {
     let mut text = format!("{title}.");
     if let (Some(&first), Some(&last)) = (months.first(), months.last()) {
-        let range = format!(" {} to {}.", month_name(first), month_name(last));
-        text.push_str(&range);
+        let (first, last) = (first.short(), last.short());
+        let range = say!(words, "chart-range", first = first, last = last);
+        text = format!("{text} {range}");
     }
-    for words in series.iter().flatten() {
+    for told in series.iter().flatten() {
         text.push(' ');
-        text.push_str(words);
+        text.push_str(told);
     }
     text
 }
@@ -124,6 +147,7 @@ pub(super) fn alt(title: &str, months: &[Month], series: &[Option<String>]) -> S
 mod tests {
     use super::{goal, in_words, observed};
     use crate::charts::Quantity;
+    use crate::language::Words;
     use crate::model::{Month, Operator, Target};
 
     fn months(count: i32) -> Vec<Month> {
@@ -145,7 +169,12 @@ mod tests {
             value: 0.9,
             upper: None,
         };
-        let goal = goal(target, Quantity::Share, &[Some(0.8), None, Some(0.9)]);
+        let goal = goal(
+            Words::english(),
+            target,
+            Quantity::Share,
+            &[Some(0.8), None, Some(0.9)],
+        );
         assert_eq!(goal.missed, [true, false, false]);
         assert_eq!(goal.label, "target ≥ 90 %");
     }
@@ -153,6 +182,7 @@ mod tests {
     #[test]
     fn a_series_is_told_in_words_with_its_gaps() {
         let words = in_words(
+            Words::english(),
             "SLA",
             Quantity::Share,
             &months(3),

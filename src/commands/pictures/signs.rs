@@ -1,10 +1,11 @@
 //! The signs on a board, gate by gate.
 
 use crate::analysis::Analysis;
-use crate::charts::{Board, Card, CardGroup, Chart, Content, Verdict, month_name};
+use crate::charts::{Board, Card, CardGroup, Chart, Content, Verdict};
+use crate::language::{Words, say};
 use crate::maturity::{GateVerdict, MonthVerdict, SignVerdict, Status};
 
-pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
+pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
     let verdict = analysis.verdicts.last()?;
     if verdict.signs.is_empty() {
         return None;
@@ -13,28 +14,27 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
         let signs = verdict.signs.iter();
         signs.filter(|sign| sign.status == status).count()
     };
-    let title = format!(
-        "{} of {} signs met, {} not met, {} not observed at the end of {}",
-        count(Status::Met),
-        verdict.signs.len(),
-        count(Status::NotMet),
-        count(Status::NotObserved),
-        month_name(verdict.month)
+    let title = say!(
+        words,
+        "chart-signs-title",
+        met = count(Status::Met),
+        all = verdict.signs.len(),
+        not_met = count(Status::NotMet),
+        not_observed = count(Status::NotObserved),
+        month = verdict.month.short()
     );
     Some(Chart {
         id: "signs",
-        alt: alt(&title, verdict),
+        alt: alt(words, &title, verdict),
         title,
-        note: "A gate opens when all its core signs and enough of the others are met. What was \
-               not observed does not count as met."
-            .to_owned(),
+        note: words.text("chart-signs-note"),
         content: Content::Board(Board {
-            groups: groups(verdict),
+            groups: groups(words, verdict),
         }),
     })
 }
 
-fn groups(verdict: &MonthVerdict) -> Vec<CardGroup> {
+fn groups(words: &Words, verdict: &MonthVerdict) -> Vec<CardGroup> {
     let mut numbers: Vec<u8> = verdict.signs.iter().map(|sign| sign.gate).collect();
     numbers.sort_unstable();
     numbers.dedup();
@@ -45,37 +45,41 @@ fn groups(verdict: &MonthVerdict) -> Vec<CardGroup> {
             let gate = verdict.gates.iter().find(|gate| gate.gate == number);
             let (title, note) = gate.map_or_else(
                 || {
-                    let strength =
-                        format!("strength {} of {}", verdict.strength(), signs().count());
-                    ("Thriving in Scalable".to_owned(), strength)
+                    let (met, all) = (verdict.strength(), signs().count());
+                    let strength = say!(words, "board-strength-met", met = met, all = all);
+                    (words.text("board-strength"), strength)
                 },
-                |gate| (format!("{} → {}", gate.from, gate.to), standing(gate)),
+                |gate| {
+                    let [from, to] = [gate.from, gate.to].map(|phase| words.say(&phase.spoken()));
+                    (format!("{from} → {to}"), standing(words, gate))
+                },
             );
             CardGroup {
                 title,
                 note,
-                cards: signs().map(card).collect(),
+                cards: signs().map(|sign| card(words, sign)).collect(),
             }
         })
         .collect()
 }
 
-fn standing(gate: &GateVerdict) -> String {
+fn standing(words: &Words, gate: &GateVerdict) -> String {
     let GateVerdict {
         signs_met,
         signs_needed,
         ..
     } = gate;
+    let (met, needed) = (*signs_met, *signs_needed);
     if gate.passed {
-        format!("gate open: {signs_met} met, {signs_needed} needed")
-    } else if signs_met >= signs_needed {
-        "gate shut: a core sign is missing".to_owned()
+        say!(words, "chart-gate-open", met = met, needed = needed)
+    } else if met >= needed {
+        words.text("chart-gate-core-missing")
     } else {
-        format!("gate shut: {signs_met} met, {signs_needed} needed")
+        say!(words, "chart-gate-shut", met = met, needed = needed)
     }
 }
 
-fn card(sign: &SignVerdict) -> Card {
+fn card(words: &Words, sign: &SignVerdict) -> Card {
     let verdict = match sign.status {
         Status::Met => Verdict::Yes,
         Status::NotMet => Verdict::No,
@@ -84,29 +88,29 @@ fn card(sign: &SignVerdict) -> Card {
     Card {
         label: sign.number.to_string(),
         verdict,
-        verdict_text: in_words(sign.status).to_owned(),
-        tag: sign.core.then(|| "core".to_owned()),
-        text: sign.title.clone(),
+        verdict_text: in_words(words, sign.status),
+        tag: sign.core.then(|| words.text("core")),
+        text: words.known(&sign.title).into_owned(),
     }
 }
 
-fn in_words(status: Status) -> &'static str {
-    match status {
-        Status::Met => "met",
-        Status::NotMet => "not met",
-        Status::NotObserved => "not observed",
-        Status::Waived => "waived",
-    }
+fn in_words(words: &Words, status: Status) -> String {
+    words.text(match status {
+        Status::Met => "sign-met",
+        Status::NotMet => "sign-not-met",
+        Status::NotObserved => "sign-not-observed",
+        Status::Waived => "sign-waived",
+    })
 }
 
-fn alt(title: &str, verdict: &MonthVerdict) -> String {
+fn alt(words: &Words, title: &str, verdict: &MonthVerdict) -> String {
     let mut text = format!("{title}.");
     for sign in &verdict.signs {
         let line = format!(
             " {}. {}: {}.",
             sign.number,
-            sign.title,
-            in_words(sign.status)
+            words.known(&sign.title),
+            in_words(words, sign.status)
         );
         text.push_str(&line);
     }

@@ -6,19 +6,23 @@ use super::series::{alt, criterion, goal, in_words, last, months_with, values};
 use crate::analysis::Analysis;
 use crate::charts::{
     Chart, Content, Goal, Hue, KeyEntry, KeySymbol, Line, Lines, Panel, Plot, Quantity, Timeline,
-    month_name,
 };
+use crate::language::{Message, Words, message, say};
 use crate::model::Month;
 
 const METRICS: [(&str, &str, Hue); 2] = [
-    ("sla_resolution_compliance", "Resolution", Hue::Blue),
-    ("sla_response_compliance", "Response", Hue::Orange),
+    (
+        "sla_resolution_compliance",
+        "chart-sla-resolution",
+        Hue::Blue,
+    ),
+    ("sla_response_compliance", "chart-sla-response", Hue::Orange),
 ];
 
 /// How far back the title looks where the criterion does not say.
 const RECENT: usize = 6;
 
-pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
+pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
     let months = months_with(analysis, &METRICS.map(|(metric, ..)| metric));
     if months.is_empty() {
         return None;
@@ -33,21 +37,21 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
         }
         if values.iter().any(Option::is_some) {
             lines.push(Line {
-                name: name.to_owned(),
+                name: words.text(name),
                 hue,
-                goal: criterion.map(|found| goal(found.target, Quantity::Share, &values)),
+                goal: criterion.map(|found| goal(words, found.target, Quantity::Share, &values)),
                 values,
             });
         }
     }
-    let title = title(&lines, &months, recent);
-    let words: Vec<Option<String>> = lines
+    let title = title(words, &lines, &months, recent);
+    let told: Vec<Option<String>> = lines
         .iter()
         .map(|line| {
-            let words = in_words(&line.name, Quantity::Share, &months, &line.values)?;
+            let told = in_words(words, &line.name, Quantity::Share, &months, &line.values)?;
             let goal = line.goal.as_ref();
-            Some(goal.map_or(words.clone(), |goal| {
-                format!("{words} {}.", capital(&goal.label))
+            Some(goal.map_or(told.clone(), |goal| {
+                format!("{told} {}.", capital(&goal.label))
             }))
         })
         .collect();
@@ -58,18 +62,19 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     let ring = missed.then(|| KeyEntry {
         symbol: KeySymbol::Ring,
         hue: Hue::Grey,
-        text: "month that misses its target".to_owned(),
+        text: words.text("chart-missed-month"),
     });
     Some(Chart {
         id: "sla",
-        alt: alt(&title, &months, &words),
+        alt: alt(words, &title, &months, &told),
         title,
-        note: "Share of tickets answered and resolved within the time that was agreed.".to_owned(),
+        note: words.text("chart-sla-note"),
         content: Content::Timeline(Timeline {
+            language: words.language(),
             months,
             key: ring.into_iter().collect(),
             panels: vec![Panel {
-                title: "Tickets within SLA, %".to_owned(),
+                title: words.text("chart-sla-panel"),
                 height: 280.0,
                 plot: Plot::Lines(Lines {
                     quantity: Quantity::Share,
@@ -80,7 +85,7 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     })
 }
 
-fn title(lines: &[Line], months: &[Month], recent: usize) -> String {
+fn title(words: &Words, lines: &[Line], months: &[Month], recent: usize) -> String {
     let counts: Vec<(&str, usize, usize)> = lines
         .iter()
         .filter_map(|line| {
@@ -88,48 +93,53 @@ fn title(lines: &[Line], months: &[Month], recent: usize) -> String {
             (measured > 0).then_some((line.name.as_str(), missed, measured))
         })
         .collect();
+    let span = |measured| span(measured, recent);
     let missed_in = |missed: usize, measured: usize| {
         if measured == 1 {
-            format!("the only measured month of the last {recent}")
+            span(measured)
         } else {
-            format!("{missed} of {}", span(measured, recent))
+            message!("chart-months-of", missed = missed, span = span(measured))
         }
     };
     let mut failing: Vec<_> = counts.iter().filter(|(_, missed, _)| *missed > 0).collect();
     failing.sort_by_key(|(_, missed, _)| Reverse(*missed));
     match (failing.as_slice(), counts.as_slice()) {
-        ([(name, missed, measured)], _) => {
-            format!(
-                "{name} SLA below target in {}",
-                missed_in(*missed, *measured)
-            )
-        }
-        ([(name, missed, measured), (other, other_missed, _), ..], _) => format!(
-            "{name} SLA below target in {}, {} in {other_missed}",
-            missed_in(*missed, *measured),
-            other.to_lowercase()
+        ([(name, missed, measured)], _) => say!(
+            words,
+            "chart-sla-below",
+            name = *name,
+            months = missed_in(*missed, *measured)
+        ),
+        ([(name, missed, measured), (other, other_missed, _), ..], _) => say!(
+            words,
+            "chart-sla-both-below",
+            name = *name,
+            months = missed_in(*missed, *measured),
+            other = other.to_lowercase(),
+            other_missed = *other_missed
         ),
         ([], [(name, _, measured)]) => {
-            format!(
-                "{name} SLA on target throughout {}",
-                span(*measured, recent)
+            say!(
+                words,
+                "chart-sla-on-target",
+                name = *name,
+                span = span(*measured)
             )
         }
         ([], [(_, _, measured), ..]) => {
-            format!(
-                "Both SLA targets met throughout {}",
-                span(*measured, recent)
-            )
+            say!(words, "chart-sla-both-on-target", span = span(*measured))
         }
         ([], []) => lines
             .iter()
             .find_map(|line| {
                 let (month, value) = last(months, &line.values)?;
-                let share = Quantity::Share.show(value);
-                Some(format!(
-                    "{} within SLA: {share} in {}",
-                    line.name,
-                    month_name(month)
+                let share = Quantity::Share.show(words.language(), value);
+                Some(say!(
+                    words,
+                    "chart-sla-share",
+                    name = &line.name,
+                    share = share,
+                    month = month.short()
                 ))
             })
             .unwrap_or_default(),
@@ -137,11 +147,11 @@ fn title(lines: &[Line], months: &[Month], recent: usize) -> String {
 }
 
 /// The months that the title speaks of.
-fn span(measured: usize, recent: usize) -> String {
+fn span(measured: usize, recent: usize) -> Message {
     match measured {
-        measured if measured == recent => format!("the last {recent} months"),
-        1 => format!("the only measured month of the last {recent}"),
-        _ => format!("the {measured} measured months of the last {recent}"),
+        measured if measured == recent => message!("chart-last-months", n = recent),
+        1 => message!("chart-only-month", n = recent),
+        _ => message!("chart-measured-months", measured = measured, n = recent),
     }
 }
 

@@ -7,6 +7,7 @@ use super::fixture::{MONTHS, last_month, months, nothing_seen, two_years};
 use super::{charts, metric_charts};
 use crate::analysis::{Analysis, ReceivablesByAge, ResolutionTimes};
 use crate::charts::{Chart, Content, Picture, Plot};
+use crate::language::Words;
 use crate::model::{Absence, Measured, Month, Phase, Reading, Unit};
 
 const METRICS: [&str; 16] = [
@@ -29,12 +30,16 @@ const METRICS: [&str; 16] = [
 ];
 
 fn chart(analysis: &Analysis, id: &str) -> Chart {
-    let mut found = charts(analysis).into_iter().map(|(_, chart)| chart);
+    let mut found = charts(Words::english(), analysis)
+        .into_iter()
+        .map(|(_, chart)| chart);
     found.find(|chart| chart.id == id).unwrap()
 }
 
 fn pictures(analysis: &Analysis) -> Vec<Picture> {
-    let drawn = super::pictures(analysis).unwrap().into_iter();
+    let drawn = super::pictures(Words::english(), analysis)
+        .unwrap()
+        .into_iter();
     drawn.map(|(_, picture)| picture).collect()
 }
 
@@ -95,12 +100,12 @@ fn every_chart_of_two_years_can_be_drawn() {
 #[test]
 fn each_metric_that_is_judged_over_its_own_window_has_a_small_chart() {
     let analysis = two_years();
-    let drawn = metric_charts(&analysis, str::to_owned).unwrap();
+    let drawn = metric_charts(Words::english(), &analysis, str::to_owned).unwrap();
     let sla = &drawn["sla_resolution_compliance"];
     assert!(sla.svg.starts_with("<svg class=\"small\""));
     assert!(sla.alt.contains("lowest"), "{}", sla.alt);
     assert!(
-        metric_charts(&nothing_seen(), str::to_owned)
+        metric_charts(Words::english(), &nothing_seen(), str::to_owned)
             .unwrap()
             .is_empty()
     );
@@ -136,7 +141,7 @@ fn without_data_only_road_and_signs_are_drawn() {
 
 #[test]
 fn titles_say_what_the_charts_show() {
-    let titles: Vec<String> = charts(&two_years())
+    let titles: Vec<String> = charts(Words::english(), &two_years())
         .into_iter()
         .map(|(_, chart)| chart.title)
         .collect();

@@ -3,14 +3,15 @@
 use super::series::{alt, in_words, known, last, months_with, values};
 use crate::analysis::Analysis;
 use crate::charts::{
-    Chart, Columns, Content, Hue, Line, Lines, Panel, Plot, Quantity, Stack, Timeline, month_name,
+    Chart, Columns, Content, Hue, Line, Lines, Panel, Plot, Quantity, Stack, Timeline,
 };
+use crate::language::{Words, message, say};
 use crate::model::Month;
 
 /// How far back the title looks, in months.
 const YEAR: usize = 12;
 
-pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
+pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
     let months = months_with(
         analysis,
         &["tickets_opened", "tickets_closed", "open_backlog"],
@@ -21,23 +22,23 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     let opened = values(analysis, "tickets_opened", &months);
     let closed = values(analysis, "tickets_closed", &months);
     let backlog = values(analysis, "open_backlog", &months);
-    let title = title(&months, &opened, &closed, &backlog);
-    let words = [
-        ("Opened", &opened),
-        ("Closed", &closed),
-        ("Open at month end", &backlog),
+    let title = title(words, &months, (&opened, &closed), &backlog);
+    let told = [
+        ("listing-opened", &opened),
+        ("chart-closed", &closed),
+        ("chart-open-at-end", &backlog),
     ]
-    .map(|(name, values)| in_words(name, Quantity::Count, &months, values));
+    .map(|(name, values)| in_words(words, &words.text(name), Quantity::Count, &months, values));
 
     let mut panels = Vec::new();
     let flows: Vec<Line> = [
-        ("Opened", Hue::Orange, opened),
-        ("Closed", Hue::Blue, closed),
+        ("listing-opened", Hue::Orange, opened),
+        ("chart-closed", Hue::Blue, closed),
     ]
     .into_iter()
     .filter(|(_, _, values)| values.iter().any(Option::is_some))
     .map(|(name, hue, values)| Line {
-        name: name.to_owned(),
+        name: words.text(name),
         hue,
         values,
         goal: None,
@@ -45,7 +46,7 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     .collect();
     if !flows.is_empty() {
         panels.push(Panel {
-            title: "Tickets opened and closed in the month".to_owned(),
+            title: words.text("chart-tickets-flow"),
             height: 180.0,
             plot: Plot::Lines(Lines {
                 quantity: Quantity::Count,
@@ -55,12 +56,12 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     }
     if backlog.iter().any(Option::is_some) {
         panels.push(Panel {
-            title: "Tickets open at the end of the month".to_owned(),
+            title: words.text("chart-tickets-open"),
             height: 120.0,
             plot: Plot::Columns(Columns {
                 quantity: Quantity::Count,
                 up: vec![Stack {
-                    name: "Open".to_owned(),
+                    name: words.text("chart-open"),
                     hue: Hue::Purple,
                     values: backlog,
                 }],
@@ -70,10 +71,11 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
     }
     Some(Chart {
         id: "tickets",
-        alt: alt(&title, &months, &words),
+        alt: alt(words, &title, &months, &told),
         title,
-        note: "Where more are opened than closed, the backlog grows.".to_owned(),
+        note: words.text("chart-tickets-note"),
         content: Content::Timeline(Timeline {
+            language: words.language(),
             months,
             panels,
             key: Vec::new(),
@@ -82,12 +84,12 @@ pub(super) fn chart(analysis: &Analysis) -> Option<Chart> {
 }
 
 fn title(
+    words: &Words,
     months: &[Month],
-    opened: &[Option<f64>],
-    closed: &[Option<f64>],
+    (opened, closed): (&[Option<f64>], &[Option<f64>]),
     backlog: &[Option<f64>],
 ) -> String {
-    if let Some(sentence) = backlog_sentence(months, backlog) {
+    if let Some(sentence) = backlog_sentence(words, months, backlog) {
         return sentence;
     }
     let from = months.len().saturating_sub(YEAR);
@@ -101,45 +103,45 @@ fn title(
         .filter(|(opened, closed)| opened > closed)
         .count();
     if both.is_empty() {
-        let opened = last(months, opened).map(|found| ("opened", found));
-        let closed = last(months, closed).map(|found| ("closed", found));
+        let opened = last(months, opened).map(|found| (message!("chart-tickets-opened-in"), found));
+        let closed = last(months, closed).map(|found| (message!("chart-tickets-closed-in"), found));
         return opened
             .or(closed)
-            .map(|(what, (month, count))| {
-                let count = Quantity::Count.show(count);
-                format!("{count} tickets {what} in {}", month_name(month))
+            .map(|(message, (month, count))| {
+                let count = Quantity::Count.show(words.language(), count);
+                words.say(&message.with("count", count).with("month", month.short()))
             })
             .unwrap_or_default();
     }
-    format!(
-        "More tickets opened than closed in {growing} of {} months",
-        both.len()
-    )
+    say!(words, "chart-tickets-growing", n = growing, of = both.len())
 }
 
-fn backlog_sentence(months: &[Month], backlog: &[Option<f64>]) -> Option<String> {
+fn backlog_sentence(words: &Words, months: &[Month], backlog: &[Option<f64>]) -> Option<String> {
     let (month, now) = last(months, backlog)?;
     let earlier = known(months, backlog)
         .find(|(earlier, _)| month.index() - earlier.index() <= YEAR as i32)
         .filter(|(earlier, _)| *earlier != month);
-    let now_shown = Quantity::Count.show(now);
+    let shown = |count| Quantity::Count.show(words.language(), count);
     let Some((since, before)) = earlier else {
-        return Some(format!(
-            "{now_shown} tickets open at the end of {}",
-            month_name(month)
+        return Some(say!(
+            words,
+            "chart-tickets-open-only",
+            now = shown(now),
+            month = month.short()
         ));
     };
-    let before_shown = Quantity::Count.show(before);
-    let (since, month) = (month_name(since), month_name(month));
     // A few tickets more or less are no news.
-    Some(if (now - before).abs() <= before * 0.05 {
-        format!(
-            "Open backlog about the same: {before_shown} tickets in {since}, {now_shown} in {month}"
-        )
+    let message = if (now - before).abs() <= before * 0.05 {
+        message!("chart-backlog-same")
+    } else if now > before {
+        message!("chart-backlog-grew")
     } else {
-        let verb = if now > before { "grew" } else { "shrank" };
-        format!(
-            "Open backlog {verb} from {before_shown} tickets in {since} to {now_shown} in {month}"
-        )
-    })
+        message!("chart-backlog-shrank")
+    };
+    let message = message
+        .with("before", shown(before))
+        .with("since", since.short())
+        .with("now", shown(now))
+        .with("month", month.short());
+    Some(words.say(&message))
 }

@@ -13,6 +13,8 @@ pub struct Currencies {
     /// The currency that is analysed; `None` where no amount names one.
     main: Option<String>,
     is_decided: bool,
+    /// Whether a table is analysed in another currency than the others.
+    is_mixed: bool,
     /// The currency of a file's amounts that name none, where it is decided.
     of_files: Vec<Option<String>>,
 }
@@ -30,6 +32,7 @@ impl Currencies {
         let mut currencies = Self {
             main: None,
             is_decided: decided.is_some(),
+            is_mixed: false,
             of_files,
         };
         let mut counts: BTreeMap<String, u64> = BTreeMap::new();
@@ -48,6 +51,13 @@ impl Currencies {
         }
         currencies.main = decided.or(commonest(counts));
         currencies
+    }
+
+    /// The one currency of all amounts that are analysed; none where they name
+    /// none, or not the same.
+    #[must_use]
+    pub fn only(&self) -> Option<String> {
+        self.main.clone().filter(|_| !self.is_mixed)
     }
 
     /// The currency in which a table is analysed, and whether it is another
@@ -104,6 +114,7 @@ pub fn main_currency_only(
         return rows;
     };
     if is_foreign {
+        builder.currencies.is_mixed = true;
         builder.caveats.push(format!(
             "All {what} are in other currencies than most amounts: they are analysed in {main}, and what holds them against other tables is not to be relied on."
         ));

@@ -173,6 +173,7 @@ pub(super) fn assemble(
         labels: builder.labels,
         activity: builder.activity,
         working_time,
+        currency: builder.currencies.only(),
     };
     (tables, builder.caveats)
 }

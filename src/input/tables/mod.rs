@@ -77,6 +77,9 @@ pub struct Tables {
     pub activity: Activity,
     /// The hours that times are counted in; all hours without it.
     pub working_time: Option<WorkingTime>,
+    /// The one currency of all amounts; none where they name none, or not the
+    /// same.
+    pub currency: Option<String>,
 }
 
 /// The records of one kind.

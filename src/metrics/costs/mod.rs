@@ -53,9 +53,7 @@ fn by_month(at: &Snapshot<'_>) -> Result<Vec<Money>, Absence> {
         .map(|month| {
             let money = of_month(&at.at_end_of(month).over(1))?;
             if money.direct <= 0.0 {
-                return Err(Absence::CannotShow(
-                    "in a month that it takes no cost of delivering services is on record: a blank is not read as free",
-                ));
+                return Err(Absence::CannotShow("cannot-show-delivery-costs"));
             }
             Ok(money)
         })
@@ -93,9 +91,7 @@ fn of_window(at: &Snapshot<'_>) -> Result<Money, Absence> {
 fn of_window_in_full(at: &Snapshot<'_>) -> Result<Money, Absence> {
     let months = by_month(at)?;
     if months.iter().any(|month| month.indirect <= 0.0) {
-        return Err(Absence::CannotShow(
-            "in a month that it takes no cost of the company itself, such as rent, is on record: a blank is not read as free",
-        ));
+        return Err(Absence::CannotShow("cannot-show-own-costs"));
     }
     Ok(months.into_iter().fold(Money::default(), Money::plus))
 }

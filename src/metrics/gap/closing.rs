@@ -1,4 +1,5 @@
 use super::Gap;
+use crate::language::{Message, Value};
 use crate::model::{Measured, Operator, Target, Unit};
 
 /// A gap in records or money.
@@ -9,8 +10,8 @@ pub struct Closing {
     pub unit: Unit,
     /// Whether it is so much each month, or once.
     pub a_month: bool,
-    /// In words, such as `18 fewer resolution targets breached a month`.
-    pub text: String,
+    /// To be said as `18 fewer resolution targets breached a month`.
+    pub told: Message,
 }
 
 /// How the part and the whole of a quotient move when the gap closes.
@@ -72,24 +73,24 @@ impl Gap {
             && missed
                 .first()
                 .is_some_and(|one| one.denominator == Some(one.n as f64));
-        let (unit, words) = if counted {
-            (Unit::Count, "{n} more client{s} met in a review")
+        let (unit, told) = if counted {
+            (Unit::Count, "closing-clients-reviewed")
         } else {
-            (self.unit, self.words)
+            (self.unit, self.closing?)
         };
         // So many that it suffices: a hair more than a whole number is that
         // number.
         let amount = (amount - 1e-9).ceil().max(1.0);
         let a_month = self.spread != Spread::Once;
-        let text = words
-            .replace("{n}", &unit.show(amount))
-            .replace("{s}", if amount < 2.0 { "" } else { "s" })
-            .replace("{m}", if a_month { " a month" } else { "" });
+        let n = match unit {
+            Unit::Count => Value::Count(amount as u64),
+            unit => unit.spoken(amount),
+        };
         Some(Closing {
             amount,
             unit,
             a_month,
-            text,
+            told: Message::new(told).with("n", n),
         })
     }
 
@@ -129,6 +130,7 @@ impl Gap {
 mod tests {
     use super::super::closing;
     use super::*;
+    use crate::language::Words;
 
     fn measured(numerator: f64, denominator: f64, value: f64) -> Measured {
         Measured {
@@ -149,7 +151,8 @@ mod tests {
     }
 
     fn text(metric: &str, target: &Target, window: u32, missed: &[Measured]) -> Option<String> {
-        closing(metric, target, window, missed).map(|closing| closing.text)
+        let closing = closing(metric, target, window, missed)?;
+        Some(Words::english().say(&closing.told))
     }
 
     #[test]

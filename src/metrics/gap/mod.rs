@@ -26,9 +26,9 @@ struct Gap {
     way: Way,
     spread: Spread,
     unit: Unit,
-    /// What would close it: `{n}` stands for how much, `{s}` for the ending of
-    /// several, `{m}` for `a month` where it is that.
-    words: &'static str,
+    /// The message of what would close it, where it can be told: `$n` is how
+    /// much.
+    closing: Option<&'static str>,
     /// What counts against the target, by what it belongs to.
     parts: fn(&Snapshot<'_>) -> Result<Vec<Breakdown>, Absence>,
 }

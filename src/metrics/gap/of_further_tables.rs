@@ -9,7 +9,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Money,
-        words: "clients worth {n} more a month met in a review",
+        closing: Some("closing-client_meeting_coverage"),
         parts: others::not_met,
     },
     Gap {
@@ -17,7 +17,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more of the largest clients met in a review",
+        closing: Some("closing-top_20_review_coverage"),
         parts: others::not_met,
     },
     Gap {
@@ -25,7 +25,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Hours,
-        words: "{n} more{m} of work on improving",
+        closing: Some("closing-improvement_time_share"),
         parts: nothing,
     },
     Gap {
@@ -33,7 +33,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more week{s} of the last 13 with work on improving",
+        closing: Some("closing-improvement_weeks_share"),
         parts: nothing,
     },
     Gap {
@@ -41,7 +41,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Hours,
-        words: "{n} more{m} billed of the work for clients",
+        closing: Some("closing-unbilled_share"),
         parts: others::unbilled,
     },
     Gap {
@@ -49,7 +49,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more alert{s}{m} resolved without anybody's time",
+        closing: Some("closing-unattended_alert_share"),
         parts: nothing,
     },
     Gap {
@@ -57,7 +57,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more rating{s}{m} that are good",
+        closing: Some("closing-csat_satisfied_share"),
         parts: others::dissatisfied,
     },
     Gap {
@@ -65,7 +65,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more ticket{s}{m} rated",
+        closing: Some("closing-csat_response_rate"),
         parts: nothing,
     },
     Gap {
@@ -73,7 +73,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more bad rating{s} answered within two days",
+        closing: Some("closing-bad_rating_answered_share"),
         parts: nothing,
     },
     Gap {
@@ -81,7 +81,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more endpoint{s} managed",
+        closing: Some("closing-endpoint_coverage"),
         parts: others::unmanaged,
     },
     Gap {
@@ -89,7 +89,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more endpoint{s} with all patches",
+        closing: Some("closing-endpoints_patched_share"),
         parts: others::unpatched,
     },
     Gap {
@@ -97,7 +97,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more endpoint{s} looked after by as many people",
+        closing: Some("closing-endpoints_per_technician"),
         parts: nothing,
     },
     Gap {
@@ -105,7 +105,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Hours,
-        words: "{n} less{m} spent on tickets",
+        closing: Some("closing-hours_per_endpoint"),
         parts: others::hours_on_tickets,
     },
     Gap {
@@ -113,7 +113,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Money,
-        words: "{n} less spent{m} on delivering services, for what is billed",
+        closing: Some("closing-gross_margin"),
         parts: others::direct_costs,
     },
     Gap {
@@ -121,7 +121,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Money,
-        words: "{n} less spent{m} on delivering services, for what is agreed",
+        closing: Some("closing-recurring_margin"),
         parts: others::direct_costs,
     },
     Gap {
@@ -129,7 +129,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Money,
-        words: "{n} less spent{m}, for what is billed",
+        closing: Some("closing-operating_margin"),
         parts: others::all_costs,
     },
     Gap {
@@ -137,7 +137,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Money,
-        words: "{n} less spent{m} on the company itself",
+        closing: Some("closing-overhead_ratio"),
         parts: others::overhead,
     },
     Gap {
@@ -145,7 +145,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Money,
-        words: "{n} more recurring revenue{m}",
+        closing: Some("closing-fixed_cost_cover"),
         parts: money::lost_or_reduced,
     },
     Gap {
@@ -153,7 +153,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::None,
         spread: Spread::Once,
         unit: Unit::Share,
-        words: "",
+        closing: None,
         parts: others::direct_costs,
     },
 ];

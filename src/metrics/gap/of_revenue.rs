@@ -9,7 +9,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more client{s} billed on time{m}",
+        closing: Some("closing-invoice_regularity"),
         parts: money::not_billed,
     },
     Gap {
@@ -17,7 +17,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Days(90.0),
         spread: Spread::Once,
         unit: Unit::Money,
-        words: "{n} less owed by clients at the month end",
+        closing: Some("closing-dso"),
         parts: money::owed,
     },
     Gap {
@@ -25,7 +25,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Leaving,
         spread: Spread::Once,
         unit: Unit::Money,
-        words: "{n} collected of what is past due",
+        closing: Some("closing-overdue_share"),
         parts: money::overdue,
     },
     Gap {
@@ -33,7 +33,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Leaving,
         spread: Spread::Once,
         unit: Unit::Money,
-        words: "{n} collected of what is more than 90 days late",
+        closing: Some("closing-receivables_over_90_days_share"),
         parts: money::over_90_days_late,
     },
     Gap {
@@ -41,7 +41,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Money,
-        words: "{n} more recurring revenue{m} in place of other work",
+        closing: Some("closing-recurring_revenue_share"),
         parts: money::not_recurring,
     },
     Gap {
@@ -49,7 +49,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Rate,
         unit: Unit::Money,
-        words: "{n} more{m} kept of the recurring revenue of a year ago",
+        closing: Some("closing-gross_revenue_retention"),
         parts: money::lost_or_reduced,
     },
     Gap {
@@ -57,7 +57,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Rate,
         unit: Unit::Money,
-        words: "{n} more recurring revenue{m} from the clients of a year ago",
+        closing: Some("closing-net_revenue_retention"),
         parts: money::lost_or_reduced,
     },
     Gap {
@@ -65,7 +65,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more client{s} of a year ago kept",
+        closing: Some("closing-client_retention"),
         parts: money::lost,
     },
     Gap {
@@ -73,7 +73,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Growing,
         spread: Spread::Rate,
         unit: Unit::Money,
-        words: "{n} more recurring revenue{m} from clients other than the three largest",
+        closing: Some("closing-top_3_client_share"),
         parts: money::by_client_mrr,
     },
     Gap {
@@ -81,7 +81,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Rate,
         unit: Unit::Money,
-        words: "{n} more recurring revenue{m} on packages",
+        closing: Some("closing-package_share"),
         parts: money::outside_packages,
     },
     Gap {
@@ -89,7 +89,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::None,
         spread: Spread::Once,
         unit: Unit::Ratio,
-        words: "",
+        closing: None,
         parts: money::spread_of_prices,
     },
     Gap {
@@ -97,7 +97,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Months(12),
         unit: Unit::Money,
-        words: "{n}{m} between what is agreed and what is billed",
+        closing: Some("closing-billed_to_contracted"),
         parts: money::not_billed_as_agreed,
     },
     Gap {
@@ -105,7 +105,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Months(12),
         unit: Unit::Money,
-        words: "{n} less taken back{m}",
+        closing: Some("closing-credit_share"),
         parts: money::taken_back,
     },
     Gap {
@@ -113,7 +113,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more new client{s} billed within 30 days",
+        closing: Some("closing-first_invoice_within_30_days_share"),
         parts: nothing,
     },
     Gap {
@@ -121,7 +121,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Change,
         spread: Spread::Rate,
         unit: Unit::Money,
-        words: "{n} more recurring revenue{m} than a year ago",
+        closing: Some("closing-mrr_growth"),
         parts: money::lost_or_reduced,
     },
     Gap {
@@ -129,7 +129,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Change,
         spread: Spread::Rate,
         unit: Unit::Money,
-        words: "{n} more recurring revenue{m} for each technician",
+        closing: Some("closing-mrr_per_technician_change"),
         parts: nothing,
     },
     Gap {
@@ -137,7 +137,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more quarter{s} of the year with a new client",
+        closing: Some("closing-quarters_with_new_client"),
         parts: nothing,
     },
     Gap {
@@ -145,7 +145,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Growing,
         spread: Spread::Rate,
         unit: Unit::Money,
-        words: "{n} more recurring revenue{m} from clients other than the largest",
+        closing: Some("closing-top_client_share"),
         parts: money::by_client_mrr,
     },
     Gap {
@@ -153,7 +153,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::None,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "",
+        closing: None,
         parts: money::outside_packages,
     },
 ];

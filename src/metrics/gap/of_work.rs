@@ -9,7 +9,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more ticket{s}{m} opened with client, owner, priority and category",
+        closing: Some("closing-record_completeness"),
         parts: tickets::incomplete,
     },
     Gap {
@@ -17,7 +17,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more ticket{s} resolved{m}",
+        closing: Some("closing-closure_ratio"),
         parts: tickets::left_open,
     },
     Gap {
@@ -25,7 +25,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} fewer open ticket{s} older than 30 days",
+        closing: Some("closing-old_backlog_ratio"),
         parts: tickets::old_backlog,
     },
     Gap {
@@ -33,7 +33,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more ticket{s}{m} sorted into a kind",
+        closing: Some("closing-categorised_share"),
         parts: tickets::not_sorted,
     },
     Gap {
@@ -41,7 +41,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more ticket{s}{m} raised by monitoring",
+        closing: Some("closing-monitoring_detected_share"),
         parts: tickets::raised_by_people,
     },
     Gap {
@@ -49,7 +49,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} fewer ticket{s}{m} handed on",
+        closing: Some("closing-reassignment_rate"),
         parts: tickets::handed_on,
     },
     Gap {
@@ -57,7 +57,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} fewer ticket{s}{m} resolved by the busiest person",
+        closing: Some("closing-top_technician_share"),
         parts: tickets::by_person,
     },
     Gap {
@@ -65,7 +65,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Change,
         spread: Spread::Months(12),
         unit: Unit::Count,
-        words: "{n} fewer ticket{s}{m} from the same clients",
+        closing: Some("closing-same_client_volume_change"),
         parts: tickets::grown,
     },
     Gap {
@@ -73,7 +73,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more new client{s} settled after three months",
+        closing: Some("closing-onboarding_stabilised_share"),
         parts: tickets::unsettled,
     },
     Gap {
@@ -81,7 +81,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Money,
-        words: "clients worth {n} more a month met in a review",
+        closing: Some("closing-client_review_coverage"),
         parts: tickets::not_reviewed,
     },
     Gap {
@@ -89,7 +89,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} fewer resolution target{s} breached{m}",
+        closing: Some("closing-sla_resolution_compliance"),
         parts: tickets::resolution_breached,
     },
     Gap {
@@ -97,7 +97,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} fewer response target{s} breached{m}",
+        closing: Some("closing-sla_response_compliance"),
         parts: tickets::response_breached,
     },
     Gap {
@@ -105,7 +105,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more ticket{s}{m} resolved with an owner",
+        closing: Some("closing-owner_at_close_share"),
         parts: tickets::resolved_by_nobody,
     },
     Gap {
@@ -113,7 +113,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more ticket{s}{m} opened with an owner",
+        closing: Some("closing-unassigned_share"),
         parts: tickets::without_owner,
     },
     Gap {
@@ -121,7 +121,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} more ticket{s}{m} resolved the same or the next day",
+        closing: Some("closing-same_next_day_share"),
         parts: tickets::later_than_next_day,
     },
     Gap {
@@ -129,7 +129,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} fewer ticket{s}{m} opened again",
+        closing: Some("closing-reopen_rate"),
         parts: tickets::opened_again,
     },
     Gap {
@@ -137,7 +137,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} fewer ticket{s}{m} that repeat",
+        closing: Some("closing-repeat_ticket_share"),
         parts: tickets::repeating,
     },
     Gap {
@@ -145,7 +145,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more kind{s} of work that come back less",
+        closing: Some("closing-kinds_with_fewer_repeats_share"),
         parts: tickets::repeating,
     },
     Gap {
@@ -153,7 +153,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} fewer open ticket{s}",
+        closing: Some("closing-backlog_days_of_work"),
         parts: tickets::open,
     },
     Gap {
@@ -161,7 +161,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Leaving,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} ticket{s} older than 30 days resolved",
+        closing: Some("closing-backlog_over_30_days_share"),
         parts: tickets::old_backlog,
     },
     Gap {
@@ -169,7 +169,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::None,
         spread: Spread::Once,
         unit: Unit::Ratio,
-        words: "",
+        closing: None,
         parts: tickets::spread_of_technicians,
     },
     Gap {
@@ -177,7 +177,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Change,
         spread: Spread::Months(12),
         unit: Unit::Count,
-        words: "{n} fewer ticket{s}{m} raised by people of the same clients",
+        closing: Some("closing-people_ticket_change"),
         parts: tickets::grown,
     },
     Gap {
@@ -185,7 +185,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::None,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "",
+        closing: None,
         parts: tickets::grown,
     },
     Gap {
@@ -193,7 +193,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Window,
         unit: Unit::Count,
-        words: "{n} fewer ticket{s}{m} raised by people",
+        closing: Some("closing-people_tickets_per_endpoint"),
         parts: tickets::from_people,
     },
     Gap {
@@ -201,7 +201,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::Within,
         spread: Spread::Once,
         unit: Unit::Count,
-        words: "{n} more bad month{s} answered within a quarter",
+        closing: Some("closing-sla_months_recovered_share"),
         parts: tickets::resolution_breached,
     },
     Gap {
@@ -209,7 +209,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::None,
         spread: Spread::Once,
         unit: Unit::Share,
-        words: "",
+        closing: None,
         parts: tickets::resolution_breached,
     },
     Gap {
@@ -217,7 +217,7 @@ pub(super) static ROWS: &[Gap] = &[
         way: Way::None,
         spread: Spread::Once,
         unit: Unit::Ratio,
-        words: "",
+        closing: None,
         parts: tickets::resolution_breached,
     },
 ];

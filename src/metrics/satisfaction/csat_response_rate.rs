@@ -27,9 +27,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let is_rated = |code: &u32| rated.contains(code);
     let known = at.tickets_so_far()?.codes(&tickets::REFERENCE);
     if !known.is_ok_and(|known| known.iter().flatten().any(|code| is_rated(&code))) {
-        return Err(Absence::CannotShow(
-            "no rating names a ticket of the export: what share of tickets was rated is not known",
-        ));
+        return Err(Absence::CannotShow("cannot-show-rated-tickets"));
     }
     let resolved = at.tickets_resolved()?.codes(&tickets::REFERENCE)?;
     let answered = resolved.iter().flatten().filter(is_rated);

@@ -21,9 +21,7 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     if !at.is_latest() {
-        return Err(Absence::CannotShow(
-            "a pause carries no date: what is paused is known only as of the export",
-        ));
+        return Err(Absence::CannotShow("cannot-show-pauses"));
     }
     let outcomes = at.all_rows(TableKind::Sla)?.codes(&sla::OUTCOME)?;
     let count = |outcome: Outcome| {

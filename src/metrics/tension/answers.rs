@@ -3,6 +3,7 @@
 use super::sample::{named, tickets_of};
 use super::{Tension, percent};
 use crate::input::tables::tickets;
+use crate::language::message;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::Absence;
 
@@ -25,10 +26,12 @@ pub fn answered_at_once(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     Ok(many.then(|| Tension {
         id: "answered_at_once",
         signs: SIGNS,
-        told: format!(
-            "{at_once} of {all} first answers of the last 3 months ({}) came within a minute: an automatic reply is no answer, so see whether it is counted as one.{}",
-            percent(at_once, all),
-            named(at.tables(), &tickets::NUMBER, &struck)
+        told: message!(
+            "tension-answered-at-once",
+            n = at_once,
+            all = all,
+            share = percent(at_once, all),
+            named = named(at.tables(), &tickets::NUMBER, &struck)
         ),
     }))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::sample::{Struck, named};
 use super::{Tension, percent};
 use crate::input::tables::invoices;
+use crate::language::message;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Month};
 
@@ -43,10 +44,12 @@ pub fn back_dated(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     Ok(Some(Tension {
         id: "invoices_back_dated",
         signs: SIGNS,
-        told: format!(
-            "{count} of {all} invoices of the last 12 months ({}) carry a date in an earlier month than most of the five numbers before them: invoices that are written late and dated back make billing look regular.{}",
-            percent(count as u64, all),
-            named(at.tables(), &invoices::NUMBER, &struck)
+        told: message!(
+            "tension-back-dated",
+            n = count,
+            all = all,
+            share = percent(count as u64, all),
+            named = named(at.tables(), &invoices::NUMBER, &struck)
         ),
     }))
 }

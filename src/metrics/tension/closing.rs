@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::sample::{date, named, tickets_of};
 use super::{Tension, percent};
 use crate::input::tables::tickets;
+use crate::language::message;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::Absence;
 
@@ -43,11 +44,14 @@ pub fn closed_in_bulk(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     Ok(Some(Tension {
         id: "closed_in_bulk",
         signs: SIGNS,
-        told: format!(
-            "On {} days of the last 6 months more than {TIMES} times as many tickets were resolved as on the usual day, which sees {usual}; on {} it was {most}: closing in bulk is not resolving.{}",
-            bulk.len(),
-            date(*day),
-            named(at.tables(), &tickets::NUMBER, &struck)
+        told: message!(
+            "tension-bulk",
+            n = bulk.len(),
+            times = TIMES,
+            usual = usual,
+            day = date(*day),
+            most = *most,
+            named = named(at.tables(), &tickets::NUMBER, &struck)
         ),
     }))
 }
@@ -101,10 +105,12 @@ pub fn raised_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     Ok(many.then(|| Tension {
         id: "raised_again",
         signs: SIGNS,
-        told: format!(
-            "{again} of {all} tickets of the last 3 months ({}) came within two days of a resolved one of the same client and kind: work that comes back as a new ticket counts as resolved twice.{}",
-            percent(again, all),
-            named(at.tables(), &tickets::NUMBER, &struck)
+        told: message!(
+            "tension-raised-again",
+            n = again,
+            all = all,
+            share = percent(again, all),
+            named = named(at.tables(), &tickets::NUMBER, &struck)
         ),
     }))
 }
@@ -123,10 +129,12 @@ pub fn opened_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     Ok(many.then(|| Tension {
         id: "opened_again",
         signs: SIGNS,
-        told: format!(
-            "{again} of {known} tickets resolved in the last 3 months ({}) had been opened again; above 8 % symptoms are mended and not causes.{}",
-            percent(again, known),
-            named(at.tables(), &tickets::NUMBER, &struck)
+        told: message!(
+            "tension-opened-again",
+            n = again,
+            all = known,
+            share = percent(again, known),
+            named = named(at.tables(), &tickets::NUMBER, &struck)
         ),
     }))
 }

@@ -4,6 +4,7 @@ use super::sample::{Struck, named, tickets_of};
 use super::{Tension, percent};
 use crate::input::tables::sla::{self, Outcome};
 use crate::input::tables::tickets;
+use crate::language::{Value, message};
 use crate::metrics::service_levels::sla_target_median::target_days;
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, wilson_interval};
@@ -39,9 +40,12 @@ pub fn paused(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     Ok(many.then(|| Tension {
         id: "sla_paused",
         signs: SIGNS,
-        told: format!(
-            "{stopped} of {known} SLA targets ({}) are paused or excluded: what waits for the client does not count, so look whether it does wait.{named}",
-            percent(stopped, known)
+        told: message!(
+            "tension-paused",
+            n = stopped,
+            all = known,
+            share = percent(stopped, known),
+            named = named
         ),
     }))
 }
@@ -70,9 +74,12 @@ pub fn relaxed(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     Ok(Some(Tension {
         id: "sla_targets_relaxed",
         signs: SIGNS,
-        told: format!(
-            "Half of the resolution targets of the last 6 months, {count} of them, give {now:.0} hours or more; a year before it was {before:.0}: part of what is kept is that less is promised.{}",
-            named(at.tables(), &tickets::NUMBER, &tickets_at(at, tickets))
+        told: message!(
+            "tension-relaxed",
+            n = count,
+            now = Value::number(now, 0),
+            before = Value::number(before, 0),
+            named = named(at.tables(), &tickets::NUMBER, &tickets_at(at, tickets))
         ),
     }))
 }
@@ -126,14 +133,16 @@ pub fn priorities_lowered(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence>
     Ok(Some(Tension {
         id: "priorities_lowered",
         signs: SIGNS,
-        told: format!(
-            "{urgent} of {all} tickets with a priority ({}) were critical or high in the last 6 months, {} of {} ({}) a year before: a lower priority has more time. Lower are {} others.{}",
-            percent(urgent, all),
-            urgent_before,
-            all_before,
-            percent(urgent_before, all_before),
-            lower.len(),
-            named(at.tables(), &tickets::NUMBER, &lower)
+        told: message!(
+            "tension-priorities",
+            n = urgent,
+            all = all,
+            share = percent(urgent, all),
+            n_before = urgent_before,
+            all_before = all_before,
+            share_before = percent(urgent_before, all_before),
+            lower = lower.len(),
+            named = named(at.tables(), &tickets::NUMBER, &lower)
         ),
     }))
 }

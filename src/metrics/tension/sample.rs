@@ -1,6 +1,7 @@
 //! The records that a check struck at, a few of them by name.
 
 use crate::input::tables::{Column, Tables, tickets};
+use crate::language::{Message, Value, Words, message};
 use crate::metrics::records::Rows;
 use crate::model::{Absence, Month};
 
@@ -37,30 +38,38 @@ pub fn tickets_of(
         .collect())
 }
 
-/// A sentence that names the newest of the records: ` Among them: 1042 (Acme,
-/// 2026-03-02).`; nothing where they have neither number nor client.
-pub fn named(tables: &Tables, number: &Column, struck: &[Struck]) -> String {
-    let mut found: Vec<(i64, String)> = struck
+/// A sentence that names the newest of the records, after a space: `Among them:
+/// 1042 (Acme, 2026-03-02).`; nothing where they have neither number nor client.
+pub fn named(tables: &Tables, number: &Column, struck: &[Struck]) -> Value {
+    let mut found: Vec<(i64, String, Value)> = struck
         .iter()
-        .filter_map(|one| Some((one.moment, name(tables, number, one)?)))
+        .filter_map(|one| {
+            let name = name(tables, number, one)?;
+            Some((one.moment, Words::english().say(&name), name.into()))
+        })
         .collect();
     found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     found.truncate(NAMED);
     if found.is_empty() {
-        return String::new();
+        return "".into();
     }
-    let names: Vec<String> = found.into_iter().map(|(_, name)| name).collect();
-    format!(" Among them: {}.", names.join(", "))
+    let names: Vec<Value> = found.into_iter().map(|(_, _, name)| name).collect();
+    message!("tension-among", names = names).into()
 }
 
-fn name(tables: &Tables, number: &Column, one: &Struck) -> Option<String> {
+fn name(tables: &Tables, number: &Column, one: &Struck) -> Option<Message> {
     let number = one.number.and_then(|code| tables.labels.text(number, code));
     let client = one.client.and_then(|code| tables.clients.name(code));
     let date = date(one.moment.div_euclid(DAY));
     match (number, client) {
-        (Some(number), Some(client)) => Some(format!("{number} ({client}, {date})")),
-        (Some(number), None) => Some(format!("{number} ({date})")),
-        (None, Some(client)) => Some(format!("one of {client} ({date})")),
+        (Some(number), Some(client)) => Some(message!(
+            "tension-number-client",
+            number = number,
+            client = client,
+            date = date
+        )),
+        (Some(number), None) => Some(message!("tension-number", number = number, date = date)),
+        (None, Some(client)) => Some(message!("tension-client", client = client, date = date)),
         (None, None) => None,
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Tension;
+use super::{Tension, whole_percent};
 use crate::input::tables::costs;
+use crate::language::{Value, message};
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Month, TableKind};
 
@@ -52,22 +53,22 @@ pub fn costs_read_as_free(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence>
         .map(|(month, _)| month)
         .collect();
     if !blank.is_empty() {
-        told.push(format!(
-            "months without a cost of delivering services: {} of {} ({})",
-            blank.len(),
-            months.len(),
-            listed(blank.iter().map(ToString::to_string).collect())
+        told.push(message!(
+            "tension-costs-blank",
+            n = blank.len(),
+            all = months.len(),
+            names = listed(blank.iter().map(ToString::to_string).collect())
         ));
     }
     if !of_nothing.is_empty() {
         let names: BTreeSet<String> = of_nothing
             .iter()
-            .filter_map(|(month, category)| Some(format!("{} in {month}", name(*category)?)))
+            .filter_map(|(month, category)| Some(format!("{} {month}", name(*category)?)))
             .collect();
-        told.push(format!(
-            "records of nothing: {} ({})",
-            of_nothing.len(),
-            listed(names.into_iter().collect())
+        told.push(message!(
+            "tension-costs-nothing",
+            n = of_nothing.len(),
+            names = listed(names.into_iter().collect())
         ));
     }
     let constant = constant(&by_category, months.len());
@@ -76,20 +77,17 @@ pub fn costs_read_as_free(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence>
         let names = constant.categories.iter().filter_map(|one| name(*one));
         let mut names: Vec<String> = names.map(str::to_owned).collect();
         names.sort();
-        told.push(format!(
-            "the same to the cent in each of {} months: {:.0} % of all costs ({})",
-            months.len(),
-            constant.share * 100.0,
-            listed(names)
+        told.push(message!(
+            "tension-costs-constant",
+            n = months.len(),
+            share = whole_percent(constant.share),
+            names = listed(names)
         ));
     }
     Ok((!told.is_empty()).then(|| Tension {
         id: "costs_read_as_free",
         signs: SIGNS,
-        told: format!(
-            "In the costs of the last 12 months, {}. A blank is not free, and what never changes is an estimate: a margin from them is doubtful.",
-            told.join("; ")
-        ),
+        told: message!("tension-costs", told = told),
     }))
 }
 
@@ -128,12 +126,15 @@ fn constant(by_category: &BTreeMap<u32, BTreeMap<Month, f64>>, months: usize) ->
 }
 
 /// The first few of a list, and that there are more.
-fn listed(mut names: Vec<String>) -> String {
+fn listed(mut names: Vec<String>) -> Value {
     const NAMED: usize = 3;
     let more = names.len() > NAMED;
     names.truncate(NAMED);
-    let list = names.join(", ");
-    if more { list + " and others" } else { list }
+    if more {
+        message!("tension-and-others", names = names).into()
+    } else {
+        names.into()
+    }
 }
 
 #[cfg(test)]
@@ -187,7 +188,7 @@ mod tests {
             "{said}"
         );
         assert!(
-            said.contains("records of nothing: 1 (Licences in 2025-06)"),
+            said.contains("records of nothing: 1 (Licences 2025-06)"),
             "{said}"
         );
     }

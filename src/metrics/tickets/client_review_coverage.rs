@@ -90,9 +90,7 @@ fn reviews_are_logged(at: &Snapshot<'_>) -> Result<(), Absence> {
     if rows.flags(&tickets::REVIEW)?.any() {
         return Ok(());
     }
-    Err(Absence::CannotShow(
-        "no ticket of the last two years is a review: reviews may be kept in another tool",
-    ))
+    Err(Absence::CannotShow("cannot-show-reviews"))
 }
 
 /// How many months back a single review shows that reviews are logged at all.

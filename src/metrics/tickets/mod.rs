@@ -252,9 +252,7 @@ fn time_with_open(survival: &Survival, part: f64) -> Result<Measured, Absence> {
     let n = survival.spells() as u64;
     let ended = survival.ended_by(part).ok_or(match n {
         0 => Absence::NoRows,
-        _ => {
-            Absence::CannotShow("so many tickets are open that the time lies beyond what was seen")
-        }
+        _ => Absence::CannotShow("cannot-show-long-open-tickets"),
     })?;
     Ok(Measured {
         value: ended.by,

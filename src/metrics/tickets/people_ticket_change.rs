@@ -58,9 +58,7 @@ pub(in crate::metrics) fn source_is_known(at: &Snapshot<'_>) -> Result<(), Absen
     let monitoring = at.tickets_opened()?.flags(&tickets::FROM_MONITORING)?;
     let unknown = monitoring.null_count();
     if unknown * 2 > monitoring.len() {
-        return Err(Absence::CannotShow(
-            "a year before, most tickets name no source: what people raised cannot be told from what monitoring did",
-        ));
+        return Err(Absence::CannotShow("cannot-show-earlier-sources"));
     }
     Ok(())
 }

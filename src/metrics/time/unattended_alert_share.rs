@@ -53,9 +53,7 @@ fn alerts(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Ab
         (without + u64::from(!has_entry(row)), all + 1)
     });
     if without * 2 > all || all == 0 {
-        return Err(Absence::CannotShow(
-            "less than half of the tickets that people raised have a time entry: that one has none says nothing",
-        ));
+        return Err(Absence::CannotShow("cannot-show-time-on-tickets"));
     }
     let lot = move |row| match monitoring.get(row) {
         Some(true) => Lot::of(!has_entry(row)),

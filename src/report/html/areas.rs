@@ -1,14 +1,16 @@
 use crate::report::document::{Area, Document};
 
 use super::figure::{FigureView, figures};
-use super::listing::{Listing, clients_by_money, clients_by_tickets, kinds, priorities, queues};
+use super::listing::Listing;
+use super::money_table::clients_by_money;
+use super::ticket_tables::{clients_by_tickets, kinds, priorities, queues};
 
 /// Charts and tables about one side of the business.
 pub(super) struct AreaView<'a> {
     pub(super) id: &'static str,
-    pub(super) title: &'static str,
+    pub(super) title: String,
     /// What is to be seen there, in a sentence.
-    pub(super) lead: &'static str,
+    pub(super) lead: String,
     pub(super) figures: Vec<FigureView<'a>>,
     pub(super) tables: Vec<Listing>,
 }
@@ -19,29 +21,29 @@ pub(super) fn areas<'a>(document: &Document<'a>) -> Vec<AreaView<'a>> {
         (
             Area::Service,
             "service",
-            "Service",
-            "Whether promises are kept, work gets done, and in which queue it gets stuck.",
+            "area-service",
+            "area-service.lead",
             vec![queues(document), priorities(document)],
         ),
         (
             Area::Automation,
             "automation",
-            "Automation",
-            "What machines find and take off people's hands, and which kinds of ticket cost the most.",
+            "area-automation",
+            "area-automation.lead",
             vec![kinds(document)],
         ),
         (
             Area::Clients,
             "clients",
-            "Clients",
-            "Who stays, and who is served worse than the others.",
+            "area-clients",
+            "area-clients.lead",
             vec![clients_by_tickets(document)],
         ),
         (
             Area::Finance,
             "finance",
-            "Finance",
-            "What comes in every month, and what is owed.",
+            "area-finance",
+            "area-finance.lead",
             vec![clients_by_money(document)],
         ),
     ];
@@ -49,8 +51,8 @@ pub(super) fn areas<'a>(document: &Document<'a>) -> Vec<AreaView<'a>> {
         .into_iter()
         .map(|(area, id, title, lead, tables)| AreaView {
             id,
-            title,
-            lead,
+            title: document.words.text(title),
+            lead: document.words.text(lead),
             figures: figures(document, area),
             tables: tables.into_iter().flatten().collect(),
         })

@@ -1,5 +1,5 @@
+use crate::language::{Message, Words, say};
 use crate::maturity::{CriterionVerdict, SignVerdict};
-use crate::model::Month;
 use crate::report::certainty;
 use crate::report::document::{Document, SmallChart};
 use crate::report::overview::gate_standing;
@@ -24,13 +24,13 @@ pub(super) struct SignCard<'a> {
     pub(super) title: String,
     pub(super) core: bool,
     pub(super) mark: &'static str,
-    pub(super) word: &'static str,
+    pub(super) word: String,
     pub(super) look: &'static str,
     /// The figures in short, or why there are none.
     pub(super) in_short: String,
     pub(super) reason: Option<String>,
     pub(super) waivers: Vec<String>,
-    pub(super) evidence: &'static str,
+    pub(super) evidence: String,
     pub(super) criteria: Vec<CriterionCard<'a>>,
     pub(super) caveats: Vec<String>,
 }
@@ -38,11 +38,13 @@ pub(super) struct SignCard<'a> {
 pub(super) struct CriterionCard<'a> {
     pub(super) metric: String,
     /// How it is counted.
-    pub(super) formula: Option<&'a str>,
+    pub(super) formula: Option<String>,
+    /// The name of the table of records.
+    pub(super) records_label: String,
     pub(super) chart: Option<&'a SmallChart>,
     pub(super) records: Option<RowsView>,
     pub(super) mark: &'static str,
-    pub(super) word: &'static str,
+    pub(super) word: String,
     pub(super) look: &'static str,
     pub(super) value: Option<String>,
     pub(super) reason: Option<String>,
@@ -59,7 +61,7 @@ pub(super) struct CriterionCard<'a> {
 
 /// One board for each gate, and one for the strength within Scalable.
 pub(super) fn boards<'a>(document: &Document<'a>) -> Vec<GateBoard<'a>> {
-    let verdict = document.analysis.verdict();
+    let (verdict, words) = (document.analysis.verdict(), document.words);
     verdict
         .signs
         .chunk_by(|a, b| a.gate == b.gate)
@@ -71,11 +73,18 @@ pub(super) fn boards<'a>(document: &Document<'a>) -> Vec<GateBoard<'a>> {
                 .find(|gate| Some(gate.gate) == signs.first().map(|sign| sign.gate));
             GateBoard {
                 title: gate.map_or_else(
-                    || "Thriving in Scalable".to_owned(),
-                    |gate| format!("{} → {}", gate.from, gate.to),
+                    || words.text("board-strength"),
+                    |gate| {
+                        let [from, to] = [gate.from, gate.to];
+                        let [from, to] = [from, to].map(|phase| wording::phase(words, phase));
+                        format!("{from} → {to}")
+                    },
                 ),
                 standing: gate.map_or_else(
-                    || format!("Strength {} of {}", verdict.strength(), signs.len()),
+                    || {
+                        let met = verdict.strength();
+                        say!(words, "board-strength-met", met = met, all = signs.len())
+                    },
                     |gate| {
                         let mark = if gate.passed {
                             "✓"
@@ -84,7 +93,7 @@ pub(super) fn boards<'a>(document: &Document<'a>) -> Vec<GateBoard<'a>> {
                         } else {
                             "✗"
                         };
-                        format!("{mark} {}", gate_standing(verdict, gate))
+                        format!("{mark} {}", gate_standing(words, verdict, gate))
                     },
                 ),
                 look: match gate {
@@ -92,8 +101,8 @@ pub(super) fn boards<'a>(document: &Document<'a>) -> Vec<GateBoard<'a>> {
                     Some(gate) if !gate.could_pass => "not-met",
                     _ => "unseen",
                 },
-                ready_when: gate.map(|gate| gate.ready_when.clone()),
-                ask: gate.map(|gate| gate.ask.clone()),
+                ready_when: gate.map(|gate| words.known(&gate.ready_when).into_owned()),
+                ask: gate.map(|gate| words.known(&gate.ask).into_owned()),
                 signs: cards.collect(),
             }
         })
@@ -102,28 +111,33 @@ pub(super) fn boards<'a>(document: &Document<'a>) -> Vec<GateBoard<'a>> {
 
 impl<'a> SignCard<'a> {
     fn of(sign: &SignVerdict, document: &Document<'a>) -> Self {
-        let as_of = document.analysis.as_of;
+        let (analysis, words) = (document.analysis, document.words);
         let criteria: Vec<_> = sign
             .criteria
             .iter()
-            .map(|criterion| CriterionCard::of(criterion, document, as_of))
+            .map(|criterion| CriterionCard::of(criterion, sign.number, document))
             .collect();
         Self {
             id: sign.id.clone(),
             number: sign.number,
-            title: sign.title.clone(),
+            title: words.known(&sign.title).into_owned(),
             core: sign.core,
             mark: wording::mark(sign.status),
-            word: wording::sign_status(sign.status),
+            word: wording::sign_status(words, sign.status),
             look: look(sign.status),
             in_short: in_short(sign, document),
-            reason: sign.reason.as_deref().map(wording::sentence),
-            waivers: certainty::waivers_of(document.analysis, sign),
-            evidence: wording::evidence(sign.evidence),
+            reason: sign.reason.as_ref().map(|reason| sentence(words, reason)),
+            waivers: certainty::waivers_of(words, analysis, sign),
+            evidence: wording::evidence(words, sign.evidence),
             criteria,
-            caveats: sign.caveats.clone(),
+            caveats: sign.caveats.iter().map(|one| words.say(one)).collect(),
         }
     }
+}
+
+/// A reason as a sentence of its own.
+fn sentence(words: &Words, reason: &Message) -> String {
+    wording::sentence(&words.say(reason))
 }
 
 /// The first figure that decides the sign: what fails before what holds.
@@ -133,22 +147,27 @@ fn in_short(sign: &SignVerdict, document: &Document<'_>) -> String {
         .iter()
         .find(|criterion| criterion.status == sign.status && criterion.value.is_some());
     let decisive = same.and_then(|criterion| {
-        let value = wording::judged_value(criterion)?;
+        let value = wording::judged_value(document.words, criterion)?;
         let title = document.metric_title(&criterion.metric);
         Some(format!("{title}: {value}"))
     });
     decisive
-        .or_else(|| sign.reason.as_deref().map(wording::sentence))
+        .or_else(|| {
+            let reason = sign.reason.as_ref()?;
+            Some(sentence(document.words, reason))
+        })
         .unwrap_or_default()
 }
 
 impl<'a> CriterionCard<'a> {
-    fn of(criterion: &CriterionVerdict, document: &Document<'a>, as_of: Month) -> Self {
+    fn of(criterion: &CriterionVerdict, sign: u8, document: &Document<'a>) -> Self {
+        let (analysis, words) = (document.analysis, document.words);
         let card = document.metrics.get(&criterion.metric);
-        let value = wording::judged_value(criterion);
+        let value = wording::judged_value(words, criterion);
+        let metric = document.metric_title(&criterion.metric);
         let basis = value.as_ref().map(|_| {
-            let window = wording::window(criterion.window, as_of);
-            format!("{}, {window}", wording::basis(criterion))
+            let window = wording::window(words, criterion.window, analysis.as_of);
+            format!("{}, {window}", wording::basis(words, criterion))
         });
         let url = criterion
             .source
@@ -157,26 +176,34 @@ impl<'a> CriterionCard<'a> {
             // A model may be somebody else's: only addresses of pages become links.
             .filter(|url| url.starts_with("https://") || url.starts_with("http://"));
         Self {
-            metric: document.metric_title(&criterion.metric),
-            formula: card.map(|card| card.formula.as_str()),
+            records_label: say!(words, "board-records-of", metric = &metric, sign = sign),
+            metric,
+            formula: card.map(|card| words.known(&card.formula).into_owned()),
             chart: card.and_then(|card| card.chart.as_ref()),
-            records: document.analysis.records_of(criterion).map(RowsView::of),
+            records: analysis
+                .records_of(criterion)
+                .map(|records| RowsView::of(words, records)),
             mark: wording::mark(criterion.status),
-            word: wording::criterion_status(criterion.status),
+            word: wording::criterion_status(words, criterion.status),
             look: look(criterion.status),
-            target: wording::target(&criterion.target, criterion.unit),
-            gap: wording::gap(criterion),
-            months: criterion.months.map(wording::months_in_target),
+            target: wording::target(words, &criterion.target, criterion.unit),
+            gap: wording::gap(words, criterion),
+            months: criterion
+                .months
+                .map(|months| wording::months_in_target(words, months)),
             interval: criterion
                 .interval
                 .filter(|_| value.is_some())
-                .and_then(|interval| wording::interval(interval, criterion.unit)),
+                .and_then(|interval| wording::interval(words, interval, criterion.unit)),
             basis,
-            reason: criterion.reason.as_deref().map(wording::sentence),
-            rationale: criterion.rationale.clone(),
-            source: wording::source(&criterion.source),
+            reason: criterion
+                .reason
+                .as_ref()
+                .map(|reason| sentence(words, reason)),
+            rationale: words.known(&criterion.rationale).into_owned(),
+            source: wording::source(words, &criterion.source),
             url,
-            remedy: criterion.remedy.clone(),
+            remedy: words.known(&criterion.remedy).into_owned(),
             value,
         }
     }

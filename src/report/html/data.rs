@@ -1,16 +1,17 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::{Analysis, InputAccount};
+use crate::language::{Words, say};
 use crate::model::RejectedRow;
-use crate::model::{RowCounts, TableKind};
-use crate::report::wording::{count, fates, sentence};
+use crate::model::RowCounts;
+use crate::report::wording::{count, fates, sentence, tables};
 
 /// How many reasons for setting rows aside are listed; the file has them all.
 const REASONS: usize = 10;
 
 /// The account of every row of every file.
 pub(super) struct Ledger {
-    pub(super) heads: [&'static str; 5],
+    pub(super) heads: [String; 5],
     pub(super) files: Vec<FileAccount>,
     pub(super) total_read: String,
     pub(super) totals: Vec<String>,
@@ -37,6 +38,8 @@ pub(super) struct FileAccount {
     pub(super) fates: Vec<String>,
     pub(super) span: Option<String>,
     pub(super) columns: Vec<ColumnRow>,
+    /// The name of the table of columns.
+    pub(super) columns_label: String,
     pub(super) notes: Vec<String>,
 }
 
@@ -50,68 +53,90 @@ pub(super) struct ColumnRow {
     pub(super) incomplete: bool,
 }
 
-pub(super) fn ledger(analysis: &Analysis) -> Ledger {
+pub(super) fn ledger(words: &Words, analysis: &Analysis) -> Ledger {
     let inputs = &analysis.inputs;
     let total = RowCounts::sum(inputs.iter().map(|input| input.rows));
     Ledger {
-        heads: fates(&total).map(|(name, _)| name),
-        files: inputs.iter().map(FileAccount::of).collect(),
-        total_read: count(total.read),
-        totals: counts(&total),
-        questions: inputs.iter().flat_map(open_questions).collect(),
+        heads: fates(&total).map(|(name, _)| words.text(name)),
+        files: inputs
+            .iter()
+            .map(|input| FileAccount::of(words, input))
+            .collect(),
+        total_read: count(words, total.read),
+        totals: counts(words, &total),
+        questions: inputs
+            .iter()
+            .flat_map(|input| open_questions(words, input))
+            .collect(),
     }
 }
 
-fn open_questions(input: &InputAccount) -> Vec<OpenQuestion> {
+fn open_questions(words: &Words, input: &InputAccount) -> Vec<OpenQuestion> {
     let questions = input.questions.iter();
     questions
         .map(|question| OpenQuestion {
             file: input.file.clone(),
             column: question.column.clone(),
-            asks: sentence(&question.asks).replace("?.", "?"),
-            taken: question
-                .choices
-                .first()
-                .map_or_else(String::new, |choice| choice.reading.clone()),
+            asks: sentence(&words.known(&question.asks)).replace("?.", "?"),
+            taken: question.choices.first().map_or_else(String::new, |choice| {
+                words.known(&choice.reading).into_owned()
+            }),
             others: question
                 .choices
                 .iter()
                 .skip(1)
-                .map(|choice| (choice.reading.clone(), choice.setting.clone()))
+                .map(|choice| {
+                    (
+                        words.known(&choice.reading).into_owned(),
+                        choice.setting.clone(),
+                    )
+                })
                 .collect(),
         })
         .collect()
 }
 
-fn counts(rows: &RowCounts) -> Vec<String> {
-    fates(rows).map(|(_, rows)| count(rows)).to_vec()
+fn counts(words: &Words, rows: &RowCounts) -> Vec<String> {
+    fates(rows).map(|(_, rows)| count(words, rows)).to_vec()
 }
 
 impl FileAccount {
-    fn of(input: &InputAccount) -> Self {
-        let tables: Vec<_> = input.tables.iter().copied().map(TableKind::id).collect();
+    fn of(words: &Words, input: &InputAccount) -> Self {
         let columns = input.columns.iter().map(|column| ColumnRow {
             header: column.header.clone(),
-            meaning: column.meaning.map(|meaning| meaning.replace('_', " ")),
+            meaning: column.meaning.map(|meaning| {
+                let meaning = meaning.replace('_', " ");
+                words.known(&meaning).into_owned()
+            }),
             format: column.format.clone(),
-            filled: count(column.filled),
-            parsed: count(column.parsed),
+            filled: count(words, column.filled),
+            parsed: count(words, column.parsed),
             incomplete: column.meaning.is_some() && column.parsed < column.filled,
         });
         Self {
             file: input.file.clone(),
             sha256: input.sha256.clone(),
-            taken_for: tables.join(", "),
+            taken_for: tables(words, &input.tables),
             dialect: input.dialect.clone(),
-            refusal: input.refusal.as_deref().map(sentence),
-            read: count(input.rows.read),
-            fates: counts(&input.rows),
+            refusal: input
+                .refusal
+                .as_deref()
+                .map(|refusal| sentence(&words.known(refusal))),
+            read: count(words, input.rows.read),
+            fates: counts(words, &input.rows),
             span: match (&input.first, &input.last) {
-                (Some(first), Some(last)) => Some(format!("{first} to {last}")),
+                (Some(first), Some(last)) => {
+                    Some(say!(words, "data-span", first = first, last = last))
+                }
                 _ => None,
             },
             columns: columns.collect(),
-            notes: input.notes.clone(),
+            columns_label: say!(words, "data-columns-of", file = &input.file),
+            notes: input
+                .notes
+                .iter()
+                .map(|note| words.known(note).into_owned())
+                .collect(),
         }
     }
 }
@@ -126,7 +151,7 @@ pub(super) struct RejectedGroup {
 
 /// The most frequent reasons first. The rows' texts stay in their own file:
 /// the page is sent round, and they may name people.
-pub(super) fn rejected_groups(rows: &[RejectedRow]) -> Vec<RejectedGroup> {
+pub(super) fn rejected_groups(words: &Words, rows: &[RejectedRow]) -> Vec<RejectedGroup> {
     let mut groups: BTreeMap<(&str, &str), (u64, u64)> = BTreeMap::new();
     for row in rows {
         let group = groups
@@ -143,9 +168,9 @@ pub(super) fn rejected_groups(rows: &[RejectedRow]) -> Vec<RejectedGroup> {
         .into_iter()
         .map(|((file, reason), (rows, first_line))| RejectedGroup {
             file: file.to_owned(),
-            reason: sentence(reason),
-            rows: count(rows),
-            first_line: count(first_line),
+            reason: sentence(&words.known(reason)),
+            rows: count(words, rows),
+            first_line: count(words, first_line),
         })
         .collect()
 }

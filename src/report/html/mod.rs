@@ -9,11 +9,15 @@ mod board;
 mod data;
 mod figure;
 mod listing;
+mod money_table;
 mod opening;
 mod page;
 mod policy;
 mod readings;
 mod rows;
+#[cfg(test)]
+mod table_tests;
+mod ticket_tables;
 
 use askama::Template;
 

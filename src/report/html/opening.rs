@@ -1,4 +1,5 @@
 use crate::analysis::Analysis;
+use crate::language::{Words, say};
 use crate::maturity::{CriterionVerdict, MonthVerdict, PathStep, SignVerdict, Status};
 use crate::model::{Headline, Phase, Unit};
 use crate::report::certainty;
@@ -15,7 +16,7 @@ const BLIND_SPOTS: usize = 3;
 /// The first screen.
 pub(super) struct Opening {
     pub(super) headline: String,
-    pub(super) explanation: &'static str,
+    pub(super) explanation: String,
     /// How sure the phase is, since when, and how much was seen.
     pub(super) facts: Vec<Fact>,
     pub(super) margin: Vec<String>,
@@ -24,22 +25,24 @@ pub(super) struct Opening {
     /// What a self-assessment came to, and where it differs from the records.
     pub(super) perception: Option<(String, Vec<String>)>,
     pub(super) road: Vec<Stop>,
-    pub(super) signs: usize,
+    /// The heading of the board.
+    pub(super) signs: String,
     pub(super) hardest: Option<Hardest>,
     pub(super) nothing: String,
     pub(super) actions: Vec<Action>,
     pub(super) blind_spots: Vec<Blind>,
-    pub(super) more_blind_spots: usize,
+    /// How many more there are, where there are any.
+    pub(super) more_blind_spots: Option<String>,
     pub(super) changes: Option<Vec<Changed>>,
 }
 
 /// A phase on the road.
 pub(super) struct Stop {
-    pub(super) name: &'static str,
-    pub(super) in_short: &'static str,
+    pub(super) name: String,
+    pub(super) in_short: String,
     /// The class of its look.
     pub(super) look: &'static str,
-    pub(super) word: &'static str,
+    pub(super) word: String,
     pub(super) here: bool,
     /// The signs of being ready to leave it.
     pub(super) ticks: Vec<Tick>,
@@ -53,6 +56,8 @@ pub(super) struct Tick {
     pub(super) number: u8,
     pub(super) mark: &'static str,
     pub(super) look: &'static str,
+    /// What a screen reader says.
+    pub(super) spoken: String,
     pub(super) label: String,
 }
 
@@ -82,6 +87,7 @@ pub(super) struct Action {
     pub(super) sign_id: String,
     pub(super) remedy: String,
     pub(super) why: String,
+    /// What closes the gap, where that is known.
     pub(super) effect: Option<String>,
 }
 
@@ -95,52 +101,62 @@ pub(super) struct Blind {
 
 pub(super) struct Changed {
     pub(super) title: String,
-    pub(super) before: &'static str,
-    pub(super) now: &'static str,
+    pub(super) was: String,
+    pub(super) now: String,
     pub(super) mark: &'static str,
     pub(super) look: &'static str,
 }
 
 impl Opening {
     pub(super) fn of(document: &Document<'_>) -> Self {
-        let analysis = document.analysis;
+        let (analysis, words) = (document.analysis, document.words);
         let verdict = analysis.verdict();
         let spots = &analysis.blind_spots;
         Self {
-            headline: verdict.headline.to_string(),
-            explanation: explanation(verdict.headline),
-            facts: facts(analysis),
+            headline: wording::headline(words, verdict.headline),
+            explanation: explanation(words, verdict.headline),
+            facts: facts(words, analysis),
             margin: certainty::margin(document),
             what_if: certainty::what_if(document),
-            waivers: certainty::waivers(analysis),
-            perception: perception::standing(analysis).map(|standing| {
+            waivers: certainty::waivers(words, analysis),
+            perception: perception::standing(words, analysis).map(|standing| {
                 let gaps = perception::gaps(analysis).iter();
-                (standing, gaps.map(perception::gap).collect())
+                (
+                    standing,
+                    gaps.map(|gap| perception::gap(words, gap)).collect(),
+                )
             }),
-            road: road(analysis),
-            signs: verdict.signs.len(),
+            road: road(words, analysis),
+            signs: say!(words, "board-title", n = verdict.signs.len()),
             hardest: hardest_step(analysis).map(|step| Hardest::of(step, document)),
-            nothing: nothing_on_the_path(analysis),
+            nothing: nothing_on_the_path(words, analysis),
             actions: actions(document),
             blind_spots: spots
                 .iter()
                 .take(BLIND_SPOTS)
                 .map(|spot| Blind {
                     sign_id: spot.sign.clone(),
-                    title: spot.title.clone(),
-                    reason: wording::sentence(&spot.reason),
-                    record: spot.record.clone(),
+                    title: words.known(&spot.title).into_owned(),
+                    reason: wording::sentence(&wording::reason(words, spot.reason.as_ref())),
+                    record: wording::sentences(words, &spot.record),
                     moves_bound: spot.moves_bound,
                 })
                 .collect(),
-            more_blind_spots: spots.len().saturating_sub(BLIND_SPOTS),
+            more_blind_spots: match spots.len().saturating_sub(BLIND_SPOTS) {
+                0 => None,
+                more => Some(say!(words, "opening-more-not-seen", n = more)),
+            },
             changes: changes(analysis).map(|changes| {
                 changes
                     .into_iter()
                     .map(|change| Changed {
-                        title: change.sign.title.clone(),
-                        before: wording::sign_status(change.before),
-                        now: wording::sign_status(change.sign.status),
+                        title: words.known(&change.sign.title).into_owned(),
+                        was: say!(
+                            words,
+                            "since-was",
+                            status = wording::sign_status(words, change.before)
+                        ),
+                        now: wording::sign_status(words, change.sign.status),
                         mark: wording::mark(change.sign.status),
                         look: look(change.sign.status),
                     })
@@ -153,17 +169,14 @@ impl Opening {
 /// What to do first: the steps of the path; where it is walked, what would
 /// make the provider stronger.
 fn actions(document: &Document<'_>) -> Vec<Action> {
-    let analysis = document.analysis;
+    let (analysis, words) = (document.analysis, document.words);
     let steps: Vec<Action> = first_actions(analysis)
         .into_iter()
         .map(|step| Action {
             sign_id: step.sign.clone(),
-            remedy: step.criterion.remedy.clone(),
+            remedy: words.known(&step.criterion.remedy).into_owned(),
             why: document.metric_title(&step.criterion.metric),
-            effect: step
-                .effort
-                .as_ref()
-                .map(|effort| wording::capital(&effort.text)),
+            effect: certainty::closing(words, step),
         })
         .collect();
     if !steps.is_empty() {
@@ -178,7 +191,7 @@ fn actions(document: &Document<'_>) -> Vec<Action> {
             })?;
             Some(Action {
                 sign_id: sign.id.clone(),
-                remedy: criterion.remedy.clone(),
+                remedy: words.known(&criterion.remedy).into_owned(),
                 why: document.metric_title(&criterion.metric),
                 effect: None,
             })
@@ -188,10 +201,10 @@ fn actions(document: &Document<'_>) -> Vec<Action> {
         .collect()
 }
 
-fn explanation(headline: Headline) -> &'static str {
-    headline.phase().map_or(
-        "Too few of the signs could be seen to name a phase",
-        wording::phase_in_short,
+fn explanation(words: &Words, headline: Headline) -> String {
+    headline.phase().map_or_else(
+        || words.text("opening-not-determined"),
+        |phase| wording::phase_in_short(words, phase),
     )
 }
 
@@ -204,31 +217,31 @@ pub(super) fn look(status: Status) -> &'static str {
     }
 }
 
-fn road(analysis: &Analysis) -> Vec<Stop> {
+fn road(words: &Words, analysis: &Analysis) -> Vec<Stop> {
     let verdict = analysis.verdict();
     let here = verdict.headline.phase();
     Phase::ALL
         .into_iter()
         .map(|phase| {
             let (look, word) = if here == Some(phase) {
-                ("here", "you are here")
+                ("here", "road-here")
             } else if here.is_none() && (verdict.lower..=verdict.upper).contains(&phase) {
-                ("possible", "not excluded")
+                ("possible", "road-possible")
             } else if phase < verdict.lower {
-                ("passed", "passed")
+                ("passed", "road-passed")
             } else if phase <= verdict.upper {
-                ("possible", "not excluded")
+                ("possible", "road-possible")
             } else {
-                ("ahead", "ahead")
+                ("ahead", "road-ahead")
             };
             Stop {
-                name: phase.name(),
-                in_short: wording::phase_in_short(phase),
+                name: wording::phase(words, phase),
+                in_short: wording::phase_in_short(words, phase),
                 look,
-                word,
+                word: words.text(word),
                 here: look == "here",
-                ticks: ticks(verdict, phase),
-                needs: needs(verdict, phase),
+                ticks: ticks(words, verdict, phase),
+                needs: needs(words, verdict, phase),
             }
         })
         .collect()
@@ -241,38 +254,47 @@ fn signs_of(verdict: &MonthVerdict, phase: Phase) -> impl Iterator<Item = &SignV
     signs.filter(move |sign| usize::from(sign.gate) == gate)
 }
 
-fn ticks(verdict: &MonthVerdict, phase: Phase) -> Vec<Tick> {
+fn ticks(words: &Words, verdict: &MonthVerdict, phase: Phase) -> Vec<Tick> {
     signs_of(verdict, phase)
-        .map(|sign| Tick {
-            id: sign.id.clone(),
-            number: sign.number,
-            mark: wording::mark(sign.status),
-            look: look(sign.status),
-            label: format!("{}: {}", sign.title, wording::sign_status(sign.status)),
+        .map(|sign| {
+            let status = wording::sign_status(words, sign.status);
+            let label = format!("{}: {status}", words.known(&sign.title));
+            Tick {
+                id: sign.id.clone(),
+                number: sign.number,
+                mark: wording::mark(sign.status),
+                look: look(sign.status),
+                spoken: say!(words, "road-tick", number = sign.number, label = &label),
+                label,
+            }
         })
         .collect()
 }
 
-fn needs(verdict: &MonthVerdict, phase: Phase) -> String {
+fn needs(words: &Words, verdict: &MonthVerdict, phase: Phase) -> String {
     let met = signs_of(verdict, phase).filter(|sign| sign.status == Status::Met);
     let (met, all) = (met.count(), signs_of(verdict, phase).count());
     let Some(gate) = verdict.gates.iter().find(|gate| gate.from == phase) else {
-        return format!("{met} of {all} signs of thriving here met");
+        return say!(words, "road-thriving", met = met, all = all);
     };
     if gate.passed {
-        return format!("{met} of {all} signs met: passed");
+        return say!(words, "road-needs-passed", met = met, all = all);
     }
     let lacking: Vec<String> = signs_of(verdict, phase)
         .filter(|sign| sign.core && sign.status != Status::Met)
         .map(|sign| sign.number.to_string())
         .collect();
-    let core = match lacking.as_slice() {
-        [] => String::new(),
-        numbers => format!(", among them {}", numbers.join(" and ")),
-    };
-    format!(
-        "{met} of {all} signs met; it takes {}{core}",
-        gate.signs_needed
+    let needed = gate.signs_needed;
+    if lacking.is_empty() {
+        return say!(words, "road-needs", met = met, all = all, needed = needed);
+    }
+    say!(
+        words,
+        "road-needs-core",
+        met = met,
+        all = all,
+        needed = needed,
+        signs = lacking
     )
 }
 
@@ -295,16 +317,16 @@ fn bar(criterion: &CriterionVerdict) -> Option<Bar> {
 
 impl Hardest {
     fn of(step: &PathStep, document: &Document<'_>) -> Self {
-        let analysis = document.analysis;
+        let (analysis, words) = (document.analysis, document.words);
         let criterion = &step.criterion;
-        let value = wording::judged_value(criterion);
+        let value = wording::judged_value(words, criterion);
         let basis = match &value {
             Some(_) => format!(
                 "{}, {}.",
-                wording::capital(&wording::window(criterion.window, analysis.as_of)),
-                wording::records(criterion.n)
+                wording::capital(&wording::window(words, criterion.window, analysis.as_of)),
+                wording::records(words, criterion.n)
             ),
-            None => wording::sentence(criterion.reason.as_deref().unwrap_or_default()),
+            None => wording::sentence(&wording::reason(words, criterion.reason.as_ref())),
         };
         Self {
             sign_id: step.sign.clone(),
@@ -312,17 +334,17 @@ impl Hardest {
             why: document
                 .metrics
                 .get(&criterion.metric)
-                .map_or_else(String::new, |card| card.why.clone()),
+                .map_or_else(String::new, |card| words.known(&card.why).into_owned()),
             bar: bar(criterion),
-            value: value.unwrap_or_else(|| "not measured".to_owned()),
-            target: wording::target(&criterion.target, criterion.unit),
+            value: value.unwrap_or_else(|| words.text("not-measured")),
+            target: wording::target(words, &criterion.target, criterion.unit),
             // Over several months, the last one alone is not what is judged.
-            gap: wording::gap(criterion).filter(|_| criterion.months.is_none()),
+            gap: wording::gap(words, criterion).filter(|_| criterion.months.is_none()),
             months: criterion
                 .months
-                .map(|months| wording::sentence(&wording::months_in_target(months))),
+                .map(|months| wording::sentence(&wording::months_in_target(words, months))),
             basis,
-            parts: certainty::parts(step),
+            parts: certainty::parts(words, step),
         }
     }
 }

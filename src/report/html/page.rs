@@ -1,5 +1,6 @@
 use askama::Template;
 
+use crate::language::{Words, say};
 use crate::report::changes::ChangesView;
 use crate::report::document::{Area, Document};
 use crate::report::wording;
@@ -19,9 +20,14 @@ const SCRIPT: &str = include_str!("script.js");
 #[derive(Template)]
 #[template(path = "report.html")]
 pub(super) struct Page<'a> {
+    words: &'a Words,
+    /// The tag of the page's language.
+    language: &'static str,
     policy: String,
     style: String,
     script: &'static str,
+    /// `at the end of October 2026`.
+    ending: String,
     as_of: String,
     opening: Opening,
     changes: Option<ChangesView>,
@@ -33,62 +39,81 @@ pub(super) struct Page<'a> {
     history: Vec<MonthEnd>,
     ledger: Ledger,
     rejected: Vec<RejectedGroup>,
-    caveats: &'a [String],
+    caveats: Vec<String>,
+    /// What the user decided: what it is about, and what it is.
+    configured: Vec<(String, String)>,
     method: Method<'a>,
     definitions: Vec<Definition<'a>>,
 }
 
 /// What the page was made with.
 struct Method<'a> {
-    model: &'a str,
-    model_version: &'a str,
+    model: String,
     model_hash: &'a str,
     tool_version: &'a str,
+    values_as_of: String,
 }
 
 /// How a metric is counted.
 struct Definition<'a> {
     id: &'a str,
-    title: &'a str,
-    formula: &'a str,
-    why: &'a str,
+    title: String,
+    formula: String,
+    why: String,
 }
 
 impl<'a> Page<'a> {
     pub(super) fn of(document: &Document<'a>) -> Self {
-        let analysis = document.analysis;
+        let (analysis, words) = (document.analysis, document.words);
         let dark = document.chart_style;
         let style =
             format!("{STYLE}@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}\n");
         Self {
+            words,
+            language: words.language().tag(),
             policy: policy(&style, SCRIPT),
             style,
             script: SCRIPT,
-            as_of: wording::month(analysis.as_of),
+            ending: say!(words, "page-ending", month = analysis.as_of),
+            as_of: wording::month(words, analysis.as_of),
             opening: Opening::of(document),
             changes: document.changes.map(ChangesView::of),
             road: figures(document, Area::Road),
             boards: boards(document),
             areas: areas(document),
             readings: ReadingTable::of(document),
-            history: history(analysis),
-            ledger: ledger(analysis),
-            rejected: rejected_groups(document.rejected),
-            caveats: &analysis.caveats,
+            history: history(words, analysis),
+            ledger: ledger(words, analysis),
+            rejected: rejected_groups(words, document.rejected),
+            caveats: analysis
+                .caveats
+                .iter()
+                .map(|caveat| words.known(caveat).into_owned())
+                .collect(),
+            configured: document
+                .configured
+                .iter()
+                .map(|one| (words.say(&one.what), words.value(&one.is)))
+                .collect(),
             method: Method {
-                model: &analysis.model.id,
-                model_version: &analysis.model.version,
+                model: say!(
+                    words,
+                    "method-model-version",
+                    id = &analysis.model.id,
+                    version = &analysis.model.version
+                ),
                 model_hash: &analysis.model.hash,
                 tool_version: analysis.tool_version,
+                values_as_of: say!(words, "method-as-of", month = analysis.as_of),
             },
             definitions: document
                 .metrics
                 .iter()
                 .map(|(id, card)| Definition {
                     id,
-                    title: &card.title,
-                    formula: &card.formula,
-                    why: &card.why,
+                    title: words.known(&card.title).into_owned(),
+                    formula: words.known(&card.formula).into_owned(),
+                    why: words.known(&card.why).into_owned(),
                 })
                 .collect(),
         }

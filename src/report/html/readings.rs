@@ -1,4 +1,5 @@
 use crate::analysis::Analysis;
+use crate::language::{Words, say};
 use crate::model::{Headline, Month};
 use crate::report::document::Document;
 use crate::report::overview::signs_seen;
@@ -38,7 +39,10 @@ impl ReadingTable {
             .filter_map(|metric| row(metric, &months, document))
             .collect();
         Self {
-            months: months.into_iter().map(wording::short_month).collect(),
+            months: months
+                .into_iter()
+                .map(|month| wording::short_month(document.words, month))
+                .collect(),
             rows,
         }
     }
@@ -57,22 +61,24 @@ fn last_months(analysis: &Analysis) -> Vec<Month> {
 }
 
 fn row(metric: &str, months: &[Month], document: &Document<'_>) -> Option<ReadingRow> {
-    let analysis = document.analysis;
+    let (analysis, words) = (document.analysis, document.words);
     let now = analysis.reading(metric, analysis.as_of)?;
     let basis = match &now.outcome {
         Ok(measured) => format!(
             "{}, {}",
-            wording::records(measured.n),
-            match now.window {
-                0 | 1 => "1 month".to_owned(),
-                months => format!("{months} months"),
-            }
+            wording::records(words, measured.n),
+            wording::months(words, now.window)
         ),
-        Err(absence) => wording::sentence(&format!("not measured: {absence}")),
+        Err(absence) => wording::sentence(&say!(
+            words,
+            "readings-not-measured",
+            reason = absence.spoken()
+        )),
     };
     let value = |month: &Month| {
         let reading = analysis.reading(metric, *month)?;
-        wording::value(reading.value(), reading.unit).map(|value| compact(&value))
+        let value = reading.value().filter(|value| value.is_finite())?;
+        Some(words.value(&reading.unit.spoken_briefly(value)))
     };
     Some(ReadingRow {
         metric: document.metric_title(metric),
@@ -84,23 +90,18 @@ fn row(metric: &str, months: &[Month], document: &Document<'_>) -> Option<Readin
     })
 }
 
-/// The value in a narrow column: its row says what it is.
-fn compact(value: &str) -> String {
-    value.replace(" days", " d").replace(" a year", "")
-}
-
 /// The verdict at one month end, in a row.
 pub(super) struct MonthEnd {
     pub(super) month: String,
     pub(super) headline: String,
-    pub(super) lower: &'static str,
-    pub(super) upper: &'static str,
+    pub(super) lower: String,
+    pub(super) upper: String,
     pub(super) seen: String,
     pub(super) determined: bool,
 }
 
 /// The last month ends, the newest first.
-pub(super) fn history(analysis: &Analysis) -> Vec<MonthEnd> {
+pub(super) fn history(words: &Words, analysis: &Analysis) -> Vec<MonthEnd> {
     analysis
         .verdicts
         .iter()
@@ -109,11 +110,11 @@ pub(super) fn history(analysis: &Analysis) -> Vec<MonthEnd> {
         .map(|verdict| {
             let (seen, signs) = signs_seen(verdict);
             MonthEnd {
-                month: wording::month(verdict.month),
-                headline: verdict.headline.to_string(),
-                lower: verdict.lower.name(),
-                upper: verdict.upper.name(),
-                seen: format!("{seen} of {signs}"),
+                month: wording::month(words, verdict.month),
+                headline: wording::headline(words, verdict.headline),
+                lower: wording::phase(words, verdict.lower),
+                upper: wording::phase(words, verdict.upper),
+                seen: say!(words, "readings-seen", seen = seen, all = signs),
                 determined: verdict.headline != Headline::NotDetermined,
             }
         })

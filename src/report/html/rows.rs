@@ -1,5 +1,5 @@
 use crate::analysis::{Record, Records, Side};
-use crate::report::wording;
+use crate::language::{Words, message, say};
 
 /// The records that a number rests on, with a few of them.
 pub(super) struct RowsView {
@@ -10,7 +10,7 @@ pub(super) struct RowsView {
 
 /// One of them, with the line that it stands on.
 pub(super) struct RowView {
-    pub(super) side: &'static str,
+    pub(super) side: String,
     pub(super) is_against: bool,
     pub(super) subject: Option<String>,
     pub(super) text: String,
@@ -18,52 +18,59 @@ pub(super) struct RowView {
 }
 
 impl RowsView {
-    pub(super) fn of(records: &Records) -> Self {
+    pub(super) fn of(words: &Words, records: &Records) -> Self {
         let mut counts: Vec<String> = [
-            (records.against, "against it"),
-            (records.in_favour, "for it"),
-            (records.counted, "counted"),
+            (records.against, message!("rows-against")),
+            (records.in_favour, message!("rows-for")),
+            (records.counted, message!("rows-counted")),
         ]
-        .iter()
+        .into_iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{} {what}", wording::count(*count)))
+        .map(|(count, message)| words.say(&message.with("n", count)))
         .collect();
-        counts.extend(
-            records
-                .left_out
-                .iter()
-                .map(|(reason, count)| format!("{} left out ({reason})", wording::count(*count))),
-        );
+        counts.extend(records.left_out.iter().map(|(reason, count)| {
+            let reason = words.known(reason).into_owned();
+            say!(words, "rows-left-out", n = *count, reason = reason)
+        }));
         if counts.is_empty() {
-            counts.push("none".to_owned());
+            counts.push(words.text("rows-none"));
         }
         Self {
-            standing: format!("Behind it, {}: {}", records.of, counts.join(", ")),
-            rows: records.sample.iter().map(RowView::of).collect(),
+            standing: say!(
+                words,
+                "rows-behind",
+                of = words.known(records.of).into_owned(),
+                counts = counts
+            ),
+            rows: records
+                .sample
+                .iter()
+                .map(|record| RowView::of(words, record))
+                .collect(),
         }
     }
 }
 
 impl RowView {
-    fn of(record: &Record) -> Self {
+    fn of(words: &Words, record: &Record) -> Self {
         let place = record
             .place
             .as_ref()
             .map_or_else(String::new, |(file, line)| {
                 // The folders are said with the files' accounts.
                 let name = file.rsplit('/').next().unwrap_or(file);
-                format!("{name}, line {line}")
+                say!(words, "rows-place", file = name, line = line.to_string())
             });
         Self {
             side: match record.side {
-                Side::Against => "against",
-                Side::For => "for",
-                Side::Counted => "counted",
-                Side::LeftOut(reason) => reason,
+                Side::Against => words.text("rows-side-against"),
+                Side::For => words.text("rows-side-for"),
+                Side::Counted => words.text("rows-side-counted"),
+                Side::LeftOut(reason) => words.known(reason).into_owned(),
             },
             is_against: record.side == Side::Against,
             subject: record.subject.clone(),
-            text: record.text.clone(),
+            text: words.known(&record.text).into_owned(),
             place,
         }
     }
@@ -72,12 +79,13 @@ impl RowView {
 #[cfg(test)]
 mod tests {
     use super::RowsView;
+    use crate::language::Words;
     use crate::report::fixture;
 
     #[test]
     fn records_are_counted_and_some_are_shown_with_file_and_line() {
         let analysis = fixture::analysis();
-        let view = RowsView::of(&analysis.records[0].records);
+        let view = RowsView::of(Words::english(), &analysis.records[0].records);
         assert!(
             view.standing.starts_with("Behind it, "),
             "{}",

@@ -23,9 +23,10 @@
       for (const sign of signs) sign.open = open;
     });
   }
+  // Paper tells of the signs that are not met.
   let shut = [];
   addEventListener("beforeprint", () => {
-    shut = signs.filter((sign) => !sign.open);
+    shut = signs.filter((sign) => !sign.open && sign.classList.contains("not-met"));
     for (const sign of shut) sign.open = true;
   });
   addEventListener("afterprint", () => {

@@ -16,6 +16,7 @@ pub(super) struct Report<'a> {
     schema_version: &'static str,
     tool_version: &'a str,
     as_of: String,
+    currency: Option<&'a str>,
     model: Model<'a>,
     phase: Standing,
     gates: Vec<Passage>,
@@ -47,6 +48,7 @@ impl<'a> Report<'a> {
             schema_version: SCHEMA_VERSION,
             tool_version: analysis.tool_version,
             as_of: analysis.as_of.to_string(),
+            currency: analysis.currency.as_deref(),
             model: Model {
                 id: &analysis.model.id,
                 version: &analysis.model.version,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::analysis::{self, Analysis};
+use crate::language::{Message, Words};
 use crate::maturity::{self, CriterionVerdict, GapPart, PathStep, SignVerdict, Status};
 use crate::model::{Evidence, Operator, Phase, Role, Source, Unit};
 use crate::report::number::stable;
@@ -19,10 +20,10 @@ pub(super) struct Sign<'a> {
     title: &'a str,
     status: &'static str,
     without_waiver: &'static str,
-    reason: Option<&'a str>,
+    reason: Option<String>,
     evidence: Evidence,
     criteria: Vec<Criterion<'a>>,
-    caveats: &'a [String],
+    caveats: Vec<String>,
 }
 
 impl<'a> Sign<'a> {
@@ -35,16 +36,26 @@ impl<'a> Sign<'a> {
             title: &sign.title,
             status: status(sign.status, "not_observed"),
             without_waiver: status(sign.without_waiver, "not_observed"),
-            reason: sign.reason.as_deref(),
+            reason: sign.reason.as_ref().map(in_english),
             evidence: sign.evidence,
             criteria: sign
                 .criteria
                 .iter()
                 .map(|criterion| Criterion::of(criterion, analysis.records_of(criterion)))
                 .collect(),
-            caveats: &sign.caveats,
+            caveats: sign.caveats.iter().map(in_english).collect(),
         }
     }
+}
+
+/// What programs are told is told in English, whatever the report speaks.
+pub(super) fn in_english(message: &Message) -> String {
+    Words::english().say(message)
+}
+
+fn all_in_english(messages: &[Message]) -> String {
+    let said: Vec<String> = messages.iter().map(in_english).collect();
+    said.join(" ")
 }
 
 /// A criterion is measured, a sign is observed: the word for neither differs.
@@ -63,7 +74,7 @@ struct Criterion<'a> {
     metric: &'a str,
     status: &'static str,
     without_waiver: &'static str,
-    reason: Option<&'a str>,
+    reason: Option<String>,
     value: Option<f64>,
     unit: Unit,
     operator: Operator,
@@ -100,7 +111,7 @@ impl<'a> Criterion<'a> {
             metric: &criterion.metric,
             status: status(criterion.status, "not_measured"),
             without_waiver: status(criterion.without_waiver, "not_measured"),
-            reason: criterion.reason.as_deref(),
+            reason: criterion.reason.as_ref().map(in_english),
             value,
             unit: criterion.unit,
             operator: criterion.target.operator,
@@ -149,17 +160,17 @@ pub(super) struct Step<'a> {
     unit: Unit,
     core: bool,
     remedy: &'a str,
-    effort: Option<Effort<'a>>,
+    effort: Option<Effort>,
     parts: Vec<Part<'a>>,
 }
 
 /// What would close the gap, in records or money.
 #[derive(Debug, Serialize)]
-struct Effort<'a> {
+struct Effort {
     amount: Option<f64>,
     unit: Unit,
     a_month: bool,
-    text: &'a str,
+    text: String,
 }
 
 /// A part of what counts against the target.
@@ -204,7 +215,7 @@ impl<'a> Step<'a> {
                 amount: stable(effort.amount),
                 unit: effort.unit,
                 a_month: effort.a_month,
-                text: &effort.text,
+                text: in_english(&effort.told),
             }),
             parts: step.parts.iter().map(Part::of).collect(),
         }
@@ -218,9 +229,9 @@ pub(super) struct BlindSpot<'a> {
     title: &'a str,
     gate: u8,
     core: bool,
-    reason: &'a str,
+    reason: String,
     missing: &'static str,
-    record: &'a str,
+    record: String,
     moves_bound: bool,
     lower_if_met: Phase,
     upper_if_not_met: Phase,
@@ -234,9 +245,9 @@ impl<'a> BlindSpot<'a> {
             title: &spot.title,
             gate: spot.gate,
             core: spot.core,
-            reason: &spot.reason,
+            reason: spot.reason.as_ref().map(in_english).unwrap_or_default(),
             missing: spot.missing.id(),
-            record: &spot.record,
+            record: all_in_english(&spot.record),
             moves_bound: spot.moves_bound,
             lower_if_met: spot.lower_if_met,
             upper_if_not_met: spot.upper_if_not_met,

@@ -3,8 +3,8 @@ mod tables;
 
 use std::path::Path;
 
-use crate::analysis::Analysis;
-use crate::maturity::{BlindSpot, MonthVerdict, Status};
+use crate::language::{Words, say};
+use crate::maturity::{MonthVerdict, Status};
 use crate::model::{Headline, Phase};
 
 use questions::questions;
@@ -27,59 +27,61 @@ const BELIEFS: usize = 1;
 /// The analysis on one screen of a terminal: the phase first, then what holds
 /// the provider back, then what could not be seen, then the rest.
 ///
-/// `folder` is where the report was written, if it was.
+/// `written` is what to open of the report, where one was written.
 #[must_use]
-pub fn summary(document: &Document<'_>, folder: Option<&Path>) -> String {
+pub fn summary(document: &Document<'_>, written: Option<&Path>) -> String {
     let mut screen = Screen::default();
     phase(&mut screen, document);
     hardest(&mut screen, document);
-    beliefs(&mut screen, document.analysis);
+    beliefs(&mut screen, document);
     // What was asked for, and what changed, takes the room of what comes last.
     let asked = document.analysis.perception.is_some();
     let told = document.changes.is_some();
     let most = BLIND_SPOTS - usize::from(asked) - usize::from(told);
-    blind_spots(&mut screen, &document.analysis.blind_spots, most);
-    gates(&mut screen, document.analysis.verdict());
+    blind_spots(&mut screen, document, most);
+    gates(&mut screen, document);
     numbers(&mut screen, document);
-    questions(&mut screen, &document.analysis.inputs);
-    files(&mut screen, &document.analysis.inputs);
-    if let Some(folder) = folder {
-        screen.line(&format!("Report: {}", folder.join("report.html").display()));
+    questions(&mut screen, document);
+    files(&mut screen, document);
+    if let Some(path) = written {
+        let path = path.display().to_string();
+        screen.line(&say!(document.words, "summary-report", path = path));
     }
     screen.into_text()
 }
 
 fn phase(screen: &mut Screen, document: &Document<'_>) {
-    let analysis = document.analysis;
+    let (analysis, words) = (document.analysis, document.words);
     let verdict = analysis.verdict();
     let (seen, all) = signs_seen(verdict);
     let name = match verdict.headline {
-        Headline::Determined(phase) => phase.name().to_uppercase(),
-        Headline::NotDetermined => "NOT DETERMINED – too few of the signs could be seen".to_owned(),
+        Headline::Determined(phase) => wording::phase(words, phase).to_uppercase(),
+        Headline::NotDetermined => words.text("summary-not-determined"),
     };
-    screen.line(&format!(
-        "Phase at the end of {}: {name}",
-        wording::month(analysis.as_of)
+    screen.line(&say!(
+        words,
+        "summary-phase",
+        month = analysis.as_of,
+        phase = name
     ));
-    screen.line(&format!("  {}", road(verdict.headline)));
+    screen.line(&format!("  {}", road(words, verdict.headline)));
     if let Some(what_if) = certainty::what_if(document) {
         screen.paragraph(2, 3, &what_if);
     }
-    screen.paragraph(2, 2, &bounds(verdict));
-    screen.paragraph(
-        2,
-        2,
-        &format!(
-            "{seen} of {all} signs observed ({}). {}",
-            tally(verdict),
-            held(analysis)
-        ),
+    screen.paragraph(2, 2, &bounds(words, verdict));
+    let seen = say!(
+        words,
+        "summary-seen",
+        seen = seen,
+        all = all,
+        tally = tally(words, verdict)
     );
-    screen.paragraph(2, 2, &certainty::probability(analysis));
+    screen.paragraph(2, 2, &format!("{seen} {}", held(words, analysis)));
+    screen.paragraph(2, 2, &certainty::probability(words, analysis));
     for line in certainty::margin(document) {
         screen.paragraph(2, 2, &line);
     }
-    for line in certainty::waivers(analysis) {
+    for line in certainty::waivers(words, analysis) {
         screen.paragraph(2, 2, &line);
     }
     if let Some(changes) = document.changes {
@@ -88,22 +90,23 @@ fn phase(screen: &mut Screen, document: &Document<'_>) {
     screen.blank();
 }
 
-fn road(headline: Headline) -> String {
+fn road(words: &Words, headline: Headline) -> String {
     let stops = Phase::ALL.map(|phase| {
+        let name = wording::phase(words, phase);
         if headline.phase() == Some(phase) {
-            format!("[{}]", phase.name().to_uppercase())
+            format!("[{}]", name.to_uppercase())
         } else {
-            phase.name().to_owned()
+            name
         }
     });
     stops.join(" → ")
 }
 
 fn hardest(screen: &mut Screen, document: &Document<'_>) {
-    let analysis = document.analysis;
+    let (analysis, words) = (document.analysis, document.words);
     let Some(step) = hardest_step(analysis) else {
-        screen.line("What holds you back");
-        screen.paragraph(2, 2, &nothing_on_the_path(analysis));
+        screen.line(&words.text("holds-you-back"));
+        screen.paragraph(2, 2, &nothing_on_the_path(words, analysis));
         screen.blank();
         return;
     };
@@ -113,105 +116,99 @@ fn hardest(screen: &mut Screen, document: &Document<'_>) {
         .gates
         .iter()
         .find(|gate| gate.gate == step.gate);
-    let to = gate.map_or_else(String::new, |gate| format!(" on the way to {}", gate.to));
-    screen.line(&format!("What holds you back most{to}"));
-    let title = document.metric_title(&criterion.metric);
-    let target = wording::target(&criterion.target, criterion.unit);
-    let held_against = match wording::judged_value(criterion) {
-        Some(value) => {
-            let gap = wording::gap(criterion)
-                .filter(|_| criterion.months.is_none())
-                .map_or_else(String::new, |gap| format!(": {gap}"));
-            format!(
-                "{title}: {value}, target {target}{gap} ({}, {})",
-                wording::records(criterion.n),
-                wording::window(criterion.window, analysis.as_of)
-            )
-        }
-        None => format!(
-            "{title}: not measured ({}), target {target}",
-            criterion.reason.as_deref().unwrap_or("no reason given")
-        ),
-    };
-    screen.paragraph(2, 2, &held_against);
+    screen.line(&match gate {
+        Some(gate) => say!(words, "summary-holds-back-to", phase = gate.to),
+        None => words.text("holds-you-back"),
+    });
+    screen.paragraph(2, 2, &wording::held_against(document, criterion));
     if let Some(months) = criterion.months {
-        screen.paragraph(2, 1, &wording::sentence(&wording::months_in_target(months)));
+        let months = wording::months_in_target(words, months);
+        screen.paragraph(2, 1, &wording::sentence(&months));
     }
-    if let Some(effort) = certainty::effort(step) {
+    if let Some(effort) = certainty::effort(words, step) {
         screen.paragraph(2, 2, &effort);
     }
     if let Some(action) = first_actions(analysis).first() {
-        screen.paragraph(2, 2, &format!("First step: {}", action.criterion.remedy));
+        let remedy = words.known(&action.criterion.remedy);
+        screen.paragraph(2, 2, &say!(words, "summary-first-step", remedy = &*remedy));
     }
     screen.blank();
 }
 
 /// Where a self-assessment and the records differ.
-fn beliefs(screen: &mut Screen, analysis: &Analysis) {
-    let Some(standing) = perception::standing(analysis) else {
+fn beliefs(screen: &mut Screen, document: &Document<'_>) {
+    let (analysis, words) = (document.analysis, document.words);
+    let Some(standing) = perception::standing(words, analysis) else {
         return;
     };
     let gaps = perception::gaps(analysis);
-    let more = match gaps.len().saturating_sub(BELIEFS) {
-        0 => String::new(),
-        rest => format!(" ({rest} more differences in the report)"),
-    };
-    screen.line(&format!("Belief and records{more}"));
+    screen.line(&match gaps.len().saturating_sub(BELIEFS) {
+        0 => words.text("summary-beliefs"),
+        rest => say!(words, "summary-beliefs-more", n = rest),
+    });
     screen.paragraph(2, 2, &standing);
     for gap in gaps.iter().take(BELIEFS) {
-        screen.paragraph(2, 2, &perception::gap(gap));
+        screen.paragraph(2, 2, &perception::gap(words, gap));
     }
     screen.blank();
 }
 
-fn blind_spots(screen: &mut Screen, spots: &[BlindSpot], most: usize) {
+fn blind_spots(screen: &mut Screen, document: &Document<'_>, most: usize) {
+    let words = document.words;
+    let spots = &document.analysis.blind_spots;
     if spots.is_empty() {
         return;
     }
-    let rest = spots.len().saturating_sub(most);
-    let more = if rest > 0 {
-        format!(" ({rest} more in the report)")
-    } else {
-        String::new()
-    };
-    screen.line(&format!("What could not be seen{more}"));
+    screen.line(&match spots.len().saturating_sub(most) {
+        0 => words.text("not-seen"),
+        rest => say!(words, "summary-not-seen-more", n = rest),
+    });
     for spot in spots.iter().take(most) {
         let weight = if spot.moves_bound {
-            "Could change the phase. "
+            format!("{} ", words.text("summary-moves-bound"))
         } else {
-            ""
+            String::new()
         };
-        screen.line(&format!("  ? {}", spot.title));
-        let reason = wording::sentence(&spot.reason);
-        screen.paragraph(4, 1, &format!("{weight}{reason} {}", spot.record));
+        screen.line(&format!("  ? {}", words.known(&spot.title)));
+        let reason = wording::sentence(&wording::reason(words, spot.reason.as_ref()));
+        let record = wording::sentences(words, &spot.record);
+        screen.paragraph(4, 1, &format!("{weight}{reason} {record}"));
     }
     screen.blank();
 }
 
-fn gates(screen: &mut Screen, verdict: &MonthVerdict) {
-    let waived = verdict
-        .signs
-        .iter()
-        .any(|sign| sign.status == Status::Waived);
-    let waived = if waived { ", ~ waived" } else { "" };
-    screen.line(&format!("Gates (✓ met, ✗ not met, ? not observed{waived})"));
+fn gates(screen: &mut Screen, document: &Document<'_>) {
+    let (verdict, words) = (document.analysis.verdict(), document.words);
+    let signs = verdict.signs.iter();
+    let is_waived = signs
+        .map(|sign| sign.status)
+        .any(|status| status == Status::Waived);
+    screen.line(&words.text(if is_waived {
+        "summary-gates-with-waived"
+    } else {
+        "summary-gates"
+    }));
     for gate in &verdict.gates {
-        let name = format!("{} → {}", gate.from, gate.to);
+        let [from, to] = [gate.from, gate.to].map(|phase| wording::phase(words, phase));
         screen.line(&format!(
             "  {} {}  {}",
-            left(&name, 22),
+            left(&format!("{from} → {to}"), 22),
             left(&marks(verdict, gate.gate), 5),
-            gate_standing(verdict, gate)
+            gate_standing(words, verdict, gate)
         ));
     }
     let strength = marks(verdict, 4);
     if !strength.is_empty() {
+        let met = say!(
+            words,
+            "summary-strength-met",
+            met = verdict.strength(),
+            all = strength.chars().count()
+        );
         screen.line(&format!(
-            "  {} {}  {} of {} met",
-            left("Strength in Scalable", 22),
+            "  {} {}  {met}",
+            left(&words.text("summary-strength"), 22),
             left(&strength, 5),
-            verdict.strength(),
-            strength.chars().count()
         ));
     }
     screen.blank();

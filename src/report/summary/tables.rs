@@ -1,6 +1,7 @@
 //! The two tables of the summary: key numbers, and files.
 
-use crate::model::{InputAccount, TableKind};
+use crate::language::say;
+use crate::model::{InputAccount, RowCounts};
 use crate::report::document::Document;
 use crate::report::overview::key_criteria;
 use crate::report::screen::{Screen, left, right};
@@ -10,42 +11,41 @@ const KEY_NUMBERS: usize = 4;
 const FILES: usize = 4;
 
 pub(super) fn numbers(screen: &mut Screen, document: &Document<'_>) {
-    let analysis = document.analysis;
+    let (analysis, words) = (document.analysis, document.words);
     let criteria = key_criteria(analysis.verdict());
     if criteria.is_empty() {
         return;
     }
-    screen.line("Key numbers");
+    screen.line(&words.text("summary-key-numbers"));
     for criterion in criteria.into_iter().take(KEY_NUMBERS) {
-        let months = match criterion.window {
-            0 | 1 => "1 month".to_owned(),
-            months => format!("{months} months"),
-        };
-        let basis = format!("{}, {months}", wording::records(criterion.n));
+        let months = wording::months(words, criterion.window);
+        let basis = format!("{}, {months}", wording::records(words, criterion.n));
+        let target = wording::target(words, &criterion.target, criterion.unit);
+        let value = wording::judged_value(words, criterion).unwrap_or_default();
         screen.line(&format!(
-            "  {} {} {}  {}  target {}",
+            "  {} {} {}  {}  {}",
             wording::mark(criterion.status),
             left(&document.metric_title(&criterion.metric), 32),
-            right(&wording::judged_value(criterion).unwrap_or_default(), 10),
+            right(&value, 10),
             left(&basis, 25),
-            wording::target(&criterion.target, criterion.unit)
+            say!(words, "summary-target", target = target)
         ));
     }
     screen.blank();
 }
 
-pub(super) fn files(screen: &mut Screen, inputs: &[InputAccount]) {
+pub(super) fn files(screen: &mut Screen, document: &Document<'_>) {
+    let (inputs, words) = (&document.analysis.inputs, document.words);
     if inputs.is_empty() {
         return;
     }
-    let head = [
-        "used",
-        "duplicate",
-        "superseded",
-        "not a record",
-        "set aside",
-    ];
-    screen.line(&row("Files (rows)", "taken for", head));
+    let none = RowCounts::sum([].into_iter());
+    let heads = wording::fates(&none).map(|(name, _)| words.text(name));
+    screen.line(&row(
+        &words.text("summary-files"),
+        &words.text("summary-taken-for"),
+        heads.each_ref().map(String::as_str),
+    ));
     let shown = if inputs.len() > FILES {
         FILES - 1
     } else {
@@ -59,25 +59,29 @@ pub(super) fn files(screen: &mut Screen, inputs: &[InputAccount]) {
     for input in listed.into_iter().take(shown) {
         let name = input.short_name();
         if let Some(refusal) = &input.refusal {
-            screen.line(&format!("  {} not used: {refusal}", left(name, 26)));
+            let refusal = say!(words, "summary-not-used", reason = &*words.known(refusal));
+            screen.line(&format!("  {} {refusal}", left(name, 26)));
             continue;
         }
-        let taken_for: Vec<_> = input.tables.iter().copied().map(TableKind::id).collect();
-        let fates = wording::fates(&input.rows).map(|(_, rows)| wording::count(rows));
+        let taken_for = wording::tables(words, &input.tables);
+        let fates = wording::fates(&input.rows).map(|(_, rows)| wording::count(words, rows));
         screen.line(&row(
             &format!("  {name}"),
-            &taken_for.join(", "),
+            &taken_for,
             fates.each_ref().map(String::as_str),
         ));
     }
     if inputs.len() > shown {
         let rest = inputs.len() - shown;
-        screen.line(&format!("  and {rest} more in the report"));
+        screen.line(&format!(
+            "  {}",
+            say!(words, "summary-more-files", n = rest)
+        ));
     }
 }
 
 fn row(name: &str, taken_for: &str, fates: [&str; 5]) -> String {
-    let widths = [9, 10, 11, 13, 10];
+    let widths = [9, 11, 13, 14, 12];
     let cells: Vec<_> = fates
         .iter()
         .zip(widths)
@@ -85,8 +89,8 @@ fn row(name: &str, taken_for: &str, fates: [&str; 5]) -> String {
         .collect();
     format!(
         "{} {}{}",
-        left(name, 28),
-        left(taken_for, 15),
+        left(name, 22),
+        left(taken_for, 18),
         cells.concat()
     )
 }

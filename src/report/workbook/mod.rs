@@ -11,6 +11,7 @@ use rust_xlsxwriter::{
 use self::sheet::{Cell, Courses, Sheet, number_format};
 use super::document::{Document, RenderError};
 use super::plain_text::{shortened, visible};
+use crate::language::Words;
 use crate::model::Month;
 
 /// More than this a cell does not take.
@@ -40,7 +41,7 @@ fn written(document: &Document<'_>) -> Result<Vec<u8>, XlsxError> {
         sheets::queues(document),
         sheets::files(document),
     ] {
-        write(workbook.add_worksheet(), &sheet)?;
+        write(document.words, workbook.add_worksheet(), &sheet)?;
     }
     workbook.save_to_buffer()
 }
@@ -49,18 +50,18 @@ fn date(month: Month) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(month.year() as u16, month.number() as u8, 1)
 }
 
-fn write(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
-    page.set_name(sheet.name)?;
+fn write(words: &Words, page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
+    page.set_name(&sheet.name)?;
     let heading = Format::new()
         .set_bold()
         .set_text_wrap()
         .set_align(FormatAlign::Top);
     for (column, cell) in (0..).zip(&sheet.heads) {
-        write_cell(page, (0, column), cell, &heading)?;
+        write_cell(words, page, (0, column), cell, &heading)?;
     }
     for (row, cells) in (1..).zip(&sheet.rows) {
         for (column, cell) in (0..).zip(cells) {
-            write_cell(page, (row, column), cell, &Format::new())?;
+            write_cell(words, page, (row, column), cell, &Format::new())?;
         }
     }
     page.set_freeze_panes(1, sheet.frozen)?;
@@ -76,6 +77,7 @@ fn write(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
 }
 
 fn write_cell(
+    words: &Words,
     page: &mut Worksheet,
     (row, column): (u32, u16),
     cell: &Cell,
@@ -88,7 +90,7 @@ fn write_cell(
             page.write_string_with_format(row, column, text, look)?;
         }
         Cell::Number(number, unit) => {
-            let look = look.clone().set_num_format(number_format(*unit));
+            let look = look.clone().set_num_format(&number_format(words, *unit));
             page.write_number_with_format(row, column, *number, &look)?;
         }
         Cell::Month(month) => {
@@ -102,16 +104,17 @@ fn write_cell(
 /// Lines over the months, under the table.
 fn chart(sheet: &Sheet, courses: &Courses) -> Chart {
     let mut chart = Chart::new_line();
-    chart.title().set_name(courses.title);
+    chart.title().set_name(&courses.title);
     chart.set_width(900);
     let last = sheet.heads.len() as u16 - 1;
+    let name = sheet.name.as_str();
     for place in &courses.rows {
         let row = *place as u32 + 1;
         chart
             .add_series()
-            .set_name((sheet.name, row, 0))
-            .set_categories((sheet.name, 0, courses.first, 0, last))
-            .set_values((sheet.name, row, courses.first, row, last));
+            .set_name((name, row, 0))
+            .set_categories((name, 0, courses.first, 0, last))
+            .set_values((name, row, courses.first, row, last));
     }
     chart
 }
@@ -152,7 +155,8 @@ mod tests {
         for sign in report["signs"].as_array().unwrap() {
             for criterion in sign["criteria"].as_array().unwrap() {
                 let row = signs.iter().find(|row| {
-                    row[column("Its id")] == text(criterion["metric"].as_str().unwrap())
+                    row[column("Its name for programs")]
+                        == text(criterion["metric"].as_str().unwrap())
                 });
                 let value = &row.unwrap()[column("Value")];
                 let expected = criterion["value"].as_f64();
@@ -166,7 +170,7 @@ mod tests {
     #[test]
     fn months_are_dates_and_clients_have_numbers() {
         let case = Case::usual();
-        let readings = cells(&case, "Readings");
+        let readings = cells(&case, "Numbers");
         assert!(
             matches!(readings[0][2], Data::DateTime(_)),
             "{:?}",

@@ -1,3 +1,4 @@
+use crate::language::Words;
 use crate::model::{Month, Unit};
 use crate::report::number::stable;
 
@@ -37,7 +38,7 @@ impl From<&str> for Cell {
 /// One sheet of the workbook, its first row the heading.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Sheet {
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) heads: Vec<Cell>,
     pub(super) rows: Vec<Vec<Cell>>,
     /// So many columns stay in sight when the others move.
@@ -48,22 +49,33 @@ pub(super) struct Sheet {
 /// Rows of a sheet that are drawn as lines, over the columns from `first` on.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Courses {
-    pub(super) title: &'static str,
+    pub(super) title: String,
     /// Places among the rows.
     pub(super) rows: Vec<usize>,
     pub(super) first: u16,
 }
 
 /// How a spreadsheet shows a number of a unit.
-pub(super) fn number_format(unit: Unit) -> &'static str {
+///
+/// The marks of thousands and decimals are those of whoever opens it.
+pub(super) fn number_format(words: &Words, unit: Unit) -> String {
     match unit {
-        Unit::Count | Unit::Money => "#,##0",
-        Unit::Share => "0.0%",
-        Unit::Ratio => "0.00",
-        Unit::Hours => "0.0\" h\"",
-        Unit::WorkingHours => "0.0\" working h\"",
-        Unit::Days => "0.0\" days\"",
-        Unit::CountPerMonth => "+0.0;-0.0;0.0",
-        Unit::ChangePerYear => "+0.0%;-0.0%;0.0%",
+        Unit::Count => "#,##0".to_owned(),
+        Unit::Money => match words.currency().filter(|code| is_plain(code)) {
+            Some(code) => format!("[${code}] #,##0"),
+            None => "#,##0".to_owned(),
+        },
+        Unit::Share => "0.0%".to_owned(),
+        Unit::Ratio => "0.00".to_owned(),
+        Unit::Hours => words.text("workbook-format-hours"),
+        Unit::WorkingHours => words.text("workbook-format-working-hours"),
+        Unit::Days => words.text("workbook-format-days"),
+        Unit::CountPerMonth => "+0.0;-0.0;0.0".to_owned(),
+        Unit::ChangePerYear => "+0.0%;-0.0%;0.0%".to_owned(),
     }
+}
+
+/// A code comes from a file, and a format has signs that mean something.
+fn is_plain(code: &str) -> bool {
+    code.bytes().all(|letter| letter.is_ascii_alphabetic())
 }

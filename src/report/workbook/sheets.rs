@@ -4,37 +4,50 @@ use std::collections::BTreeMap;
 
 use super::sheet::{Cell, Courses, Sheet};
 use crate::analysis::{TicketFigures, TicketGroup};
+use crate::language::{Words, say};
 use crate::maturity::CriterionVerdict;
-use crate::model::{Month, Phase, Reading, TableKind, Unit};
+use crate::model::{Month, Phase, Reading, Unit};
+use crate::report::certainty;
 use crate::report::document::Document;
 use crate::report::overview::{bounds, first_actions, held, signs_seen, tally};
 use crate::report::wording;
 
-fn heads(titles: &[&str]) -> Vec<Cell> {
-    titles.iter().map(|title| Cell::from(*title)).collect()
+/// The headings of these ids.
+fn heads(words: &Words, titles: &[&str]) -> Vec<Cell> {
+    titles
+        .iter()
+        .map(|title| Cell::text(words.text(title)))
+        .collect()
 }
 
 pub(super) fn verdict(document: &Document<'_>) -> Sheet {
-    let analysis = document.analysis;
+    let (analysis, words) = (document.analysis, document.words);
     let verdict = analysis.verdict();
+    let label = |id: &str| Cell::text(words.text(id));
     let (seen, signs) = signs_seen(verdict);
     let mut rows = vec![
-        vec!["Phase".into(), Cell::text(verdict.headline.to_string())],
-        vec!["Month end".into(), Cell::Month(analysis.as_of)],
-        vec!["Lowest phase supported".into(), verdict.lower.name().into()],
         vec![
-            "Highest phase not excluded".into(),
-            verdict.upper.name().into(),
+            label("phase"),
+            Cell::text(wording::headline(words, verdict.headline)),
         ],
-        vec!["Bounds".into(), Cell::text(bounds(verdict))],
-        vec!["Held phase".into(), Cell::text(held(analysis))],
-        vec!["Signs observed".into(), Cell::count(seen as u64)],
-        vec!["Signs in all".into(), Cell::count(signs as u64)],
-        vec!["How they turned out".into(), Cell::text(tally(verdict))],
+        vec![label("month-end"), Cell::Month(analysis.as_of)],
+        vec![
+            label("history-lower"),
+            Cell::text(wording::phase(words, verdict.lower)),
+        ],
+        vec![
+            label("history-upper"),
+            Cell::text(wording::phase(words, verdict.upper)),
+        ],
+        vec![label("workbook-bounds"), Cell::text(bounds(words, verdict))],
+        vec![label("workbook-held"), Cell::text(held(words, analysis))],
+        vec![label("history-seen"), Cell::count(seen as u64)],
+        vec![label("workbook-signs"), Cell::count(signs as u64)],
+        vec![label("workbook-tally"), Cell::text(tally(words, verdict))],
     ];
     if let Some(probability) = analysis.inference.probability {
         rows.extend(Phase::ALL.into_iter().map(|phase| {
-            let label = Cell::text(format!("How likely: {phase}"));
+            let label = Cell::text(say!(words, "workbook-likely", phase = phase));
             vec![
                 label,
                 Cell::number(Some(probability.of(phase)), Unit::Share),
@@ -42,19 +55,24 @@ pub(super) fn verdict(document: &Document<'_>) -> Sheet {
         }));
     }
     rows.extend(first_actions(analysis).into_iter().map(|step| {
-        let effect = step.effort.as_ref().map(|effort| effort.text.as_str());
+        let effect = certainty::closing(words, step);
         vec![
-            "What to do".into(),
-            Cell::text(&step.criterion.remedy),
-            effect.map_or(Cell::Empty, Cell::from),
+            label("workbook-do"),
+            Cell::text(words.known(&step.criterion.remedy)),
+            effect.map_or(Cell::Empty, Cell::text),
         ]
     }));
     let caveats = analysis.caveats.iter();
-    rows.extend(caveats.map(|caveat| vec!["To know".into(), Cell::text(caveat)]));
-    rows.push(vec!["Model".into(), Cell::text(&analysis.model.hash)]);
+    rows.extend(
+        caveats.map(|caveat| vec![label("workbook-know"), Cell::text(words.known(caveat))]),
+    );
+    rows.push(vec![
+        label("method-model"),
+        Cell::text(&analysis.model.hash),
+    ]);
     Sheet {
-        name: "Verdict",
-        heads: heads(&["What", "Is", "Effect"]),
+        name: words.text("workbook-verdict"),
+        heads: heads(words, &["workbook-what", "workbook-is", "workbook-effect"]),
         rows,
         frozen: 1,
         chart: None,
@@ -62,19 +80,20 @@ pub(super) fn verdict(document: &Document<'_>) -> Sheet {
 }
 
 pub(super) fn signs(document: &Document<'_>) -> Sheet {
-    let signs = &document.analysis.verdict().signs;
+    let (signs, words) = (&document.analysis.verdict().signs, document.words);
     let rows = signs.iter().flat_map(|sign| {
         let start = vec![
             Cell::count(sign.number.into()),
-            Cell::text(&sign.title),
-            wording::sign_status(sign.status).into(),
+            Cell::text(words.known(&sign.title)),
+            Cell::text(wording::sign_status(words, sign.status)),
             if sign.core {
-                "core".into()
+                Cell::text(words.text("core"))
             } else {
                 Cell::Empty
             },
         ];
-        let reason = sign.reason.as_deref().map_or(Cell::Empty, Cell::from);
+        let reason = sign.reason.as_ref();
+        let reason = reason.map_or(Cell::Empty, |reason| Cell::text(words.say(reason)));
         let mut rows: Vec<Vec<Cell>> = sign
             .criteria
             .iter()
@@ -87,26 +106,29 @@ pub(super) fn signs(document: &Document<'_>) -> Sheet {
         rows
     });
     Sheet {
-        name: "Signs",
-        heads: heads(&[
-            "Sign",
-            "Title",
-            "Status",
-            "Core",
-            "Measure",
-            "Its id",
-            "Judged",
-            "Value",
-            "Target",
-            "Months on target",
-            "Months needed",
-            "Records",
-            "Likely from",
-            "Likely to",
-            "What helps",
-            "Target from",
-            "Reason",
-        ]),
+        name: words.text("page-nav-signs"),
+        heads: heads(
+            words,
+            &[
+                "workbook-sign",
+                "workbook-title",
+                "workbook-status",
+                "workbook-core",
+                "measure",
+                "method-id",
+                "workbook-judged",
+                "workbook-value",
+                "workbook-target",
+                "workbook-months-met",
+                "workbook-months-needed",
+                "workbook-records",
+                "workbook-likely-from",
+                "workbook-likely-to",
+                "what-helps",
+                "target-from",
+                "reason",
+            ],
+        ),
         rows: rows.collect(),
         frozen: 2,
         chart: None,
@@ -114,29 +136,32 @@ pub(super) fn signs(document: &Document<'_>) -> Sheet {
 }
 
 fn criterion_cells(criterion: &CriterionVerdict, document: &Document<'_>) -> Vec<Cell> {
-    let unit = criterion.unit;
+    let (unit, words) = (criterion.unit, document.words);
     let months = criterion.months;
     let interval = criterion.interval;
     vec![
         Cell::text(document.metric_title(&criterion.metric)),
         Cell::text(&criterion.metric),
-        wording::criterion_status(criterion.status).into(),
+        Cell::text(wording::criterion_status(words, criterion.status)),
         Cell::number(criterion.value, unit),
-        Cell::text(wording::target(&criterion.target, unit)),
+        Cell::text(wording::target(words, &criterion.target, unit)),
         months.map_or(Cell::Empty, |months| Cell::count(months.met.into())),
         months.map_or(Cell::Empty, |months| Cell::count(months.needed.into())),
         Cell::count(criterion.n),
         Cell::number(interval.map(|(low, _)| low), unit),
         Cell::number(interval.map(|(_, high)| high), unit),
-        Cell::text(&criterion.remedy),
-        Cell::text(wording::source(&criterion.source)),
-        criterion.reason.as_deref().map_or(Cell::Empty, Cell::from),
+        Cell::text(words.known(&criterion.remedy)),
+        Cell::text(wording::source(words, &criterion.source)),
+        criterion
+            .reason
+            .as_ref()
+            .map_or(Cell::Empty, |reason| Cell::text(words.say(reason))),
     ]
 }
 
 /// Every metric over its own window, month by month.
 pub(super) fn readings(document: &Document<'_>) -> Sheet {
-    let analysis = document.analysis;
+    let (analysis, words) = (document.analysis, document.words);
     let months: Vec<Month> = analysis.verdicts.iter().map(|one| one.month).collect();
     let mut metrics: BTreeMap<&str, Unit> = BTreeMap::new();
     for reading in &analysis.readings {
@@ -163,15 +188,15 @@ pub(super) fn readings(document: &Document<'_>) -> Sheet {
         .map(|(place, _)| place)
         .collect();
     Sheet {
-        name: "Readings",
-        heads: heads(&["Measure", "Its id"])
+        name: words.text("page-nav-numbers"),
+        heads: heads(words, &["measure", "method-id"])
             .into_iter()
             .chain(months.iter().copied().map(Cell::Month))
             .collect(),
         rows,
         frozen: 1,
         chart: (!drawn.is_empty()).then_some(Courses {
-            title: "Promises kept",
+            title: words.text("workbook-promises"),
             rows: drawn,
             first: 2,
         }),
@@ -179,12 +204,12 @@ pub(super) fn readings(document: &Document<'_>) -> Sheet {
 }
 
 const TICKET_HEADS: [&str; 6] = [
-    "Opened",
-    "Opened the year before",
-    "Open now",
-    "Half resolved within",
-    "Resolved in time",
-    "Resolved too late",
+    "listing-opened",
+    "workbook-opened-before",
+    "listing-open-now",
+    "listing-median",
+    "workbook-in-time",
+    "listing-late-tickets",
 ];
 
 fn ticket_cells(tickets: Option<&TicketFigures>) -> Vec<Cell> {
@@ -203,6 +228,7 @@ fn ticket_cells(tickets: Option<&TicketFigures>) -> Vec<Cell> {
 }
 
 pub(super) fn clients(document: &Document<'_>) -> Sheet {
+    let words = document.words;
     let rows = document.analysis.groups.clients.iter().map(|client| {
         let money = |value| Cell::number(value, Unit::Money);
         let mut cells = vec![Cell::text(&client.name)];
@@ -220,15 +246,18 @@ pub(super) fn clients(document: &Document<'_>) -> Sheet {
         cells
     });
     let money = [
-        "Recurring a month",
-        "Recurring, a year before",
-        "Billed in the year",
-        "Owed in all",
-        "Owed late",
+        "listing-recurring",
+        "workbook-recurring-before",
+        "listing-billed",
+        "listing-owed",
+        "listing-late-money",
     ];
     Sheet {
-        name: "Clients",
-        heads: heads(&[&["Client"][..], &TICKET_HEADS, &money].concat()),
+        name: words.text("area-clients"),
+        heads: heads(
+            words,
+            &[&["workbook-client"][..], &TICKET_HEADS, &money].concat(),
+        ),
         rows: rows.collect(),
         frozen: 1,
         chart: None,
@@ -236,23 +265,30 @@ pub(super) fn clients(document: &Document<'_>) -> Sheet {
 }
 
 pub(super) fn queues(document: &Document<'_>) -> Sheet {
-    let groups = &document.analysis.groups;
-    let of = |what: &'static str, groups: &[TicketGroup]| -> Vec<Vec<Cell>> {
+    let (groups, words) = (&document.analysis.groups, document.words);
+    let of = |what: &str, groups: &[TicketGroup]| -> Vec<Vec<Cell>> {
         groups
             .iter()
             .map(|group| {
                 let name = group.name.as_deref().map_or(Cell::Empty, Cell::from);
-                [vec![what.into(), name], ticket_cells(Some(&group.tickets))].concat()
+                [
+                    vec![Cell::text(words.text(what)), name],
+                    ticket_cells(Some(&group.tickets)),
+                ]
+                .concat()
             })
             .collect()
     };
     Sheet {
-        name: "Tickets",
-        heads: heads(&[&["By", "Name"][..], &TICKET_HEADS].concat()),
+        name: words.text("workbook-tickets"),
+        heads: heads(
+            words,
+            &[&["workbook-by", "listing-name"][..], &TICKET_HEADS].concat(),
+        ),
         rows: [
-            of("queue", &groups.queues),
-            of("priority", &groups.priorities),
-            of("kind", &groups.kinds),
+            of("workbook-queue", &groups.queues),
+            of("workbook-priority", &groups.priorities),
+            of("workbook-kind", &groups.kinds),
         ]
         .concat(),
         frozen: 2,
@@ -261,12 +297,12 @@ pub(super) fn queues(document: &Document<'_>) -> Sheet {
 }
 
 pub(super) fn files(document: &Document<'_>) -> Sheet {
+    let words = document.words;
     let rows = document.analysis.inputs.iter().map(|input| {
-        let tables: Vec<_> = input.tables.iter().copied().map(TableKind::id).collect();
         let optional = |text: &Option<String>| text.as_deref().map_or(Cell::Empty, Cell::from);
         let mut cells = vec![
             Cell::text(&input.file),
-            Cell::text(tables.join(", ")),
+            Cell::text(wording::tables(words, &input.tables)),
             optional(&input.dialect),
             Cell::count(input.rows.read),
         ];
@@ -274,26 +310,34 @@ pub(super) fn files(document: &Document<'_>) -> Sheet {
         cells.extend([
             optional(&input.first),
             optional(&input.last),
-            optional(&input.refusal),
+            optional(
+                &input
+                    .refusal
+                    .as_deref()
+                    .map(|one| words.known(one).into_owned()),
+            ),
         ]);
         cells
     });
     Sheet {
-        name: "Data quality",
-        heads: heads(&[
-            "File",
-            "Taken for",
-            "Written like",
-            "Rows",
-            "Used",
-            "Duplicate",
-            "Superseded",
-            "Not a record",
-            "Set aside",
-            "First day",
-            "Last day",
-            "Not used because",
-        ]),
+        name: words.text("workbook-data"),
+        heads: heads(
+            words,
+            &[
+                "file",
+                "taken-for",
+                "written-like",
+                "rows",
+                "fate-used",
+                "fate-duplicate",
+                "fate-superseded",
+                "fate-not-a-record",
+                "fate-set-aside",
+                "workbook-first-day",
+                "workbook-last-day",
+                "workbook-not-used",
+            ],
+        ),
         rows: rows.collect(),
         frozen: 1,
         chart: None,

@@ -47,7 +47,7 @@ pub fn build(
         );
     }
     let doubt = if builder.only_open_tickets {
-        Some("the exports list open tickets only: targets that were met are not in them")
+        Some("cannot-show-met-targets")
     } else {
         tickets.and_then(|records| from_ticket_exports(records, now, &mut judged, &told, builder))
     };

@@ -1,0 +1,73 @@
+### Why there is no number, and what would let it be had.
+
+## Tables that exports are read into.
+
+table-tickets = tickets
+table-sla = SLA results
+table-invoices = invoices
+table-recurring = recurring revenue
+table-mrr-movements = MRR movements
+table-time-entries = time entries
+table-csat = client ratings
+table-endpoints = endpoints
+table-meetings = client meetings
+table-costs = costs
+
+## Why there is no number.
+
+absence-no-table = no export carries { $table }
+absence-no-column = the export of { $table } has no column for { $column }
+absence-column-empty = the column for { $column } is empty throughout the export of { $table }
+absence-outside-export = the export of { $table } does not reach over the months it takes
+absence-no-rows = no record falls into the months it takes
+absence-below-minimum = { $n ->
+    [one] { $n } record, fewer than the { $minimum } it takes
+   *[other] { $n } records, fewer than the { $minimum } it takes
+}
+absence-zero-denominator = there is nothing to divide by
+reason-before-records = the month lies before the records
+reason-too-few-months = too few months have a value
+
+## What would let it be had.
+
+record-no-table = Export { $table }.
+record-no-column = Add the column for { $column } to the export of { $table }.
+record-column-empty = Fill in { $column } where { $table } are kept: the column is there and empty.
+record-outside-export = Export { $table } from further back, no month left out.
+record-no-rows = Nothing of the kind is on record yet.
+record-below-minimum = Wait for more records: there are { $n }, and it takes { $minimum }.
+record-no-export = No export that is read shows it.
+record-more-months = Export more months: too few have a value.
+
+speaks-against = What is told beside it speaks against it: { $metric } is { $value }, not { $target }. { $rationale }
+
+## What an export cannot show, and what would help.
+
+cannot-show-pauses = a pause carries no date: what is paused is known only as of the export
+    .help = Export the SLA results every month and keep the files: the last month of each is known.
+cannot-show-delivery-costs = in a month that it takes no cost of delivering services is on record: a blank is not read as free
+    .help = Put the costs of delivering services on record, no month left out.
+cannot-show-own-costs = in a month that it takes no cost of the company itself, such as rent, is on record: a blank is not read as free
+    .help = Put rent and the other costs of the company itself on record, no month left out.
+cannot-show-past-agreements = no agreement in the export has ended: a list of those in force today cannot show what was in force in the past
+    .help = Export the agreements that have ended as well, with the day they ended.
+cannot-show-lost-agreements = no agreement in the export has ended: a list of those in force today cannot show what was lost
+    .help = Export the agreements that have ended as well, with the day they ended.
+cannot-show-growth = recurring revenue did not grow by 10 % in the year: what growth would do was not put to the test
+    .help = There is nothing to export: it shows in a year in which recurring revenue grows by 10 % or more.
+cannot-show-payment-dates = paid invoices carry no date of payment: what was open is known only as of the export, at its last month end and if it was made within a week of it
+    .help = Add the date of payment to the export of invoices.
+cannot-show-done-tickets = the exports list open tickets only: what was done, and what there was, is not in them
+    .help = Export the closed tickets as well.
+cannot-show-met-targets = the exports list open tickets only: targets that were met are not in them
+    .help = Export the closed tickets as well.
+cannot-show-time-on-tickets = less than half of the tickets that people raised have a time entry: that one has none says nothing
+    .help = Have time written down on the tickets that people raise.
+cannot-show-earlier-sources = a year before, most tickets name no source: what people raised cannot be told from what monitoring did
+    .help = Keep recording the source of each ticket: a year from when you began, it can be compared.
+cannot-show-reviews = no ticket of the last two years is a review: reviews may be kept in another tool
+    .help = Log each client review as a ticket of its own kind, or export the list of meetings.
+cannot-show-long-open-tickets = so many tickets are open that the time lies beyond what was seen
+    .help = It shows once fewer tickets stay open.
+cannot-show-rated-tickets = no rating names a ticket of the export: what share of tickets was rated is not known
+    .help = Export the ratings with the number of the ticket that each is about.

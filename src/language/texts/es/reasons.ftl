@@ -1,0 +1,73 @@
+### Por qué no hay un número, y qué permitiría tenerlo.
+
+## Las tablas en que se leen las exportaciones.
+
+table-tickets = tickets
+table-sla = resultados de SLA
+table-invoices = facturas
+table-recurring = ingresos recurrentes
+table-mrr-movements = movimientos de MRR
+table-time-entries = registros de horas
+table-csat = valoraciones de clientes
+table-endpoints = equipos
+table-meetings = reuniones con clientes
+table-costs = costes
+
+## Por qué no hay un número.
+
+absence-no-table = ninguna exportación trae { $table }
+absence-no-column = la exportación de { $table } no tiene columna para { $column }
+absence-column-empty = la columna de { $column } está vacía en toda la exportación de { $table }
+absence-outside-export = la exportación de { $table } no cubre los meses necesarios
+absence-no-rows = ningún registro cae en los meses necesarios
+absence-below-minimum = { $n ->
+    [one] { $n } registro, menos que los { $minimum } necesarios
+   *[other] { $n } registros, menos que los { $minimum } necesarios
+}
+absence-zero-denominator = no hay entre qué dividir
+reason-before-records = el mes es anterior a los registros
+reason-too-few-months = muy pocos meses tienen un valor
+
+## Qué permitiría tenerlo.
+
+record-no-table = Exporte { $table }.
+record-no-column = Añada la columna de { $column } a la exportación de { $table }.
+record-column-empty = Rellene { $column } donde se guardan { $table }: la columna existe y está vacía.
+record-outside-export = Exporte { $table } desde más atrás, sin saltarse ningún mes.
+record-no-rows = Aún no hay ningún registro de este tipo.
+record-below-minimum = Espere a tener más registros: hay { $n } y hacen falta { $minimum }.
+record-no-export = Ninguna exportación leída lo muestra.
+record-more-months = Exporte más meses: muy pocos tienen un valor.
+
+speaks-against = Lo que se informa al lado habla en contra: { $metric } está en { $value }, y no { $target }. { $rationale }
+
+## Lo que una exportación no puede mostrar, y qué ayudaría.
+
+cannot-show-pauses = una pausa no lleva fecha: lo que está en pausa solo se conoce a la fecha de la exportación
+    .help = Exporte los resultados de SLA cada mes y guarde los archivos: el último mes de cada uno se conoce.
+cannot-show-delivery-costs = en uno de los meses necesarios no hay ningún coste de prestación de servicios registrado: un vacío no se lee como gratis
+    .help = Registre los costes de prestación de servicios sin saltarse ningún mes.
+cannot-show-own-costs = en uno de los meses necesarios no hay ningún coste de la propia empresa, como el alquiler, registrado: un vacío no se lee como gratis
+    .help = Registre el alquiler y los demás costes de la propia empresa sin saltarse ningún mes.
+cannot-show-past-agreements = ningún contrato de la exportación ha terminado: una lista de los vigentes hoy no muestra lo que estaba vigente en el pasado
+    .help = Exporte también los contratos terminados, con su fecha de fin.
+cannot-show-lost-agreements = ningún contrato de la exportación ha terminado: una lista de los vigentes hoy no muestra lo que se perdió
+    .help = Exporte también los contratos terminados, con su fecha de fin.
+cannot-show-growth = los ingresos recurrentes no crecieron un 10 % en el año: el efecto del crecimiento no se puso a prueba
+    .help = No hay nada que exportar: se ve en un año en que los ingresos recurrentes crecen un 10 % o más.
+cannot-show-payment-dates = las facturas pagadas no llevan fecha de pago: lo que estaba pendiente solo se conoce a la fecha de la exportación, en su último cierre de mes y si se hizo en la semana siguiente
+    .help = Añada la fecha de pago a la exportación de facturas.
+cannot-show-done-tickets = las exportaciones solo traen tickets abiertos: lo que se hizo, y lo que había, no está en ellas
+    .help = Exporte también los tickets cerrados.
+cannot-show-met-targets = las exportaciones solo traen tickets abiertos: los plazos cumplidos no están en ellas
+    .help = Exporte también los tickets cerrados.
+cannot-show-time-on-tickets = menos de la mitad de los tickets abiertos por personas tiene un registro de horas: que uno no lo tenga no dice nada
+    .help = Haga registrar las horas en los tickets que abren las personas.
+cannot-show-earlier-sources = un año antes, la mayoría de los tickets no indica el origen: no se distingue lo que abrieron las personas de lo que abrió la monitorización
+    .help = Siga registrando el origen de cada ticket: un año después de empezar se podrá comparar.
+cannot-show-reviews = ningún ticket de los últimos dos años es una reunión de seguimiento: pueden estar en otra herramienta
+    .help = Registre cada reunión de seguimiento como un ticket de tipo propio, o exporte la lista de reuniones.
+cannot-show-long-open-tickets = hay tantos tickets abiertos que el tiempo queda más allá de lo visto
+    .help = Se verá cuando queden menos tickets abiertos.
+cannot-show-rated-tickets = ninguna valoración cita un ticket de la exportación: no se sabe qué parte de los tickets se valoró
+    .help = Exporte las valoraciones con el número del ticket al que se refieren.

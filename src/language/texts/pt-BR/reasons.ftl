@@ -1,0 +1,73 @@
+### Por que não há número, e o que permitiria tê-lo.
+
+## As tabelas em que as exportações são lidas.
+
+table-tickets = chamados
+table-sla = resultados de SLA
+table-invoices = faturas
+table-recurring = receita recorrente
+table-mrr-movements = movimentos de MRR
+table-time-entries = apontamentos de horas
+table-csat = avaliações de clientes
+table-endpoints = dispositivos
+table-meetings = reuniões com clientes
+table-costs = custos
+
+## Por que não há número.
+
+absence-no-table = nenhuma exportação traz { $table }
+absence-no-column = a exportação de { $table } não tem coluna para { $column }
+absence-column-empty = a coluna de { $column } está vazia em toda a exportação de { $table }
+absence-outside-export = a exportação de { $table } não cobre os meses necessários
+absence-no-rows = nenhum registro cai nos meses necessários
+absence-below-minimum = { $n ->
+    [one] { $n } registro, menos que os { $minimum } necessários
+   *[other] { $n } registros, menos que os { $minimum } necessários
+}
+absence-zero-denominator = não há pelo que dividir
+reason-before-records = o mês é anterior aos registros
+reason-too-few-months = poucos meses têm valor
+
+## O que permitiria tê-lo.
+
+record-no-table = Exporte { $table }.
+record-no-column = Inclua a coluna de { $column } na exportação de { $table }.
+record-column-empty = Preencha { $column } onde ficam { $table }: a coluna existe e está vazia.
+record-outside-export = Exporte { $table } de mais tempo atrás, sem pular nenhum mês.
+record-no-rows = Ainda não há registro desse tipo.
+record-below-minimum = Espere por mais registros: há { $n }, e são precisos { $minimum }.
+record-no-export = Nenhuma exportação lida mostra isso.
+record-more-months = Exporte mais meses: poucos têm valor.
+
+speaks-against = O que é informado ao lado pesa contra: { $metric } está em { $value }, e não { $target }. { $rationale }
+
+## O que uma exportação não pode mostrar, e o que ajudaria.
+
+cannot-show-pauses = uma pausa não traz data: o que está pausado só se conhece na data da exportação
+    .help = Exporte os resultados de SLA todo mês e guarde os arquivos: o último mês de cada um é conhecido.
+cannot-show-delivery-costs = em um dos meses necessários não há custo de entrega dos serviços registrado: um vazio não é lido como gratuito
+    .help = Registre os custos de entrega dos serviços, sem pular nenhum mês.
+cannot-show-own-costs = em um dos meses necessários não há custo da própria empresa, como aluguel, registrado: um vazio não é lido como gratuito
+    .help = Registre o aluguel e os demais custos da própria empresa, sem pular nenhum mês.
+cannot-show-past-agreements = nenhum contrato da exportação terminou: uma lista dos vigentes hoje não mostra o que vigorava no passado
+    .help = Exporte também os contratos encerrados, com a data de término.
+cannot-show-lost-agreements = nenhum contrato da exportação terminou: uma lista dos vigentes hoje não mostra o que se perdeu
+    .help = Exporte também os contratos encerrados, com a data de término.
+cannot-show-growth = a receita recorrente não cresceu 10% no ano: o efeito do crescimento não foi posto à prova
+    .help = Não há nada a exportar: isto aparece num ano em que a receita recorrente cresce 10% ou mais.
+cannot-show-payment-dates = as faturas pagas não trazem data de pagamento: o que estava em aberto só se conhece na data da exportação, no último fechamento e se ela foi feita até uma semana depois
+    .help = Inclua a data de pagamento na exportação de faturas.
+cannot-show-done-tickets = as exportações só trazem chamados abertos: o que foi feito, e o que havia, não está nelas
+    .help = Exporte também os chamados encerrados.
+cannot-show-met-targets = as exportações só trazem chamados abertos: os prazos cumpridos não estão nelas
+    .help = Exporte também os chamados encerrados.
+cannot-show-time-on-tickets = menos da metade dos chamados abertos por pessoas tem apontamento de horas: não ter nenhum não diz nada
+    .help = Faça apontar as horas nos chamados abertos por pessoas.
+cannot-show-earlier-sources = um ano antes, a maioria dos chamados não informa a origem: não dá para separar o que as pessoas abriram do que o monitoramento abriu
+    .help = Continue registrando a origem de cada chamado: um ano depois do início, dá para comparar.
+cannot-show-reviews = nenhum chamado dos últimos dois anos é uma reunião de resultados: elas podem estar em outra ferramenta
+    .help = Registre cada reunião de resultados como um chamado de tipo próprio, ou exporte a lista de reuniões.
+cannot-show-long-open-tickets = há tantos chamados abertos que o tempo fica além do que foi visto
+    .help = Isto aparece quando menos chamados ficarem abertos.
+cannot-show-rated-tickets = nenhuma avaliação cita um chamado da exportação: não se sabe que parte dos chamados foi avaliada
+    .help = Exporte as avaliações com o número do chamado a que se referem.

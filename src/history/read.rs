@@ -156,8 +156,8 @@ fn read_readings(connection: &Connection, run: i64, metrics: &[KeptMetric]) -> R
         LEFT JOIN absences ON absences.id = readings.absence WHERE run = ?1";
     let read = all(connection, query, run, |row| {
         let value: Option<f64> = row.get(4)?;
-        let outcome = match value {
-            Some(value) => Ok(Measured {
+        let outcome = if let Some(value) = value {
+            Ok(Measured {
                 value,
                 n: count(row, 5)?,
                 numerator: row.get(6)?,
@@ -165,14 +165,13 @@ fn read_readings(connection: &Connection, run: i64, metrics: &[KeptMetric]) -> R
                 interval: row
                     .get::<_, Option<f64>>(8)?
                     .zip(row.get::<_, Option<f64>>(9)?),
-            }),
-            None => {
-                let rest = (row.get(11)?, row.get(12)?, row.get(13)?, row.get(14)?);
-                let (table, text, n, minimum) = rest;
-                Err(named(row, 10, |kind| {
-                    words::absence(&(kind.to_owned(), table, text, n, minimum))
-                })?)
-            }
+            })
+        } else {
+            let rest = (row.get(11)?, row.get(12)?, row.get(13)?, row.get(14)?);
+            let (table, text, n, minimum) = rest;
+            Err(named(row, 10, |kind| {
+                words::absence(&(kind.to_owned(), table, text, n, minimum))
+            })?)
         };
         Ok(Reading {
             metric: lasting(&row.get::<_, String>(0)?),

@@ -162,18 +162,16 @@ impl History {
             )?
             .map(|id| self.load(id))
             .transpose()?;
-        match found {
-            Some(run) => Ok(run),
-            None => {
-                let mut held: Vec<Month> = self.list()?.iter().map(|run| run.month).collect();
-                held.dedup();
-                Err(HistoryError::NoSuchRun {
-                    path: self.path.clone(),
-                    asked,
-                    held,
-                })
-            }
+        if let Some(run) = found {
+            return Ok(run);
         }
+        let mut held: Vec<Month> = self.list()?.iter().map(|run| run.month).collect();
+        held.dedup();
+        Err(HistoryError::NoSuchRun {
+            path: self.path.clone(),
+            asked,
+            held,
+        })
     }
 
     /// The run in force of the last month before this one; `None` where the

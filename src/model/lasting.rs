@@ -28,7 +28,8 @@ mod tests {
 
     #[test]
     fn a_text_is_kept_once() {
-        let (one, other) = (lasting("some metric"), lasting(&"some metric".to_owned()));
+        let again = String::from("some metric");
+        let (one, other) = (lasting("some metric"), lasting(&again));
         assert!(std::ptr::eq(one, other));
     }
 }

@@ -184,8 +184,9 @@ impl Reader<'_> {
         let digest = File::open(&file.path).and_then(fingerprint_of).ok()?;
         let source = self.configuration.source.as_ref();
         let said = format!(
-            "{FORM}\n{}\n{:?}\n{:?}\n{digest}",
-            reuse.program, file.path, source
+            "{FORM}\n{}\n{}\n{source:?}\n{digest}",
+            reuse.program,
+            file.path.display()
         );
         Some((fingerprint(said.as_bytes()), digest))
     }

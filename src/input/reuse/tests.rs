@@ -128,8 +128,7 @@ fn what_is_broken_is_read_anew() {
     let room = Room::new();
     let nothing = Configuration::default();
     room.reusing("one", &nothing);
-    let mut broken = 0;
-    for entry in fs::read_dir(room.kept()).unwrap() {
+    for (broken, entry) in fs::read_dir(room.kept()).unwrap().enumerate() {
         let path = entry.unwrap().path();
         let mut bytes = fs::read(&path).unwrap();
         let middle = bytes.len() / 2;
@@ -139,7 +138,6 @@ fn what_is_broken_is_read_anew() {
             bytes.truncate(middle);
         }
         fs::write(&path, bytes).unwrap();
-        broken += 1;
     }
     let (read, reused) = room.reusing("one", &nothing);
     assert_eq!((same(&read, &room.anew(&nothing)), reused), (true, 0));

@@ -10,6 +10,10 @@ use crate::input::merge::Merged;
 use crate::input::tables::sla as column;
 use crate::input::value::vocabulary::{self, SlaTarget, TargetState};
 
+fn says_cancelled(word: &str) -> Option<bool> {
+    Some(word.to_lowercase().contains("cancel"))
+}
+
 pub(super) fn from_sla_exports(
     records: &Merged,
     now: i64,
@@ -18,9 +22,7 @@ pub(super) fn from_sla_exports(
     told: &mut Told,
     builder: &mut Builder<'_>,
 ) {
-    let cancelled = records.map_text(&sla_field::STAGE, |word| {
-        Some(word.to_lowercase().contains("cancel"))
-    });
+    let cancelled = records.map_text(&sla_field::STAGE, says_cancelled);
     let by_target = records.map_text(&sla_field::TARGET, vocabulary::sla_target);
     let by_policy = records.map_text(&sla_field::POLICY, vocabulary::sla_target);
     let flag = flags(records, builder, &sla_field::MET, &sla_field::BREACHED);

@@ -1,6 +1,7 @@
 //! What is kept of a run.
 
 use crate::analysis::Analysis;
+use crate::language::Words;
 use crate::maturity::{Readings, Status, held_phase};
 use crate::model::{
     Absence, Direction, Headline, InputAccount, MaturityModel, Measured, Month, Phase, Reading,
@@ -138,7 +139,10 @@ impl Run {
             title: sign.title.clone(),
             status: sign.status,
             without_waiver: sign.without_waiver,
-            reason: sign.reason.clone(),
+            reason: sign
+                .reason
+                .as_ref()
+                .map(|reason| Words::english().say(reason)),
         });
         let inputs = analysis.inputs.iter().map(|account| {
             let (file, size) = (taken.file)(account);

@@ -1,5 +1,6 @@
 //! What changed since an earlier run, for the page.
 
+use crate::language::Words;
 use crate::report::wording;
 
 use super::{Changes, fenced, sentences};
@@ -98,7 +99,7 @@ impl ChangesView {
                 .into_iter()
                 .map(|fenced| RecordedView {
                     fence: fenced.fence.as_deref().map(wording::sentence),
-                    month: wording::month(fenced.run.month),
+                    month: wording::month(Words::english(), fenced.run.month),
                     phase: fenced.run.headline.to_string(),
                     held: fenced.run.held.to_string(),
                 })

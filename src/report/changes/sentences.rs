@@ -1,6 +1,7 @@
 //! The sentences that the terminal and the page say of a change.
 
 use crate::history::{Cause, CauseKind, Comparison, Fate, FateChange, Movement, SignChange};
+use crate::language::Words;
 use crate::maturity::Status;
 use crate::model::Headline;
 use crate::report::wording;
@@ -11,11 +12,11 @@ pub(super) fn since(comparison: &Comparison) -> String {
     if before.month == comparison.after.month {
         format!(
             "Since {} was judged before (revision {})",
-            wording::month(before.month),
+            wording::month(Words::english(), before.month),
             before.revision
         )
     } else {
-        format!("Since {}", wording::month(before.month))
+        format!("Since {}", wording::month(Words::english(), before.month))
     }
 }
 
@@ -105,8 +106,8 @@ pub(super) fn sign(change: &SignChange) -> String {
         "{} {} ({}, was {})",
         change.number,
         change.title,
-        wording::sign_status(change.after),
-        wording::sign_status(change.before)
+        wording::sign_status(Words::english(), change.after),
+        wording::sign_status(Words::english(), change.before)
     )
 }
 
@@ -146,9 +147,9 @@ pub(super) fn fate_change(change: &FateChange) -> String {
     format!(
         "{}: {} rows {}, were {}",
         change.file,
-        wording::count(change.after),
+        wording::count(Words::english(), change.after),
         fate(change.fate),
-        wording::count(change.before)
+        wording::count(Words::english(), change.before)
     )
 }
 

@@ -1,6 +1,7 @@
 //! What a history holds, as tables for spreadsheets and other programs.
 
 use crate::history::Run;
+use crate::language::Words;
 use crate::model::{Headline, Reading};
 use crate::report::number::stable;
 use crate::report::spreadsheet::{inert, push_row};
@@ -207,7 +208,7 @@ fn signs(out: &mut String, runs: &[Run]) {
     );
     for run in runs {
         for sign in &run.signs {
-            let status = |status| wording::sign_status(status).replace(' ', "_");
+            let status = |status| wording::sign_status(Words::english(), status).replace(' ', "_");
             push_row(
                 out,
                 [

@@ -1,6 +1,7 @@
 //! Runs and what changed between them, for a terminal.
 
 use crate::history::{Comparison, Listed, Run};
+use crate::language::Words;
 use crate::model::Month;
 use crate::report::screen::{Screen, left};
 use crate::report::wording;
@@ -62,7 +63,10 @@ pub fn comparison_text(comparison: &Comparison) -> String {
 }
 
 fn name(month: Month, revision: u32) -> String {
-    format!("{} (revision {revision})", wording::month(month))
+    format!(
+        "{} (revision {revision})",
+        wording::month(Words::english(), month)
+    )
 }
 
 fn why(screen: &mut Screen, comparison: &Comparison) {
@@ -318,9 +322,9 @@ pub fn run_text(run: &Run) -> String {
         screen.line(&format!(
             "  {}: {} rows, {} used, {} set aside",
             input.file,
-            wording::count(rows.read),
-            wording::count(rows.used),
-            wording::count(rows.set_aside)
+            wording::count(Words::english(), rows.read),
+            wording::count(Words::english(), rows.used),
+            wording::count(Words::english(), rows.set_aside)
         ));
     }
     screen.into_text()

@@ -209,8 +209,9 @@ fn named(path: &str, text: &str) -> Vec<(String, String, BTreeSet<String>)> {
             found.push((path.to_owned(), id.to_owned(), arguments(inside)));
         }
     }
-    for (place, _) in text.match_indices(".text(\"") {
-        let rest = &text[place + ".text(\"".len()..];
+    const TEXT: &str = "words.text(\"";
+    for (place, _) in text.match_indices(TEXT) {
+        let rest = &text[place + TEXT.len()..];
         let id = rest.split('"').next().unwrap();
         found.push((path.to_owned(), id.to_owned(), BTreeSet::new()));
     }

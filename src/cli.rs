@@ -106,7 +106,7 @@ struct Analyze {
     format: Vec<Format>,
 
     /// The language of the report and the summary: en, pt-BR or es; that of the
-    /// environment (LC_ALL, LC_MESSAGES, LANG) unless given.
+    /// environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) unless given.
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<Language>,
 

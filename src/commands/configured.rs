@@ -114,10 +114,11 @@ mod tests {
         let told = |hide_names| -> String {
             let words = Words::english();
             let lines = configured(&read, hide_names);
-            lines
+            let said: Vec<String> = lines
                 .iter()
                 .map(|one| format!("{}: {}\n", words.say(&one.what), words.value(&one.is)))
-                .collect()
+                .collect();
+            said.concat()
         };
         let open = told(false);
         assert!(open.contains("Time zone: America/Sao_Paulo\n"), "{open}");

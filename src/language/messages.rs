@@ -10,8 +10,7 @@ pub struct Message {
 }
 
 impl Message {
-    /// The message of this id, without arguments; [`super::message`] names
-    /// them.
+    /// The message of this id, without arguments; `message!` names them.
     #[must_use]
     pub fn new(id: &'static str) -> Self {
         Self {

@@ -144,17 +144,14 @@ fn what_is_missing(sign: &SignVerdict) -> (Missing, Vec<Message>) {
 fn what_kind(absence: &Absence) -> Missing {
     match absence {
         Absence::NoTable(_) => Missing::Export,
-        Absence::NoColumn(..) => Missing::Column,
         Absence::ColumnEmpty(..) => Missing::Habit,
         Absence::OutsideExport(_) => Missing::History,
-        Absence::NoRows | Absence::ZeroDenominator | Absence::BelowMinimum { .. } => {
-            Missing::Records
-        }
         // No export shows what has not happened yet.
-        Absence::CannotShow("cannot-show-growth" | "cannot-show-long-open-tickets") => {
-            Missing::Records
-        }
-        Absence::CannotShow(_) => Missing::Column,
+        Absence::CannotShow("cannot-show-growth" | "cannot-show-long-open-tickets")
+        | Absence::NoRows
+        | Absence::ZeroDenominator
+        | Absence::BelowMinimum { .. } => Missing::Records,
+        Absence::NoColumn(..) | Absence::CannotShow(_) => Missing::Column,
     }
 }
 

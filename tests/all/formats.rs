@@ -22,7 +22,7 @@ impl Written {
         arguments.extend(more);
         assert_eq!(code(&run(&arguments)), 0);
         Self {
-            files: contents(out.path()).into_iter().collect(),
+            files: contents(out.path()),
         }
     }
 

@@ -102,7 +102,9 @@ fn put_together() -> BTreeSet<String> {
         [format!("{id}.short"), id]
     });
     let reasons = messages(Language::English, |topic| topic == "reasons");
-    let help = reasons.into_keys().filter(|id| id.ends_with(".help"));
+    let help = reasons
+        .into_keys()
+        .filter(|id| id.split_once('.').is_some_and(|(_, of)| of == "help"));
     months.chain(help).collect()
 }
 
@@ -197,6 +199,7 @@ fn no_message_is_left_that_nothing_says() {
 
 /// A message that the program names: where, its id, and its arguments.
 fn named(path: &str, text: &str) -> Vec<(String, String, BTreeSet<String>)> {
+    const TEXT: &str = "words.text(\"";
     let mut found = Vec::new();
     for opening in ["message!(", "say!("] {
         for (place, _) in text.match_indices(opening) {
@@ -209,8 +212,8 @@ fn named(path: &str, text: &str) -> Vec<(String, String, BTreeSet<String>)> {
             found.push((path.to_owned(), id.to_owned(), arguments(inside)));
         }
     }
-    for (place, _) in text.match_indices(".text(\"") {
-        let rest = &text[place + ".text(\"".len()..];
+    for (place, _) in text.match_indices(TEXT) {
+        let rest = &text[place + TEXT.len()..];
         let id = rest.split('"').next().unwrap();
         found.push((path.to_owned(), id.to_owned(), BTreeSet::new()));
     }

@@ -141,6 +141,7 @@ criterion-client_review_coverage =
 criterion-client_meeting_coverage =
     .rationale = Las reuniones que están en un calendario, y no en tickets, también son reuniones.
     .remedy = Ponga en el calendario una reunión por trimestre con cada uno de los veinte mayores clientes, y márquela como seguimiento.
+    .source = criterio propio; trimestral por definición, con esfuerzo según los ingresos
 criterion-top_20_review_coverage =
     .rationale = Los clientes de los que vive un proveedor son aquellos con los que no debe perder el contacto.
     .remedy = Empiece por los que, entre los veinte mayores, no tuvieron reunión en el último trimestre.

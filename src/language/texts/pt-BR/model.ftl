@@ -141,6 +141,7 @@ criterion-client_review_coverage =
 criterion-client_meeting_coverage =
     .rationale = Reuniões que estão na agenda, e não nos chamados, também são reuniões.
     .remedy = Ponha na agenda uma reunião por trimestre com cada um dos vinte maiores clientes, e marque-a como reunião de resultados.
+    .source = julgamento; trimestral por definição, com esforço proporcional à receita
 criterion-top_20_review_coverage =
     .rationale = Os clientes de que um provedor vive são aqueles com quem não pode perder contato.
     .remedy = Comece pelos que, entre os vinte maiores, não tiveram reunião no último trimestre.

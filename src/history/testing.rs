@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::run::{KeptInput, KeptMetric, KeptModel, KeptPhase, KeptSign, Run};
+use crate::language::Words;
 use crate::maturity::{MonthVerdict, Readings, held_phase, judge};
 use crate::model::{
     Absence, Direction, Evidence, MaturityModel, Measured, Month, Operator, Reading, RowCounts,
@@ -121,7 +122,10 @@ pub(super) fn run(at: &str, model: &MaturityModel, waivers: &[Waiver], says: Say
                 title: sign.title.clone(),
                 status: sign.status,
                 without_waiver: sign.without_waiver,
-                reason: sign.reason.clone(),
+                reason: sign
+                    .reason
+                    .as_ref()
+                    .map(|reason| Words::english().say(reason)),
             })
             .collect(),
         held,

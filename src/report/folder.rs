@@ -319,6 +319,7 @@ mod tests {
 
     use super::{Layout, Prepared, finish_interrupted, write};
     use crate::report::fixture::Case;
+    use crate::report::{Document, Format};
 
     /// Every file and folder below a folder, sorted.
     fn listing(folder: &Path) -> Vec<String> {
@@ -375,8 +376,12 @@ mod tests {
     #[test]
     fn only_what_is_asked_for_is_written() {
         let room = tempfile::tempdir().unwrap();
-        let asked = [Format::Svg, Format::Json];
-        write(room.path(), &Case::usual().document(), &asked).unwrap();
+        let case = Case::usual();
+        let asked = Document {
+            formats: &[Format::Svg, Format::Json],
+            ..case.document()
+        };
+        write(room.path(), &asked).unwrap();
         assert_eq!(
             listing(room.path()),
             [

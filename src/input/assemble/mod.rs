@@ -148,13 +148,7 @@ pub(super) fn assemble(
     builder
         .caveats
         .extend(unused_aliases(&builder.clients, configuration));
-    let working_time = WorkingTime::of(configuration);
-    if working_time.is_some() {
-        builder.caveats.push(format!(
-            "Times to resolve are counted in the working hours that `{}` sets.",
-            configuration.file_name()
-        ));
-    }
+    let working_time = builder.working_time(configuration);
     let tables = Tables {
         tickets,
         sla,
@@ -217,6 +211,16 @@ fn unused_aliases(clients: &Clients, configuration: &Configuration) -> Vec<Strin
 }
 
 impl Builder<'_> {
+    /// The working hours that are configured, which is told.
+    fn working_time(&mut self, configuration: &Configuration) -> Option<WorkingTime> {
+        let working_time = WorkingTime::of(configuration)?;
+        self.caveats.push(format!(
+            "Times to resolve are counted in the working hours that `{}` sets.",
+            configuration.file_name()
+        ));
+        Some(working_time)
+    }
+
     /// The row of the tickets table that a merged row of tickets became.
     fn ticket_row(&self, merged: usize) -> Option<u32> {
         self.ticket_rows.get(merged).copied().flatten()

@@ -4,15 +4,10 @@ use super::of_tickets::{Happened, Tickets, Told};
 use super::outcome::{Judged, Known, due_seconds};
 use super::{flags, states};
 use crate::input::assemble::Builder;
-use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::{Field, sla as sla_field};
 use crate::input::merge::Merged;
 use crate::input::tables::sla as column;
 use crate::input::value::vocabulary::{self, SlaTarget, TargetState};
-
-fn says_cancelled(word: &str) -> Option<bool> {
-    Some(word.to_lowercase().contains("cancel"))
-}
 
 pub(super) fn from_sla_exports(
     records: &Merged,
@@ -22,7 +17,9 @@ pub(super) fn from_sla_exports(
     told: &mut Told,
     builder: &mut Builder<'_>,
 ) {
-    let cancelled = records.map_text(&sla_field::STAGE, says_cancelled);
+    let cancelled = records.map_text(&sla_field::STAGE, |word| {
+        Some(word.to_lowercase().contains("cancel"))
+    });
     let by_target = records.map_text(&sla_field::TARGET, vocabulary::sla_target);
     let by_policy = records.map_text(&sla_field::POLICY, vocabulary::sla_target);
     let flag = flags(records, builder, &sla_field::MET, &sla_field::BREACHED);
@@ -92,10 +89,9 @@ pub(super) fn from_sla_exports(
         let long = by_target[row].or(by_policy[row]).map(|target| {
             let target = code_of(target);
             let flag = flag.as_ref().and_then(|flag| flag[row]);
-            let (by_ticket, by_ticket_told) = if target == column::RESPONSE {
-                (answered, tells_answers)
-            } else {
-                (ended, tells_ends)
+            let (by_ticket, by_ticket_told) = match target {
+                column::RESPONSE => (answered, tells_answers),
+                _ => (ended, tells_ends),
             };
             let tells_achieved = records.has(&sla_field::ACHIEVED_AT) || by_ticket_told;
             let achieved = seconds(&sla_field::ACHIEVED_AT).or(by_ticket);
@@ -116,8 +112,8 @@ pub(super) fn from_sla_exports(
         });
         for (target, known) in wide.into_iter().chain(long) {
             if known.has_evidence() || known.state == Some(TargetState::Excluded) {
-                let names_one = records.code(&sla_field::TICKET_ID, row) != NO_TEXT;
-                told.note(ids[row], names_one, target);
+                let named = records.code(&sla_field::TICKET_ID, row);
+                told.note(ids[row], named, target);
                 let origin = records.origin(row);
                 judged.push(known.of_ticket(place).judge(target, now, origin));
             }

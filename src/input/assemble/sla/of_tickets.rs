@@ -91,8 +91,9 @@ pub(super) struct Told {
 
 impl Told {
     /// Notes a target of a ticket that the tickets know by a code, or do not
-    /// know; or of none.
-    pub(super) fn note(&mut self, id: Option<u32>, has_number: bool, target: u32) {
+    /// know; or of none, where the code of what the row names is that of no
+    /// text.
+    pub(super) fn note(&mut self, id: Option<u32>, named: u32, target: u32) {
         match id {
             Some(id) => {
                 let id = id as usize;
@@ -101,7 +102,7 @@ impl Told {
                 }
                 self.targets[id][target as usize] = true;
             }
-            None if !has_number => self.without_number[target as usize] = true,
+            None if named == NO_TEXT => self.without_number[target as usize] = true,
             None => {}
         }
     }

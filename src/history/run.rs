@@ -209,7 +209,7 @@ fn as_kept(reading: &Reading) -> Reading {
                     .interval
                     .and_then(|(low, high)| Some((number(low)?, number(high)?))),
             })
-            .ok_or(Absence::CannotShow("what came out is no number")),
+            .ok_or(Absence::CannotShow("cannot-show-number")),
         Err(absence) => Err(absence.clone()),
     };
     Reading {

@@ -156,7 +156,7 @@ mod tests {
             Absence::NoRows,
             Absence::BelowMinimum { n: 3, minimum: 10 },
             Absence::ZeroDenominator,
-            Absence::CannotShow("only open tickets are listed"),
+            Absence::CannotShow("cannot-show-done-tickets"),
         ] {
             assert_eq!(absence(&of_absence(&reason)), Some(reason));
         }

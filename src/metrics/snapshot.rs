@@ -125,9 +125,7 @@ impl<'a> Snapshot<'a> {
     /// When they list closed tickets only.
     pub fn lists_open_tickets(&self) -> Result<(), Absence> {
         if self.indexed.tables.only_closed_tickets {
-            return Err(Absence::CannotShow(
-                "every ticket in the exports is done: those that are open are not in them",
-            ));
+            return Err(Absence::CannotShow("cannot-show-open-tickets"));
         }
         Ok(())
     }

@@ -90,7 +90,7 @@ fn write_cell(
             page.write_string_with_format(row, column, text, look)?;
         }
         Cell::Number(number, unit) => {
-            let look = look.clone().set_num_format(&number_format(words, *unit));
+            let look = look.clone().set_num_format(number_format(words, *unit));
             page.write_number_with_format(row, column, *number, &look)?;
         }
         Cell::Month(month) => {

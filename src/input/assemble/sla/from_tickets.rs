@@ -107,9 +107,7 @@ pub(super) fn from_ticket_exports(
         carrying.extend(&seen.files);
         note_flags_without_target(builder, target, seen.unsupported);
         if seen.unsupported > seen.decided {
-            doubt = Some(
-                "most tickets carry an SLA outcome but no due date: without a target there is nothing to meet",
-            );
+            doubt = Some("cannot-show-outcomes-without-target");
         }
         if seen.flag_never_varies() {
             judged.truncate(before);
@@ -117,9 +115,7 @@ pub(super) fn from_ticket_exports(
                 "Every {} flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.",
                 target_name(target)
             ));
-            doubt = Some(
-                "every SLA flag says met and no due date supports it: add the due dates to the export",
-            );
+            doubt = Some("cannot-show-default-flags");
         }
     }
     builder.also_carries(&carrying, TableKind::Sla);

@@ -43,17 +43,6 @@ fn rank_in(phase: Phase) -> usize {
     phase.rank() + 1
 }
 
-/// Leaves the records of some clients, and of no others.
-fn with_clients(operation: &mut Operation, stays: impl Fn(u32) -> bool) {
-    operation
-        .tickets
-        .retain(|ticket| ticket.client.is_some_and(&stays));
-    operation.invoices.retain(|invoice| stays(invoice.client));
-    operation
-        .agreements
-        .retain(|agreement| stays(agreement.client));
-}
-
 /// The clients with agreements in force at the end, those that pay most first.
 fn by_revenue(operation: &Operation) -> Vec<(u32, i64)> {
     let mut monthly: BTreeMap<u32, i64> = BTreeMap::new();

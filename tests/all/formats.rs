@@ -18,7 +18,8 @@ impl Written {
     fn of(provider: &str, more: &[&str]) -> Self {
         let out = tempfile::tempdir().unwrap();
         let samples = format!("sample-data/{provider}");
-        let mut arguments = vec!["analyze", &samples, "--out", out.path().to_str().unwrap()];
+        let out_folder = out.path().to_str().unwrap();
+        let mut arguments = vec!["analyze", "--no-history", &samples, "--out", out_folder];
         arguments.extend(more);
         assert_eq!(code(&run(&arguments)), 0);
         Self {

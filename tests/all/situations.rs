@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use msp_maturity::analysis::Analysis;
+use msp_maturity::language::Words;
 use msp_maturity::model::{Month, Phase};
 use msp_maturity::sample::{Operation, Size, sample_providers, write};
 
@@ -149,4 +150,25 @@ fn a_provider_that_loses_its_clients_is_not_scalable_for_long() {
     }
     let found = rank_of(&waning);
     assert!(found < rank_in(Phase::Scalable), "{found}");
+}
+
+#[test]
+fn tickets_closed_in_bulk_at_the_end_of_each_month_are_told_and_break_promises() {
+    let mut bulk = operation();
+    for ticket in &mut bulk.tickets {
+        if let Some(resolved) = ticket.resolved {
+            let day = Month::of(resolved.date()).last_day();
+            let moment = day.and_hms_opt(18, 0, 0).unwrap();
+            ticket.resolved = Some(moment);
+            ticket.closed = ticket.closed.map(|closed| closed.max(moment));
+        }
+    }
+    let analysis = analysis_of(&bulk).unwrap();
+    assert!(rank(Some(&analysis)) < rank_in(Phase::Proactive));
+    let signs = &analysis.verdict().signs;
+    let tracked = signs.iter().find(|one| one.id == "consistent_ticketing");
+    let caveats = &tracked.unwrap().caveats;
+    let said = caveats.iter().map(|one| Words::english().say(one));
+    let said = said.collect::<Vec<_>>().join("\n");
+    assert!(said.contains("closing in bulk is not resolving"), "{said}");
 }

@@ -13,13 +13,22 @@ pub const SIGNS: &[&str] = &["consistent_ticketing", "sla_consistency"];
 
 const DAY: i64 = 86_400;
 
-/// Days on which far more is resolved than on others.
+/// Days on which far more is resolved than on others: than on the working days
+/// on which there was anything to do, that is something came in or was resolved.
 pub fn closed_in_bulk(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     const TIMES: u64 = 5;
     const MANY: u64 = 20;
     let rows = at.over(6).tickets_resolved()?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let mut days: BTreeMap<i64, u64> = BTreeMap::new();
+    let opened = at.over(6).tickets_opened()?;
+    let opened = opened.seconds(&tickets::CREATED_AT)?;
+    let mut days: BTreeMap<i64, u64> = opened
+        .iter()
+        .flatten()
+        .map(|opened| opened.div_euclid(DAY))
+        .filter(|day| is_working_day(*day))
+        .map(|day| (day, 0))
+        .collect();
     for resolved in resolved.iter().flatten() {
         *days.entry(resolved.div_euclid(DAY)).or_default() += 1;
     }
@@ -54,6 +63,11 @@ pub fn closed_in_bulk(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
             named = named(at.tables(), &tickets::NUMBER, &struck)
         ),
     }))
+}
+
+/// Monday to Friday, of days since 1970, which began on a Thursday.
+fn is_working_day(day: i64) -> bool {
+    (day + 3).rem_euclid(7) < 5
 }
 
 /// Tickets of the same client and kind that come within two days of one that
@@ -165,6 +179,22 @@ mod tests {
         assert_eq!(found[0].0, "closed_in_bulk");
         assert!(
             found[0].1.contains("on 2026-03-31 it was 40"),
+            "{}",
+            found[0].1
+        );
+    }
+
+    #[test]
+    fn a_month_that_is_closed_on_its_last_day_is_told_though_no_day_is_like_others() {
+        let text = table("ticket id,created,resolved", 84, |n| {
+            let (month, day) = (1 + (n / 28) % 3, 1 + n % 28);
+            let last = [31, 28, 31][month as usize - 1];
+            format!("{n},2026-{month:02}-{day:02} 08:00,2026-{month:02}-{last} 18:00")
+        });
+        let found = told(&text);
+        assert_eq!(found[0].0, "closed_in_bulk");
+        assert!(
+            found[0].1.contains("the usual day, which sees 0"),
             "{}",
             found[0].1
         );

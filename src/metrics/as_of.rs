@@ -378,10 +378,11 @@ fn fault(replayed: &Reading, then: &Reading) -> Option<String> {
     let right = match (&replayed.outcome, &then.outcome) {
         (Ok(replayed), Ok(then)) => same(replayed, then),
         // The present export cannot show the past, and says so.
-        (Err(Absence::CannotShow(_)), _) | (Err(_), Err(_)) => true,
         // Made when nothing was open, an export looks like a list of what is
         // done, and is not believed to show the backlog.
-        (Ok(_), Err(Absence::CannotShow("cannot-show-open-tickets"))) => true,
+        (Err(Absence::CannotShow(_)), _)
+        | (Err(_), Err(_))
+        | (Ok(_), Err(Absence::CannotShow("cannot-show-open-tickets"))) => true,
         (Ok(_), Err(_)) | (Err(_), Ok(_)) => false,
     };
     (!right).then(|| {

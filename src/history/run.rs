@@ -2,7 +2,7 @@
 
 use crate::analysis::Analysis;
 use crate::language::Words;
-use crate::maturity::{Readings, Status, held_phase};
+use crate::maturity::{MonthVerdict, Readings, SignVerdict, Status, held_phase};
 use crate::model::{
     Absence, Direction, Headline, InputAccount, MaturityModel, Measured, Month, Phase, Reading,
     RowCounts, Unit, Waiver, lasting,
@@ -86,6 +86,24 @@ pub struct KeptPhase {
     pub coverage: f64,
 }
 
+impl KeptPhase {
+    /// The phases of month ends that follow upon each other, oldest first.
+    pub(super) fn of_each(verdicts: &[MonthVerdict]) -> Vec<Self> {
+        let verdicts_up_to = verdicts.iter().enumerate();
+        verdicts_up_to
+            .map(|(place, verdict)| Self {
+                month: verdict.month,
+                headline: verdict.headline,
+                without_waivers: verdict.without_waivers,
+                lower: verdict.lower,
+                upper: verdict.upper,
+                held: held_phase(&verdicts[..=place]).0,
+                coverage: verdict.coverage,
+            })
+            .collect()
+    }
+}
+
 /// What became of a sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptSign {
@@ -97,6 +115,24 @@ pub struct KeptSign {
     pub status: Status,
     pub without_waiver: Status,
     pub reason: Option<String>,
+}
+
+impl KeptSign {
+    pub(super) fn of(sign: &SignVerdict) -> Self {
+        Self {
+            id: sign.id.clone(),
+            number: sign.number,
+            gate: sign.gate,
+            core: sign.core,
+            title: sign.title.clone(),
+            status: sign.status,
+            without_waiver: sign.without_waiver,
+            reason: sign
+                .reason
+                .as_ref()
+                .map(|reason| Words::english().say(reason)),
+        }
+    }
 }
 
 /// What a run was made of, beside what it found.
@@ -118,32 +154,7 @@ impl Run {
         let own_windows = own_windows.map(|metric| (lasting(&metric.id), metric.window));
         let mut kept = Readings::new(own_windows.collect());
         readings.iter().map(as_kept).for_each(|one| kept.add(one));
-        let verdicts = &analysis.verdicts;
-        let phases = verdicts
-            .iter()
-            .enumerate()
-            .map(|(place, verdict)| KeptPhase {
-                month: verdict.month,
-                headline: verdict.headline,
-                without_waivers: verdict.without_waivers,
-                lower: verdict.lower,
-                upper: verdict.upper,
-                held: held_phase(&verdicts[..=place]).0,
-                coverage: verdict.coverage,
-            });
-        let signs = analysis.verdict().signs.iter().map(|sign| KeptSign {
-            id: sign.id.clone(),
-            number: sign.number,
-            gate: sign.gate,
-            core: sign.core,
-            title: sign.title.clone(),
-            status: sign.status,
-            without_waiver: sign.without_waiver,
-            reason: sign
-                .reason
-                .as_ref()
-                .map(|reason| Words::english().say(reason)),
-        });
+        let signs = analysis.verdict().signs.iter().map(KeptSign::of);
         let inputs = analysis.inputs.iter().map(|account| {
             let (file, size) = (taken.file)(account);
             let tables: Vec<&str> = account.tables.iter().map(|table| table.id()).collect();
@@ -174,7 +185,7 @@ impl Run {
             inputs: inputs.collect(),
             metrics: taken.metrics,
             readings: kept,
-            phases: phases.collect(),
+            phases: KeptPhase::of_each(&analysis.verdicts),
             signs: signs.collect(),
             held: analysis.held,
             months_in_phase: analysis.months_in_phase,

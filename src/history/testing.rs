@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::run::{KeptInput, KeptMetric, KeptModel, KeptPhase, KeptSign, Run};
-use crate::language::Words;
 use crate::maturity::{MonthVerdict, Readings, held_phase, judge};
 use crate::model::{
     Absence, Direction, Evidence, MaturityModel, Measured, Month, Operator, Reading, RowCounts,
@@ -98,36 +97,8 @@ pub(super) fn run(at: &str, model: &MaturityModel, waivers: &[Waiver], says: Say
             })
             .collect(),
         readings,
-        phases: verdicts
-            .iter()
-            .enumerate()
-            .map(|(place, verdict)| KeptPhase {
-                month: verdict.month,
-                headline: verdict.headline,
-                without_waivers: verdict.without_waivers,
-                lower: verdict.lower,
-                upper: verdict.upper,
-                held: held_phase(&verdicts[..=place]).0,
-                coverage: verdict.coverage,
-            })
-            .collect(),
-        signs: latest
-            .signs
-            .iter()
-            .map(|sign| KeptSign {
-                id: sign.id.clone(),
-                number: sign.number,
-                gate: sign.gate,
-                core: sign.core,
-                title: sign.title.clone(),
-                status: sign.status,
-                without_waiver: sign.without_waiver,
-                reason: sign
-                    .reason
-                    .as_ref()
-                    .map(|reason| Words::english().say(reason)),
-            })
-            .collect(),
+        phases: KeptPhase::of_each(&verdicts),
+        signs: latest.signs.iter().map(KeptSign::of).collect(),
         held,
         months_in_phase,
     }

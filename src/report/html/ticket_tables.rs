@@ -117,6 +117,19 @@ pub(super) fn span(document: &Document<'_>) -> String {
     wording::window(document.words, GROUP_MONTHS, document.analysis.as_of)
 }
 
+/// The share of a group's tickets that monitoring raised.
+fn from_monitoring(words: &Words) -> Column<'_, TicketGroup> {
+    (
+        "listing-monitoring",
+        Box::new(move |group| {
+            let tickets = &group.tickets;
+            let raised = tickets.from_monitoring.filter(|_| tickets.opened > 0);
+            let share = raised.map(|raised| raised as f64 / tickets.opened as f64);
+            Cell::of(words, share, Unit::Share)
+        }),
+    )
+}
+
 fn of_groups(
     document: &Document<'_>,
     (id, title): (&'static str, &'static str),
@@ -129,17 +142,7 @@ fn of_groups(
         |group: &TicketGroup| Some(&group.tickets),
         &yardstick,
     );
-    columns.push((
-        "listing-monitoring",
-        Box::new(move |group| {
-            let raised = group
-                .tickets
-                .from_monitoring
-                .filter(|_| group.tickets.opened > 0);
-            let share = raised.map(|raised| raised as f64 / group.tickets.opened as f64);
-            Cell::of(words, share, Unit::Share)
-        }),
-    ));
+    columns.push(from_monitoring(words));
     let by_lateness = groups.iter().any(|group| group.tickets.promises.is_some());
     listing(
         words,
@@ -187,20 +190,7 @@ pub(super) fn kinds(document: &Document<'_>) -> Option<Listing> {
     );
     columns.rotate_left(2);
     columns.truncate(4);
-    columns.insert(
-        1,
-        (
-            "listing-monitoring",
-            Box::new(move |group| {
-                let raised = group
-                    .tickets
-                    .from_monitoring
-                    .filter(|_| group.tickets.opened > 0);
-                let share = raised.map(|raised| raised as f64 / group.tickets.opened as f64);
-                Cell::of(words, share, Unit::Share)
-            }),
-        ),
-    );
+    columns.insert(1, from_monitoring(words));
     listing(
         words,
         Titles {

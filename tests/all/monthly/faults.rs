@@ -58,21 +58,16 @@ fn kill(times: u32) {
         // Spread evenly whatever their number, in no order that repeats.
         let part = (f64::from(time) * 0.618_033_988_75).fract();
         let stricter = time % 2 == 1;
-        let own = [
-            "analyze",
-            "exports",
-            "--out",
-            "reports",
-            "--monthly",
-            "--quiet",
-        ];
         let model: &[&str] = if stricter {
             &["--model", "stricter.toml"]
         } else {
             &[]
         };
         let before = recorded(&job, "2026-10");
-        let mut child = job.command(&[&own[..], model].concat()).spawn().unwrap();
+        let mut child = job
+            .monthly_command(&[&["--quiet"], model].concat())
+            .spawn()
+            .unwrap();
         std::thread::sleep(whole.mul_f64(part * 1.05));
         alive += u32::from(child.try_wait().unwrap().is_none());
         let _ = child.kill();
@@ -116,15 +111,9 @@ fn two_hundred_runs_that_are_killed_leave_the_old_or_the_new() {
 #[test]
 fn a_second_run_waits_for_the_first() {
     let job = begun();
-    let own = [
-        "analyze",
-        "exports",
-        "--out",
-        "reports",
-        "--monthly",
-        "--quiet",
-    ];
-    let mut runs: Vec<_> = (0..4).map(|_| job.command(&own).spawn().unwrap()).collect();
+    let mut runs: Vec<_> = (0..4)
+        .map(|_| job.monthly_command(&["--quiet"]).spawn().unwrap())
+        .collect();
     for run in &mut runs {
         assert!(run.wait().unwrap().success());
     }

@@ -69,10 +69,15 @@ impl Job {
         self.command(arguments).output().unwrap()
     }
 
+    /// The command of the monthly job, with further options.
+    pub fn monthly_command(&self, further: &[&str]) -> std::process::Command {
+        let own = ["analyze", "exports", "--out", "reports", "--monthly"];
+        self.command(&[&own[..], further].concat())
+    }
+
     /// The monthly job, with further options.
     pub fn monthly(&self, further: &[&str]) -> Output {
-        let own = ["analyze", "exports", "--out", "reports", "--monthly"];
-        self.run(&[&own[..], further].concat())
+        self.monthly_command(further).output().unwrap()
     }
 
     /// The monthly job, which has to be done.

@@ -89,16 +89,8 @@ fn configure(job: &Job) {
 fn killed(job: &Job, number: u32) {
     let before = job.asked(&["export", "--table", "phases", "--all"]);
     for milliseconds in [1, 20, 60, 110, 160] {
-        let own = [
-            "analyze",
-            "exports",
-            "--out",
-            "reports",
-            "--monthly",
-            "--quiet",
-        ];
         let mut child = job
-            .command(&[&own[..], model(number)].concat())
+            .monthly_command(&[&["--quiet"], model(number)].concat())
             .spawn()
             .unwrap();
         std::thread::sleep(Duration::from_millis(milliseconds));

@@ -1,4 +1,5 @@
 use super::records::{CriterionRecords, Records};
+use crate::language::Message;
 use crate::maturity::{
     BlindSpot, CriterionVerdict, Margin, MonthVerdict, PathStep, Perception, PhaseProbability,
     WaiverUse, WhatIf,
@@ -37,7 +38,7 @@ pub struct Analysis {
     /// What could not be seen, the one that would settle most first.
     pub blind_spots: Vec<BlindSpot>,
     /// What a reader has to know before trusting a number.
-    pub caveats: Vec<String>,
+    pub caveats: Vec<Message>,
     pub inputs: Vec<InputAccount>,
     /// Hours to resolve, month by month.
     pub resolution_times: Vec<ResolutionTimes>,

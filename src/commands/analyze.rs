@@ -284,7 +284,7 @@ fn tell_what_was_read(exports: &Exports, reuse: Option<&Reuse>, log: &Log) {
         if let Some(refusal) = &account.refusal {
             tracing::warn!(
                 file = report::harmless(&account.file),
-                reason = report::harmless(refusal),
+                reason = report::harmless(&refusal.to_string()),
                 "file not used"
             );
         }

@@ -164,7 +164,9 @@ impl Run {
                 sha256: account.sha256.clone(),
                 tables: tables.join(","),
                 dialect: account.dialect.clone(),
-                refusal: account.refusal.clone(),
+                // In English, whatever language a run is made in: it enters the
+                // fingerprint.
+                refusal: account.refusal.as_ref().map(ToString::to_string),
                 rows: account.rows,
                 first: account.first.clone(),
                 last: account.last.clone(),

@@ -2,6 +2,7 @@
 
 use super::fields::Field;
 use super::recognise::Recognised;
+use crate::language::{Value, message};
 use crate::model::{Choice, Question};
 
 /// Asks what two columns are that are titled alike, so that only their dates
@@ -19,7 +20,11 @@ pub fn ask_which_date(recognised: &Recognised, headers: &[String]) -> Option<Que
         return None;
     };
     let choice = |one: usize, other: usize| Choice {
-        reading: format!("column {} is {}", one + 1, by_order[0].1.name),
+        reading: message!(
+            "reading-column",
+            number = one + 1,
+            meaning = Value::known(by_order[0].1.name)
+        ),
         setting: format!(
             "columns = {{ \"#{}\" = \"{}\", \"#{}\" = \"{}\" }}",
             one + 1,
@@ -30,9 +35,10 @@ pub fn ask_which_date(recognised: &Recognised, headers: &[String]) -> Option<Que
     };
     Some(Question {
         column: Some(headers[one.0].trim().to_owned()),
-        asks: format!(
-            "which of its two columns of that title is {}, and which {}?",
-            one.1.name, other.1.name
+        asks: message!(
+            "question-which-column",
+            one = Value::known(one.1.name),
+            other = Value::known(other.1.name)
         ),
         choices: vec![choice(one.0, other.0), choice(other.0, one.0)],
     })

@@ -56,7 +56,7 @@ pub fn read_answers(path: &Path, model: &MaturityModel) -> Result<SelfAssessment
     if !path.exists() {
         return Err(as_a_whole("it does not exist: check the path".to_owned()));
     }
-    let bytes = open(path).map_err(as_a_whole)?;
+    let bytes = open(path).map_err(|why| as_a_whole(why.to_string()))?;
     let mut reader = AnswersReader {
         model,
         found: None,
@@ -91,7 +91,7 @@ impl Visitor for AnswersReader<'_> {
         match unpack() {
             Ok(Content::Bytes(bytes)) => match decode(&bytes, None) {
                 Ok(decoded) => self.found = in_text(&decoded.text, self.model),
-                Err(why) => self.refusal = Some(refuse_bytes(why)),
+                Err(why) => self.refusal = Some(refuse_bytes(why).to_string()),
             },
             Ok(Content::Sheet(sheet)) => {
                 let header = Header::find(&sheet.text, Sheet::STYLE);
@@ -102,7 +102,7 @@ impl Visitor for AnswersReader<'_> {
                     }
                 }
             }
-            Err(why) => self.refusal = Some(why),
+            Err(why) => self.refusal = Some(why.to_string()),
         }
     }
 }

@@ -12,6 +12,7 @@ use super::value::time::{
     DateOrder, ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month, parse_time,
 };
 use super::value::{is_absent, trim};
+use crate::language::{Message, Value, message};
 use crate::model::{FoundBy, TableKind};
 
 /// What the columns of a table would mean.
@@ -39,21 +40,21 @@ pub struct ColumnEvidence {
 impl ColumnEvidence {
     /// Why the column is not used for what its title says.
     #[must_use]
-    pub fn passed_over(&self) -> Option<String> {
+    pub fn passed_over(&self) -> Option<Message> {
         if self.found_by.is_some() {
             return None;
         }
         if let Some(field) = self.contradicted {
-            return Some(format!(
-                "its title says {}, but its cells cannot be read as {}",
-                field.name,
-                fields::expected(field.kind)
+            return Some(message!(
+                "passed-over-cells",
+                meaning = Value::known(field.name),
+                expected = Value::known(fields::expected(field.kind))
             ));
         }
         let field = self.second?;
-        Some(format!(
-            "its title says {}, which another column says better",
-            field.name
+        Some(message!(
+            "passed-over-second",
+            meaning = Value::known(field.name)
         ))
     }
 }

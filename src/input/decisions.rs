@@ -5,6 +5,7 @@ use super::fields::{self, Field};
 use super::header::normalise_header;
 use super::read_file::FileRead;
 use crate::config::{ColumnDecision, ColumnTitle, Configuration, FileDecisions, FilePattern};
+use crate::language::{Message, Value, message};
 use crate::model::TableKind;
 
 /// What is decided about a column: what it means, or that it is not used.
@@ -94,25 +95,26 @@ pub fn allows(table: TableKind, decisions: &FileDecisions) -> bool {
 /// What is said of each decision in the account of the file that it was
 /// applied to.
 #[must_use]
-pub fn notes(decisions: &FileDecisions, headers: &[String]) -> Vec<String> {
-    let mut notes: Vec<String> = decisions
+pub fn notes(decisions: &FileDecisions, headers: &[String]) -> Vec<Message> {
+    let mut notes: Vec<Message> = decisions
         .told()
         .into_iter()
-        .map(|(key, value, line)| {
-            format!("decided by line {line} of the configuration: {key} is {value}")
-        })
+        .map(|(key, value, line)| message!("note-decided", line = line, key = key, value = value))
         .collect();
     for (title, decided) in &decisions.columns {
         if let Some(column) = column_of(title, headers) {
-            let what = match decided.value {
-                ColumnDecision::Means(name) => format!("is {name}"),
-                ColumnDecision::Ignored => "is not used".to_owned(),
-            };
-            notes.push(format!(
-                "decided by line {} of the configuration: column `{}` {what}",
-                decided.line,
-                headers[column].trim()
-            ));
+            let title = Value::quoted(headers[column].trim());
+            notes.push(match decided.value {
+                ColumnDecision::Means(name) => message!(
+                    "note-column-decided",
+                    line = decided.line,
+                    title = title,
+                    meaning = Value::known(name)
+                ),
+                ColumnDecision::Ignored => {
+                    message!("note-column-ignored", line = decided.line, title = title)
+                }
+            });
         }
     }
     notes
@@ -121,20 +123,26 @@ pub fn notes(decisions: &FileDecisions, headers: &[String]) -> Vec<String> {
 /// What of the configuration met nothing: patterns without a file, and
 /// columns that no file of theirs has.
 #[must_use]
-pub fn that_met_nothing(configuration: &Configuration, files: &[FileRead]) -> Vec<String> {
+pub fn that_met_nothing(configuration: &Configuration, files: &[FileRead]) -> Vec<Message> {
     let name = configuration.file_name();
     let mut told = Vec::new();
-    let mut tell = |line: usize, what: String| {
-        told.push((line, format!("`{name}`, line {line}: {what}")));
+    let mut tell = |line: usize, what: Message| {
+        let told_of = message!(
+            "caveat-configuration",
+            file = Value::quoted(name),
+            line = line,
+            what = what
+        );
+        told.push((line, told_of.to_string(), told_of));
     };
     let rules = configuration.files.iter().map(|rule| &rule.pattern);
     for pattern in configuration.leave_out.iter().chain(rules) {
         if !files.iter().any(|file| is_meant(pattern, file)) {
             tell(
                 pattern.line,
-                format!(
-                    "`{}` matches no file: mend the pattern, or take it out",
-                    pattern.text
+                message!(
+                    "caveat-pattern-without-file",
+                    pattern = Value::quoted(&pattern.text)
                 ),
             );
         }
@@ -159,17 +167,17 @@ pub fn that_met_nothing(configuration: &Configuration, files: &[FileRead]) -> Ve
             {
                 tell(
                     decided.line,
-                    format!(
-                        "no file that matches `{}` has a column `{}`: mend the title, or take it out",
-                        rule.pattern.text,
-                        title.text()
+                    message!(
+                        "caveat-title-without-column",
+                        pattern = Value::quoted(&rule.pattern.text),
+                        title = Value::quoted(title.text())
                     ),
                 );
             }
         }
     }
-    told.sort();
-    told.into_iter().map(|(_, text)| text).collect()
+    told.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    told.into_iter().map(|(_, _, message)| message).collect()
 }
 
 fn is_meant(pattern: &FilePattern, file: &FileRead) -> bool {

@@ -14,6 +14,7 @@ use super::layout::find_layout;
 use super::open::{cannot_be_read, special};
 use super::text::decode;
 use crate::config::FileDecisions;
+use crate::language::{Message, Value, message};
 
 /// Endings of files that can hold a table, or that tables are handed over in
 /// by mistake: those are named, and say what to do about them.
@@ -29,7 +30,7 @@ const ENDINGS: [&str; 17] = [
 pub struct FoundFile {
     pub path: PathBuf,
     /// Why it is not read, where that shows without opening it.
-    pub refusal: Option<String>,
+    pub refusal: Option<Message>,
 }
 
 impl FoundFile {
@@ -40,10 +41,10 @@ impl FoundFile {
         }
     }
 
-    fn refused(path: impl Into<PathBuf>, why: impl Into<String>) -> Self {
+    fn refused(path: impl Into<PathBuf>, why: Message) -> Self {
         Self {
             path: path.into(),
-            refusal: Some(why.into()),
+            refusal: Some(why),
         }
     }
 }
@@ -107,7 +108,7 @@ fn walk(folder: &Path, found: &mut Vec<FoundFile>, links: &mut Vec<PathBuf>) {
                 let path = error.path().unwrap_or(folder).to_path_buf();
                 let why = error
                     .io_error()
-                    .map_or_else(|| "it cannot be listed".to_owned(), cannot_be_read);
+                    .map_or_else(|| message!("refusal-cannot-be-listed"), cannot_be_read);
                 found.push(FoundFile::refused(path, why));
             }
         }
@@ -156,7 +157,7 @@ fn follow(
     roots: &[PathBuf],
     places: &BTreeMap<PathBuf, PathBuf>,
 ) -> Option<FoundFile> {
-    let refused = |why: &str| Some(FoundFile::refused(link, why));
+    let refused = |why: Message| Some(FoundFile::refused(link, why));
     let target = match fs::canonicalize(link) {
         Ok(target) => target,
         Err(error) => return dead_end(link, &error),
@@ -165,27 +166,23 @@ fn follow(
         return None;
     }
     if !roots.iter().any(|root| target.starts_with(root)) {
-        return refused(
-            "a link that leads out of the folder: name the place that it leads to beside the folder, if that belongs to the exports",
-        );
+        return refused(message!("refusal-link-out"));
     }
     if target.is_dir() {
         let stands_in = link
             .parent()
             .and_then(|parent| fs::canonicalize(parent).ok());
         return match stands_in {
-            Some(folder) if folder.starts_with(&target) => {
-                refused("a link that leads back to a folder that it stands in")
-            }
-            _ => refused("a link to a folder that is read in its own place"),
+            Some(folder) if folder.starts_with(&target) => refused(message!("refusal-link-back")),
+            _ => refused(message!("refusal-link-to-folder")),
         };
     }
     if let Some(place) = places.get(&target) {
         return Some(FoundFile::refused(
             link,
-            format!(
-                "a link to `{}`, which is read in its own place",
-                super::read_file::file_name(place)
+            message!(
+                "refusal-link-to-file",
+                file = Value::quoted(super::read_file::file_name(place))
             ),
         ));
     }
@@ -196,9 +193,9 @@ fn follow(
 fn dead_end(link: &Path, error: &Error) -> Option<FoundFile> {
     let why = match error.kind() {
         ErrorKind::NotFound if !is_table_file(link) => return None,
-        ErrorKind::NotFound => "a link to what is not there".to_owned(),
+        ErrorKind::NotFound => message!("refusal-link-to-nothing"),
         ErrorKind::PermissionDenied => cannot_be_read(error),
-        _ => "a link that leads back to itself".to_owned(),
+        _ => message!("refusal-link-to-itself"),
     };
     Some(FoundFile::refused(link, why))
 }
@@ -286,7 +283,7 @@ mod tests {
         };
         found
             .into_iter()
-            .map(|file| (shown(&file.path), file.refusal))
+            .map(|file| (shown(&file.path), file.refusal.map(|why| why.to_string())))
             .collect()
     }
 

@@ -42,7 +42,7 @@ pub fn read_again(reads: &mut [FileRead], read: impl Fn(usize, OfOthers) -> File
 fn told_by_others(reads: &[FileRead], question: &str, kind: ValueKind) -> Vec<Option<String>> {
     let asks = |read: &FileRead| {
         let mut questions = read.account.questions.iter();
-        questions.any(|one| one.asks == question)
+        questions.any(|one| one.asks.id == question)
     };
     let like = |read: &FileRead| (read.account.dialect.clone(), read.account.tables.clone());
     let mut proven: BTreeMap<_, BTreeSet<&str>> = BTreeMap::new();

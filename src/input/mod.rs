@@ -70,6 +70,7 @@ pub use known_columns::{KnownColumn, known_columns};
 use read_file::FileRead;
 
 use crate::config::{Configuration, Names};
+use crate::language::Message;
 use crate::model::{InputAccount, RejectedRow, TableKind};
 #[cfg(test)]
 use like_files::OfOthers;
@@ -87,7 +88,7 @@ pub struct Exports {
     /// The rows that could not be read, by file and line.
     pub rejected: Vec<RejectedRow>,
     /// What a reader has to know about the whole of the exports.
-    pub caveats: Vec<String>,
+    pub caveats: Vec<Message>,
 }
 
 /// Why nothing could be read.
@@ -122,10 +123,10 @@ fn refusals(accounts: &[InputAccount]) -> String {
     let lines: Vec<String> = accounts
         .iter()
         .map(|account| {
-            let why = account
-                .refusal
-                .as_deref()
-                .unwrap_or("no row of it can be read");
+            let why = match &account.refusal {
+                Some(refusal) => refusal.to_string(),
+                None => "no row of it can be read".to_owned(),
+            };
             format!("  {}: {why}", account.file)
         })
         .collect();

@@ -10,6 +10,7 @@ use super::cells::Cells;
 use super::read_file::FileRead;
 use super::value::time::{Moment, Offset, PackedTime, in_utc, in_zone, offset_at};
 use crate::config::Configuration;
+use crate::language::message;
 
 /// Brings the times of all files into one zone, and notes what was moved.
 pub fn bring_into_one_zone(reads: &mut [FileRead], configuration: &Configuration) {
@@ -31,9 +32,10 @@ pub fn bring_into_one_zone(reads: &mut [FileRead], configuration: &Configuration
         match wanted {
             Some(zone) => {
                 if !known.is_empty() {
-                    read.account.notes.push(format!(
-                        "times in {} are brought into the configured zone, {zone}",
-                        list(&known)
+                    read.account.notes.push(message!(
+                        "note-zone-configured",
+                        zones = list(&known),
+                        zone = zone.to_string()
                     ));
                 }
                 each_moment(read, |moment| in_zone(placed(moment, own, zone), zone));
@@ -41,19 +43,17 @@ pub fn bring_into_one_zone(reads: &mut [FileRead], configuration: &Configuration
             None if written.len() > 1 => {
                 each_moment(read, in_utc);
                 if known.iter().any(|offset| *offset != Offset::UTC) {
-                    read.account.notes.push(format!(
-                        "times in {} are brought to UTC, since the exports are written in several zones; `zone` in msp-maturity.toml decides otherwise",
-                        list(&known)
-                    ));
+                    read.account
+                        .notes
+                        .push(message!("note-zone-utc", zones = list(&known)));
                 }
             }
             None => {}
         }
         if wanted.is_none() && is_naive && !known.is_empty() {
-            read.account.notes.push(format!(
-                "some times are in {}, others name no zone and are taken for the same; `zone` in msp-maturity.toml decides",
-                list(&known)
-            ));
+            read.account
+                .notes
+                .push(message!("note-zone-mixed", zones = list(&known)));
         }
     }
 }

@@ -4,12 +4,14 @@ use std::fs::{self, FileType};
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
+use crate::language::{Message, message};
+
 /// The bytes of a file.
 ///
 /// # Errors
 /// Why it cannot be read, and what to do about it. What is no file is not
 /// opened: a pipe would make the program wait, a device may never end.
-pub fn open(path: &Path) -> Result<Vec<u8>, String> {
+pub fn open(path: &Path) -> Result<Vec<u8>, Message> {
     let kind = fs::metadata(path).map_err(|error| gone_or_unreadable(&error))?;
     if let Some(why) = special(kind.file_type()) {
         return Err(why);
@@ -19,57 +21,46 @@ pub fn open(path: &Path) -> Result<Vec<u8>, String> {
 
 /// What something is that is neither file nor folder, and why it is not read.
 #[must_use]
-pub fn special(kind: FileType) -> Option<String> {
-    let what = if kind.is_dir() {
-        "a folder"
+pub fn special(kind: FileType) -> Option<Message> {
+    if kind.is_dir() {
+        Some(message!("refusal-folder"))
     } else {
-        special_kind(kind)?
-    };
-    Some(format!(
-        "this is {what}, not a file: write the table into a file"
-    ))
+        special_kind(kind)
+    }
 }
 
 #[cfg(unix)]
-fn special_kind(kind: FileType) -> Option<&'static str> {
+fn special_kind(kind: FileType) -> Option<Message> {
     use std::os::unix::fs::FileTypeExt as _;
     if kind.is_fifo() {
-        Some("a named pipe")
+        Some(message!("refusal-pipe"))
     } else if kind.is_socket() {
-        Some("a socket")
+        Some(message!("refusal-socket"))
     } else if kind.is_char_device() || kind.is_block_device() {
-        Some("a device")
+        Some(message!("refusal-device"))
     } else {
         None
     }
 }
 
 #[cfg(not(unix))]
-fn special_kind(kind: FileType) -> Option<&'static str> {
-    (!kind.is_file() && !kind.is_symlink()).then_some("a device")
+fn special_kind(kind: FileType) -> Option<Message> {
+    (!kind.is_file() && !kind.is_symlink()).then(|| message!("refusal-device"))
 }
 
 /// Why a file or folder cannot be read.
 #[must_use]
-pub fn cannot_be_read(error: &Error) -> String {
+pub fn cannot_be_read(error: &Error) -> Message {
     match error.kind() {
-        ErrorKind::PermissionDenied => {
-            "no permission to read it: give the user that runs this program that permission"
-                .to_owned()
-        }
-        ErrorKind::OutOfMemory => {
-            "it is larger than the memory at hand: export fewer months into each file".to_owned()
-        }
-        _ => format!("it cannot be read: {error}"),
+        ErrorKind::PermissionDenied => message!("refusal-no-permission"),
+        ErrorKind::OutOfMemory => message!("refusal-too-large-for-memory"),
+        _ => message!("refusal-unreadable", cause = error.to_string()),
     }
 }
 
-fn gone_or_unreadable(error: &Error) -> String {
+fn gone_or_unreadable(error: &Error) -> Message {
     match error.kind() {
-        ErrorKind::NotFound => {
-            "it was there a moment ago and is gone: run again when nothing else changes the folder"
-                .to_owned()
-        }
+        ErrorKind::NotFound => message!("refusal-gone"),
         _ => cannot_be_read(error),
     }
 }

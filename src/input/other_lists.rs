@@ -299,6 +299,15 @@ mod tests {
     }
 
     #[test]
+    fn each_is_known_in_every_language() {
+        let words = crate::language::Words::of(crate::language::Language::Portuguese);
+        for list in LISTS {
+            assert_ne!(words.known(list.name), list.name);
+            assert_ne!(words.known(list.advice), list.advice);
+        }
+    }
+
+    #[test]
     fn lists_of_other_things_are_called_what_they_are() {
         for (header, name) in [
             ("number,sign,statement,agreement", "a self-assessment"),

@@ -24,6 +24,7 @@ use super::settle::settle;
 use super::source::{Broken, Source};
 use super::text::{Decoded, NotText, decode};
 use crate::config::FileDecisions;
+use crate::language::{Message, message};
 use crate::model::{
     ColumnAccount, InputAccount, LayoutAccount, NotARecord, RejectedRow, RowCounts, RowFate,
     TableKind, fingerprint,
@@ -60,7 +61,7 @@ impl Records {
 impl FileRead {
     /// A file that was not read.
     #[must_use]
-    pub fn not_read(path: &Path, why: String) -> Self {
+    pub fn not_read(path: &Path, why: Message) -> Self {
         refused(InputAccount {
             refusal: Some(why),
             ..empty_account(path)
@@ -167,9 +168,7 @@ fn read_text(
             encoding: decoded.encoding,
             notes: decoded.notes.clone(),
         };
-        unwrapped
-            .notes
-            .push("each line stood in quotes as a whole: they were taken off".to_owned());
+        unwrapped.notes.push(message!("note-lines-in-quotes"));
         let inner = begin(path, &unwrapped, style, decisions, of_others);
         if matches!(inner, Beginning::Table(..)) {
             return read_begun(path, &unwrapped.text, inner);
@@ -219,7 +218,7 @@ pub(super) fn begin(
     if decoded.encoding != "UTF-8" {
         account
             .notes
-            .push(format!("decoded from {}", decoded.encoding));
+            .push(message!("note-encoding", encoding = decoded.encoding));
     }
     account.notes.extend(decoded.notes.iter().cloned());
     let Some(layout) = find_layout(&decoded.text, style, decisions) else {
@@ -371,10 +370,7 @@ fn note_missing_number(recognised: &Recognised, account: &mut InputAccount) {
         .first()
         .is_none_or(|number| recognised.meanings.contains(&Some(*number)));
     if shape.borne_out_without_number.is_some() && !is_numbered {
-        account.notes.push(
-            "no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well"
-                .to_owned(),
-        );
+        account.notes.push(message!("note-no-number"));
     }
 }
 

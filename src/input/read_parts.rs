@@ -10,6 +10,7 @@ use super::open::open;
 use super::read_file::{FileRead, file_name, read_file, read_sheet};
 use super::read_large_file::read_large_file;
 use crate::config::{Configuration, FileDecisions};
+use crate::language::{Message, Value, message};
 
 /// Reads all parts of a file. Never fails: what cannot be used is refused in
 /// its account.
@@ -28,10 +29,9 @@ pub fn read_part_again(
     of_others: OfOthers,
 ) -> FileRead {
     let mut parts = read(file, configuration, Chosen::Only { place, of_others });
-    parts.pop().unwrap_or_else(|| {
-        let why = "it changed while it was read: run again when nothing else writes to it";
-        FileRead::not_read(&file.path, why.to_owned())
-    })
+    parts
+        .pop()
+        .unwrap_or_else(|| FileRead::not_read(&file.path, message!("refusal-changed-while-read")))
 }
 
 /// Which parts are read.
@@ -75,10 +75,14 @@ fn read(file: &FoundFile, configuration: &Configuration, chosen: Chosen) -> Vec<
     }
 }
 
-fn left_out(configuration: &Configuration, decisions: &FileDecisions) -> Option<String> {
+fn left_out(configuration: &Configuration, decisions: &FileDecisions) -> Option<Message> {
     let left_out = decisions.leave_out.filter(|decided| decided.value)?;
     let said_by = configuration.file_name();
-    Some(format!("left out by `{said_by}`, line {}", left_out.line))
+    Some(message!(
+        "refusal-left-out",
+        file = Value::quoted(said_by),
+        line = left_out.line
+    ))
 }
 
 /// Reads the parts that it is shown.

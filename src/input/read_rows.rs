@@ -13,6 +13,7 @@ use super::section_rows::{Found, SectionRows};
 use super::source::Window;
 use super::value::vocabulary;
 use crate::config::FileDecisions;
+use crate::language::{Message, message};
 use crate::model::NotARecord;
 
 /// A table in a file: its header and what its columns mean.
@@ -38,7 +39,7 @@ pub struct Chunk {
     /// Records that may turn out to lack something.
     pub doubtful: Vec<Doubtful>,
     /// Rows that do not fit: line, reason and text.
-    pub misshapen: Vec<(u64, String, String)>,
+    pub misshapen: Vec<(u64, Message, String)>,
     pub not_records: RowTally,
 }
 
@@ -170,8 +171,7 @@ impl Section {
             match rows.next(text, splitter, &mut row) {
                 Found::Record => {}
                 Found::OpenQuote => {
-                    let reason = "a quote opens in this line and does not close: put the quotes in pairs, or take it out";
-                    chunk.set_aside(&row, reason.to_owned(), text);
+                    chunk.set_aside(&row, message!("rejected-open-quote"), text);
                     continue;
                 }
                 Found::NotARecord(kind) => {
@@ -278,7 +278,7 @@ impl Chunk {
         self.not_records.count_lines_from(above);
     }
 
-    fn set_aside(&mut self, row: &Row, reason: String, text: &str) {
+    fn set_aside(&mut self, row: &Row, reason: Message, text: &str) {
         self.misshapen
             .push((row.line, reason, row.text(text).to_owned()));
     }

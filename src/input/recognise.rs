@@ -9,7 +9,9 @@ use super::dialect::Dialect;
 use super::fields::{self, Field};
 use super::header::normalise_headers;
 use super::other_lists::other_list;
+use super::refusals::all_of;
 use crate::config::FileDecisions;
+use crate::language::{Message, message};
 use crate::model::{NeededColumn, Recognition, RunnerUp, TableKind};
 
 /// Fewer recognised columns than this are no recognition.
@@ -97,23 +99,22 @@ impl Considered {
     }
 
     /// Why it is not taken for this, but for another table.
-    fn why_not(&self, taken: &Self) -> String {
+    fn why_not(&self, taken: &Self) -> Message {
         if !self.lacking.is_empty() {
-            return format!("it lacks {}", self.lacking.join(" and "));
+            return message!("why-not-lacking", columns = all_of(&self.lacking));
         }
         if self.found < MINIMUM_COLUMNS {
-            return format!("only {} of its columns speak for it", self.found);
+            return message!("why-not-few-columns", n = self.found);
         }
         if self.standing == Standing::Untold {
-            return "nothing tells it from lists of other things".to_owned();
+            return message!("why-not-untold");
         }
-        let columns = format!(
-            "{} of its columns speak for it, {} for {}",
-            self.found, taken.found, taken.table
-        );
+        let (n, more, table) = (self.found, taken.found, taken.table);
         match (self.candidate.dialect, taken.candidate.dialect) {
-            (None, Some(_)) => format!("{columns}, and no product's titles"),
-            _ => columns,
+            (None, Some(_)) => {
+                message!("why-not-no-product", n = n, more = more, table = table)
+            }
+            _ => message!("why-not-fewer-columns", n = n, more = more, table = table),
         }
     }
 }
@@ -231,11 +232,11 @@ fn evidence(titles: &[String], normal: &[String], considered: &[Considered]) -> 
         });
     let other_dialects = taken.candidate.other_dialects.iter().map(|other| RunnerUp {
         reading: other.name.to_owned(),
-        why_not: format!(
-            "it is given away by {} titles, {} by {}",
-            other.fits(normal).unwrap_or_default().len(),
-            dialect.map_or("", |dialect| dialect.name),
-            fingerprint.unwrap_or_default().len()
+        why_not: message!(
+            "why-not-fewer-titles",
+            n = other.fits(normal).unwrap_or_default().len(),
+            taken = dialect.map_or("", |dialect| dialect.name),
+            more = fingerprint.unwrap_or_default().len()
         ),
     });
     Recognition {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Exports;
+use crate::language::{Message, Value};
 use crate::model::{InputAccount, Question, RejectedRow, fingerprint};
 
 /// What stands for a text that is left out.
@@ -44,7 +45,7 @@ pub fn redact(exports: &mut Exports) {
         words.redact_row(row);
     }
     for caveat in &mut exports.caveats {
-        *caveat = words.redacted(caveat, &[]);
+        words.redact(caveat, &[]);
     }
 }
 
@@ -111,12 +112,15 @@ impl Words<'_> {
         for column in &mut account.columns {
             column.header = self.without_names(&column.header);
             column.example = None;
+            if let Some(why) = &mut column.passed_over {
+                self.redact(why, &titles);
+            }
         }
         for note in &mut account.notes {
-            *note = self.redacted(note, &titles);
+            self.redact(note, &titles);
         }
         if let Some(refusal) = &mut account.refusal {
-            *refusal = self.redacted(refusal, &titles);
+            self.redact(refusal, &titles);
         }
         for Question {
             column,
@@ -127,9 +131,9 @@ impl Words<'_> {
             if let Some(column) = column {
                 *column = self.without_names(column);
             }
-            *asks = self.redacted(asks, &titles);
+            self.redact(asks, &titles);
             for choice in choices {
-                choice.reading = self.redacted(&choice.reading, &titles);
+                self.redact(&mut choice.reading, &titles);
             }
         }
     }
@@ -137,7 +141,7 @@ impl Words<'_> {
     fn redact_row(&self, row: &mut RejectedRow) {
         row.file = self.file(&row.file);
         let title: Vec<String> = row.column.iter().cloned().collect();
-        row.reason = self.redacted(&row.reason, &title);
+        self.redact(&mut row.reason, &title);
         if let Some(column) = &mut row.column {
             *column = self.without_names(column);
         }
@@ -149,21 +153,22 @@ impl Words<'_> {
         label.unwrap_or_else(|| LEFT_OUT.to_owned())
     }
 
-    /// A sentence without names, and without what it quotes in backticks,
-    /// unless that is one of the titles.
-    fn redacted(&self, sentence: &str, titles: &[String]) -> String {
-        let parts = sentence.split('`').enumerate().map(|(place, part)| {
-            let is_quoted = place % 2 == 1;
-            if let Some(file) = self.files.get(part).filter(|_| is_quoted) {
-                file.clone()
-            } else if is_quoted && !titles.iter().any(|title| title == part) {
-                LEFT_OUT.to_owned()
-            } else {
-                self.without_names(part)
+    /// Takes names out of what is said, and all that it quotes, unless that is
+    /// one of the titles.
+    fn redact(&self, message: &mut Message, titles: &[String]) {
+        message.each_value(&mut |value| match value {
+            Value::Quoted(text) => {
+                *text = if let Some(file) = self.files.get(text) {
+                    file.clone()
+                } else if titles.contains(text) {
+                    self.without_names(text)
+                } else {
+                    LEFT_OUT.to_owned()
+                };
             }
+            Value::Text(text) => *text = self.without_names(text),
+            _ => {}
         });
-        let parts: Vec<String> = parts.collect();
-        parts.join("`")
     }
 
     fn without_names(&self, text: &str) -> String {
@@ -182,8 +187,10 @@ impl Words<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, labels};
     use std::collections::BTreeMap;
+
+    use super::{Words, labels};
+    use crate::language::{Value, message};
 
     #[test]
     fn labels_do_not_follow_the_order_of_names() {
@@ -220,10 +227,24 @@ mod tests {
             names: &names,
             files: &files,
         };
-        let told = words.redacted(
-            "`a/acme.csv`: in `Opened` there is `31/02/2026 call Bob`, of Acme Ltd",
-            &["Opened".to_owned()],
+        let mut told = message!(
+            "list-and-more",
+            list = vec![
+                Value::quoted("a/acme.csv"),
+                Value::quoted("Opened"),
+                message!(
+                    "list-and",
+                    first = Value::quoted("31/02/2026 call ` Bob"),
+                    second = "of Acme Ltd"
+                )
+                .into(),
+            ],
+            n = 2_u64
         );
-        assert_eq!(told, "`file-1.csv`: in `Opened` there is `…`, of Client 02");
+        words.redact(&mut told, &["Opened".to_owned()]);
+        assert_eq!(
+            told.to_string(),
+            "`file-1.csv`, `Opened`, `…` and of Client 02 and 2 more"
+        );
     }
 }

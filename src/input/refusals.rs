@@ -7,23 +7,24 @@ use super::other_lists::other_list;
 use super::recognise::{NearMiss, Recognised};
 use super::signature::in_words;
 use super::text::NotText;
+use crate::language::{Message, Value, message};
 use crate::model::TableKind;
 
-pub fn refuse_bytes(not_text: NotText) -> String {
+pub fn refuse_bytes(not_text: NotText) -> Message {
     match not_text {
-        NotText::Empty => "the file is empty".to_owned(),
+        NotText::Empty => message!("refusal-empty"),
         NotText::OtherKind(kind) => in_words(kind),
-        NotText::Binary => "this is no text: export it as CSV".to_owned(),
+        NotText::Binary => message!("refusal-no-text"),
     }
 }
 
 /// Why a text whose columns are none of a table that is known is not used.
-pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
+pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> Message {
     if layout.headers.is_empty() && layout.stands_on_its_side {
         return stands_on_its_side();
     }
     if layout.headers.is_empty() {
-        return "no header row: the rows begin without column titles; export the table with its titles".to_owned();
+        return message!("refusal-no-header");
     }
     let titles: Vec<String> = layout
         .headers
@@ -31,7 +32,11 @@ pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
         .map(|title| normalise_header(title))
         .collect();
     if let Some(list) = other_list(&titles) {
-        return format!("this is {}: {}", list.name, list.advice);
+        return message!(
+            "refusal-other-list",
+            what = Value::known(list.name),
+            advice = Value::known(list.advice)
+        );
     }
     let shown: Vec<String> = layout
         .headers
@@ -40,30 +45,39 @@ pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> String {
         .map(|title| shortened(title))
         .collect();
     let more = layout.headers.len().saturating_sub(shown.len());
-    let tail = if more > 0 {
-        format!(" and {more} more")
-    } else {
-        String::new()
-    };
     if layout.stands_on_its_side {
         return stands_on_its_side();
     }
-    let found = format!("columns {}{tail}", shown.join(", "));
+    let found = and_more(shown, more);
     match nearest {
-        Some(near) if !near.lacking.is_empty() => format!(
-            "not recognised: found {found}; it comes nearest to {}, but lacks {}: add that column to the export",
-            near.table,
-            near.lacking.join(" and ")
+        Some(near) if !near.lacking.is_empty() => message!(
+            "refusal-near-miss",
+            columns = found,
+            table = near.table,
+            lacking = all_of(&near.lacking)
         ),
-        _ => format!(
-            "not recognised: found {found}; expected tickets, SLA, invoices or recurring revenue with their usual column titles"
-        ),
+        _ => message!("refusal-not-recognised", columns = found),
     }
 }
 
-fn stands_on_its_side() -> String {
-    "its titles stand below each other, with what they head beside them: export it, or turn it round, so that the titles are its first line and each record is a line"
-        .to_owned()
+fn stands_on_its_side() -> Message {
+    message!("refusal-on-its-side")
+}
+
+/// All of these columns, by name.
+pub fn all_of(columns: &[&'static str]) -> Value {
+    let names = columns.iter().copied().map(Value::known);
+    let all =
+        names.reduce(|first, second| message!("list-and", first = first, second = second).into());
+    all.unwrap_or(Value::List(Vec::new()))
+}
+
+/// Names, and how many there are besides.
+pub fn and_more(names: Vec<String>, more: usize) -> Value {
+    if more == 0 {
+        return names.into();
+    }
+    message!("list-and-more", list = names, n = more).into()
 }
 
 /// As much of a title as tells it.
@@ -77,13 +91,10 @@ fn shortened(title: &str) -> String {
 }
 
 /// Why a list of invoices is not used that suppliers wrote.
-pub fn lists_payables(recognised: &Recognised) -> Option<String> {
+pub fn lists_payables(recognised: &Recognised) -> Option<Message> {
     let means = |field: &'static Field| recognised.meanings.contains(&Some(field));
     let payables = recognised.table == TableKind::Invoices
         && means(&fields::invoices::SUPPLIER)
         && !means(&fields::invoices::CLIENT);
-    payables.then(|| {
-        "this lists what is owed to suppliers, not what clients owe: export the receivables"
-            .to_owned()
-    })
+    payables.then(|| message!("refusal-payables"))
 }

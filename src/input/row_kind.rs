@@ -3,6 +3,7 @@
 
 use super::fields::{self, Field};
 use super::records::{Row, Style};
+use crate::language::{Message, message};
 use crate::model::{NotARecord, TableKind};
 
 /// What the words begin with that rows begin with that sum up others.
@@ -203,16 +204,17 @@ impl RowJudge<'_> {
     /// Why a row does not fit under its header; `is_cut_off` says that the file
     /// ends with it, and without a line end.
     #[must_use]
-    pub fn misshapen(&self, row: &Row, text: &str, is_cut_off: bool) -> Option<String> {
+    pub fn misshapen(&self, row: &Row, text: &str, is_cut_off: bool) -> Option<Message> {
         let (cells, width) = (row.width(), self.headers.len());
         if (width..cells).any(|column| !row.is_blank_at(text, column)) {
-            return Some(format!(
-                "{cells} cells under {width} columns: a separator inside a cell is not quoted"
+            return Some(message!(
+                "rejected-too-many-cells",
+                cells = cells,
+                columns = width
             ));
         }
-        (is_cut_off && cells < width).then(|| {
-            format!("the file breaks off here, after {cells} of {width} cells: export it again")
-        })
+        (is_cut_off && cells < width)
+            .then(|| message!("rejected-cut-off", cells = cells, columns = width))
     }
 }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::read_rows::{Below, Section};
 use super::records::{Next, Row, Splitter};
 use super::row_kind::{RowJudge, RowKind};
+use crate::language::Message;
 use crate::model::NotARecord;
 
 /// What was found next.
@@ -126,7 +127,7 @@ impl<'s> SectionRows<'s> {
 
     /// Why a record does not fit under the header.
     #[must_use]
-    pub fn misshapen(&self, text: &str, splitter: &Splitter<'_>, row: &Row) -> Option<String> {
+    pub fn misshapen(&self, text: &str, splitter: &Splitter<'_>, row: &Row) -> Option<Message> {
         let is_cut_off = splitter.is_at_end() && row.end == text.len();
         self.judge.misshapen(row, text, is_cut_off)
     }

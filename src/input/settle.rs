@@ -16,6 +16,7 @@ use super::value::duration::unit_of_title;
 use super::value::number::DecimalSign;
 use super::value::rating::TakenScale;
 use super::value::time::{DateOrder, offset_of_title};
+use crate::language::{Message, Value, message};
 use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
 mod conclude;
@@ -116,7 +117,7 @@ impl Settling<'_> {
         }
     }
 
-    fn reject(&mut self, line: u64, column: Option<String>, reason: String, text: String) {
+    fn reject(&mut self, line: u64, column: Option<String>, reason: Message, text: String) {
         self.rejected.push(RejectedRow {
             file: self.account.file.clone(),
             line,
@@ -126,7 +127,7 @@ impl Settling<'_> {
         });
     }
 
-    fn note(&mut self, note: String) {
+    fn note(&mut self, note: Message) {
         self.account.notes.push(note);
     }
 
@@ -163,21 +164,24 @@ impl Settling<'_> {
             .map(|(number, ((place, field), votes))| {
                 let by_file = votes.winner().or(of_file.winner());
                 let proven = by_file.or(self.section.of_others.order);
-                if votes.dates > 0 && decided.or(by_file).is_none() && let Some(order) = proven {
-                    self.note(format!(
-                        "`{}`: read as {}, as other files of its kind prove",
-                        self.header(*place),
-                        order.word()
+                if votes.dates > 0
+                    && decided.or(by_file).is_none()
+                    && let Some(order) = proven
+                {
+                    self.note(message!(
+                        "note-order-of-others",
+                        title = Value::quoted(self.header(*place)),
+                        order = Value::known(order.word())
                     ));
                 }
                 let order = decided
                     .or(proven)
                     .unwrap_or_else(|| self.guess_order(decimal));
                 if decided.is_none() && votes.day_first > 0 && votes.month_first > 0 {
-                    self.note(format!(
-                        "`{}`: some dates prove that the day comes first, others that the month does; read as {}, and what does not fit is set aside",
-                        self.header(*place),
-                        order.word()
+                    self.note(message!(
+                        "note-order-contradicted",
+                        title = Value::quoted(self.header(*place)),
+                        order = Value::known(order.word())
                     ));
                 }
                 if votes.dates > 0 && decided.is_none() && proven.is_none() {
@@ -188,14 +192,18 @@ impl Settling<'_> {
                     times.add(chunk.columns[number].time_tally());
                 }
                 if times.ages > 0 {
-                    self.note(format!(
-                        "`{}`: {} cells hold an age, such as \"3 days ago\", from which no date follows: export absolute dates",
-                        self.header(*place),
-                        times.ages
+                    self.note(message!(
+                        "note-ages",
+                        title = Value::quoted(self.header(*place)),
+                        n = times.ages
                     ));
                 }
                 let header = self.header(*place);
-                let forms = self.section.recognised.dialect.map(|dialect| dialect.values);
+                let forms = self
+                    .section
+                    .recognised
+                    .dialect
+                    .map(|dialect| dialect.values);
                 let by_product = forms.and_then(|forms| forms.rating);
                 let scale = self.rating_scale(number, *place, by_product, chunks);
                 ColumnFormat {
@@ -310,7 +318,7 @@ impl Settling<'_> {
         &self,
         columns: &[(&'static Field, Cells)],
         row: usize,
-    ) -> Option<(String, String)> {
+    ) -> Option<(String, Message)> {
         let table = self.section.recognised.table;
         if let Some(lack) = self.unknown_cycle(columns, row) {
             return Some(lack);
@@ -330,13 +338,15 @@ impl Settling<'_> {
                 return None;
             }
             let title = self.title_of(field);
+            let quoted = Value::quoted(&title);
             let reason = if cells.is_unreadable(row) {
-                format!(
-                    "`{title}` cannot be read as {}",
-                    fields::expected(field.kind)
+                message!(
+                    "rejected-unreadable",
+                    title = quoted,
+                    expected = Value::known(fields::expected(field.kind))
                 )
             } else {
-                format!("`{title}` is empty")
+                message!("rejected-cell-empty", title = quoted)
             };
             Some((title, reason))
         })
@@ -347,7 +357,7 @@ impl Settling<'_> {
         &self,
         columns: &[(&'static Field, Cells)],
         row: usize,
-    ) -> Option<(String, String)> {
+    ) -> Option<(String, Message)> {
         let cells = |of: &'static Field| {
             let column = columns.iter().find(|(field, _)| *field == of);
             column.map(|(_, cells)| cells)
@@ -359,9 +369,7 @@ impl Settling<'_> {
             return None;
         }
         let title = self.title_of(&fields::recurring::INTERVAL);
-        let reason = format!(
-            "`{title}` cannot be read as how often it is billed, such as Monthly or 3 months"
-        );
+        let reason = message!("rejected-billing-cycle", title = Value::quoted(&title));
         Some((title, reason))
     }
 

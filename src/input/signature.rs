@@ -1,5 +1,7 @@
 //! What a file is that holds no table as text, known by its first bytes.
 
+use crate::language::{Message, Value, message};
+
 /// A kind of file that cannot be read as a table.
 #[derive(Debug, PartialEq, Eq)]
 pub struct OtherKind {
@@ -85,8 +87,12 @@ const fn kind(name: &'static str, remedy: &'static str) -> OtherKind {
 
 /// What is said of a file of another kind.
 #[must_use]
-pub fn in_words(kind: &OtherKind) -> String {
-    format!("this is {}, not a table: {}", kind.name, kind.remedy)
+pub fn in_words(kind: &OtherKind) -> Message {
+    message!(
+        "refusal-other-kind",
+        what = Value::known(kind.name),
+        remedy = Value::known(kind.remedy)
+    )
 }
 
 /// What a ZIP archive really is that holds a file of this name.
@@ -157,6 +163,18 @@ mod tests {
             "PK\n1\n",
         ] {
             assert_eq!(other_kind(text.as_bytes()), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn each_is_known_in_every_language() {
+        let words = crate::language::Words::of(crate::language::Language::Spanish);
+        let by_bytes = super::SIGNATURES.iter().map(|(_, _, kind)| kind);
+        let in_zip = super::INSIDE_ZIP.iter().map(|(_, kind)| kind);
+        let others = [&super::PAGE, &super::XML, &super::JSON];
+        for kind in by_bytes.chain(in_zip).chain(others) {
+            assert_ne!(words.known(kind.name), kind.name);
+            assert_ne!(words.known(kind.remedy), kind.remedy);
         }
     }
 }

@@ -11,6 +11,7 @@ use super::refusals::refuse_bytes;
 use super::text::{Decoded, NotText, decode};
 use super::write_records::write_records as write_text;
 use crate::config::Configuration;
+use crate::language::Message;
 
 /// What a reader of the records has to know about them.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub struct Written {
     pub has_header: bool,
     pub records: u64,
     /// What was mended in the text.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// What was written, through the containers that it lies in.
     pub part: String,
     /// What else the file holds.
@@ -47,7 +48,7 @@ pub fn write_records(
         path: path.to_owned(),
         cause,
     };
-    let bytes = open(&file).map_err(unreadable)?;
+    let bytes = open(&file).map_err(|why| unreadable(why.to_string()))?;
     let mut writer = PartWriter {
         configuration,
         out,
@@ -111,17 +112,18 @@ impl Visitor for PartWriter<'_> {
 impl PartWriter<'_> {
     fn write(&mut self, name: &PartName, unpack: &mut Unpack<'_, '_>) -> Result<Written, String> {
         let decisions = self.configuration.for_part(&name.path, &name.within);
-        let content = unpack()?;
+        let content = unpack().map_err(|why| why.to_string())?;
         let (decoded, style) = match &content {
             Content::Bytes(bytes) => {
                 let encoding = decisions.encoding.map(|decided| decided.value);
-                (decode(bytes, encoding).map_err(refuse_bytes)?, None)
+                let decoded = decode(bytes, encoding);
+                (decoded.map_err(|why| refuse_bytes(why).to_string())?, None)
             }
             Content::Sheet(sheet) => (Decoded::utf_8(&sheet.text), Some(Sheet::STYLE)),
         };
         let records = write_text(&decoded.text, style, &decisions, self.out)
             .map_err(|error| error.to_string())?
-            .ok_or_else(|| refuse_bytes(NotText::Empty))?;
+            .ok_or_else(|| refuse_bytes(NotText::Empty).to_string())?;
         Ok(Written {
             has_header: records.has_header,
             records: records.count,

@@ -1,12 +1,16 @@
+use std::fmt;
+
+use super::Words;
+
 /// Something to be said: the id of a message with its arguments, which becomes
 /// words where the language is known.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
     /// `id`, or `id.attribute`.
-    pub(super) id: &'static str,
+    pub id: &'static str,
     /// The attribute, where it is not named by the id.
-    pub(super) attribute: Option<&'static str>,
-    pub(super) arguments: Vec<(&'static str, Value)>,
+    pub attribute: Option<&'static str>,
+    pub arguments: Vec<(&'static str, Value)>,
 }
 
 impl Message {
@@ -29,6 +33,13 @@ impl Message {
         }
     }
 
+    /// Shows every value, also those within others, to be changed.
+    pub fn each_value(&mut self, change: &mut dyn FnMut(&mut Value)) {
+        for (_, value) in &mut self.arguments {
+            value.each(change);
+        }
+    }
+
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.arguments.push((name, value.into()));
@@ -44,11 +55,24 @@ impl Message {
     }
 }
 
+// Nothing is said of what is no number.
+impl Eq for Message {}
+
+/// In English, as programs and logs have it.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Words::english().say(self))
+    }
+}
+
 /// What fills a place in a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// A text that is the same in every language, such as a client's name.
     Text(String),
+    /// What a file or a configuration says in its own words: it stands between
+    /// backticks, and goes where names are left out.
+    Quoted(String),
     /// A text of the program or of a model, which other languages may have
     /// words for.
     Known(String),
@@ -92,7 +116,29 @@ pub enum MonthForm {
     Shortest,
 }
 
+impl Eq for Value {}
+
 impl Value {
+    /// What a file or a configuration says in its own words.
+    #[must_use]
+    pub fn quoted(text: impl Into<String>) -> Self {
+        Self::Quoted(text.into())
+    }
+
+    /// A text of the program that other languages may have words for.
+    #[must_use]
+    pub fn known(text: impl Into<String>) -> Self {
+        Self::Known(text.into())
+    }
+
+    fn each(&mut self, change: &mut dyn FnMut(&mut Value)) {
+        match self {
+            Self::Message(message) => message.each_value(change),
+            Self::List(values) => values.iter_mut().for_each(|one| one.each(change)),
+            single => change(single),
+        }
+    }
+
     /// A number with so many decimals.
     #[must_use]
     pub fn number(value: f64, decimals: usize) -> Self {
@@ -155,5 +201,31 @@ impl From<u8> for Value {
 impl<T: Into<Value>> From<Vec<T>> for Value {
     fn from(values: Vec<T>) -> Self {
         Self::List(values.into_iter().map(Into::into).collect())
+    }
+}
+
+/// What tests ask of a message by its English words.
+#[cfg(test)]
+mod english {
+    use super::Message;
+
+    impl Message {
+        pub fn contains(&self, part: &str) -> bool {
+            self.to_string().contains(part)
+        }
+
+        pub fn starts_with(&self, part: &str) -> bool {
+            self.to_string().starts_with(part)
+        }
+
+        pub fn ends_with(&self, part: &str) -> bool {
+            self.to_string().ends_with(part)
+        }
+    }
+
+    impl PartialEq<&str> for Message {
+        fn eq(&self, text: &&str) -> bool {
+            self.to_string() == *text
+        }
     }
 }

@@ -102,6 +102,7 @@ impl Words {
     pub fn value(&self, value: &Value) -> String {
         match value {
             Value::Text(text) => text.clone(),
+            Value::Quoted(text) => format!("`{text}`"),
             Value::Known(text) => self.known(text).into_owned(),
             Value::Count(count) => numbers::written(self.language, *count as f64, 0, false),
             Value::Number {
@@ -198,7 +199,7 @@ fn must(be: bool, id: &str) {
 }
 
 /// The longest text that is looked up by its own letters.
-const LONGEST_TERM: usize = 80;
+const LONGEST_TERM: usize = 120;
 
 /// The id of a term: its letters and digits, with hyphens between words.
 fn term_id(text: &str) -> String {

@@ -1,9 +1,8 @@
-use std::borrow::Cow;
-
 use super::{
     FoundBy, LayoutAccount, NotARecord, NotRecords, Question, Recognition, RowCounts, RowExample,
     TableKind,
 };
+use crate::language::Message;
 
 /// How many rows of a kind are kept as examples.
 const EXAMPLES: usize = 3;
@@ -29,7 +28,7 @@ pub struct InputAccount {
     /// How its text is laid out; `None` where there is no text.
     pub layout: Option<LayoutAccount>,
     /// Why the file was not used.
-    pub refusal: Option<String>,
+    pub refusal: Option<Message>,
     pub rows: RowCounts,
     /// What the rows are that are no records, by kind.
     pub not_records: Vec<NotRecords>,
@@ -38,7 +37,7 @@ pub struct InputAccount {
     pub last: Option<String>,
     pub columns: Vec<ColumnAccount>,
     /// What a reader has to know about the file.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// What the file leaves open; the reading went on with the first choice.
     pub questions: Vec<Question>,
 }
@@ -55,24 +54,25 @@ impl InputAccount {
 
     /// Says what some of the rows are that are no records.
     pub fn explain(&mut self, kind: NotARecord, rows: u64, examples: Vec<RowExample>) {
-        self.explain_as(kind, kind.in_words(), rows, examples);
+        self.explain_as(kind, Message::known(kind.in_words()), rows, examples);
     }
 
     /// Says in words what some of the rows are that are no records.
     pub fn explain_as(
         &mut self,
         kind: NotARecord,
-        what: impl Into<Cow<'static, str>>,
+        what: Message,
         rows: u64,
         examples: Vec<RowExample>,
     ) {
         if rows == 0 {
             return;
         }
-        let what = what.into();
+        let order = |kind: NotARecord, what: &Message| (kind, what.to_string());
+        let own = order(kind, &what);
         let place = self
             .not_records
-            .binary_search_by(|other| (other.kind, &other.what).cmp(&(kind, &what)));
+            .binary_search_by(|other| order(other.kind, &other.what).cmp(&own));
         let place = place.unwrap_or_else(|free| {
             let none = NotRecords {
                 kind,
@@ -107,7 +107,7 @@ pub struct ColumnAccount {
     /// What gave it its meaning.
     pub found_by: Option<FoundBy>,
     /// What its title says, and why it is not used for that.
-    pub passed_over: Option<String>,
+    pub passed_over: Option<Message>,
     /// What its cells are read as: `text`, `date`, `number`.
     pub kind: Option<&'static str>,
     /// How its values are written, as `day/month/year`.

@@ -23,6 +23,7 @@ mod reading;
 mod recognition;
 mod rejected_row;
 mod self_assessment;
+mod spoken;
 mod table;
 mod texts;
 mod unit;

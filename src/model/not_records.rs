@@ -1,8 +1,9 @@
 //! The rows of a file that are no records, by what they are.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
+
+use super::spoken::in_english;
+use crate::language::Message;
 
 /// What a row is that is no record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -32,6 +33,19 @@ pub enum NotARecord {
 }
 
 impl NotARecord {
+    pub const ALL: [Self; 10] = [
+        Self::Preamble,
+        Self::RepeatedHeader,
+        Self::EmptyCells,
+        Self::GroupHeading,
+        Self::Total,
+        Self::Footer,
+        Self::HeaderOfAnother,
+        Self::Payable,
+        Self::NotUsed,
+        Self::LeftOut,
+    ];
+
     /// What rows of this kind are called.
     #[must_use]
     pub fn in_words(self) -> &'static str {
@@ -75,9 +89,24 @@ impl RowExample {
 pub struct NotRecords {
     pub kind: NotARecord,
     /// What they are, in words.
-    pub what: Cow<'static, str>,
+    #[serde(serialize_with = "in_english")]
+    pub what: Message,
     pub rows: u64,
     /// Some of them, for whoever reads the file itself: they may name people,
     /// and stay out of what is passed on.
     pub examples: Vec<RowExample>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NotARecord;
+    use crate::language::{Language, Words};
+
+    #[test]
+    fn each_kind_is_called_something_in_every_language() {
+        let words = Words::of(Language::Spanish);
+        for kind in NotARecord::ALL {
+            assert_ne!(words.known(kind.in_words()), kind.in_words());
+        }
+    }
 }

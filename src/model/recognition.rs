@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use super::TableKind;
+use super::spoken::in_english;
+use crate::language::Message;
 
 /// What gave a column its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -33,7 +35,8 @@ pub struct NeededColumn {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RunnerUp {
     pub reading: String,
-    pub why_not: String,
+    #[serde(serialize_with = "in_english")]
+    pub why_not: Message,
 }
 
 /// The evidence for what one table in a file was taken for.

@@ -1,3 +1,5 @@
+use crate::language::Message;
+
 /// A row of an export that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RejectedRow {
@@ -6,7 +8,7 @@ pub struct RejectedRow {
     pub line: u64,
     /// The title of the column at fault, where it is one column.
     pub column: Option<String>,
-    pub reason: String,
+    pub reason: Message,
     /// The row as it stands in the file.
     pub text: String,
 }

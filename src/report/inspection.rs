@@ -6,7 +6,7 @@ use super::document::RenderError;
 use super::json::records::Input;
 use super::screen::{Screen, left, right};
 use super::wording::{count, fates};
-use crate::language::Words;
+use crate::language::{Message, Words};
 use crate::model::{
     ColumnAccount, FoundBy, InputAccount, LayoutAccount, NotRecords, Question, Recognition,
     RowCounts, TableKind,
@@ -22,7 +22,7 @@ pub struct Inspection<'a> {
     /// The configuration that decided, if there is one.
     pub configuration: Option<&'a str>,
     pub files: &'a [InputAccount],
-    pub caveats: &'a [String],
+    pub caveats: &'a [Message],
 }
 
 /// The files as text.
@@ -47,7 +47,7 @@ pub fn inspection(shown: &Inspection<'_>) -> String {
         screen.blank();
         screen.line("To know");
         for caveat in shown.caveats {
-            screen.paragraph(2, WHOLE, caveat);
+            screen.paragraph(2, WHOLE, &caveat.to_string());
         }
     }
     screen.into_text()
@@ -325,13 +325,13 @@ pub fn inspection_json(shown: &Inspection<'_>) -> Result<String, RenderError> {
         configuration: Option<&'a str>,
         files: Vec<Input<'a>>,
         rows: RowCounts,
-        caveats: &'a [String],
+        caveats: Vec<String>,
     }
     let inspected = Inspected {
         configuration: shown.configuration,
         files: shown.files.iter().map(Input::with_evidence).collect(),
         rows: RowCounts::sum(shown.files.iter().map(|file| file.rows)),
-        caveats: shown.caveats,
+        caveats: shown.caveats.iter().map(ToString::to_string).collect(),
     };
     Ok(super::json::to_text(&inspected)?)
 }

@@ -102,7 +102,7 @@ fn a_quiz_among_the_exports_is_known_for_what_it_is_and_used_when_named() {
             let exports = input::read(&files, &Configuration::default(), &|_| ()).unwrap();
             let accounts = exports.accounts.iter();
             let quiz = accounts.clone().find(|one| one.file.ends_with("quiz.csv"));
-            let refusal = quiz.unwrap().refusal.as_ref().unwrap();
+            let refusal = quiz.unwrap().refusal.as_ref().unwrap().to_string();
             assert!(
                 refusal.starts_with("this is a self-assessment"),
                 "{refusal}"

@@ -254,7 +254,7 @@ fn a_file_that_vanishes_between_listing_and_reading_is_named() {
         .map(|account| account.refusal.is_some())
         .collect();
     assert_eq!(refusals, [true, false, false, false]);
-    let refusal = exports.accounts[0].refusal.as_deref().unwrap();
+    let refusal = exports.accounts[0].refusal.as_ref().unwrap().to_string();
     assert!(refusal.contains("is gone"), "{refusal}");
 }
 

@@ -1,10 +1,13 @@
 //! The change of a verdict, step by step.
 
+use std::collections::BTreeMap;
+
 use super::substitution::{Sight, is_unseen, substituted};
-use super::{Cause, CauseKind, Restatement, SignChange, tally};
-use crate::history::Run;
+use super::{Cause, CauseKind, Restatement, SignChange};
+use crate::history::{KeptModel, Run};
+use crate::language::{Message, Value, message};
 use crate::maturity::{MonthVerdict, Readings, held_phase, judge};
-use crate::model::{Headline, MaturityModel, Month, Waiver};
+use crate::model::{Absence, Headline, MaturityModel, Month, Reading, Waiver};
 
 /// How many month ends the held phase looks at.
 const HELD_OVER: u32 = 3;
@@ -71,7 +74,7 @@ pub(super) fn causes(
     (after, now): (&Run, &MaturityModel),
     restated: &[Restatement],
     counted_otherwise: &[String],
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Message>,
 ) -> (Vec<Cause>, Vec<SignChange>) {
     let as_before = substituted(before, after, Sight::AsBefore);
     let as_now = substituted(before, after, Sight::AsNow);
@@ -123,12 +126,15 @@ pub(super) fn causes(
 }
 
 /// The program itself may judge otherwise than the version that recorded.
-fn recomputed_otherwise(run: &Run, state: &State) -> Option<String> {
+fn recomputed_otherwise(run: &Run, state: &State) -> Option<Message> {
     let recorded = run.phase()?.headline;
     (state.verdict.headline != recorded).then(|| {
-        format!(
-            "Version {} of the program recorded {} as {recorded}; this version makes {} of the same readings.",
-            run.tool_version, run.month, state.verdict.headline
+        message!(
+            "changes-judged-otherwise-now",
+            version = &run.tool_version,
+            month = run.month,
+            recorded = recorded,
+            now = state.verdict.headline
         )
     })
 }
@@ -152,43 +158,47 @@ fn sign_changes(before: &MonthVerdict, after: &MonthVerdict) -> Vec<SignChange> 
     changes
 }
 
-fn told_of_restated(restated: &[Restatement]) -> Vec<String> {
-    let facts: usize = restated.iter().map(|one| one.months.len()).sum();
-    if facts == 0 {
-        return Vec::new();
-    }
-    let months = || restated.iter().flat_map(|one| &one.months);
-    let (first, last) = (
-        months().map(|fact| fact.month).min(),
-        months().map(|fact| fact.month).max(),
-    );
-    let span = match (first, last) {
-        (Some(first), Some(last)) if first == last => format!("of {first}"),
-        (Some(first), Some(last)) => format!("from {first} to {last}"),
-        _ => String::new(),
+fn told_of_restated(restated: &[Restatement]) -> Vec<Message> {
+    let months = || {
+        let facts = restated.iter().flat_map(|one| &one.months);
+        facts.map(|fact| fact.month)
     };
-    vec![format!(
-        "{facts} facts {span} are told otherwise than before."
-    )]
+    let n = months().count();
+    match (months().min(), months().max()) {
+        (Some(first), Some(last)) if first == last => {
+            vec![message!("changes-restated-month", n = n, month = first)]
+        }
+        (Some(first), Some(last)) => vec![message!(
+            "changes-restated-months",
+            n = n,
+            first = first,
+            last = last
+        )],
+        _ => Vec::new(),
+    }
 }
 
-fn told_of_data(before: &Run, after: &Run) -> Vec<String> {
+fn told_of_data(before: &Run, after: &Run) -> Vec<Message> {
     let mut told = Vec::new();
     let since = before.month.plus(1);
     if after.month == since {
-        told.push(format!("{} was added.", after.month));
+        told.push(message!("changes-month-added", month = since));
     } else if after.month > since {
-        told.push(format!("{since} to {} were added.", after.month));
+        told.push(message!(
+            "changes-months-added",
+            first = since,
+            last = after.month
+        ));
     }
     if before.configuration != after.configuration {
-        told.push("The configuration is another, by which files are read.".to_owned());
+        told.push(message!("changes-configuration"));
     }
     told
 }
 
-fn told_of_coverage(before: &Run, after: &Run) -> Vec<String> {
-    let mut lost = Vec::new();
-    let mut gained = Vec::new();
+fn told_of_coverage(before: &Run, after: &Run) -> Vec<Message> {
+    let mut lost = Tally::new();
+    let mut gained = Tally::new();
     for metric in &after.metrics {
         let own = before
             .metric(&metric.id)
@@ -198,51 +208,60 @@ fn told_of_coverage(before: &Run, after: &Run) -> Vec<String> {
         let (Some(then), Some(now)) = (reading, later) else {
             continue;
         };
-        let unseen = |outcome: &Result<_, crate::model::Absence>| {
-            outcome
-                .as_ref()
-                .err()
-                .filter(|absence| is_unseen(absence))
-                .map(ToString::to_string)
-        };
-        match (unseen(&then.outcome), unseen(&now.outcome)) {
-            (None, Some(why)) => lost.push(why),
-            (Some(why), None) => gained.push(why),
+        match (unseen(then), unseen(now)) {
+            (None, Some(why)) => count(&mut lost, why),
+            (Some(why), None) => count(&mut gained, why),
             _ => {}
         }
     }
-    let lines = |whys: &[String], what: &str| -> Vec<String> {
-        tally(whys.iter().map(String::as_str))
-            .into_iter()
-            .map(|(why, metrics)| format!("{metrics} {} {what}: {why}.", plural(metrics, "metric")))
-            .collect()
-    };
-    let mut told = lines(&lost, "cannot be seen any more");
-    told.extend(lines(&gained, "can be seen that could not be"));
-    told
+    let lost = lost
+        .into_values()
+        .map(|(why, n)| message!("changes-seen-no-more", n = n, why = why));
+    let gained = gained
+        .into_values()
+        .map(|(why, n)| message!("changes-seen-now", n = n, why = why));
+    lost.chain(gained).collect()
 }
 
-fn told_of_model(before: &Run, after: &Run, counted_otherwise: &[String]) -> Vec<String> {
+/// Why metrics have no value, with how many they are, in the order of the
+/// English words.
+type Tally = BTreeMap<String, (Message, u64)>;
+
+fn count(tally: &mut Tally, why: &Absence) {
+    let counted = tally.entry(why.to_string());
+    counted.or_insert_with(|| (why.spoken(), 0)).1 += 1;
+}
+
+/// Why something cannot be seen, where it cannot.
+fn unseen(reading: &Reading) -> Option<&Absence> {
+    let absence = reading.outcome.as_ref().err();
+    absence.filter(|absence| is_unseen(absence))
+}
+
+fn told_of_model(before: &Run, after: &Run, counted_otherwise: &[String]) -> Vec<Message> {
     let mut told = Vec::new();
     let (then, now) = (&before.model, &after.model);
+    let name =
+        |model: &KeptModel| format!("{} {} ({})", model.id, model.version, short(&model.hash));
     if then.hash != now.hash {
-        told.push(format!(
-            "Judged by the model {} {} ({}) instead of {} {} ({}).",
-            now.id,
-            now.version,
-            short(&now.hash),
-            then.id,
-            then.version,
-            short(&then.hash)
+        told.push(message!(
+            "changes-model",
+            now = name(now),
+            before = name(then)
         ));
     }
     if !counted_otherwise.is_empty() {
-        told.push(format!(
-            "Counted by another formula since: {}.",
-            counted_otherwise.join(", ")
+        told.push(message!(
+            "changes-formulas",
+            metrics = known(counted_otherwise)
         ));
     }
     told
+}
+
+/// Texts that languages may have words for.
+fn known(texts: &[String]) -> Vec<Value> {
+    texts.iter().cloned().map(Value::Known).collect()
 }
 
 /// As much of a hash as tells one model from another.
@@ -250,7 +269,7 @@ fn short(hash: &str) -> &str {
     hash.get(..8).unwrap_or(hash)
 }
 
-fn told_of_waivers(then: Waiving<'_>, now: Waiving<'_>) -> Vec<String> {
+fn told_of_waivers(then: Waiving<'_>, now: Waiving<'_>) -> Vec<Message> {
     let holding = |waiving: Waiving<'_>| -> Vec<Waiver> {
         let waivers = waiving.waivers.iter();
         waivers
@@ -260,28 +279,23 @@ fn told_of_waivers(then: Waiving<'_>, now: Waiving<'_>) -> Vec<String> {
     };
     let (then, now) = (holding(then), holding(now));
     let is_in = |waiver: &Waiver, others: &[Waiver]| others.iter().any(|one| one.of == waiver.of);
-    let mut told: Vec<String> = now
+    let mut told: Vec<Message> = now
         .iter()
         .filter(|waiver| !is_in(waiver, &then))
         .map(|waiver| {
-            format!(
-                "`{}` is waived until {} by {}: {}",
-                waiver.of, waiver.expires, waiver.owner, waiver.reason
+            message!(
+                "changes-waived",
+                of = &waiver.of,
+                until = waiver.expires.to_string(),
+                owner = &waiver.owner,
+                reason = &waiver.reason
             )
         })
         .collect();
     told.extend(
         then.iter()
             .filter(|waiver| !is_in(waiver, &now))
-            .map(|waiver| format!("The waiver of `{}` holds no more.", waiver.of)),
+            .map(|waiver| message!("changes-waived-no-more", of = &waiver.of)),
     );
     told
-}
-
-fn plural(count: usize, word: &str) -> String {
-    if count == 1 {
-        word.to_owned()
-    } else {
-        format!("{word}s")
-    }
 }

@@ -12,10 +12,9 @@ mod substitution;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
 use super::Run;
 use crate::analysis::model_checks::differences;
+use crate::language::{Message, message};
 use crate::maturity::Status;
 use crate::model::{Headline, MaturityModel, Month, Phase, Unit};
 
@@ -42,7 +41,7 @@ pub struct Comparison {
     /// What the later model asks otherwise, a line each.
     pub model_changes: Vec<String>,
     /// What a reader of the comparison has to know.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 /// One side of a comparison.
@@ -109,7 +108,7 @@ pub struct Cause {
     pub held: (Headline, Headline),
     pub signs: Vec<SignChange>,
     /// What is different, a sentence each.
-    pub told: Vec<String>,
+    pub told: Vec<Message>,
 }
 
 /// A sign that is not what it was.
@@ -261,7 +260,7 @@ pub fn compare(before: &Run, after: &Run) -> Comparison {
 }
 
 /// What can be said where neither model can be used: that the phases differ.
-fn without_models(before: &Run, after: &Run, notes: Vec<String>) -> Comparison {
+fn without_models(before: &Run, after: &Run, notes: Vec<Message>) -> Comparison {
     let (better, worse) = movements::movements(before, after);
     Comparison {
         before: standing(before),
@@ -278,13 +277,14 @@ fn without_models(before: &Run, after: &Run, notes: Vec<String>) -> Comparison {
     }
 }
 
-fn model_of(run: &Run, notes: &mut Vec<String>) -> Option<MaturityModel> {
+fn model_of(run: &Run, notes: &mut Vec<Message>) -> Option<MaturityModel> {
     match MaturityModel::from_toml(&run.model.text) {
         Ok(model) => Some(model),
         Err(error) => {
-            notes.push(format!(
-                "The model that {} was judged by cannot be used by this version of the program, so that its part cannot be told: {error}",
-                run.month
+            notes.push(message!(
+                "changes-model-unusable",
+                month = run.month,
+                error = error.to_string()
             ));
             None
         }
@@ -343,13 +343,4 @@ pub fn fell(before: Headline, after: Headline) -> bool {
         (Some(before), Some(after)) => after < before,
         _ => false,
     }
-}
-
-/// How often each text stands in a list.
-fn tally<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, usize> {
-    let mut counts = BTreeMap::new();
-    for text in texts {
-        *counts.entry(text).or_insert(0) += 1;
-    }
-    counts
 }

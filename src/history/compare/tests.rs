@@ -103,7 +103,9 @@ fn what_is_not_exported_any_more_is_coverage() {
     assert_eq!(effective(&comparison), [CauseKind::Coverage]);
     let told = &comparison.cause(CauseKind::Coverage).unwrap().told;
     assert!(
-        told[0].contains("cannot be seen any more: no export carries SLA results"),
+        told[0]
+            .to_string()
+            .contains("cannot be seen any more: no export carries SLA results"),
         "{told:?}"
     );
     // And back again.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Builder, MergedTables};
+use super::{Builder, LeftOut, MergedTables};
 use crate::input::fields::{Field, costs, invoices, mrr_movements, recurring};
 use crate::input::merge::Merged;
+use crate::language::{Value, message};
 
 /// How the amounts of the exports name their currency, and which one is
 /// analysed.
@@ -107,7 +108,7 @@ pub fn main_currency_only(
     records: &Merged,
     rows: Vec<usize>,
     field: &'static Field,
-    what: &str,
+    what: &'static str,
     builder: &mut Builder<'_>,
 ) -> Vec<usize> {
     let Some((main, is_foreign)) = builder.currencies.of_table(records, &rows, field) else {
@@ -115,8 +116,10 @@ pub fn main_currency_only(
     };
     if is_foreign {
         builder.currencies.is_mixed = true;
-        builder.caveats.push(format!(
-            "All {what} are in other currencies than most amounts: they are analysed in {main}, and what holds them against other tables is not to be relied on."
+        builder.caveats.push(message!(
+            "caveat-foreign-table",
+            what = Value::known(what),
+            main = &main
         ));
     }
     let mut others: BTreeMap<String, u64> = BTreeMap::new();
@@ -125,7 +128,7 @@ pub fn main_currency_only(
     for row in rows {
         match builder.currencies.named(records, field, row) {
             Some(code) if code != main => {
-                builder.leave_out(records, row, format!("{what} in {code}"));
+                builder.leave_out(records, row, LeftOut::InCurrency(what, code.clone()));
                 *others.entry(code).or_default() += 1;
             }
             named => {
@@ -135,13 +138,20 @@ pub fn main_currency_only(
         }
     }
     for (code, count) in others {
-        builder.caveats.push(format!(
-            "{count} {what} in {code} were left out: the analysis is in {main}, and currencies are not added up."
+        builder.caveats.push(message!(
+            "caveat-other-currency",
+            n = count,
+            what = Value::known(what),
+            code = code,
+            main = &main
         ));
     }
     if unnamed > 0 && unnamed < kept.len() as u64 {
-        builder.caveats.push(format!(
-            "{unnamed} {what} name no currency: they are taken to be in {main}."
+        builder.caveats.push(message!(
+            "caveat-no-currency",
+            n = unnamed,
+            what = Value::known(what),
+            main = &main
         ));
     }
     kept
@@ -171,12 +181,13 @@ mod tests {
         assert!((sum(tables.invoices.as_ref(), invoices::TOTAL.name) - 6.0).abs() < 1e-9);
         assert!((sum(tables.recurring.as_ref(), recurring::MRR.name) - 150.0).abs() < 1e-9);
         assert_eq!(exports.caveats.len(), 3, "{:?}", exports.caveats);
-        let notes: Vec<&String> = exports.accounts.iter().flat_map(|one| &one.notes).collect();
+        let notes = exports.accounts.iter().flat_map(|one| &one.notes);
+        let notes: Vec<String> = notes.map(ToString::to_string).collect();
         assert_eq!(
             notes,
             [
                 "2 rows are no records of it: invoices in USD",
-                "1 rows are no records of it: agreements in USD"
+                "1 row is no record of it: agreements in USD"
             ]
         );
     }

@@ -7,6 +7,7 @@ use crate::input::fields::invoices as field;
 use crate::input::merge::Merged;
 use crate::input::tables::{Table, invoices as column};
 use crate::input::value::vocabulary::{self, DocumentType, InvoiceStatus};
+use crate::language::message;
 use crate::model::Month;
 
 const DAY: i64 = 86_400;
@@ -47,10 +48,9 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         }
     }
     if records.added_up > 0 {
-        builder.caveats.push(format!(
-            "{} invoices stand on several lines with amounts of their own: the lines were added up.",
-            records.added_up
-        ));
+        builder
+            .caveats
+            .push(message!("caveat-added-up-invoices", n = records.added_up));
     }
     let kept = main_currency_only(records, kept, &field::CURRENCY, "invoices", builder);
     let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
@@ -81,9 +81,10 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         .filter(|invoice| records.time(&field::DUE_AT, invoice.row).is_none())
         .count();
     if without_due > 0 {
-        builder.caveats.push(format!(
-            "{without_due} of {} invoices carry no due date: they are taken to fall due after 30 days.",
-            invoices.len()
+        builder.caveats.push(message!(
+            "caveat-no-due-date",
+            n = without_due,
+            of = invoices.len()
         ));
     }
     let first = Month::of_seconds(invoices.first()?.issued)?;

@@ -6,6 +6,7 @@ use crate::input::fields::meetings as field;
 use crate::input::merge::Merged;
 use crate::input::tables::{Table, meetings as column};
 use crate::input::value::vocabulary;
+use crate::language::message;
 use crate::model::Month;
 
 pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
@@ -19,9 +20,10 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     let called_off = records.rows.len() - rows.len();
     if called_off > 0 {
-        builder.caveats.push(format!(
-            "{called_off} of {} meetings were called off or are to come: they were left out.",
-            records.rows.len()
+        builder.caveats.push(message!(
+            "caveat-meetings-not-held",
+            n = called_off,
+            of = records.rows.len()
         ));
     }
     rows.sort_by(|(a, a_date), (b, b_date)| {

@@ -16,7 +16,6 @@ mod sla;
 mod tickets;
 mod time_entries;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::clients::Clients;
@@ -26,8 +25,37 @@ use super::tables::{Activity, Labels, Table, Tables, WorkingTime};
 use references::{People, TicketReferences};
 
 use crate::config::{Configuration, SlaFlag};
+use crate::language::{Message, Value, message};
 use crate::model::{InputAccount, NotARecord, RowExample, RowFate, TableKind};
 use currency::Currencies;
+
+/// What records are that are left out.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum LeftOut {
+    /// A kind of record, by its English name.
+    Kind(&'static str),
+    /// Amounts of a table, by its English name, in a currency.
+    InCurrency(&'static str, String),
+}
+
+impl From<&'static str> for LeftOut {
+    fn from(kind: &'static str) -> Self {
+        Self::Kind(kind)
+    }
+}
+
+impl LeftOut {
+    fn spoken(&self) -> Message {
+        match self {
+            Self::Kind(kind) => Message::known(kind),
+            Self::InCurrency(what, code) => message!(
+                "left-out-in-currency",
+                what = Value::known(*what),
+                code = code
+            ),
+        }
+    }
+}
 
 /// What assembling the tables adds to: the register of clients, the accounts of
 /// the files, the activity of each month.
@@ -45,13 +73,13 @@ pub(super) struct Builder<'a> {
     /// The row of the tickets table that each merged row of tickets became.
     pub ticket_rows: Vec<Option<u32>>,
     pub accounts: &'a mut [InputAccount],
-    pub caveats: Vec<String>,
+    pub caveats: Vec<Message>,
     pub activity: Activity,
     pub currencies: Currencies,
     /// What a set SLA flag means in each file, where it is decided.
     pub sla_true_means: Vec<Option<SlaFlag>>,
     /// The lines of each file that were left out, by what they are.
-    left_out: BTreeMap<(usize, Cow<'static, str>), Vec<u32>>,
+    left_out: BTreeMap<(usize, LeftOut), Vec<u32>>,
 }
 
 /// The merged records of each table.
@@ -74,7 +102,7 @@ pub(super) fn assemble(
     mut merged: MergedTables,
     accounts: &mut [InputAccount],
     configuration: &Configuration,
-) -> (Tables, Vec<String>) {
+) -> (Tables, Vec<Message>) {
     let (sla_true_means, of_files) = accounts
         .iter()
         .map(|account| {
@@ -194,15 +222,22 @@ fn built<'a>(
 }
 
 /// The aliases that no client goes by.
-fn unused_aliases(clients: &Clients, configuration: &Configuration) -> Vec<String> {
+fn unused_aliases(clients: &Clients, configuration: &Configuration) -> Vec<Message> {
     let file = configuration.file_name();
     let mut told = Vec::new();
     for client in &configuration.clients {
         for alias in &client.aliases {
             if !clients.was_met(alias) {
-                told.push(format!(
-                    "`{file}`, line {}: no client is called `{alias}`: mend the alias of `{}`, or take it out",
-                    client.line, client.name
+                let what = message!(
+                    "caveat-unused-alias",
+                    alias = Value::quoted(alias),
+                    client = Value::quoted(&client.name)
+                );
+                told.push(message!(
+                    "caveat-configuration",
+                    file = Value::quoted(file),
+                    line = client.line,
+                    what = what
                 ));
             }
         }
@@ -214,9 +249,9 @@ impl Builder<'_> {
     /// The working hours that are configured, which is told.
     fn working_time(&mut self, configuration: &Configuration) -> Option<WorkingTime> {
         let working_time = WorkingTime::of(configuration)?;
-        self.caveats.push(format!(
-            "Times to resolve are counted in the working hours that `{}` sets.",
-            configuration.file_name()
+        self.caveats.push(message!(
+            "caveat-working-hours",
+            file = Value::quoted(configuration.file_name())
         ));
         Some(working_time)
     }
@@ -233,7 +268,7 @@ impl Builder<'_> {
 
     /// Takes a row that stood in a table out again, as no record of it, and
     /// remembers what it is.
-    fn leave_out(&mut self, records: &Merged, row: usize, what: impl Into<Cow<'static, str>>) {
+    fn leave_out(&mut self, records: &Merged, row: usize, what: impl Into<LeftOut>) {
         let file = records.file_of(row);
         let rows = &mut self.accounts[file].rows;
         rows.recount(RowFate::Used, RowFate::NotARecord);
@@ -244,9 +279,8 @@ impl Builder<'_> {
     fn tell_of_strays(&mut self) {
         let strays = self.activity.strays();
         if strays > 0 {
-            self.caveats.push(format!(
-                "{strays} dates lie more than a month after all others: they are taken for errors, and the records are not read as reaching so far."
-            ));
+            self.caveats
+                .push(message!("caveat-stray-dates", n = strays));
         }
     }
 
@@ -255,7 +289,8 @@ impl Builder<'_> {
             let rows = lines.len() as u64;
             lines.sort_unstable();
             let examples = lines.into_iter().map(RowExample::at).collect();
-            let note = format!("{rows} rows are no records of it: {what}");
+            let what = what.spoken();
+            let note = message!("note-left-out", n = rows, what = what.clone());
             self.accounts[file].notes.push(note);
             self.accounts[file].explain_as(NotARecord::LeftOut, what, rows, examples);
         }

@@ -8,6 +8,7 @@ use crate::input::merge::Merged;
 use crate::input::tables::Table;
 use crate::input::tables::mrr_movements::{self as column, Movement};
 use crate::input::value::vocabulary;
+use crate::language::message;
 use crate::model::Month;
 
 struct Change {
@@ -54,9 +55,9 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         });
     }
     if other_kinds > 0 {
-        builder.caveats.push(format!(
-            "{other_kinds} MRR movements are neither new, expansion, contraction, churn nor reactivation: they were left out."
-        ));
+        builder
+            .caveats
+            .push(message!("caveat-other-movements", n = other_kinds));
     }
     changes.sort_by(|a, b| {
         a.date

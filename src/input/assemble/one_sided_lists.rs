@@ -6,6 +6,7 @@ use super::Builder;
 use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
 use crate::input::merge::Merged;
+use crate::language::message;
 
 /// Of fewer tickets it may be chance that none is closed, or that all are.
 const ENOUGH: u64 = 10;
@@ -44,9 +45,9 @@ pub(super) fn note_one_sided_lists(
     }
     for (file, tickets) in &by_file {
         if tickets.open == tickets.all && tickets.all >= ENOUGH {
-            builder.accounts[*file].notes.push(
-                "every ticket in it is open: it is taken for a list of the open tickets".to_owned(),
-            );
+            builder.accounts[*file]
+                .notes
+                .push(message!("note-only-open-tickets"));
         }
     }
     let open: u64 = by_file.values().map(|tickets| tickets.open).sum();
@@ -60,16 +61,10 @@ pub(super) fn note_one_sided_lists(
     builder.only_open_tickets = only_open;
     builder.only_closed_tickets = only_closed;
     if builder.only_closed_tickets {
-        builder.caveats.push(
-            "Every ticket in the exports is done: they are taken for lists of the closed tickets, from which no backlog shows. Export the open tickets as well, or a list of all."
-                .to_owned(),
-        );
+        builder.caveats.push(message!("caveat-only-closed-tickets"));
     }
     if builder.only_open_tickets {
-        builder.caveats.push(
-            "The exports list open tickets only: what was done, how fast, within its target or not, and how many tickets there were is not in them. Export the closed tickets as well."
-                .to_owned(),
-        );
+        builder.caveats.push(message!("caveat-only-open-tickets"));
     }
 }
 

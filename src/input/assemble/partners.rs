@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::input::clients::Clients;
+use crate::input::refusals::and_more;
 use crate::input::tables::{
     Column, Table, invoices as invoice, recurring as agreement, tickets as ticket,
 };
+use crate::language::{Message, Value};
 
 /// The most names that are told.
 const NAMES: usize = 5;
@@ -19,7 +21,7 @@ pub fn matched(
     tickets: Option<&Table>,
     invoices: Option<&Table>,
     agreements: Option<&Table>,
-) -> Vec<String> {
+) -> Vec<Message> {
     let served = weights(tickets, &ticket::CLIENT, |_| 1.0);
     let billed_once = weights(invoices, &invoice::CLIENT, |_| 1.0);
     let signed = weights(agreements, &agreement::CLIENT, |_| 1.0);
@@ -33,14 +35,14 @@ pub fn matched(
         clients,
         &served,
         |client| billed.contains(&client),
-        "of the tickets are of clients that have an agreement or an invoice",
+        ["caveat-tickets-billed", "caveat-tickets-not-all-billed"],
     )];
     if !in_force.is_empty() {
         told.push(share(
             clients,
             &in_force,
             |client| served.contains_key(&client),
-            "of the money of agreements is of clients that have tickets",
+            ["caveat-money-served", "caveat-money-not-all-served"],
         ));
     }
     told
@@ -50,8 +52,8 @@ fn share(
     clients: &Clients,
     weights: &BTreeMap<u32, f64>,
     is_found: impl Fn(u32) -> bool,
-    what: &str,
-) -> String {
+    [whole, in_part]: [&'static str; 2],
+) -> Message {
     let total: f64 = weights.values().sum();
     let mut strays: Vec<(u32, f64)> = weights
         .iter()
@@ -66,27 +68,21 @@ fn share(
         100.0
     };
     if strays.is_empty() {
-        return format!("{percent} % {what}.");
+        return Message::new(whole).with("percent", Value::number(percent, 0));
     }
     strays.sort_by(|(a, a_weight), (b, b_weight)| {
         let names = || clients.name(*a).cmp(&clients.name(*b));
         b_weight.total_cmp(a_weight).then_with(names)
     });
-    let names: Vec<&str> = strays
+    let names: Vec<String> = strays
         .iter()
         .take(NAMES)
-        .filter_map(|(client, _)| clients.name(*client))
+        .filter_map(|(client, _)| clients.name(*client).map(str::to_owned))
         .collect();
     let more = strays.len().saturating_sub(names.len());
-    let tail = if more > 0 {
-        format!(" and {more} more")
-    } else {
-        String::new()
-    };
-    format!(
-        "{percent} % {what}; not found: {}{tail}. Where one client goes by two names, give the other as an alias in the configuration.",
-        names.join(", ")
-    )
+    Message::new(in_part)
+        .with("percent", Value::number(percent, 0))
+        .with("clients", and_more(names, more))
 }
 
 /// The money a month of the agreement in a row; 0 once it has ended.
@@ -150,8 +146,9 @@ mod tests {
         let exports = read_texts(&[("t.csv", tickets), ("r.csv", agreements)]);
         let ending =
             " Where one client goes by two names, give the other as an alias in the configuration.";
+        let told: Vec<String> = exports.caveats.iter().map(ToString::to_string).collect();
         assert_eq!(
-            exports.caveats,
+            told,
             [
                 format!(
                     "66 % of the tickets are of clients that have an agreement or an invoice; not found: Blue.{ending}"

@@ -9,6 +9,7 @@ use crate::input::fields::recurring as field;
 use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, recurring as column};
 use crate::input::value::vocabulary::{self, AgreementStatus};
+use crate::language::message;
 use crate::model::Month;
 
 const DAY: i64 = 86_400;
@@ -45,10 +46,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let renewed = renewed_rows(records, &rows, builder);
     let counts_whole_term = cycles_fill_the_term(records, &rows, &cycles);
     if counts_whole_term {
-        builder.caveats.push(
-            "The numbers of billing cycles are those of the whole terms of the agreements: each agreement is billed every cycle."
-                .to_owned(),
-        );
+        builder.caveats.push(message!("caveat-cycles-of-terms"));
     }
     let mut agreements = Vec::with_capacity(rows.len());
     let mut ended_undated = 0_u64;
@@ -117,21 +115,20 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
 /// Notes what is not as an agreement should be.
 fn note_oddities(records: &Merged, ended_undated: u64, builder: &mut Builder<'_>) {
     if ended_undated > 0 {
-        builder.caveats.push(format!(
-            "{ended_undated} agreements are ended but carry no date of it: they are left out, so losses are understated."
-        ));
+        builder
+            .caveats
+            .push(message!("caveat-ended-undated", n = ended_undated));
     }
     if records.undecided > 0 {
-        builder.caveats.push(format!(
-            "{} agreements stand in several files at different amounts, and nothing says which file is newer: the lower amount counts; put the date of the export into the files' names.",
-            records.undecided
+        builder.caveats.push(message!(
+            "caveat-undecided-agreements",
+            n = records.undecided
         ));
     }
     if records.gone > 0 {
-        builder.caveats.push(format!(
-            "{} agreements stand in an older list, and the next list of the same kind, which has most of the others, lacks them: they are taken to have ended by its day.",
-            records.gone
-        ));
+        builder
+            .caveats
+            .push(message!("caveat-gone-agreements", n = records.gone));
     }
 }
 
@@ -169,10 +166,9 @@ fn renewed_rows(records: &Merged, rows: &[usize], builder: &mut Builder<'_>) -> 
         .filter(|row| last_start.get(&sold(*row)) == Some(&start(*row)))
         .collect();
     if !renewed.is_empty() {
-        builder.caveats.push(format!(
-            "{} agreements are active although their end has passed: they are taken as renewed.",
-            renewed.len()
-        ));
+        builder
+            .caveats
+            .push(message!("caveat-renewed-agreements", n = renewed.len()));
     }
     renewed
 }

@@ -13,6 +13,7 @@ use crate::input::fields::tickets as field;
 use crate::input::merge::{Meanings, Merged, Times};
 use crate::input::tables::{Column, Table, tickets as column};
 use crate::input::value::vocabulary::{self, TicketStatus};
+use crate::language::message;
 use crate::model::Month;
 
 /// How a ticket ended, as far as the export says.
@@ -67,10 +68,9 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         return None;
     }
     if estimated > 0 {
-        builder.caveats.push(format!(
-            "{estimated} of {} tickets carry their age and no date of opening: it is taken back from the last update in their export.",
-            rows.len()
-        ));
+        builder
+            .caveats
+            .push(message!("caveat-age-only", n = estimated, of = rows.len()));
     }
     note_oddities(builder, undated, backwards, rows.len() as u64);
     let ends = rows.iter().map(|(row, _, end)| (*row, *end == End::Open));
@@ -173,13 +173,15 @@ impl<'r> Dates<'r> {
 
 fn note_oddities(builder: &mut Builder<'_>, undated: u64, backwards: u64, tickets: u64) {
     if undated > 0 {
-        builder.caveats.push(format!(
-            "{undated} of {tickets} tickets are done but carry no date of it: they count neither as resolved in a month nor as backlog."
-        ));
+        builder
+            .caveats
+            .push(message!("caveat-done-undated", n = undated, of = tickets));
     }
     if backwards > 0 {
-        builder.caveats.push(format!(
-            "{backwards} of {tickets} tickets are resolved before they were opened: they count as resolved at once."
+        builder.caveats.push(message!(
+            "caveat-resolved-before-opened",
+            n = backwards,
+            of = tickets
         ));
     }
 }

@@ -6,6 +6,7 @@ use crate::input::fields::time_entries as field;
 use crate::input::merge::Merged;
 use crate::input::tables::{Table, time_entries as column};
 use crate::input::value::vocabulary;
+use crate::language::message;
 use crate::model::Month;
 
 const HOUR: f64 = 3600.0;
@@ -28,9 +29,10 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     let longer_than_a_day = entries.iter().filter(|entry| entry.hours > 24.0).count();
     if longer_than_a_day > 0 {
-        builder.caveats.push(format!(
-            "{longer_than_a_day} of {} time entries are longer than a day: they count as they are written.",
-            entries.len()
+        builder.caveats.push(message!(
+            "caveat-long-entries",
+            n = longer_than_a_day,
+            of = entries.len()
         ));
     }
     let technicians = technicians(records, builder);

@@ -9,6 +9,7 @@ use super::bounds::{Bounds, damaged, too_large, too_many_parts};
 use super::{Content, PartName, Visitor, kind_of, open as open_part, refuse, workbook};
 use crate::input::find::may_hold_a_table;
 use crate::input::signature::{OtherKind, in_words, inside_zip};
+use crate::language::{Message, message};
 
 /// A ZIP archive in memory.
 pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
@@ -23,12 +24,12 @@ pub(super) fn open(
 ) {
     let archive = match ZipArchive::new(Cursor::new(bytes)) {
         Ok(archive) => archive,
-        Err(error) => return refuse(name, &damaged(&error), visitor),
+        Err(error) => return refuse(name, damaged(&error), visitor),
     };
     match what_it_is(&archive) {
         WhatItIs::Archive => open_entries(name, archive, depth, bounds, visitor),
         WhatItIs::Workbook => workbook::open(name, bytes, archive, bounds, visitor),
-        WhatItIs::Other(kind) => refuse(name, &in_words(kind), visitor),
+        WhatItIs::Other(kind) => refuse(name, in_words(kind), visitor),
     }
 }
 
@@ -54,7 +55,7 @@ struct Entry {
     name: String,
     place: usize,
     /// Why it is not read, where that shows without unpacking it.
-    refusal: Option<String>,
+    refusal: Option<Message>,
     size: u64,
 }
 
@@ -67,23 +68,23 @@ fn open_entries(
 ) {
     for entry in entries(&archive) {
         if !bounds.take_part() {
-            return refuse(name, &too_many_parts(), visitor);
+            return refuse(name, too_many_parts(), visitor);
         }
         let inside = name.inside(&entry.name);
         if let Some(why) = &entry.refusal {
-            refuse(&inside, why, visitor);
+            refuse(&inside, why.clone(), visitor);
             continue;
         }
         match start_of(&mut archive, &entry) {
             Ok(start) if kind_of(&start).is_some() => match unpack(&mut archive, &entry, bounds) {
                 Ok(bytes) => open_part(&inside, &bytes, depth + 1, bounds, visitor),
-                Err(why) => refuse(&inside, &why, visitor),
+                Err(why) => refuse(&inside, why, visitor),
             },
             Ok(_) => visitor.part(&inside, &mut || {
                 let bytes = unpack(&mut archive, &entry, bounds)?;
                 Ok(Content::Bytes(bytes.into()))
             }),
-            Err(why) => refuse(&inside, &why, visitor),
+            Err(why) => refuse(&inside, why, visitor),
         }
     }
 }
@@ -99,16 +100,13 @@ fn entries(archive: &Archive<'_>) -> Vec<Entry> {
                 return None;
             }
             let refusal = if climbs_out(&name) {
-                Some("its name leads out of the archive: pack it under a plain name".to_owned())
+                Some(message!("refusal-leads-out-of-archive"))
             } else if entry.is_symlink() {
-                Some("this is a link, not a file: pack the file itself".to_owned())
+                Some(message!("refusal-packed-link"))
             } else if entry.encrypted() {
-                Some("it is locked with a password: pack it without one".to_owned())
+                Some(message!("refusal-packed-with-password"))
             } else if !is_packed_as_usual(entry.compression()) {
-                Some(
-                    "it is packed in a way that is not read: pack it as ZIP programs usually do, by deflate"
-                        .to_owned(),
-                )
+                Some(message!("refusal-packing"))
             } else {
                 None
             };
@@ -133,7 +131,7 @@ fn climbs_out(name: &str) -> bool {
         || name.split('/').any(|step| step == "..")
 }
 
-fn start_of(archive: &mut Archive<'_>, entry: &Entry) -> Result<Vec<u8>, String> {
+fn start_of(archive: &mut Archive<'_>, entry: &Entry) -> Result<Vec<u8>, Message> {
     const ENOUGH: u64 = 8;
     let mut start = Vec::new();
     file(archive, entry)?
@@ -148,7 +146,7 @@ fn unpack(
     archive: &mut Archive<'_>,
     entry: &Entry,
     bounds: &mut Bounds,
-) -> Result<Vec<u8>, String> {
+) -> Result<Vec<u8>, Message> {
     if entry.size > bounds.bytes() {
         return Err(too_large());
     }
@@ -163,7 +161,7 @@ fn unpack(
 fn file<'f, 'a>(
     archive: &'f mut Archive<'a>,
     entry: &Entry,
-) -> Result<ZipFile<'f, Cursor<&'a [u8]>>, String> {
+) -> Result<ZipFile<'f, Cursor<&'a [u8]>>, Message> {
     archive
         .by_index(entry.place)
         .map_err(|error| damaged(&error))

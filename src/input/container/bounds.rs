@@ -5,6 +5,8 @@
 
 use std::io::Read;
 
+use crate::language::{Message, message};
+
 /// How many bytes a file may unpack to at most, all of its parts together.
 const MOST_BYTES: u64 = 4 << 30;
 /// How many times its own size a file may unpack to.
@@ -55,7 +57,7 @@ impl Bounds {
     }
 
     /// Unpacks all that a reader gives.
-    pub fn unpack(&mut self, packed: &mut dyn Read) -> Result<Vec<u8>, String> {
+    pub fn unpack(&mut self, packed: &mut dyn Read) -> Result<Vec<u8>, Message> {
         let mut bytes = Vec::new();
         packed
             .take(self.bytes.saturating_add(1))
@@ -66,7 +68,7 @@ impl Bounds {
     }
 
     /// Counts bytes that were unpacked.
-    pub fn charge(&mut self, bytes: u64) -> Result<(), String> {
+    pub fn charge(&mut self, bytes: u64) -> Result<(), Message> {
         match self.bytes.checked_sub(bytes) {
             Some(left) => {
                 self.bytes = left;
@@ -77,24 +79,25 @@ impl Bounds {
     }
 }
 
-pub(super) fn too_large() -> String {
-    format!(
-        "it unpacks to too much: a file may unpack to {MOST_RATIO} times its size and to {} GiB; unpack it yourself if that is meant to be",
-        MOST_BYTES >> 30
+pub(super) fn too_large() -> Message {
+    message!(
+        "refusal-unpacks-to-too-much",
+        times = MOST_RATIO,
+        size = MOST_BYTES >> 30
     )
 }
 
-pub(super) fn too_many_parts() -> String {
-    format!("it holds more than {MOST_PARTS} files: those behind them are not read; unpack it")
+pub(super) fn too_many_parts() -> Message {
+    message!("refusal-too-many-parts", most = MOST_PARTS)
 }
 
-pub(super) fn packed_too_deep() -> String {
-    format!("it is packed more than {MOST_DEPTH} times: unpack it")
+pub(super) fn packed_too_deep() -> Message {
+    message!("refusal-packed-too-deep", most = MOST_DEPTH)
 }
 
 /// What is said of a file that cannot be unpacked.
-pub(super) fn damaged(error: &dyn std::fmt::Display) -> String {
-    format!("it is damaged or cut short ({error}): copy or export it again")
+pub(super) fn damaged(error: &dyn std::fmt::Display) -> Message {
+    message!("refusal-damaged", error = error.to_string())
 }
 
 #[cfg(test)]

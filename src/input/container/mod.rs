@@ -18,6 +18,8 @@ use std::borrow::Cow;
 use bounds::{Bounds, MOST_DEPTH};
 pub use sheet::Sheet;
 
+use crate::language::Message;
+
 /// What a part of a file is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartName {
@@ -58,7 +60,7 @@ pub enum Content<'a> {
 
 /// Unpacks a part, or says why it is not to be had. It is called at most once,
 /// and costs nothing where nobody calls it.
-pub type Unpack<'u, 'a> = dyn FnMut() -> Result<Content<'a>, String> + 'u;
+pub type Unpack<'u, 'a> = dyn FnMut() -> Result<Content<'a>, Message> + 'u;
 
 /// Is shown each part of a file in turn.
 pub trait Visitor {
@@ -113,7 +115,7 @@ fn open(
         return;
     };
     if depth >= MOST_DEPTH {
-        refuse(name, &bounds::packed_too_deep(), visitor);
+        refuse(name, bounds::packed_too_deep(), visitor);
         return;
     }
     let unpacked = match kind {
@@ -123,10 +125,10 @@ fn open(
     };
     match unpacked {
         Ok(bytes) => open(name, &bytes, depth + 1, bounds, visitor),
-        Err(why) => refuse(name, &why, visitor),
+        Err(why) => refuse(name, why, visitor),
     }
 }
 
-fn refuse(name: &PartName, why: &str, visitor: &mut dyn Visitor) {
-    visitor.part(name, &mut || Err(why.to_owned()));
+fn refuse(name: &PartName, why: Message, visitor: &mut dyn Visitor) {
+    visitor.part(name, &mut || Err(why.clone()));
 }

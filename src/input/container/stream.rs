@@ -8,10 +8,11 @@ use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 
 use super::bounds::{Bounds, damaged};
 use super::{Kind, kind_of};
+use crate::language::Message;
 
 /// Unpacks gzip: one stream, or several put together. What follows the last is
 /// padding.
-pub(super) fn gzip(packed: &[u8], bounds: &mut Bounds) -> Result<Vec<u8>, String> {
+pub(super) fn gzip(packed: &[u8], bounds: &mut Bounds) -> Result<Vec<u8>, Message> {
     let mut bytes = Vec::new();
     let mut rest = packed;
     while kind_of(rest) == Some(Kind::Gzip) {
@@ -23,7 +24,7 @@ pub(super) fn gzip(packed: &[u8], bounds: &mut Bounds) -> Result<Vec<u8>, String
 }
 
 /// Unpacks zstd: one frame, or several put together.
-pub(super) fn zstd(packed: &[u8], bounds: &mut Bounds) -> Result<Vec<u8>, String> {
+pub(super) fn zstd(packed: &[u8], bounds: &mut Bounds) -> Result<Vec<u8>, Message> {
     let mut bytes = Vec::new();
     let mut rest = packed;
     while !rest.is_empty() {
@@ -65,7 +66,7 @@ mod tests {
 
     use super::*;
 
-    type Unpack = fn(&[u8], &mut Bounds) -> Result<Vec<u8>, String>;
+    type Unpack = fn(&[u8], &mut Bounds) -> Result<Vec<u8>, Message>;
 
     fn gzipped(bytes: &[u8]) -> Vec<u8> {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
@@ -81,7 +82,7 @@ mod tests {
 
     const KINDS: [(Unpack, Pack); 2] = [(gzip, gzipped), (zstd, zstandard)];
 
-    fn unpacked(unpack: Unpack, packed: &[u8]) -> Result<Vec<u8>, String> {
+    fn unpacked(unpack: Unpack, packed: &[u8]) -> Result<Vec<u8>, Message> {
         unpack(packed, &mut Bounds::of_bytes(1000))
     }
 

@@ -10,6 +10,7 @@ use super::bounds::{Bounds, damaged, too_large, too_many_parts};
 use super::cell;
 use super::sheet::SheetWriter;
 use super::{Content, PartName, Visitor, refuse};
+use crate::language::{Message, message};
 use crate::model::fingerprint;
 
 type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
@@ -24,7 +25,7 @@ pub(super) fn open(
 ) {
     let mut workbook: Workbook<'_> = match open_within(bytes, archive, bounds) {
         Ok(workbook) => workbook,
-        Err(why) => return refuse(name, &why, visitor),
+        Err(why) => return refuse(name, why, visitor),
     };
     let sheets: Vec<(String, bool)> = workbook
         .sheets_metadata()
@@ -33,26 +34,18 @@ pub(super) fn open(
         .map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible))
         .collect();
     if !sheets.iter().any(|(_, is_visible)| *is_visible) {
-        refuse(
-            name,
-            "no sheet of it can be seen: show the one with the table",
-            visitor,
-        );
+        refuse(name, message!("refusal-no-sheet-to-see"), visitor);
         return;
     }
     let mut sha256 = None;
     for (sheet, is_visible) in sheets {
         if !bounds.take_part() {
-            return refuse(name, &too_many_parts(), visitor);
+            return refuse(name, too_many_parts(), visitor);
         }
         // A slash is what parts the names of containers.
         let inside = name.inside(&sheet.replace('/', "_"));
         if !is_visible {
-            refuse(
-                &inside,
-                "this sheet is hidden: show it and save the workbook, if it is to be read",
-                visitor,
-            );
+            refuse(&inside, message!("refusal-hidden-sheet"), visitor);
             continue;
         }
         visitor.part(&inside, &mut || {
@@ -69,7 +62,7 @@ fn open_within<'a>(
     bytes: &'a [u8],
     mut archive: Archive<'_>,
     bounds: &mut Bounds,
-) -> Result<Workbook<'a>, String> {
+) -> Result<Workbook<'a>, Message> {
     for place in 0..archive.len() {
         let part = archive.by_index(place).map_err(|error| damaged(&error))?;
         let is_xml = [&b".xml"[..], b".rels"]
@@ -82,7 +75,7 @@ fn open_within<'a>(
         }
     }
     Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
-        XlsxError::Password => "it is locked with a password: save it without one".to_owned(),
+        XlsxError::Password => message!("refusal-workbook-with-password"),
         other => damaged(&other),
     })
 }
@@ -92,7 +85,7 @@ fn write_sheet(
     workbook: &mut Workbook<'_>,
     sheet: &str,
     bounds: &mut Bounds,
-) -> Result<SheetWriter, String> {
+) -> Result<SheetWriter, Message> {
     let mut cells = workbook
         .worksheet_cells_reader(sheet)
         .map_err(|error| damaged(&error))?;
@@ -115,7 +108,7 @@ fn write_sheet(
     }
     writer.end();
     if writer.size() == 0 {
-        return Err("the sheet is empty".to_owned());
+        return Err(message!("refusal-empty-sheet"));
     }
     bounds.charge(writer.size())?;
     Ok(writer)

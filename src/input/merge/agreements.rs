@@ -149,7 +149,8 @@ mod tests {
         let mrr = frame.column(column::MRR.name).unwrap();
         let mut mrr: Vec<f64> = mrr.f64().unwrap().iter().flatten().collect();
         mrr.sort_by(f64::total_cmp);
-        (mrr, exports.caveats)
+        let told = exports.caveats.iter().map(ToString::to_string);
+        (mrr, told.collect())
     }
 
     const OLD: &str = "7,Acme,Gold,100,Monthly,2025-01-01";

@@ -19,6 +19,7 @@ use foldhash::fast::RandomState;
 use super::Merged;
 use crate::input::fields::tickets as field;
 use crate::input::value::time::Moment;
+use crate::language::message;
 use crate::model::{InputAccount, RowFate};
 use life::{Before, Life, Subject};
 use told::{add_counts, stand_for_all};
@@ -96,9 +97,9 @@ impl Merged {
             .enumerate()
             .filter(|(_, rows)| **rows > 0)
         {
-            accounts[file].notes.push(format!(
-                "this is a log with many rows for a ticket: {rows} rows are folded to what they say of each in the end, and how often it was opened again and handed on is counted from them"
-            ));
+            accounts[file]
+                .notes
+                .push(message!("note-folded-log", n = u64::from(*rows)));
         }
         let mut by_file: HashMap<usize, Vec<u32>> = HashMap::new();
         for row in untold {

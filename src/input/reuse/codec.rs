@@ -1,7 +1,5 @@
 //! Values as bytes, and back.
 
-use std::borrow::Cow;
-
 use crate::model::lasting;
 
 /// What can be written as bytes and read from them again.
@@ -134,16 +132,6 @@ impl Coded for &'static str {
 
     fn read(from: &mut Bytes<'_>) -> Option<Self> {
         read_text(from).map(lasting)
-    }
-}
-
-impl Coded for Cow<'static, str> {
-    fn write(&self, out: &mut Vec<u8>) {
-        write_text(self, out);
-    }
-
-    fn read(from: &mut Bytes<'_>) -> Option<Self> {
-        String::read(from).map(Cow::Owned)
     }
 }
 

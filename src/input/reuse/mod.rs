@@ -9,6 +9,7 @@
 mod account;
 mod codec;
 mod columns;
+mod messages;
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -26,7 +27,7 @@ use crate::config::Configuration;
 use crate::model::{fingerprint, fingerprint_of};
 
 /// Raised when what is kept is written in another form.
-const FORM: &str = "msp-maturity reuse 1";
+const FORM: &str = "msp-maturity reuse 2";
 
 /// The ending of what is kept of a file.
 const ENDING: &str = "read";

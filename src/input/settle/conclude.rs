@@ -1,6 +1,8 @@
 //! What the cells of a column leave open: it is concluded from the others, and
 //! asked for where nothing settles it.
 
+use chrono::Datelike as _;
+
 use super::Settling;
 use crate::config::RatingScale;
 use crate::input::fields::{self, Field};
@@ -9,12 +11,13 @@ use crate::input::value::duration::DurationUnit;
 use crate::input::value::number::DecimalSign;
 use crate::input::value::rating::{RatingTally, TakenScale};
 use crate::input::value::time::{DateOrder, NumericDate};
-use crate::model::{Choice, Question};
+use crate::language::{Message, Value, message};
+use crate::model::{Choice, Month, Question};
 
 /// What is asked where no date proves its order.
-pub const ASKS_ORDER: &str = "does the day come first in its dates, or the month?";
+pub const ASKS_ORDER: &str = "question-order";
 /// What is asked where no rating shows its scale.
-pub const ASKS_SCALE: &str = "from which rating, the worst, to which, the best, does its scale go?";
+pub const ASKS_SCALE: &str = "question-scale";
 
 impl Settling<'_> {
     /// The unit of bare lengths of work whose title names none: nobody works
@@ -35,22 +38,22 @@ impl Settling<'_> {
             .iter()
             .filter_map(|chunk| chunk.columns[number].largest_bare_length())
             .max_by(f64::total_cmp)?;
-        let (unit, name) = match largest {
-            hours if hours <= HOURS => (DurationUnit::Hours, "hours"),
-            minutes if minutes <= MINUTES => (DurationUnit::Minutes, "minutes"),
-            _ => (DurationUnit::Seconds, "seconds"),
+        let (unit, note) = match largest {
+            hours if hours <= HOURS => (DurationUnit::Hours, "note-taken-for-hours"),
+            minutes if minutes <= MINUTES => (DurationUnit::Minutes, "note-taken-for-minutes"),
+            _ => (DurationUnit::Seconds, "note-taken-for-seconds"),
         };
-        self.note(format!(
-            "`{header}`: names no unit; its numbers, of which the largest is {largest}, are taken for {name}"
-        ));
+        let title = Value::quoted(header);
+        let note = Message::new(note).with("title", title);
+        self.note(note.with("largest", largest.to_string()));
         Some(unit)
     }
 
     /// Asks which order the dates of a file are in that prove none: one answer
     /// decides for all of its columns.
     pub(super) fn ask_for_order(&mut self, column: usize, taken: DateOrder, chunks: &[Chunk]) {
-        let asks = ASKS_ORDER;
-        if self.account.questions.iter().any(|one| one.asks == asks) {
+        let mut questions = self.account.questions.iter();
+        if questions.any(|one| one.asks.id == ASKS_ORDER) {
             return;
         }
         let used = self.section.used.iter();
@@ -64,7 +67,7 @@ impl Settling<'_> {
         };
         let choices = [taken, other].map(|order| Choice {
             reading: example.map_or_else(
-                || order.word().to_owned(),
+                || Message::known(order.word()),
                 |date| date_in_words(date, order),
             ),
             setting: format!("date_order = \"{}\"", order.word()),
@@ -72,7 +75,7 @@ impl Settling<'_> {
         let column = Some(self.header(column).trim().to_owned());
         self.account.questions.push(Question {
             column,
-            asks: asks.to_owned(),
+            asks: Message::new(ASKS_ORDER),
             choices: choices.to_vec(),
         });
     }
@@ -102,17 +105,16 @@ impl Settling<'_> {
             DecimalSign::Comma => DecimalSign::Point,
         };
         let written = format!("{fraction:.3}").replace('.', taken.word());
-        let choice = |sign: DecimalSign, meant: String| Choice {
-            reading: format!("{written} is {meant}"),
+        let choice = |sign: DecimalSign, meant: Value| Choice {
+            reading: message!("reading-amount", written = &written, meant = meant),
             setting: format!("decimal_sign = \"{}\"", sign.word()),
         };
         self.account.questions.push(Question {
             column: Some(self.header(self.section.used[number].0).trim().to_owned()),
-            asks: "does the mark before three digits begin a fraction, or part the thousands?"
-                .to_owned(),
+            asks: message!("question-decimal-sign"),
             choices: vec![
-                choice(taken, format!("{fraction:.3}")),
-                choice(other, format!("{:.0}", fraction * 1000.0)),
+                choice(taken, Value::number(fraction, 3)),
+                choice(other, Value::number(fraction * 1000.0, 0)),
             ],
         });
     }
@@ -144,20 +146,26 @@ impl Settling<'_> {
                 .scale
                 .filter(|scale| tally.fits(*scale))
         {
-            self.note(format!(
-                "`{header}`: rated on a scale from {}, as other files of its kind show",
-                scale.word()
+            self.note(message!(
+                "note-scale-of-others",
+                title = Value::quoted(&header),
+                worst = scale.worst.to_string(),
+                best = scale.best.to_string()
             ));
             verdict = tally.decide(Some(scale), &header);
         }
         if !verdict.doubtful.is_empty() {
             let choices = verdict.doubtful.iter().map(|scale| Choice {
-                reading: format!("{} is the worst, {} the best", scale.worst, scale.best),
+                reading: message!(
+                    "reading-scale",
+                    worst = scale.worst.to_string(),
+                    best = scale.best.to_string()
+                ),
                 setting: format!("rating_scale = \"{}\"", scale.word()),
             });
             self.account.questions.push(Question {
                 column: Some(header.trim().to_owned()),
-                asks: ASKS_SCALE.to_owned(),
+                asks: Message::new(ASKS_SCALE),
                 choices: choices.collect(),
             });
         }
@@ -166,14 +174,18 @@ impl Settling<'_> {
 }
 
 /// `03/04/2026 is 3 April 2026`.
-fn date_in_words(date: NumericDate, order: DateOrder) -> String {
+fn date_in_words(date: NumericDate, order: DateOrder) -> Message {
     let written = format!("{:02}/{:02}/{}", date.first, date.second, date.year);
     let day = date
         .read_as(order)
-        .and_then(|moment| chrono::DateTime::from_timestamp(moment.seconds, 0))
-        .map(|moment| moment.format("%-d %B %Y").to_string());
+        .and_then(|moment| chrono::DateTime::from_timestamp(moment.seconds, 0));
     match day {
-        Some(day) => format!("{written} is {day}"),
-        None => format!("{written} is no date"),
+        Some(day) => message!(
+            "reading-day",
+            written = written,
+            day = day.day(),
+            month = Month::of(day.date_naive())
+        ),
+        None => message!("reading-no-day", written = written),
     }
 }

@@ -91,7 +91,7 @@ fn a_log_that_does_not_show_how_tickets_were_opened_is_refused_by_name() {
     let (rows, exports) = tickets(&[("log.csv", log), ("tickets.csv", list)]);
     assert_eq!(rows.len(), 1);
     let account = &exports.accounts[0];
-    let refusal = account.refusal.as_deref().unwrap();
+    let refusal = account.refusal.as_ref().unwrap();
     assert!(
         refusal.contains("export the list of the tickets"),
         "{refusal}"

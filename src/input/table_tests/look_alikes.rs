@@ -82,7 +82,7 @@ fn lists_of_other_things_are_refused_with_a_reason() {
         let exports = read_texts(&[("list.csv", text)]);
         let account = &exports.accounts[0];
         assert!(account.tables.is_empty(), "{what}: {:?}", account.tables);
-        let reason = account.refusal.as_deref().unwrap_or_default();
+        let reason = account.refusal.as_ref().unwrap().to_string();
         assert!(reason.len() > 20, "{what}: {reason}");
         assert!(account.rows.adds_up(), "{what}");
     }

@@ -69,7 +69,7 @@ fn what_is_no_change_is_left_out_and_told() {
         ["2026-01-15|Acme|0|500"]
     );
     assert_eq!(exports.accounts[0].rows.not_a_record, 1);
-    assert!(exports.caveats[0].starts_with("1 MRR movements"));
+    assert!(exports.caveats[0].starts_with("1 MRR movement is neither"));
 }
 
 #[test]

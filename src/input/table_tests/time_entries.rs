@@ -123,10 +123,10 @@ fn an_entry_without_a_length_is_set_aside() {
     let text = "Date,User,Hours\n2026-03-16,Ana,1\n2026-03-17,Ana,\n2026-03-18,Ana,lots\n";
     let exports = read_texts(&[("h.csv", text)]);
     assert_eq!(rows_of(&exports, TimeEntries, &["hours"]), ["1"]);
-    let reasons: Vec<&str> = exports
+    let reasons: Vec<String> = exports
         .rejected
         .iter()
-        .map(|row| row.reason.as_str())
+        .map(|row| row.reason.to_string())
         .collect();
     assert_eq!(
         reasons,

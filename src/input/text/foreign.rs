@@ -13,6 +13,7 @@ use memchr::memchr;
 use rayon::prelude::*;
 
 use super::{Decoded, by_name, one_byte};
+use crate::language::{Value, message};
 
 /// How many bytes are worked on at once, at least.
 const BLOCK: usize = 1 << 20;
@@ -96,12 +97,14 @@ fn by_lines(bytes: &[u8], usual: Usual) -> Decoded<'static> {
         Usual::Utf8 => (UTF_8, "Windows-1252"),
         Usual::Windows1252 => (WINDOWS_1252, "UTF-8"),
     };
-    let note = all.first_unusual.map(|first| match all.unusual {
-        1 => format!("line {first} is not all {}: the rest of it was read as {other}", encoding.name()),
-        many => format!(
-            "{many} lines are not all {}, the first of them line {first}: the rest of them was read as {other}",
-            encoding.name()
-        ),
+    let note = all.first_unusual.map(|first| {
+        message!(
+            "note-lines-of-other-encoding",
+            n = all.unusual,
+            first = Value::number(first as f64, 0),
+            encoding = encoding.name(),
+            other = other
+        )
     });
     Decoded {
         text: Cow::Owned(all.text),
@@ -218,7 +221,12 @@ mod tests {
         (
             decoded.text.into_owned(),
             decoded.encoding,
-            decoded.notes.join("; "),
+            decoded
+                .notes
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join("; "),
         )
     }
 
@@ -309,9 +317,7 @@ mod tests {
         let (text, _, note) = read(&bytes);
         assert_eq!(text, many.clone() + "x,ééé\n");
         let last = many.lines().count() + 1;
-        assert!(
-            note.starts_with(&format!("line {last} is not all")),
-            "{note}"
-        );
+        let last = format!("line {},{:03} is not all", last / 1000, last % 1000);
+        assert!(note.starts_with(&last), "{note}");
     }
 }

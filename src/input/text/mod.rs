@@ -12,6 +12,7 @@ use encoding_rs::{Encoding, UTF_8};
 
 use super::signature::{OtherKind, other_kind};
 use crate::config::TextEncoding;
+use crate::language::{Message, message};
 pub use tidy::is_tidy;
 
 /// The text of a file and how it was encoded.
@@ -21,7 +22,7 @@ pub struct Decoded<'a> {
     pub text: Cow<'a, str>,
     pub encoding: &'static str,
     /// What was mended, for whoever reads the account.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 impl<'a> Decoded<'a> {
@@ -104,9 +105,7 @@ fn by_name(encoding: TextEncoding, bytes: &[u8]) -> Decoded<'_> {
     };
     let name = encoding.name();
     let notes = if has_errors {
-        vec![format!(
-            "some of it is not {name}: those characters stand as \u{fffd}"
-        )]
+        vec![message!("note-not-of-encoding", encoding = name)]
     } else {
         Vec::new()
     };

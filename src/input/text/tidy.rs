@@ -7,6 +7,7 @@ use memchr::memchr3_iter;
 use rayon::prelude::*;
 
 use super::Decoded;
+use crate::language::Message;
 
 /// How many bytes are looked at in one go, so that they stay near the core.
 const BLOCK: usize = 256 * 1024;
@@ -54,7 +55,7 @@ pub fn is_tidy(text: &str, is_last: bool) -> bool {
     is_tidy && !(is_last && text.ends_with(END_OF_TEXT))
 }
 
-fn tidied(untidy: &str) -> (String, Vec<String>) {
+fn tidied(untidy: &str) -> (String, Vec<Message>) {
     let (mut zeros, mut marks, mut controls) = (0_u64, 0_u64, 0_u64);
     let mut text = String::with_capacity(untidy.len());
     for letter in untidy.chars() {
@@ -70,18 +71,14 @@ fn tidied(untidy: &str) -> (String, Vec<String>) {
         }
     }
     let notes = [
-        (zeros, "zero bytes in the text", "left out"),
-        (marks, "byte order marks inside the text", "left out"),
-        (
-            controls,
-            "control characters",
-            "read as the letters of Windows-1252 in their place",
-        ),
+        (zeros, "note-zero-bytes"),
+        (marks, "note-byte-order-marks"),
+        (controls, "note-control-characters"),
     ];
     let notes = notes
         .into_iter()
-        .filter(|(count, ..)| *count > 0)
-        .map(|(count, what, fate)| format!("{what} {fate}: {count}"))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, id)| Message::new(id).with("n", count))
         .collect();
     (text, notes)
 }
@@ -96,8 +93,9 @@ fn of_windows_1252(control: char) -> char {
 mod tests {
     use super::BLOCK;
     use crate::input::text::decode;
+    use crate::language::Message;
 
-    fn read(text: &str) -> (String, Vec<String>) {
+    fn read(text: &str) -> (String, Vec<Message>) {
         let decoded = decode(text.as_bytes(), None).unwrap();
         (decoded.text.into_owned(), decoded.notes)
     }

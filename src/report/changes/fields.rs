@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::history::{Cause, Comparison, Movement, RestatedFact, SignChange, Standing};
+use crate::language::Message;
 use crate::maturity::Status;
 use crate::model::{Headline, Phase, Unit};
 use crate::report::number::stable;
@@ -23,7 +24,7 @@ pub(in crate::report) struct Fields<'a> {
     restated: Vec<RestatementFields<'a>>,
     files: FilesFields<'a>,
     model_changes: &'a [String],
-    notes: &'a [String],
+    notes: Vec<String>,
     recorded: Vec<RecordedFields<'a>>,
 }
 
@@ -51,7 +52,7 @@ struct CauseFields<'a> {
     held_before: Headline,
     held_after: Headline,
     signs: Vec<SignFields<'a>>,
-    told: &'a [String],
+    told: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -174,7 +175,7 @@ impl<'a> Fields<'a> {
                     .collect(),
             },
             model_changes: &comparison.model_changes,
-            notes: &comparison.notes,
+            notes: in_english(&comparison.notes),
             recorded: Vec::new(),
         }
     }
@@ -197,6 +198,10 @@ fn side(standing: &Standing) -> Side<'_> {
     }
 }
 
+fn in_english(told: &[Message]) -> Vec<String> {
+    told.iter().map(ToString::to_string).collect()
+}
+
 fn cause(cause: &Cause) -> CauseFields<'_> {
     CauseFields {
         kind: cause.kind.id(),
@@ -206,7 +211,7 @@ fn cause(cause: &Cause) -> CauseFields<'_> {
         held_before: cause.held.0,
         held_after: cause.held.1,
         signs: cause.signs.iter().map(sign).collect(),
-        told: &cause.told,
+        told: in_english(&cause.told),
     }
 }
 

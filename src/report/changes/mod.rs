@@ -14,6 +14,7 @@ pub(super) use terminal::in_short;
 pub use terminal::{comparison_text, run_text, runs_text};
 
 use crate::history::{Comparison, Listed};
+use crate::language::{Message, message};
 
 /// What a report says of the runs before it.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +29,7 @@ pub struct Changes {
 pub(super) struct Fenced<'a> {
     pub(super) run: &'a Listed,
     /// What is another than for the run above; none for the first.
-    pub(super) fence: Option<String>,
+    pub(super) fence: Option<Message>,
 }
 
 /// Runs, fenced off where they were judged by another model or counted by
@@ -44,20 +45,12 @@ pub(super) fn fenced(runs: &[Listed]) -> Vec<Fenced<'_>> {
         .collect()
 }
 
-fn fence(above: &Listed, run: &Listed) -> Option<String> {
+fn fence(above: &Listed, run: &Listed) -> Option<Message> {
     let hash = |run: &Listed| run.model_hash.get(..8).unwrap_or_default().to_owned();
     if above.model_hash != run.model_hash {
-        return Some(format!(
-            "judged by another model from here: {} {} ({})",
-            run.model_id,
-            run.model_version,
-            hash(run)
-        ));
+        let model = format!("{} {} ({})", run.model_id, run.model_version, hash(run));
+        return Some(message!("changes-fence-model", model = model));
     }
-    (above.metrics != run.metrics).then(|| {
-        format!(
-            "counted by other formulas from here: version {}",
-            run.tool_version
-        )
-    })
+    (above.metrics != run.metrics)
+        .then(|| message!("changes-fence-formulas", version = &run.tool_version))
 }

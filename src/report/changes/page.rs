@@ -1,5 +1,6 @@
 //! What changed since an earlier run, for the page.
 
+use crate::history::Movement;
 use crate::language::Words;
 use crate::report::wording;
 
@@ -22,7 +23,7 @@ pub(in crate::report) struct ChangesView {
 }
 
 pub(in crate::report) struct CauseView {
-    pub(in crate::report) name: &'static str,
+    pub(in crate::report) name: String,
     pub(in crate::report) effect: String,
     pub(in crate::report) told: Vec<String>,
 }
@@ -42,29 +43,31 @@ pub(in crate::report) struct RecordedView {
 }
 
 impl ChangesView {
-    pub(in crate::report) fn of(changes: &Changes) -> Self {
+    pub(in crate::report) fn of(words: &Words, changes: &Changes) -> Self {
         let comparison = &changes.comparison;
-        let mut remarks = comparison.notes.clone();
-        remarks.extend(sentences::files(comparison));
+        let notes = comparison.notes.iter();
+        let mut remarks: Vec<String> = notes.map(|note| words.say(note)).collect();
+        remarks.extend(sentences::files(words, comparison));
         let fates = comparison.files.fates.iter().take(MOVED);
-        remarks.extend(fates.map(sentences::fate_change));
-        if !comparison.counted_otherwise.is_empty() {
-            remarks.push(format!(
-                "Not compared, since they are counted by another formula now: {}.",
-                comparison.counted_otherwise.join(", ")
-            ));
-        }
+        remarks.extend(fates.map(|change| sentences::fate_change(words, change)));
+        remarks.extend(sentences::counted_otherwise(words, comparison));
+        let moved = |movements: &[Movement]| {
+            let first = movements.iter().take(MOVED);
+            first
+                .map(|one| sentences::movement(words, one))
+                .collect::<Vec<String>>()
+        };
         Self {
-            since: sentences::since(comparison),
-            phase: sentences::phase(comparison),
+            since: sentences::since(words, comparison),
+            phase: sentences::phase(words, comparison),
             causes: comparison
                 .causes
                 .iter()
                 .filter(|cause| cause.is_present || !cause.signs.is_empty())
                 .map(|cause| CauseView {
-                    name: sentences::cause_name(cause.kind),
-                    effect: wording::sentence(&sentences::effect(cause)),
-                    told: cause.told.clone(),
+                    name: sentences::cause_name(words, cause.kind),
+                    effect: wording::sentence(&sentences::effect(words, cause)),
+                    told: cause.told.iter().map(|one| words.say(one)).collect(),
                 })
                 .collect(),
             signs: comparison
@@ -79,29 +82,21 @@ impl ChangesView {
                     } else {
                         "unseen"
                     },
-                    text: sentences::sign(change),
+                    text: sentences::sign(words, change),
                 })
                 .collect(),
-            better: comparison
-                .better
-                .iter()
-                .take(MOVED)
-                .map(sentences::movement)
-                .collect(),
-            worse: comparison
-                .worse
-                .iter()
-                .take(MOVED)
-                .map(sentences::movement)
-                .collect(),
+            better: moved(&comparison.better),
+            worse: moved(&comparison.worse),
             remarks,
             recorded: fenced(&changes.recorded)
                 .into_iter()
                 .map(|fenced| RecordedView {
-                    fence: fenced.fence.as_deref().map(wording::sentence),
-                    month: wording::month(Words::english(), fenced.run.month),
-                    phase: fenced.run.headline.to_string(),
-                    held: fenced.run.held.to_string(),
+                    fence: fenced
+                        .fence
+                        .map(|fence| wording::sentence(&words.say(&fence))),
+                    month: wording::month(words, fenced.run.month),
+                    phase: wording::headline(words, fenced.run.headline),
+                    held: wording::headline(words, fenced.run.held),
                 })
                 .collect(),
         }

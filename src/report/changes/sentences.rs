@@ -1,113 +1,135 @@
 //! The sentences that the terminal and the page say of a change.
 
 use crate::history::{Cause, CauseKind, Comparison, Fate, FateChange, Movement, SignChange};
-use crate::language::Words;
+use crate::language::{Message, Value, Words, message, say};
 use crate::maturity::Status;
 use crate::model::Headline;
 use crate::report::wording;
 
 /// Since when: the month before, or an earlier state of the same month.
-pub(super) fn since(comparison: &Comparison) -> String {
+pub(super) fn since(words: &Words, comparison: &Comparison) -> String {
     let before = &comparison.before;
     if before.month == comparison.after.month {
-        format!(
-            "Since {} was judged before (revision {})",
-            wording::month(Words::english(), before.month),
-            before.revision
+        say!(
+            words,
+            "changes-since-revision",
+            month = before.month,
+            revision = before.revision
         )
     } else {
-        format!("Since {}", wording::month(Words::english(), before.month))
+        say!(words, "changes-since", month = before.month)
     }
 }
 
 /// What became of the phase.
-pub(super) fn phase(comparison: &Comparison) -> String {
+pub(super) fn phase(words: &Words, comparison: &Comparison) -> String {
     let (before, after) = (&comparison.before, &comparison.after);
-    let verb = |from: Headline, to: Headline| match (from.phase(), to.phase()) {
-        (Some(from), Some(to)) if to > from => "rose",
-        (Some(from), Some(to)) if to < from => "fell",
-        _ => "changed",
-    };
     let phase = if before.headline == after.headline {
-        format!("The phase is still {}.", after.headline)
+        say!(words, "changes-phase-same", phase = after.headline)
     } else {
-        format!(
-            "The phase {} from {} to {}.",
-            verb(before.headline, after.headline),
-            before.headline,
-            after.headline
-        )
+        words.say(&match direction(before.headline, after.headline) {
+            Direction::Up => of_phases("changes-phase-rose", before.headline, after.headline),
+            Direction::Down => of_phases("changes-phase-fell", before.headline, after.headline),
+            Direction::Aside => of_phases("changes-phase-other", before.headline, after.headline),
+        })
     };
     if before.held == after.held {
-        phase
-    } else {
-        format!(
-            "{phase} The held phase {} from {} to {}.",
-            verb(before.held, after.held),
-            before.held,
-            after.held
-        )
+        return phase;
     }
+    let held = words.say(&match direction(before.held, after.held) {
+        Direction::Up => of_phases("changes-held-rose", before.held, after.held),
+        Direction::Down => of_phases("changes-held-fell", before.held, after.held),
+        Direction::Aside => of_phases("changes-held-other", before.held, after.held),
+    });
+    format!("{phase} {held}")
+}
+
+/// Where a phase went.
+enum Direction {
+    Up,
+    Down,
+    /// One of the two is not determined.
+    Aside,
+}
+
+fn direction(from: Headline, to: Headline) -> Direction {
+    match (from.phase(), to.phase()) {
+        (Some(from), Some(to)) if to > from => Direction::Up,
+        (Some(from), Some(to)) if to < from => Direction::Down,
+        _ => Direction::Aside,
+    }
+}
+
+fn of_phases(id: &'static str, before: Headline, after: Headline) -> Message {
+    Message::new(id).with("before", before).with("after", after)
 }
 
 /// What people call a cause.
-pub(super) fn cause_name(kind: CauseKind) -> &'static str {
-    match kind {
-        CauseKind::Restated => "Past months, told otherwise",
-        CauseKind::Data => "The months since",
-        CauseKind::Coverage => "What can be seen",
-        CauseKind::Model => "The model",
-        CauseKind::Waiver => "Waivers",
-    }
+pub(super) fn cause_name(words: &Words, kind: CauseKind) -> String {
+    words.text(match kind {
+        CauseKind::Restated => "changes-cause-restated",
+        CauseKind::Data => "changes-cause-data",
+        CauseKind::Coverage => "changes-cause-coverage",
+        CauseKind::Model => "changes-cause-model",
+        CauseKind::Waiver => "changes-cause-waiver",
+    })
 }
 
 /// What came of a cause.
-pub(super) fn effect(cause: &Cause) -> String {
+pub(super) fn effect(words: &Words, cause: &Cause) -> String {
     let (from, to) = cause.headline;
-    let phase = if from == to {
-        None
-    } else {
-        Some(format!("made {to} of {from}"))
+    let phase = (from != to).then(|| of_phases("changes-effect-phase", from, to));
+    let signs = |what: &dyn Fn(&SignChange) -> bool| -> Option<Value> {
+        let changed = cause.signs.iter().filter(|change| what(change));
+        let numbers: Vec<u8> = changed.map(|change| change.number).collect();
+        (!numbers.is_empty()).then(|| numbers.into())
     };
-    let counts = |what: &dyn Fn(&SignChange) -> bool, word: &str| {
-        let signs: Vec<String> = cause
-            .signs
-            .iter()
-            .filter(|change| what(change))
-            .map(|change| change.number.to_string())
-            .collect();
-        (!signs.is_empty()).then(|| {
-            let noun = if signs.len() == 1 { "sign" } else { "signs" };
-            format!("{noun} {} {word}", signs.join(", "))
-        })
+    let n = |what: &dyn Fn(&SignChange) -> bool| {
+        let changed = cause.signs.iter().filter(|change| what(change));
+        changed.count()
     };
-    let parts: Vec<String> = [
+    let is_otherwise = |change: &SignChange| !change.is_won() && !change.is_lost();
+    let parts = [
         phase,
-        counts(&SignChange::is_won, "won"),
-        counts(&SignChange::is_lost, "lost"),
-        counts(
-            &|change| !change.is_won() && !change.is_lost(),
-            "judged otherwise",
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if parts.is_empty() {
-        "changed no verdict".to_owned()
+        signs(&SignChange::is_won).map(|signs| {
+            message!(
+                "changes-effect-won",
+                n = n(&SignChange::is_won),
+                signs = signs
+            )
+        }),
+        signs(&SignChange::is_lost).map(|signs| {
+            message!(
+                "changes-effect-lost",
+                n = n(&SignChange::is_lost),
+                signs = signs
+            )
+        }),
+        signs(&is_otherwise).map(|signs| {
+            message!(
+                "changes-effect-otherwise",
+                n = n(&is_otherwise),
+                signs = signs
+            )
+        }),
+    ];
+    let said: Vec<String> = parts.iter().flatten().map(|one| words.say(one)).collect();
+    if said.is_empty() {
+        words.text("changes-effect-none")
     } else {
-        parts.join("; ")
+        said.join("; ")
     }
 }
 
 /// A sign that is not what it was.
-pub(super) fn sign(change: &SignChange) -> String {
-    format!(
-        "{} {} ({}, was {})",
-        change.number,
-        change.title,
-        wording::sign_status(Words::english(), change.after),
-        wording::sign_status(Words::english(), change.before)
+pub(super) fn sign(words: &Words, change: &SignChange) -> String {
+    say!(
+        words,
+        "changes-sign",
+        number = change.number,
+        title = &*words.known(&change.title),
+        now = wording::sign_status(words, change.after),
+        before = wording::sign_status(words, change.before)
     )
 }
 
@@ -121,49 +143,63 @@ pub(super) fn mark(change: &SignChange) -> &'static str {
 }
 
 /// A metric that moved.
-pub(super) fn movement(movement: &Movement) -> String {
+pub(super) fn movement(words: &Words, movement: &Movement) -> String {
     let unit = movement.unit;
-    let (mut before, mut after) = (unit.show(movement.before), unit.show(movement.after));
-    if before == after {
-        before = unit.show_finely(movement.before);
-        after = unit.show_finely(movement.after);
+    let values = [movement.before, movement.after];
+    let mut shown = values.map(|value| words.value(&unit.spoken(value)));
+    if shown[0] == shown[1] {
+        shown = values.map(|value| words.value(&unit.spoken_finely(value)));
     }
-    format!("{}: {before} → {after}", movement.title)
+    let title = words.known(&movement.title);
+    let [before, after] = shown;
+    format!("{title}: {before} → {after}")
 }
 
 /// What a row's fate is called.
-fn fate(fate: Fate) -> &'static str {
-    match fate {
-        Fate::Used => "used",
-        Fate::Duplicate => "duplicates",
-        Fate::Superseded => "superseded by newer states",
-        Fate::NotARecord => "no records",
-        Fate::SetAside => "set aside",
-    }
+fn fate(fate: Fate) -> Message {
+    Message::new(match fate {
+        Fate::Used => "fate-used",
+        Fate::Duplicate => "fate-duplicate",
+        Fate::Superseded => "fate-superseded",
+        Fate::NotARecord => "fate-not-a-record",
+        Fate::SetAside => "fate-set-aside",
+    })
 }
 
 /// Rows of a file that have another fate.
-pub(super) fn fate_change(change: &FateChange) -> String {
-    format!(
-        "{}: {} rows {}, were {}",
-        change.file,
-        wording::count(Words::english(), change.after),
-        fate(change.fate),
-        wording::count(Words::english(), change.before)
+pub(super) fn fate_change(words: &Words, change: &FateChange) -> String {
+    say!(
+        words,
+        "changes-fate",
+        file = &change.file,
+        fate = fate(change.fate),
+        now = Value::number(change.after as f64, 0),
+        before = Value::number(change.before as f64, 0)
     )
 }
 
 /// How many files are new, changed and gone.
-pub(super) fn files(comparison: &Comparison) -> Option<String> {
+pub(super) fn files(words: &Words, comparison: &Comparison) -> Option<String> {
     let files = &comparison.files;
-    let parts: Vec<String> = [
-        (files.new.len(), "new"),
-        (files.changed.len(), "with other contents"),
-        (files.gone.len(), "gone"),
+    let parts: Vec<Message> = [
+        ("changes-files-new", files.new.len()),
+        ("changes-files-changed", files.changed.len()),
+        ("changes-files-gone", files.gone.len()),
     ]
     .into_iter()
-    .filter(|(count, _)| *count > 0)
-    .map(|(count, what)| format!("{count} {what}"))
+    .filter(|(_, n)| *n > 0)
+    .map(|(id, n)| Message::new(id).with("n", n))
     .collect();
-    (!parts.is_empty()).then(|| format!("Files: {}.", parts.join(", ")))
+    (!parts.is_empty()).then(|| say!(words, "changes-files", files = parts))
+}
+
+/// What is not compared; nothing where everything is.
+pub(super) fn counted_otherwise(words: &Words, comparison: &Comparison) -> Option<String> {
+    let titles: Vec<Value> = comparison
+        .counted_otherwise
+        .iter()
+        .cloned()
+        .map(Value::Known)
+        .collect();
+    (!titles.is_empty()).then(|| say!(words, "changes-not-compared", metrics = titles))
 }

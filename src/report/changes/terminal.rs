@@ -1,4 +1,5 @@
-//! Runs and what changed between them, for a terminal.
+//! Runs and what changed between them, for a terminal. Whoever looks into a
+//! history is spoken to in English; the summary of a run has its own language.
 
 use crate::history::{Comparison, Listed, Run};
 use crate::language::Words;
@@ -14,30 +15,34 @@ const RESTATED: usize = 8;
 const ROWS: usize = 12;
 
 /// In two sentences: what changed, and why.
-pub(in crate::report) fn in_short(changes: &Changes) -> String {
+pub(in crate::report) fn in_short(words: &Words, changes: &Changes) -> String {
     let comparison = &changes.comparison;
     let mut said = format!(
         "{}: {}",
-        sentences::since(comparison),
-        sentences::phase(comparison)
+        sentences::since(words, comparison),
+        sentences::phase(words, comparison)
     );
     let causes: Vec<String> = comparison
         .effective()
         .map(|cause| {
             format!(
                 "{}: {}.",
-                sentences::cause_name(cause.kind),
-                sentences::effect(cause)
+                sentences::cause_name(words, cause.kind),
+                sentences::effect(words, cause)
             )
         })
         .collect();
+    said.push(' ');
     if causes.is_empty() {
-        said.push_str(" No sign changed.");
+        said.push_str(&words.text("changes-no-sign"));
     } else {
-        said.push(' ');
         said.push_str(&causes.join(" "));
     }
     said
+}
+
+fn english() -> &'static Words {
+    Words::english()
 }
 
 /// Everything that changed from one run to another.
@@ -49,9 +54,9 @@ pub fn comparison_text(comparison: &Comparison) -> String {
         name(comparison.before.month, comparison.before.revision),
         name(comparison.after.month, comparison.after.revision)
     ));
-    screen.paragraph(2, 3, &sentences::phase(comparison));
+    screen.paragraph(2, 3, &sentences::phase(english(), comparison));
     for note in &comparison.notes {
-        screen.paragraph(2, 6, note);
+        screen.paragraph(2, 6, &english().say(note));
     }
     screen.blank();
     why(&mut screen, comparison);
@@ -63,10 +68,7 @@ pub fn comparison_text(comparison: &Comparison) -> String {
 }
 
 fn name(month: Month, revision: u32) -> String {
-    format!(
-        "{} (revision {revision})",
-        wording::month(Words::english(), month)
-    )
+    format!("{} (revision {revision})", wording::month(english(), month))
 }
 
 fn why(screen: &mut Screen, comparison: &Comparison) {
@@ -80,11 +82,11 @@ fn why(screen: &mut Screen, comparison: &Comparison) {
         any = true;
         screen.line(&format!(
             "  {}: {}",
-            sentences::cause_name(cause.kind),
-            sentences::effect(cause)
+            sentences::cause_name(english(), cause.kind),
+            sentences::effect(english(), cause)
         ));
         for told in &cause.told {
-            screen.paragraph(4, 3, told);
+            screen.paragraph(4, 3, &english().say(told));
         }
     }
     if !any {
@@ -102,7 +104,11 @@ fn signs(screen: &mut Screen, comparison: &Comparison) {
     }
     screen.line("Signs");
     for change in &comparison.signs {
-        let line = format!("{} {}", sentences::mark(change), sentences::sign(change));
+        let line = format!(
+            "{} {}",
+            sentences::mark(change),
+            sentences::sign(english(), change)
+        );
         screen.paragraph(2, 2, &line);
     }
     screen.blank();
@@ -120,21 +126,14 @@ fn moved(screen: &mut Screen, comparison: &Comparison) {
         for movement in list.iter().take(MOVED) {
             screen.line(&format!(
                 "  {} ({:.1} times the usual step)",
-                sentences::movement(movement),
+                sentences::movement(english(), movement),
                 movement.times_usual
             ));
         }
         screen.blank();
     }
-    if !comparison.counted_otherwise.is_empty() {
-        screen.paragraph(
-            0,
-            4,
-            &format!(
-                "Not compared, since they are counted by another formula now: {}.",
-                comparison.counted_otherwise.join(", ")
-            ),
-        );
+    if let Some(metrics) = sentences::counted_otherwise(english(), comparison) {
+        screen.paragraph(0, 4, &metrics);
         screen.blank();
     }
 }
@@ -180,7 +179,7 @@ fn short(value: f64) -> String {
 
 fn rows(screen: &mut Screen, comparison: &Comparison) {
     let files = &comparison.files;
-    let changes = sentences::files(comparison);
+    let changes = sentences::files(english(), comparison);
     if changes.is_none() && files.fates.is_empty() {
         return;
     }
@@ -202,7 +201,7 @@ fn rows(screen: &mut Screen, comparison: &Comparison) {
         }
     }
     for change in files.fates.iter().take(ROWS) {
-        screen.line(&format!("  {}", sentences::fate_change(change)));
+        screen.line(&format!("  {}", sentences::fate_change(english(), change)));
     }
     if files.fates.len() > ROWS {
         screen.line(&format!("  and {} more", files.fates.len() - ROWS));
@@ -221,7 +220,7 @@ pub fn runs_text(runs: &[Listed]) -> String {
     let current: Vec<Listed> = runs.iter().filter(|run| run.is_current).cloned().collect();
     for fenced in fenced(&current) {
         if let Some(fence) = &fenced.fence {
-            screen.line(&format!("-------- {fence}"));
+            screen.line(&format!("-------- {}", english().say(fence)));
         }
         let run = fenced.run;
         screen.line(&format!("{}{}", line(run), recorded(run)));
@@ -322,9 +321,9 @@ pub fn run_text(run: &Run) -> String {
         screen.line(&format!(
             "  {}: {} rows, {} used, {} set aside",
             input.file,
-            wording::count(Words::english(), rows.read),
-            wording::count(Words::english(), rows.used),
-            wording::count(Words::english(), rows.set_aside)
+            wording::count(english(), rows.read),
+            wording::count(english(), rows.used),
+            wording::count(english(), rows.set_aside)
         ));
     }
     screen.into_text()
@@ -332,7 +331,7 @@ pub fn run_text(run: &Run) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{comparison_text, in_short, runs_text};
+    use super::{comparison_text, english, in_short, runs_text};
     use crate::report::fixture::HOSTILE;
     use crate::report::fixture::changes::changes;
     use crate::report::plain_text::columns;
@@ -341,8 +340,8 @@ mod tests {
     fn a_change_is_told_with_its_causes() {
         let changes = changes("tickets.csv");
         assert_eq!(
-            in_short(&changes),
-            "Since September 2026: The phase rose from Reactive to Stable. The held phase rose \
+            in_short(english(), &changes),
+            "Since September 2026: The phase rose from Reactive to Stable. The settled phase rose \
              from Reactive to Stable. The months since: made Stable of Reactive; sign 3 won."
         );
         let text = comparison_text(&changes.comparison);
@@ -351,7 +350,7 @@ mod tests {
             "+ 3 Billing is consistent (met, was not met)",
             "DSO: 41.0 days → 33.5 days (3.2 times the usual step)",
             "2026-07 Billed: 1200 (n 12) → 1100 of 12 (n 12)",
-            "tickets.csv: 12 rows superseded by newer states, were 0",
+            "tickets.csv: rows that are superseded: 0 → 12",
             "model: coverage floor: 40 % → 50 %",
         ] {
             assert!(text.contains(said), "{said}\n{text}");

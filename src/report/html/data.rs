@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::{Analysis, InputAccount};
-use crate::language::{Words, say};
+use crate::language::{Message, Words, say};
 use crate::model::RejectedRow;
 use crate::model::RowCounts;
 use crate::report::wording::{count, fates, sentence, tables};
@@ -77,20 +77,16 @@ fn open_questions(words: &Words, input: &InputAccount) -> Vec<OpenQuestion> {
         .map(|question| OpenQuestion {
             file: input.file.clone(),
             column: question.column.clone(),
-            asks: sentence(&words.known(&question.asks)).replace("?.", "?"),
-            taken: question.choices.first().map_or_else(String::new, |choice| {
-                words.known(&choice.reading).into_owned()
-            }),
+            asks: sentence(&words.say(&question.asks)),
+            taken: question
+                .choices
+                .first()
+                .map_or_else(String::new, |choice| words.say(&choice.reading)),
             others: question
                 .choices
                 .iter()
                 .skip(1)
-                .map(|choice| {
-                    (
-                        words.known(&choice.reading).into_owned(),
-                        choice.setting.clone(),
-                    )
-                })
+                .map(|choice| (words.say(&choice.reading), choice.setting.clone()))
                 .collect(),
         })
         .collect()
@@ -108,7 +104,10 @@ impl FileAccount {
                 let meaning = meaning.replace('_', " ");
                 words.known(&meaning).into_owned()
             }),
-            format: column.format.clone(),
+            format: column
+                .format
+                .as_deref()
+                .map(|format| words.known(format).into_owned()),
             filled: count(words, column.filled),
             parsed: count(words, column.parsed),
             incomplete: column.meaning.is_some() && column.parsed < column.filled,
@@ -120,8 +119,8 @@ impl FileAccount {
             dialect: input.dialect.clone(),
             refusal: input
                 .refusal
-                .as_deref()
-                .map(|refusal| sentence(&words.known(refusal))),
+                .as_ref()
+                .map(|refusal| sentence(&words.say(refusal))),
             read: count(words, input.rows.read),
             fates: counts(words, &input.rows),
             span: match (&input.first, &input.last) {
@@ -135,7 +134,7 @@ impl FileAccount {
             notes: input
                 .notes
                 .iter()
-                .map(|note| words.known(note).into_owned())
+                .map(|note| sentence(&words.say(note)))
                 .collect(),
         }
     }
@@ -152,25 +151,34 @@ pub(super) struct RejectedGroup {
 /// The most frequent reasons first. The rows' texts stay in their own file:
 /// the page is sent round, and they may name people.
 pub(super) fn rejected_groups(words: &Words, rows: &[RejectedRow]) -> Vec<RejectedGroup> {
-    let mut groups: BTreeMap<(&str, &str), (u64, u64)> = BTreeMap::new();
+    struct Group<'a> {
+        reason: &'a Message,
+        rows: u64,
+        first_line: u64,
+    }
+    let mut groups: BTreeMap<(&str, String), Group<'_>> = BTreeMap::new();
     for row in rows {
-        let group = groups
-            .entry((&row.file, &row.reason))
-            .or_insert((0, row.line));
-        group.0 += 1;
-        group.1 = group.1.min(row.line);
+        // The same in every language, and quicker than to say it.
+        let reason = format!("{:?}", row.reason);
+        let group = groups.entry((&row.file, reason)).or_insert(Group {
+            reason: &row.reason,
+            rows: 0,
+            first_line: row.line,
+        });
+        group.rows += 1;
+        group.first_line = group.first_line.min(row.line);
     }
     let mut groups: Vec<_> = groups.into_iter().collect();
     // Stable, so that equals stay in the order of files and reasons.
-    groups.sort_by_key(|(_, (rows, _))| std::cmp::Reverse(*rows));
+    groups.sort_by_key(|(_, group)| std::cmp::Reverse(group.rows));
     groups.truncate(REASONS);
     groups
         .into_iter()
-        .map(|((file, reason), (rows, first_line))| RejectedGroup {
+        .map(|((file, _), group)| RejectedGroup {
             file: file.to_owned(),
-            reason: sentence(&words.known(reason)),
-            rows: count(words, rows),
-            first_line: count(words, first_line),
+            reason: sentence(&words.say(group.reason)),
+            rows: count(words, group.rows),
+            first_line: count(words, group.first_line),
         })
         .collect()
 }

@@ -77,7 +77,9 @@ impl<'a> Page<'a> {
             ending: say!(words, "page-ending", month = analysis.as_of),
             as_of: wording::month(words, analysis.as_of),
             opening: Opening::of(document),
-            changes: document.changes.map(ChangesView::of),
+            changes: document
+                .changes
+                .map(|changes| ChangesView::of(words, changes)),
             road: figures(document, Area::Road),
             boards: boards(document),
             areas: areas(document),
@@ -88,7 +90,7 @@ impl<'a> Page<'a> {
             caveats: analysis
                 .caveats
                 .iter()
-                .map(|caveat| words.known(caveat).into_owned())
+                .map(|caveat| wording::sentence(&words.say(caveat)))
                 .collect(),
             configured: document
                 .configured

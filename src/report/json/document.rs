@@ -29,7 +29,7 @@ pub(super) struct Report<'a> {
     perception: Option<Perception<'a>>,
     path: Vec<Step<'a>>,
     blind_spots: Vec<BlindSpot<'a>>,
-    caveats: &'a [String],
+    caveats: Vec<String>,
     inputs: Vec<Input<'a>>,
     changes: Option<Fields<'a>>,
 }
@@ -69,7 +69,7 @@ impl<'a> Report<'a> {
             perception: analysis.perception.as_ref().map(Perception::of),
             path: analysis.path.iter().map(Step::of).collect(),
             blind_spots: analysis.blind_spots.iter().map(BlindSpot::of).collect(),
-            caveats: &analysis.caveats,
+            caveats: analysis.caveats.iter().map(ToString::to_string).collect(),
             inputs: analysis.inputs.iter().map(Input::of).collect(),
             changes: changes.map(Fields::of),
         }

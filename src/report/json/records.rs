@@ -14,12 +14,12 @@ pub(in crate::report) struct Input<'a> {
     table: Option<TableKind>,
     dialect: Option<&'a str>,
     layout: Option<&'a LayoutAccount>,
-    refusal: Option<&'a str>,
+    refusal: Option<String>,
     rows: RowCounts,
     first: Option<&'a str>,
     last: Option<&'a str>,
     columns: Vec<Column<'a>>,
-    notes: &'a [String],
+    notes: Vec<String>,
     questions: Vec<Question<'a>>,
     /// Only where files are looked at: why each table is what it is, and what
     /// the rows are that are no records, with some of them.
@@ -43,7 +43,7 @@ struct Column<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     found_by: Option<FoundBy>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    passed_over: Option<&'a str>,
+    passed_over: Option<String>,
 }
 
 impl<'a> Input<'a> {
@@ -55,12 +55,12 @@ impl<'a> Input<'a> {
             table: input.tables.first().copied(),
             dialect: input.dialect.as_deref(),
             layout: input.layout.as_ref(),
-            refusal: input.refusal.as_deref(),
+            refusal: input.refusal.as_ref().map(ToString::to_string),
             rows: input.rows,
             first: input.first.as_deref(),
             last: input.last.as_deref(),
             columns: input.columns.iter().map(Column::of).collect(),
-            notes: &input.notes,
+            notes: input.notes.iter().map(ToString::to_string).collect(),
             questions: input.questions.iter().map(Question::of).collect(),
             recognised: None,
             not_records: None,
@@ -78,7 +78,7 @@ impl<'a> Input<'a> {
         for (column, account) in shown.columns.iter_mut().zip(&input.columns) {
             column.example = account.example.as_deref();
             column.found_by = account.found_by;
-            column.passed_over = account.passed_over.as_deref();
+            column.passed_over = account.passed_over.as_ref().map(ToString::to_string);
         }
         shown
     }
@@ -103,14 +103,14 @@ impl<'a> Column<'a> {
 #[derive(Debug, Serialize)]
 struct Question<'a> {
     column: Option<&'a str>,
-    asks: &'a str,
+    asks: String,
     choices: Vec<Choice<'a>>,
 }
 
 /// The first choice is the one that was taken.
 #[derive(Debug, Serialize)]
 struct Choice<'a> {
-    reading: &'a str,
+    reading: String,
     setting: &'a str,
 }
 
@@ -119,10 +119,10 @@ impl<'a> Question<'a> {
         let choices = question.choices.iter();
         Self {
             column: question.column.as_deref(),
-            asks: &question.asks,
+            asks: question.asks.to_string(),
             choices: choices
                 .map(|choice| Choice {
-                    reading: &choice.reading,
+                    reading: choice.reading.to_string(),
                     setting: &choice.setting,
                 })
                 .collect(),

@@ -85,7 +85,7 @@ fn phase(screen: &mut Screen, document: &Document<'_>) {
         screen.paragraph(2, 2, &line);
     }
     if let Some(changes) = document.changes {
-        screen.paragraph(2, 2, &changes::in_short(changes));
+        screen.paragraph(2, 2, &changes::in_short(document.words, changes));
     }
     screen.blank();
 }

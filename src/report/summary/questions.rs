@@ -26,16 +26,11 @@ fn in_words(words: &Words, input: &InputAccount, question: &Question) -> String 
         .column
         .as_ref()
         .map_or_else(|| name.to_owned(), |column| format!("{name}, `{column}`"));
-    let asks = words.known(&question.asks);
-    let mut parts = vec![say!(
-        words,
-        "summary-question",
-        about = about,
-        asks = &*asks
-    )];
+    let asks = words.say(&question.asks);
+    let mut parts = vec![say!(words, "summary-question", about = about, asks = asks)];
     if let Some(choice) = question.choices.first() {
-        let reading = words.known(&choice.reading);
-        parts.push(say!(words, "summary-question-taken", reading = &*reading));
+        let reading = words.say(&choice.reading);
+        parts.push(say!(words, "summary-question-taken", reading = reading));
     }
     let others = question.choices.iter().skip(1);
     parts.extend(

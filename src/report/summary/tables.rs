@@ -59,7 +59,7 @@ pub(super) fn files(screen: &mut Screen, document: &Document<'_>) {
     for input in listed.into_iter().take(shown) {
         let name = input.short_name();
         if let Some(refusal) = &input.refusal {
-            let refusal = say!(words, "summary-not-used", reason = &*words.known(refusal));
+            let refusal = say!(words, "summary-not-used", reason = words.say(refusal));
             screen.line(&format!("  {} {refusal}", left(name, 26)));
             continue;
         }

@@ -63,9 +63,7 @@ pub(super) fn verdict(document: &Document<'_>) -> Sheet {
         ]
     }));
     let caveats = analysis.caveats.iter();
-    rows.extend(
-        caveats.map(|caveat| vec![label("workbook-know"), Cell::text(words.known(caveat))]),
-    );
+    rows.extend(caveats.map(|caveat| vec![label("workbook-know"), Cell::text(words.say(caveat))]));
     rows.push(vec![
         label("method-model"),
         Cell::text(&analysis.model.hash),
@@ -310,12 +308,7 @@ pub(super) fn files(document: &Document<'_>) -> Sheet {
         cells.extend([
             optional(&input.first),
             optional(&input.last),
-            optional(
-                &input
-                    .refusal
-                    .as_deref()
-                    .map(|one| words.known(one).into_owned()),
-            ),
+            optional(&input.refusal.as_ref().map(|one| words.say(one))),
         ]);
         cells
     });

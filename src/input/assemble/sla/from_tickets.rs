@@ -12,6 +12,7 @@ use crate::input::fields::tickets as ticket_field;
 use crate::input::merge::{Meanings, Merged, Times};
 use crate::input::tables::sla::{self as column, Outcome};
 use crate::input::value::vocabulary::{self, TargetState, TicketStatus};
+use crate::language::message;
 use crate::model::TableKind;
 
 /// How many rows are judged before their outcomes are put with the others.
@@ -111,10 +112,11 @@ pub(super) fn from_ticket_exports(
         }
         if seen.flag_never_varies() {
             judged.truncate(before);
-            builder.caveats.push(format!(
-                "Every {} flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.",
-                target_name(target)
-            ));
+            builder.caveats.push(if target == column::RESPONSE {
+                message!("caveat-default-flags-of-response")
+            } else {
+                message!("caveat-default-flags-of-resolution")
+            });
             doubt = Some("cannot-show-default-flags");
         }
     }
@@ -262,17 +264,10 @@ fn known_of_ticket(
 
 fn note_flags_without_target(builder: &mut Builder<'_>, target: u32, rows: u64) {
     if rows > 0 {
-        builder.caveats.push(format!(
-            "{rows} tickets carry a {} outcome but no due date, in an export that has due dates: they had no target, so their outcome is unknown.",
-            target_name(target)
-        ));
-    }
-}
-
-fn target_name(target: u32) -> &'static str {
-    if target == column::RESPONSE {
-        "response"
-    } else {
-        "resolution"
+        builder.caveats.push(if target == column::RESPONSE {
+            message!("caveat-response-without-target", n = rows)
+        } else {
+            message!("caveat-resolution-without-target", n = rows)
+        });
     }
 }

@@ -1,5 +1,6 @@
 //! Logs that do not show how their tickets were opened.
 
+use crate::language::{Message, message};
 use crate::model::{InputAccount, NotARecord, RowExample, RowFate};
 
 /// Says of a file that some of its tickets cannot be told from its log, and
@@ -12,16 +13,13 @@ pub(super) fn refuse_untold(account: &mut InputAccount, mut lines: Vec<u32>) {
     }
     let what = "changes of tickets whose opening is in no file";
     let examples = lines.into_iter().map(RowExample::at).collect();
-    account.explain_as(NotARecord::LeftOut, what, rows, examples);
+    account.explain_as(NotARecord::LeftOut, Message::known(what), rows, examples);
     if account.rows.used == 0 {
         account.tables.clear();
-        account.refusal = Some(
-            "this is a log of changes to tickets that does not show how they were opened: export the list of the tickets as well, with their dates of opening"
-                .to_owned(),
-        );
+        account.refusal = Some(message!("refusal-log-without-opening"));
     } else {
-        account.notes.push(format!(
-            "{rows} rows are {what}: export the list of the tickets as well"
-        ));
+        account
+            .notes
+            .push(message!("note-changes-without-opening", n = rows));
     }
 }

@@ -181,3 +181,115 @@ term-patched = parches
 term-reference = referencia del ticket
 term-review = reunión
 term-target-hours = horas de plazo
+
+## Archivos de otro tipo, y qué hacer con ellos.
+
+term-a-7z-archive = un archivo 7z
+term-a-gif-picture = una imagen GIF
+term-a-jpeg-picture = una imagen JPEG
+term-a-json-document = un documento JSON
+term-a-java-program = un programa Java
+term-a-numbers-or-pages-document = un documento de Numbers o Pages
+term-a-pdf-document = un documento PDF
+term-a-png-picture = una imagen PNG
+term-a-parquet-file = un archivo Parquet
+term-a-powerpoint-presentation = una presentación de PowerPoint
+term-a-rar-archive = un archivo RAR
+term-a-sqlite-database = una base de datos SQLite
+term-a-tiff-picture = una imagen TIFF
+term-a-webp-picture = una imagen WebP
+term-a-word-document = un documento de Word
+term-a-binary-excel-workbook-xlsb = un libro binario de Excel (.xlsb)
+term-a-bzip2-archive = un archivo bzip2
+term-a-program = un programa
+term-a-tar-archive = un archivo tar
+term-a-text-document = un documento de texto
+term-a-video-or-a-picture = un vídeo o una imagen
+term-a-web-page = una página web
+term-an-access-database = una base de datos de Access
+term-an-opendocument-file-ods-odt = un archivo OpenDocument (.ods, .odt)
+term-an-xml-document = un documento XML
+term-an-old-office-file-xls-doc-or-one-with-a-password = un archivo antiguo de Office (.xls, .doc), o uno con contraseña
+term-an-xz-archive = un archivo xz
+term-export-the-table-as-csv = exporte la tabla como CSV
+term-save-its-table-as-xlsx-or-csv = guarde su tabla como .xlsx o CSV
+term-save-its-table-without-a-password-as-xlsx-or-csv = guarde su tabla sin contraseña como .xlsx o CSV
+term-unpack-it-or-pack-it-as-zip-gz-or-zst = descomprímalo, o comprímalo como .zip, .gz o .zst
+term-open-it-in-a-spreadsheet-program-and-save-it-as-xlsx-or-csv = ábralo en una hoja de cálculo y guárdelo como .xlsx o CSV
+
+## Otras listas, y qué exportar en su lugar.
+
+term-a-self-assessment = una autoevaluación
+term-a-summary-of-receivables-by-age = un resumen de cuentas por cobrar por antigüedad
+term-a-list-of-quotes = una lista de presupuestos
+term-a-list-of-purchase-orders = una lista de órdenes de compra
+term-a-list-of-what-is-owed-to-suppliers = una lista de lo que se debe a proveedores
+term-a-list-of-what-was-paid-to-suppliers = una lista de lo pagado a proveedores
+term-a-list-of-credit-notes = una lista de notas de crédito
+term-a-list-of-payments = una lista de pagos
+term-a-bank-statement-or-a-ledger = un extracto bancario o un libro contable
+term-a-list-of-sales-opportunities = una lista de oportunidades de venta
+term-a-list-of-service-levels-not-of-how-they-went = una lista de niveles de servicio, no de cómo se cumplieron
+term-a-summary-of-tickets-not-the-tickets = un resumen de tickets, no los tickets
+term-a-summary-of-a-spreadsheet-not-the-records = un resumen de una hoja de cálculo, no los registros
+term-a-list-of-products-or-prices = una lista de productos o precios
+term-a-list-of-comments-on-tickets-not-of-the-tickets = una lista de comentarios de tickets, no de los tickets
+term-a-list-of-people-or-clients-not-of-what-was-done-for-them = una lista de personas o clientes, no de lo que se hizo por ellos
+term-nothing-in-it-tells-how-the-provider-works-leave-it-out = nada en ella dice cómo trabaja el proveedor; déjela fuera
+term-export-the-invoices-themselves-each-with-its-customer-and-dates = exporte las propias facturas, cada una con su cliente y sus fechas
+term-export-the-records-that-it-sums-up-one-a-row = exporte los registros que resume, uno por fila
+term-export-the-tickets-themselves-one-a-row = exporte los propios tickets, uno por fila
+term-export-the-tickets-with-their-due-dates-or-the-sla-of-each-ticket = exporte los tickets con sus fechas límite, o el SLA de cada ticket
+term-it-is-no-export-and-analyze-answers-sets-it-beside-the-records = no es una exportación; `analyze --answers` la pone junto a los registros
+term-only-what-clients-owe-is-read-export-the-receivables = solo se lee lo que deben los clientes; exporte las cuentas por cobrar
+term-credit-notes-are-read-where-the-export-of-invoices-holds-them = las notas de crédito se leen si están en la exportación de facturas
+term-where-it-holds-what-the-provider-spends-table-costs-in-the-configuration-has-it-read-so = si contiene lo que gasta el proveedor, `table = "costs"` en la configuración hace que se lea así
+
+## Lo que no es registro.
+
+term-above-the-header = por encima de los títulos
+term-the-header-said-again = los títulos, repetidos
+term-rows-of-empty-cells-or-of-lines = filas de celdas vacías, o de rayas
+term-headings-of-groups = títulos de grupos
+term-totals-and-subtotals = totales y subtotales
+term-below-the-last-record-or-about-the-report = tras el último registro, o sobre el informe
+term-headers-of-other-tables = títulos de otras tablas
+term-what-is-owed-to-suppliers = lo que se debe a proveedores
+term-rows-of-a-file-that-is-not-used = filas de un archivo que no se usa
+term-records-of-a-kind-that-is-left-out = registros de un tipo que queda fuera
+term-agreements-that-are-not-in-force-yet-or-billed-once = contratos que aún no están vigentes, o que se cobran una sola vez
+term-agreements-that-ended-nobody-knows-when = contratos que terminaron, no se sabe cuándo
+term-agreements-without-an-amount = contratos sin importe
+term-answers-that-were-taken-back = respuestas retiradas
+term-surveys-without-an-answer = encuestas sin respuesta
+term-cancelled-targets-or-those-of-void-tickets = plazos cancelados, o de tickets anulados
+term-changes-of-another-kind = movimientos de otro tipo
+term-changes-without-a-date-or-an-amount = movimientos sin fecha o sin importe
+term-costs-without-a-month-or-an-amount = costes sin mes o sin importe
+term-entries-without-a-length = registros sin duración
+term-machines-without-a-day-or-a-number = equipos sin día o sin número
+term-meetings-that-were-called-off-or-are-to-come = reuniones canceladas o por celebrar
+term-void-deleted-or-merged-tickets = tickets anulados, eliminados o fusionados
+term-tickets-whose-opening-is-in-no-file = tickets cuya apertura no está en ningún archivo
+term-changes-of-tickets-whose-opening-is-in-no-file = cambios de tickets cuya apertura no está en ningún archivo
+term-bills-that-the-provider-owes-to-others = facturas que el proveedor debe a otros
+term-payments-and-journal-entries = pagos y asientos contables
+term-drafts-and-void-or-deleted-invoices = borradores y facturas anuladas o eliminadas
+term-mrr-movements = movimientos de MRR
+
+## Cómo se leen las celdas.
+
+term-text = texto
+term-time-of-day = hora
+term-money = importe
+term-duration = duración
+term-rating = valoración
+term-day-month-year = día/mes/año
+term-month-day-year = mes/día/año
+term-a-text = un texto
+term-a-date-such-as-2026-09-30-14-05 = una fecha, como 2026-09-30 14:05
+term-a-date-or-a-month-such-as-2026-09-30-or-2026-09 = una fecha o un mes, como 2026-09-30 o 2026-09
+term-a-time-of-day-such-as-14-05 = una hora, como 14:05
+term-a-number-such-as-1234-50 = un número, como 1234.50
+term-a-length-of-time-such-as-2-30-or-1d-2h = una duración, como 2:30 o 1d 2h
+term-a-rating-such-as-4-4-5-or-good = una valoración, como 4, 4/5 o Good

@@ -181,3 +181,115 @@ term-patched = atualizações
 term-reference = referência do chamado
 term-review = reunião
 term-target-hours = horas de prazo
+
+## Arquivos de outro tipo, e o que fazer com eles.
+
+term-a-7z-archive = um arquivo 7z
+term-a-gif-picture = uma imagem GIF
+term-a-jpeg-picture = uma imagem JPEG
+term-a-json-document = um documento JSON
+term-a-java-program = um programa Java
+term-a-numbers-or-pages-document = um documento do Numbers ou do Pages
+term-a-pdf-document = um documento PDF
+term-a-png-picture = uma imagem PNG
+term-a-parquet-file = um arquivo Parquet
+term-a-powerpoint-presentation = uma apresentação do PowerPoint
+term-a-rar-archive = um arquivo RAR
+term-a-sqlite-database = um banco de dados SQLite
+term-a-tiff-picture = uma imagem TIFF
+term-a-webp-picture = uma imagem WebP
+term-a-word-document = um documento do Word
+term-a-binary-excel-workbook-xlsb = uma pasta de trabalho binária do Excel (.xlsb)
+term-a-bzip2-archive = um arquivo bzip2
+term-a-program = um programa
+term-a-tar-archive = um arquivo tar
+term-a-text-document = um documento de texto
+term-a-video-or-a-picture = um vídeo ou uma imagem
+term-a-web-page = uma página web
+term-an-access-database = um banco de dados do Access
+term-an-opendocument-file-ods-odt = um arquivo OpenDocument (.ods, .odt)
+term-an-xml-document = um documento XML
+term-an-old-office-file-xls-doc-or-one-with-a-password = um arquivo antigo do Office (.xls, .doc), ou um com senha
+term-an-xz-archive = um arquivo xz
+term-export-the-table-as-csv = exporte a tabela como CSV
+term-save-its-table-as-xlsx-or-csv = salve a tabela como .xlsx ou CSV
+term-save-its-table-without-a-password-as-xlsx-or-csv = salve a tabela sem senha como .xlsx ou CSV
+term-unpack-it-or-pack-it-as-zip-gz-or-zst = descompacte-o, ou compacte como .zip, .gz ou .zst
+term-open-it-in-a-spreadsheet-program-and-save-it-as-xlsx-or-csv = abra em um programa de planilhas e salve como .xlsx ou CSV
+
+## Outras listas, e o que exportar no lugar.
+
+term-a-self-assessment = uma autoavaliação
+term-a-summary-of-receivables-by-age = um resumo de contas a receber por idade
+term-a-list-of-quotes = uma lista de orçamentos
+term-a-list-of-purchase-orders = uma lista de pedidos de compra
+term-a-list-of-what-is-owed-to-suppliers = uma lista do que se deve a fornecedores
+term-a-list-of-what-was-paid-to-suppliers = uma lista do que foi pago a fornecedores
+term-a-list-of-credit-notes = uma lista de notas de crédito
+term-a-list-of-payments = uma lista de pagamentos
+term-a-bank-statement-or-a-ledger = um extrato bancário ou um livro contábil
+term-a-list-of-sales-opportunities = uma lista de oportunidades de venda
+term-a-list-of-service-levels-not-of-how-they-went = uma lista de níveis de serviço, não de como foram cumpridos
+term-a-summary-of-tickets-not-the-tickets = um resumo de chamados, não os chamados
+term-a-summary-of-a-spreadsheet-not-the-records = um resumo de planilha, não os registros
+term-a-list-of-products-or-prices = uma lista de produtos ou preços
+term-a-list-of-comments-on-tickets-not-of-the-tickets = uma lista de comentários de chamados, não dos chamados
+term-a-list-of-people-or-clients-not-of-what-was-done-for-them = uma lista de pessoas ou clientes, não do que foi feito para eles
+term-nothing-in-it-tells-how-the-provider-works-leave-it-out = nada nela diz como o provedor trabalha; deixe-a de fora
+term-export-the-invoices-themselves-each-with-its-customer-and-dates = exporte as próprias faturas, cada uma com seu cliente e suas datas
+term-export-the-records-that-it-sums-up-one-a-row = exporte os registros que ela resume, um por linha
+term-export-the-tickets-themselves-one-a-row = exporte os próprios chamados, um por linha
+term-export-the-tickets-with-their-due-dates-or-the-sla-of-each-ticket = exporte os chamados com seus prazos, ou o SLA de cada chamado
+term-it-is-no-export-and-analyze-answers-sets-it-beside-the-records = não é uma exportação; `analyze --answers` a põe ao lado dos registros
+term-only-what-clients-owe-is-read-export-the-receivables = só se lê o que os clientes devem; exporte as contas a receber
+term-credit-notes-are-read-where-the-export-of-invoices-holds-them = as notas de crédito são lidas se estiverem na exportação de faturas
+term-where-it-holds-what-the-provider-spends-table-costs-in-the-configuration-has-it-read-so = se ela traz o que o provedor gasta, `table = "costs"` na configuração faz com que seja lida assim
+
+## O que não é registro.
+
+term-above-the-header = acima dos títulos
+term-the-header-said-again = os títulos, repetidos
+term-rows-of-empty-cells-or-of-lines = linhas de células vazias, ou de traços
+term-headings-of-groups = títulos de grupos
+term-totals-and-subtotals = totais e subtotais
+term-below-the-last-record-or-about-the-report = depois do último registro, ou sobre o relatório
+term-headers-of-other-tables = títulos de outras tabelas
+term-what-is-owed-to-suppliers = o que se deve a fornecedores
+term-rows-of-a-file-that-is-not-used = linhas de um arquivo que não é usado
+term-records-of-a-kind-that-is-left-out = registros de um tipo que fica de fora
+term-agreements-that-are-not-in-force-yet-or-billed-once = contratos que ainda não vigoram, ou cobrados uma única vez
+term-agreements-that-ended-nobody-knows-when = contratos que terminaram, não se sabe quando
+term-agreements-without-an-amount = contratos sem valor
+term-answers-that-were-taken-back = respostas retiradas
+term-surveys-without-an-answer = pesquisas sem resposta
+term-cancelled-targets-or-those-of-void-tickets = metas canceladas, ou de chamados anulados
+term-changes-of-another-kind = movimentos de outro tipo
+term-changes-without-a-date-or-an-amount = movimentos sem data ou sem valor
+term-costs-without-a-month-or-an-amount = custos sem mês ou sem valor
+term-entries-without-a-length = apontamentos sem duração
+term-machines-without-a-day-or-a-number = dispositivos sem dia ou sem número
+term-meetings-that-were-called-off-or-are-to-come = reuniões canceladas ou por vir
+term-void-deleted-or-merged-tickets = chamados anulados, excluídos ou mesclados
+term-tickets-whose-opening-is-in-no-file = chamados cuja abertura não está em nenhum arquivo
+term-changes-of-tickets-whose-opening-is-in-no-file = mudanças de chamados cuja abertura não está em nenhum arquivo
+term-bills-that-the-provider-owes-to-others = contas que o provedor deve a outros
+term-payments-and-journal-entries = pagamentos e lançamentos contábeis
+term-drafts-and-void-or-deleted-invoices = rascunhos e faturas anuladas ou excluídas
+term-mrr-movements = movimentos de MRR
+
+## Como as células são lidas.
+
+term-text = texto
+term-time-of-day = hora
+term-money = valor
+term-duration = duração
+term-rating = avaliação
+term-day-month-year = dia/mês/ano
+term-month-day-year = mês/dia/ano
+term-a-text = um texto
+term-a-date-such-as-2026-09-30-14-05 = uma data, como 2026-09-30 14:05
+term-a-date-or-a-month-such-as-2026-09-30-or-2026-09 = uma data ou um mês, como 2026-09-30 ou 2026-09
+term-a-time-of-day-such-as-14-05 = uma hora, como 14:05
+term-a-number-such-as-1234-50 = um número, como 1234.50
+term-a-length-of-time-such-as-2-30-or-1d-2h = uma duração, como 2:30 ou 1d 2h
+term-a-rating-such-as-4-4-5-or-good = uma avaliação, como 4, 4/5 ou Good

@@ -1,0 +1,72 @@
+### What to know before trusting a number: how records were understood.
+
+list-and = { $first } and { $second }
+list-and-more = { $list } and { $n } more
+
+## Tickets.
+
+caveat-age-only = { $n } of { $of } tickets carry their age and no date of opening: it is taken back from the last update in their export.
+caveat-done-undated = { $n } of { $of } tickets are done but carry no date of it: they count neither as resolved in a month nor as backlog.
+caveat-resolved-before-opened = { $n } of { $of } tickets are resolved before they were opened: they count as resolved at once.
+caveat-only-closed-tickets = Every ticket in the exports is done: they are taken for lists of the closed tickets, from which no backlog shows. Export the open tickets as well, or a list of all.
+caveat-only-open-tickets = The exports list open tickets only: what was done, how fast, within its target or not, and how many tickets there were is not in them. Export the closed tickets as well.
+caveat-default-flags-of-response = Every response flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
+caveat-default-flags-of-resolution = Every resolution flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
+caveat-response-without-target = { $n ->
+    [one] { $n } ticket carries a response outcome but no due date, in an export that has due dates: it had no target, so its outcome is unknown.
+   *[other] { $n } tickets carry a response outcome but no due date, in an export that has due dates: they had no target, so their outcome is unknown.
+}
+caveat-resolution-without-target = { $n ->
+    [one] { $n } ticket carries a resolution outcome but no due date, in an export that has due dates: it had no target, so its outcome is unknown.
+   *[other] { $n } tickets carry a resolution outcome but no due date, in an export that has due dates: they had no target, so their outcome is unknown.
+}
+caveat-long-entries = { $n } of { $of } time entries are longer than a day: they count as they are written.
+caveat-stray-dates = { $n ->
+    [one] { $n } date lies more than a month after all others: it is taken for an error, and the records are not read as reaching so far.
+   *[other] { $n } dates lie more than a month after all others: they are taken for errors, and the records are not read as reaching so far.
+}
+caveat-working-hours = Times to resolve are counted in the working hours that { $file } sets.
+
+## Money and clients.
+
+caveat-added-up-invoices = { $n ->
+    [one] { $n } invoice stands on several lines with amounts of their own: the lines were added up.
+   *[other] { $n } invoices stand on several lines with amounts of their own: the lines were added up.
+}
+caveat-no-due-date = { $n } of { $of } invoices carry no due date: they are taken to fall due after 30 days.
+caveat-cycles-of-terms = The numbers of billing cycles are those of the whole terms of the agreements: each agreement is billed every cycle.
+caveat-ended-undated = { $n ->
+    [one] { $n } agreement is ended but carries no date of it: it is left out, so losses are understated.
+   *[other] { $n } agreements are ended but carry no date of it: they are left out, so losses are understated.
+}
+caveat-undecided-agreements = { $n ->
+    [one] { $n } agreement stands in several files at different amounts, and nothing says which file is newer: the lower amount counts; put the date of the export into the files' names.
+   *[other] { $n } agreements stand in several files at different amounts, and nothing says which file is newer: the lower amount counts; put the date of the export into the files' names.
+}
+caveat-gone-agreements = { $n ->
+    [one] { $n } agreement stands in an older list, and the next list of the same kind, which has most of the others, lacks it: it is taken to have ended by its day.
+   *[other] { $n } agreements stand in an older list, and the next list of the same kind, which has most of the others, lacks them: they are taken to have ended by its day.
+}
+caveat-renewed-agreements = { $n ->
+    [one] { $n } agreement is active although its end has passed: it is taken as renewed.
+   *[other] { $n } agreements are active although their end has passed: they are taken as renewed.
+}
+caveat-other-movements = { $n ->
+    [one] { $n } MRR movement is neither new, expansion, contraction, churn nor reactivation: it was left out.
+   *[other] { $n } MRR movements are neither new, expansion, contraction, churn nor reactivation: they were left out.
+}
+caveat-meetings-not-held = { $n } of { $of } meetings were called off or are to come: they were left out.
+caveat-foreign-table = All { $what } are in other currencies than most amounts: they are analysed in { $main }, and what holds them against other tables is not to be relied on.
+caveat-other-currency = { $n } { $what } in { $code } were left out: the analysis is in { $main }, and currencies are not added up.
+caveat-no-currency = { $n } { $what } name no currency: they are taken to be in { $main }.
+caveat-tickets-billed = { $percent } % of the tickets are of clients that have an agreement or an invoice.
+caveat-tickets-not-all-billed = { $percent } % of the tickets are of clients that have an agreement or an invoice; not found: { $clients }. Where one client goes by two names, give the other as an alias in the configuration.
+caveat-money-served = { $percent } % of the money of agreements is of clients that have tickets.
+caveat-money-not-all-served = { $percent } % of the money of agreements is of clients that have tickets; not found: { $clients }. Where one client goes by two names, give the other as an alias in the configuration.
+
+## What is configured and met nothing.
+
+caveat-configuration = { $file }, line { $line }: { $what }
+caveat-unused-alias = no client is called { $alias }: mend the alias of { $client }, or take it out
+caveat-pattern-without-file = { $pattern } matches no file: mend the pattern, or take it out
+caveat-title-without-column = no file that matches { $pattern } has a column { $title }: mend the title, or take it out

@@ -1,0 +1,116 @@
+### How files were read: why one is not used, what was noted, what is left open.
+
+## Why a file is not used.
+
+refusal-empty = the file is empty
+refusal-no-text = this is no text: export it as CSV
+refusal-no-header = no header row: the rows begin without column titles; export the table with its titles
+refusal-on-its-side = its titles stand below each other, with what they head beside them: export it, or turn it round, so that the titles are its first line and each record is a line
+refusal-other-list = this is { $what }: { $advice }
+refusal-other-kind = this is { $what }, not a table: { $remedy }
+refusal-near-miss = not recognised: found columns { $columns }; it comes nearest to { $table }, but lacks { $lacking }: add that column to the export
+refusal-not-recognised = not recognised: found columns { $columns }; expected tickets, SLA, invoices or recurring revenue with their usual column titles
+refusal-payables = this lists what is owed to suppliers, not what clients owe: export the receivables
+refusal-log-without-opening = this is a log of changes to tickets that does not show how they were opened: export the list of the tickets as well, with their dates of opening
+refusal-left-out = left out by { $file }, line { $line }
+refusal-changed-while-read = it changed while it was read: run again when nothing else writes to it
+refusal-folder = this is a folder, not a file: write the table into a file
+refusal-pipe = this is a named pipe, not a file: write the table into a file
+refusal-socket = this is a socket, not a file: write the table into a file
+refusal-device = this is a device, not a file: write the table into a file
+refusal-no-permission = no permission to read it: give the user that runs this program that permission
+refusal-too-large-for-memory = it is larger than the memory at hand: export fewer months into each file
+refusal-unreadable = it cannot be read: { $cause }
+refusal-gone = it was there a moment ago and is gone: run again when nothing else changes the folder
+refusal-cannot-be-listed = it cannot be listed
+refusal-link-out = a link that leads out of the folder: name the place that it leads to beside the folder, if that belongs to the exports
+refusal-link-back = a link that leads back to a folder that it stands in
+refusal-link-to-folder = a link to a folder that is read in its own place
+refusal-link-to-file = a link to { $file }, which is read in its own place
+refusal-link-to-nothing = a link to what is not there
+refusal-link-to-itself = a link that leads back to itself
+
+## Why what is packed is not used.
+
+refusal-unpacks-to-too-much = it unpacks to too much: a file may unpack to { $times } times its size and to { $size } GiB; unpack it yourself if that is meant to be
+refusal-too-many-parts = it holds more than { $most } files: those behind them are not read; unpack it
+refusal-packed-too-deep = it is packed more than { $most } times: unpack it
+refusal-damaged = it is damaged or cut short ({ $error }): copy or export it again
+refusal-leads-out-of-archive = its name leads out of the archive: pack it under a plain name
+refusal-packed-link = this is a link, not a file: pack the file itself
+refusal-packed-with-password = it is locked with a password: pack it without one
+refusal-packing = it is packed in a way that is not read: pack it as ZIP programs usually do, by deflate
+refusal-workbook-with-password = it is locked with a password: save it without one
+refusal-no-sheet-to-see = no sheet of it can be seen: show the one with the table
+refusal-hidden-sheet = this sheet is hidden: show it and save the workbook, if it is to be read
+refusal-empty-sheet = the sheet is empty
+
+## What is noted of a file.
+
+note-encoding = decoded from { $encoding }
+note-not-of-encoding = some of it is not { $encoding }: those characters stand as �
+note-lines-of-other-encoding = { $n ->
+    [one] line { $first } is not all { $encoding }: the rest of it was read as { $other }
+   *[other] { $n } lines are not all { $encoding }, the first of them line { $first }: the rest of them was read as { $other }
+}
+note-zero-bytes = zero bytes in the text left out: { $n }
+note-byte-order-marks = byte order marks inside the text left out: { $n }
+note-control-characters = control characters read as the letters of Windows-1252 in their place: { $n }
+note-lines-in-quotes = each line stood in quotes as a whole: they were taken off
+note-decided = decided by line { $line } of the configuration: { $key } is { $value }
+note-column-decided = decided by line { $line } of the configuration: column { $title } is { $meaning }
+note-column-ignored = decided by line { $line } of the configuration: column { $title } is not used
+note-zone-configured = times in { $zones } are brought into the configured zone, { $zone }
+note-zone-utc = times in { $zones } are brought to UTC, since the exports are written in several zones; `zone` in msp-maturity.toml decides otherwise
+note-zone-mixed = some times are in { $zones }, others name no zone and are taken for the same; `zone` in msp-maturity.toml decides
+note-taken-for-hours = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for hours
+note-taken-for-minutes = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for minutes
+note-taken-for-seconds = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for seconds
+note-order-of-others = { $title }: read as { $order }, as other files of its kind prove
+note-order-contradicted = { $title }: some dates prove that the day comes first, others that the month does; read as { $order }, and what does not fit is set aside
+note-scale-of-others = { $title }: rated on a scale from { $worst } to { $best }, as other files of its kind show
+note-ages = { $title }: { $n } cells hold an age, such as "3 days ago", from which no date follows: export absolute dates
+note-no-number = no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well
+note-only-open-tickets = every ticket in it is open: it is taken for a list of the open tickets
+note-folded-log = this is a log with many rows for a ticket: { $n } rows are folded to what they say of each in the end, and how often it was opened again and handed on is counted from them
+note-changes-without-opening = { $n ->
+    [one] { $n } row is a change of a ticket whose opening is in no file: export the list of the tickets as well
+   *[other] { $n } rows are changes of tickets whose opening is in no file: export the list of the tickets as well
+}
+note-left-out = { $n ->
+    [one] { $n } row is no record of it: { $what }
+   *[other] { $n } rows are no records of it: { $what }
+}
+left-out-in-currency = { $what } in { $code }
+
+## Why a column, or another reading, was passed over.
+
+passed-over-cells = its title says { $meaning }, but its cells cannot be read as { $expected }
+passed-over-second = its title says { $meaning }, which another column says better
+why-not-lacking = it lacks { $columns }
+why-not-few-columns = only { $n } of its columns speak for it
+why-not-untold = nothing tells it from lists of other things
+why-not-fewer-columns = { $n } of its columns speak for it, { $more } for { $table }
+why-not-no-product = { $n } of its columns speak for it, { $more } for { $table }, and no product's titles
+why-not-fewer-titles = it is given away by { $n } titles, { $taken } by { $more }
+
+## Why a row was set aside.
+
+rejected-open-quote = a quote opens in this line and does not close: put the quotes in pairs, or take it out
+rejected-too-many-cells = { $cells } cells under { $columns } columns: a separator inside a cell is not quoted
+rejected-cut-off = the file breaks off here, after { $cells } of { $columns } cells: export it again
+rejected-unreadable = { $title } cannot be read as { $expected }
+rejected-cell-empty = { $title } is empty
+rejected-billing-cycle = { $title } cannot be read as how often it is billed, such as Monthly or 3 months
+
+## What a file leaves open, and how it may be read.
+
+question-order = does the day come first in its dates, or the month?
+question-scale = from which rating, the worst, to which, the best, does its scale go?
+question-decimal-sign = does the mark before three digits begin a fraction, or part the thousands?
+question-which-column = which of its two columns of that title is { $one }, and which { $other }?
+reading-day = { $written } is { $day } { $month }
+reading-no-day = { $written } is no date
+reading-amount = { $written } is { $meant }
+reading-scale = { $worst } is the worst, { $best } the best
+reading-column = column { $number } is { $meaning }

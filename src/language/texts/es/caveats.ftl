@@ -1,0 +1,72 @@
+### Lo que hay que saber antes de fiarse de una cifra: cómo se entendieron los registros.
+
+list-and = { $first } y { $second }
+list-and-more = { $list } y { $n } más
+
+## Tickets.
+
+caveat-age-only = { $n } de { $of } tickets llevan su antigüedad y ninguna fecha de apertura: se calcula hacia atrás desde la última actualización de su exportación.
+caveat-done-undated = { $n } de { $of } tickets están terminados sin fecha de cierre: no cuentan ni como resueltos en un mes ni como abiertos.
+caveat-resolved-before-opened = { $n } de { $of } tickets constan como resueltos antes de abrirse: cuentan como resueltos en el acto.
+caveat-only-closed-tickets = Todos los tickets de las exportaciones están terminados: se toman por listas de tickets cerrados, en las que no se ve lo pendiente. Exporte también los tickets abiertos, o una lista de todos.
+caveat-only-open-tickets = Las exportaciones solo traen tickets abiertos: lo que se hizo, con qué rapidez, si fue dentro del plazo y cuántos tickets hubo no está en ellas. Exporte también los tickets cerrados.
+caveat-default-flags-of-response = Todas las marcas de respuesta dicen «cumplido» y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
+caveat-default-flags-of-resolution = Todas las marcas de resolución dicen «cumplido» y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
+caveat-response-without-target = { $n ->
+    [one] { $n } ticket lleva un resultado de respuesta pero ninguna fecha límite, en una exportación que sí las tiene: no tenía plazo, así que su resultado no se conoce.
+   *[other] { $n } tickets llevan un resultado de respuesta pero ninguna fecha límite, en una exportación que sí las tiene: no tenían plazo, así que su resultado no se conoce.
+}
+caveat-resolution-without-target = { $n ->
+    [one] { $n } ticket lleva un resultado de resolución pero ninguna fecha límite, en una exportación que sí las tiene: no tenía plazo, así que su resultado no se conoce.
+   *[other] { $n } tickets llevan un resultado de resolución pero ninguna fecha límite, en una exportación que sí las tiene: no tenían plazo, así que su resultado no se conoce.
+}
+caveat-long-entries = { $n } de { $of } registros de horas duran más de un día: cuentan tal como están escritos.
+caveat-stray-dates = { $n ->
+    [one] { $n } fecha queda más de un mes después de todas las demás: se toma por un error, y no se entiende que los registros lleguen hasta ahí.
+   *[other] { $n } fechas quedan más de un mes después de todas las demás: se toman por errores, y no se entiende que los registros lleguen hasta ahí.
+}
+caveat-working-hours = Los tiempos de resolución se cuentan en el horario laboral que fija { $file }.
+
+## Dinero y clientes.
+
+caveat-added-up-invoices = { $n ->
+    [one] { $n } factura ocupa varias líneas, cada una con su importe: las líneas se sumaron.
+   *[other] { $n } facturas ocupan varias líneas, cada una con su importe: las líneas se sumaron.
+}
+caveat-no-due-date = { $n } de { $of } facturas no llevan fecha de vencimiento: se supone que vencen a los 30 días.
+caveat-cycles-of-terms = Los números de periodos de facturación son los de toda la duración de los contratos: cada contrato se factura en cada periodo.
+caveat-ended-undated = { $n ->
+    [one] { $n } contrato está terminado sin fecha de fin: queda fuera, así que las pérdidas salen más bajas de lo que son.
+   *[other] { $n } contratos están terminados sin fecha de fin: quedan fuera, así que las pérdidas salen más bajas de lo que son.
+}
+caveat-undecided-agreements = { $n ->
+    [one] { $n } contrato aparece en varios archivos con importes distintos, y nada dice qué archivo es más nuevo: vale el importe más bajo; ponga la fecha de la exportación en el nombre de los archivos.
+   *[other] { $n } contratos aparecen en varios archivos con importes distintos, y nada dice qué archivo es más nuevo: vale el importe más bajo; ponga la fecha de la exportación en el nombre de los archivos.
+}
+caveat-gone-agreements = { $n ->
+    [one] { $n } contrato está en una lista anterior y falta en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminó antes de su fecha.
+   *[other] { $n } contratos están en una lista anterior y faltan en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminaron antes de su fecha.
+}
+caveat-renewed-agreements = { $n ->
+    [one] { $n } contrato sigue activo aunque su fecha de fin ya pasó: se toma por renovado.
+   *[other] { $n } contratos siguen activos aunque su fecha de fin ya pasó: se toman por renovados.
+}
+caveat-other-movements = { $n ->
+    [one] { $n } movimiento de MRR no es alta, ampliación, reducción, baja ni reactivación: quedó fuera.
+   *[other] { $n } movimientos de MRR no son alta, ampliación, reducción, baja ni reactivación: quedaron fuera.
+}
+caveat-meetings-not-held = { $n } de { $of } reuniones se cancelaron o están por celebrarse: quedaron fuera.
+caveat-foreign-table = Todo en { $what } está en otra moneda que la mayoría de los importes: se analiza en { $main }, y no conviene fiarse de lo que lo compara con otras tablas.
+caveat-other-currency = Quedaron fuera { $n } { $what } en { $code }: el análisis es en { $main }, y las monedas no se suman.
+caveat-no-currency = { $n } { $what } sin moneda indicada: se toman como { $main }.
+caveat-tickets-billed = El { $percent } % de los tickets es de clientes que tienen un contrato o una factura.
+caveat-tickets-not-all-billed = El { $percent } % de los tickets es de clientes que tienen un contrato o una factura; no aparecen: { $clients }. Si un cliente va con dos nombres, indique el otro como alias en la configuración.
+caveat-money-served = El { $percent } % del dinero de los contratos es de clientes que tienen tickets.
+caveat-money-not-all-served = El { $percent } % del dinero de los contratos es de clientes que tienen tickets; no aparecen: { $clients }. Si un cliente va con dos nombres, indique el otro como alias en la configuración.
+
+## Lo que está configurado y no encontró nada.
+
+caveat-configuration = { $file }, línea { $line }: { $what }
+caveat-unused-alias = ningún cliente se llama { $alias }: corrija el alias de { $client } o quítelo
+caveat-pattern-without-file = { $pattern } no coincide con ningún archivo: corrija el patrón o quítelo
+caveat-title-without-column = ningún archivo que coincide con { $pattern } tiene una columna { $title }: corrija el título o quítelo

@@ -1,0 +1,119 @@
+### Cómo se leyeron los archivos: por qué uno no se usa, qué se anotó, qué queda abierto.
+
+## Por qué no se usa un archivo.
+
+refusal-empty = el archivo está vacío
+refusal-no-text = esto no es texto: expórtelo como CSV
+refusal-no-header = sin fila de títulos: las filas empiezan sin títulos de columna; exporte la tabla con sus títulos
+refusal-on-its-side = sus títulos están uno debajo de otro, con los datos al lado: expórtelo, o gírelo, de modo que los títulos sean la primera línea y cada registro una línea
+refusal-other-list = esto es { $what }: { $advice }
+refusal-other-kind = esto es { $what }, no una tabla: { $remedy }
+refusal-near-miss = no reconocido: se encontraron las columnas { $columns }; lo más parecido es { $table }, pero falta { $lacking }: añada esa columna a la exportación
+refusal-not-recognised = no reconocido: se encontraron las columnas { $columns }; se esperaban tickets, SLA, facturas o ingresos recurrentes con sus títulos habituales
+refusal-payables = esto es lo que se debe a proveedores, no lo que deben los clientes: exporte las cuentas por cobrar
+refusal-log-without-opening = esto es un historial de cambios de tickets que no muestra cómo se abrieron: exporte también la lista de tickets, con sus fechas de apertura
+refusal-left-out = excluido en { $file }, línea { $line }
+refusal-changed-while-read = cambió mientras se leía: repita cuando nada más escriba en él
+refusal-folder = esto es una carpeta, no un archivo: escriba la tabla en un archivo
+refusal-pipe = esto es una tubería con nombre, no un archivo: escriba la tabla en un archivo
+refusal-socket = esto es un socket, no un archivo: escriba la tabla en un archivo
+refusal-device = esto es un dispositivo, no un archivo: escriba la tabla en un archivo
+refusal-no-permission = sin permiso para leerlo: dé ese permiso al usuario que ejecuta este programa
+refusal-too-large-for-memory = es más grande que la memoria disponible: exporte menos meses en cada archivo
+refusal-unreadable = no se puede leer: { $cause }
+refusal-gone = estaba hace un momento y ya no está: repita cuando nada más cambie la carpeta
+refusal-cannot-be-listed = no se puede ver su contenido
+refusal-link-out = un enlace que sale de la carpeta: indique el lugar al que lleva junto a la carpeta, si pertenece a las exportaciones
+refusal-link-back = un enlace que vuelve a una carpeta en la que está
+refusal-link-to-folder = un enlace a una carpeta que se lee en su propio lugar
+refusal-link-to-file = un enlace a { $file }, que se lee en su propio lugar
+refusal-link-to-nothing = un enlace a algo que no está
+refusal-link-to-itself = un enlace que vuelve a sí mismo
+
+## Por qué no se usa lo que está comprimido.
+
+refusal-unpacks-to-too-much = al descomprimirlo ocupa demasiado: un archivo puede ocupar { $times } veces su tamaño y { $size } GiB; descomprímalo usted si es lo que quiere
+refusal-too-many-parts = contiene más de { $most } archivos: los siguientes no se leen; descomprímalo
+refusal-packed-too-deep = está comprimido más de { $most } veces: descomprímalo
+refusal-damaged = está dañado o incompleto ({ $error }): cópielo o expórtelo de nuevo
+refusal-leads-out-of-archive = su nombre sale del archivo comprimido: comprímalo con un nombre sencillo
+refusal-packed-link = esto es un enlace, no un archivo: comprima el propio archivo
+refusal-packed-with-password = está protegido con contraseña: comprímalo sin ella
+refusal-packing = está comprimido de un modo que no se lee: use el habitual de los programas ZIP, deflate
+refusal-workbook-with-password = está protegido con contraseña: guárdelo sin ella
+refusal-no-sheet-to-see = no tiene ninguna hoja visible: muestre la que tiene la tabla
+refusal-hidden-sheet = esta hoja está oculta: muéstrela y guarde el libro, si debe leerse
+refusal-empty-sheet = la hoja está vacía
+
+## Lo que se anotó de un archivo.
+
+note-encoding = leído como { $encoding }
+note-not-of-encoding = una parte no es { $encoding }: esos caracteres quedan como �
+note-lines-of-other-encoding = { $n ->
+    [one] la línea { $first } no es toda { $encoding }: el resto se leyó como { $other }
+   *[other] { $n } líneas no son del todo { $encoding }, la primera es la { $first }: el resto se leyó como { $other }
+}
+note-zero-bytes = bytes nulos en el texto, omitidos: { $n }
+note-byte-order-marks = marcas de orden de bytes dentro del texto, omitidas: { $n }
+note-control-characters = caracteres de control leídos como las letras de Windows-1252 que corresponden: { $n }
+note-lines-in-quotes = cada línea estaba entera entre comillas: se quitaron
+note-decided = decidido en la línea { $line } de la configuración: { $key } es { $value }
+note-column-decided = decidido en la línea { $line } de la configuración: la columna { $title } es { $meaning }
+note-column-ignored = decidido en la línea { $line } de la configuración: la columna { $title } no se usa
+note-zone-configured = las horas en { $zones } se pasan a la zona configurada, { $zone }
+note-zone-utc = las horas en { $zones } se pasan a UTC, porque las exportaciones están en varias zonas; `zone` en msp-maturity.toml decide otra cosa
+note-zone-mixed = algunas horas están en { $zones }, otras no indican zona y se toman por la misma; decide `zone` en msp-maturity.toml
+note-taken-for-hours = { $title }: no indica unidad; sus números, el mayor de los cuales es { $largest }, se toman por horas
+note-taken-for-minutes = { $title }: no indica unidad; sus números, el mayor de los cuales es { $largest }, se toman por minutos
+note-taken-for-seconds = { $title }: no indica unidad; sus números, el mayor de los cuales es { $largest }, se toman por segundos
+note-order-of-others = { $title }: se leyó como { $order }, como demuestran otros archivos del mismo tipo
+note-order-contradicted = { $title }: unas fechas demuestran que el día va primero, otras que el mes; se leyó como { $order }, y lo que no encaja queda apartado
+note-scale-of-others = { $title }: se valora de { $worst } a { $best }, como muestran otros archivos del mismo tipo
+note-ages = { $title }: { $n } celdas llevan una antigüedad, como «hace 3 días», de la que no sale ninguna fecha: exporte fechas completas
+note-no-number = ninguna columna numera los tickets: las filas iguales en todas las columnas son una sola, y un ticket que cambió de una exportación a otra cuenta dos veces; exporte también el número
+note-only-open-tickets = todos sus tickets están abiertos: se toma por una lista de tickets abiertos
+note-folded-log = esto es un historial con muchas filas por ticket: { $n } filas se resumen en lo que dicen al final de cada uno, y de ellas se cuenta cuántas veces se reabrió y se reasignó
+note-changes-without-opening = { $n ->
+    [one] { $n } fila es un cambio de un ticket cuya apertura no está en ningún archivo: exporte también la lista de tickets
+   *[other] { $n } filas son cambios de tickets cuya apertura no está en ningún archivo: exporte también la lista de tickets
+}
+note-left-out = { $n ->
+    [one] { $n } fila queda fuera: { $what }
+   *[other] { $n } filas quedan fuera: { $what }
+}
+left-out-in-currency = { $what } en { $code }
+
+## Por qué se descartó una columna u otra lectura.
+
+passed-over-cells = su título dice { $meaning }, pero sus celdas no se pueden leer como { $expected }
+passed-over-second = su título dice { $meaning }, que otra columna dice mejor
+why-not-lacking = le falta { $columns }
+why-not-few-columns = { $n ->
+    [one] solo { $n } de sus columnas lo apoya
+   *[other] solo { $n } de sus columnas lo apoyan
+}
+why-not-untold = nada lo distingue de listas de otras cosas
+why-not-fewer-columns = { $n } de sus columnas lo apoyan, { $more } apoyan { $table }
+why-not-no-product = { $n } de sus columnas lo apoyan, { $more } apoyan { $table }, y no lleva títulos de ningún producto
+why-not-fewer-titles = lo delatan { $n } títulos; { $taken }, { $more }
+
+## Por qué se apartó una fila.
+
+rejected-open-quote = en esta línea se abren comillas que no se cierran: póngalas por pares o quítelas
+rejected-too-many-cells = { $cells } celdas para { $columns } columnas: hay un separador dentro de una celda sin comillas
+rejected-cut-off = el archivo se corta aquí, tras { $cells } de { $columns } celdas: expórtelo de nuevo
+rejected-unreadable = { $title } no se puede leer como { $expected }
+rejected-cell-empty = { $title } está vacío
+rejected-billing-cycle = { $title } no se puede leer como una periodicidad de cobro, como Mensual o 3 meses
+
+## Lo que un archivo deja abierto, y cómo puede leerse.
+
+question-order = ¿va primero el día en sus fechas, o el mes?
+question-scale = ¿de qué nota, la peor, a cuál, la mejor, va su escala?
+question-decimal-sign = el signo ante tres cifras, ¿abre los decimales o separa los miles?
+question-which-column = de sus dos columnas con ese título, ¿cuál es { $one } y cuál { $other }?
+reading-day = { $written } es el { $day } de { $month }
+reading-no-day = { $written } no es ninguna fecha
+reading-amount = { $written } es { $meant }
+reading-scale = { $worst } es la peor, { $best } la mejor
+reading-column = la columna { $number } es { $meaning }

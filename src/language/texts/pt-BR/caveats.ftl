@@ -1,0 +1,72 @@
+### O que saber antes de confiar em um número: como os registros foram entendidos.
+
+list-and = { $first } e { $second }
+list-and-more = { $list } e mais { $n }
+
+## Chamados.
+
+caveat-age-only = { $n } de { $of } chamados trazem a idade e nenhuma data de abertura: ela é calculada para trás a partir da última atualização da exportação.
+caveat-done-undated = { $n } de { $of } chamados estão concluídos sem data de conclusão: não contam nem como resolvidos em um mês nem como abertos.
+caveat-resolved-before-opened = { $n } de { $of } chamados constam como resolvidos antes de abertos: contam como resolvidos na hora.
+caveat-only-closed-tickets = Todos os chamados das exportações estão concluídos: são tomados por listas de chamados fechados, em que não se vê o que está pendente. Exporte também os chamados abertos, ou uma lista de todos.
+caveat-only-open-tickets = As exportações só trazem chamados abertos: o que foi feito, com que rapidez, se dentro do prazo e quantos chamados houve não está nelas. Exporte também os chamados fechados.
+caveat-default-flags-of-response = Todas as marcas de resposta dizem “cumprido” e nenhum prazo as sustenta: uma coluna assim costuma ser um valor padrão, e não um registro; por isso não é contada.
+caveat-default-flags-of-resolution = Todas as marcas de solução dizem “cumprido” e nenhum prazo as sustenta: uma coluna assim costuma ser um valor padrão, e não um registro; por isso não é contada.
+caveat-response-without-target = { $n ->
+    [one] { $n } chamado traz um resultado de resposta, mas nenhum prazo, em uma exportação que tem prazos: ele não tinha meta, e seu resultado não é conhecido.
+   *[other] { $n } chamados trazem um resultado de resposta, mas nenhum prazo, em uma exportação que tem prazos: eles não tinham meta, e seu resultado não é conhecido.
+}
+caveat-resolution-without-target = { $n ->
+    [one] { $n } chamado traz um resultado de solução, mas nenhum prazo, em uma exportação que tem prazos: ele não tinha meta, e seu resultado não é conhecido.
+   *[other] { $n } chamados trazem um resultado de solução, mas nenhum prazo, em uma exportação que tem prazos: eles não tinham meta, e seu resultado não é conhecido.
+}
+caveat-long-entries = { $n } de { $of } apontamentos de horas passam de um dia: contam como estão escritos.
+caveat-stray-dates = { $n ->
+    [one] { $n } data fica mais de um mês depois de todas as outras: é tomada por erro, e não se entende que os registros cheguem até lá.
+   *[other] { $n } datas ficam mais de um mês depois de todas as outras: são tomadas por erros, e não se entende que os registros cheguem até lá.
+}
+caveat-working-hours = Os tempos de solução são contados no horário de trabalho que { $file } define.
+
+## Dinheiro e clientes.
+
+caveat-added-up-invoices = { $n ->
+    [one] { $n } fatura ocupa várias linhas, cada uma com seu valor: as linhas foram somadas.
+   *[other] { $n } faturas ocupam várias linhas, cada uma com seu valor: as linhas foram somadas.
+}
+caveat-no-due-date = { $n } de { $of } faturas não trazem vencimento: supõe-se que vencem em 30 dias.
+caveat-cycles-of-terms = Os números de ciclos de cobrança são os de toda a vigência dos contratos: cada contrato é cobrado em cada ciclo.
+caveat-ended-undated = { $n ->
+    [one] { $n } contrato está encerrado sem data de encerramento: fica de fora, e por isso as perdas saem menores do que são.
+   *[other] { $n } contratos estão encerrados sem data de encerramento: ficam de fora, e por isso as perdas saem menores do que são.
+}
+caveat-undecided-agreements = { $n ->
+    [one] { $n } contrato está em vários arquivos com valores diferentes, e nada diz qual arquivo é mais novo: vale o menor valor; ponha a data da exportação no nome dos arquivos.
+   *[other] { $n } contratos estão em vários arquivos com valores diferentes, e nada diz qual arquivo é mais novo: vale o menor valor; ponha a data da exportação no nome dos arquivos.
+}
+caveat-gone-agreements = { $n ->
+    [one] { $n } contrato está em uma lista mais antiga e falta na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminou antes da data dela.
+   *[other] { $n } contratos estão em uma lista mais antiga e faltam na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminaram antes da data dela.
+}
+caveat-renewed-agreements = { $n ->
+    [one] { $n } contrato está ativo embora seu fim já tenha passado: é tomado por renovado.
+   *[other] { $n } contratos estão ativos embora seu fim já tenha passado: são tomados por renovados.
+}
+caveat-other-movements = { $n ->
+    [one] { $n } movimento de MRR não é novo, expansão, contração, cancelamento nem reativação: ficou de fora.
+   *[other] { $n } movimentos de MRR não são novos, expansão, contração, cancelamento nem reativação: ficaram de fora.
+}
+caveat-meetings-not-held = { $n } de { $of } reuniões foram canceladas ou ainda estão por vir: ficaram de fora.
+caveat-foreign-table = Tudo em { $what } está em outra moeda que a maioria dos valores: a análise é feita em { $main }, e não convém confiar no que compara isso com outras tabelas.
+caveat-other-currency = Ficaram de fora { $n } { $what } em { $code }: a análise é em { $main }, e moedas não se somam.
+caveat-no-currency = { $n } { $what } sem moeda indicada: são tomados como { $main }.
+caveat-tickets-billed = { $percent } % dos chamados são de clientes que têm um contrato ou uma fatura.
+caveat-tickets-not-all-billed = { $percent } % dos chamados são de clientes que têm um contrato ou uma fatura; não encontrados: { $clients }. Se um cliente aparece com dois nomes, informe o outro como alias na configuração.
+caveat-money-served = { $percent } % do dinheiro dos contratos é de clientes que têm chamados.
+caveat-money-not-all-served = { $percent } % do dinheiro dos contratos é de clientes que têm chamados; não encontrados: { $clients }. Se um cliente aparece com dois nomes, informe o outro como alias na configuração.
+
+## O que está configurado e não encontrou nada.
+
+caveat-configuration = { $file }, linha { $line }: { $what }
+caveat-unused-alias = nenhum cliente se chama { $alias }: corrija o alias de { $client } ou retire-o
+caveat-pattern-without-file = { $pattern } não corresponde a nenhum arquivo: corrija o padrão ou retire-o
+caveat-title-without-column = nenhum arquivo que corresponde a { $pattern } tem uma coluna { $title }: corrija o título ou retire-o

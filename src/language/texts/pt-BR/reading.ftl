@@ -1,0 +1,119 @@
+### Como os arquivos foram lidos: por que um não é usado, o que se anotou, o que fica em aberto.
+
+## Por que um arquivo não é usado.
+
+refusal-empty = o arquivo está vazio
+refusal-no-text = isto não é texto: exporte como CSV
+refusal-no-header = sem linha de títulos: as linhas começam sem títulos de coluna; exporte a tabela com os títulos
+refusal-on-its-side = os títulos estão um embaixo do outro, com os dados ao lado: exporte, ou vire a tabela, de modo que os títulos sejam a primeira linha e cada registro uma linha
+refusal-other-list = isto é { $what }: { $advice }
+refusal-other-kind = isto é { $what }, não uma tabela: { $remedy }
+refusal-near-miss = não reconhecido: colunas encontradas: { $columns }; o mais parecido é { $table }, mas falta { $lacking }: inclua essa coluna na exportação
+refusal-not-recognised = não reconhecido: colunas encontradas: { $columns }; esperavam-se chamados, SLA, faturas ou receita recorrente com os títulos habituais
+refusal-payables = isto é o que se deve a fornecedores, não o que os clientes devem: exporte as contas a receber
+refusal-log-without-opening = isto é um histórico de mudanças de chamados que não mostra como foram abertos: exporte também a lista de chamados, com as datas de abertura
+refusal-left-out = excluído em { $file }, linha { $line }
+refusal-changed-while-read = mudou enquanto era lido: execute de novo quando nada mais gravar nele
+refusal-folder = isto é uma pasta, não um arquivo: grave a tabela em um arquivo
+refusal-pipe = isto é um pipe nomeado, não um arquivo: grave a tabela em um arquivo
+refusal-socket = isto é um socket, não um arquivo: grave a tabela em um arquivo
+refusal-device = isto é um dispositivo, não um arquivo: grave a tabela em um arquivo
+refusal-no-permission = sem permissão de leitura: dê essa permissão ao usuário que executa este programa
+refusal-too-large-for-memory = é maior que a memória disponível: exporte menos meses em cada arquivo
+refusal-unreadable = não pode ser lido: { $cause }
+refusal-gone = estava lá há um instante e não está mais: execute de novo quando nada mais mexer na pasta
+refusal-cannot-be-listed = seu conteúdo não pode ser listado
+refusal-link-out = um link que sai da pasta: indique o lugar para onde ele leva ao lado da pasta, se fizer parte das exportações
+refusal-link-back = um link que volta a uma pasta em que ele está
+refusal-link-to-folder = um link para uma pasta que é lida em seu próprio lugar
+refusal-link-to-file = um link para { $file }, que é lido em seu próprio lugar
+refusal-link-to-nothing = um link para algo que não está lá
+refusal-link-to-itself = um link que volta a si mesmo
+
+## Por que o que está compactado não é usado.
+
+refusal-unpacks-to-too-much = descompactado, fica grande demais: um arquivo pode chegar a { $times } vezes o seu tamanho e a { $size } GiB; descompacte você mesmo se for essa a intenção
+refusal-too-many-parts = contém mais de { $most } arquivos: os seguintes não são lidos; descompacte-o
+refusal-packed-too-deep = está compactado mais de { $most } vezes: descompacte-o
+refusal-damaged = está danificado ou incompleto ({ $error }): copie ou exporte de novo
+refusal-leads-out-of-archive = seu nome sai do arquivo compactado: compacte com um nome simples
+refusal-packed-link = isto é um link, não um arquivo: compacte o próprio arquivo
+refusal-packed-with-password = está protegido por senha: compacte sem senha
+refusal-packing = está compactado de um modo que não é lido: use o habitual dos programas ZIP, deflate
+refusal-workbook-with-password = está protegido por senha: salve sem senha
+refusal-no-sheet-to-see = nenhuma planilha dele está visível: mostre a que tem a tabela
+refusal-hidden-sheet = esta planilha está oculta: mostre-a e salve o arquivo, se ela deve ser lida
+refusal-empty-sheet = a planilha está vazia
+
+## O que se anotou de um arquivo.
+
+note-encoding = lido como { $encoding }
+note-not-of-encoding = uma parte não é { $encoding }: esses caracteres aparecem como �
+note-lines-of-other-encoding = { $n ->
+    [one] a linha { $first } não é toda { $encoding }: o resto dela foi lido como { $other }
+   *[other] { $n } linhas não são todas { $encoding }, a primeira é a { $first }: o resto delas foi lido como { $other }
+}
+note-zero-bytes = bytes nulos no texto, deixados de fora: { $n }
+note-byte-order-marks = marcas de ordem de bytes dentro do texto, deixadas de fora: { $n }
+note-control-characters = caracteres de controle lidos como as letras de Windows-1252 correspondentes: { $n }
+note-lines-in-quotes = cada linha estava inteira entre aspas: elas foram retiradas
+note-decided = decidido na linha { $line } da configuração: { $key } é { $value }
+note-column-decided = decidido na linha { $line } da configuração: a coluna { $title } é { $meaning }
+note-column-ignored = decidido na linha { $line } da configuração: a coluna { $title } não é usada
+note-zone-configured = horários em { $zones } são passados para o fuso configurado, { $zone }
+note-zone-utc = horários em { $zones } são passados para UTC, porque as exportações estão em vários fusos; `zone` em msp-maturity.toml decide de outra forma
+note-zone-mixed = alguns horários estão em { $zones }, outros não indicam fuso e são tomados pelo mesmo; `zone` em msp-maturity.toml decide
+note-taken-for-hours = { $title }: não indica unidade; seus números, o maior deles { $largest }, são tomados por horas
+note-taken-for-minutes = { $title }: não indica unidade; seus números, o maior deles { $largest }, são tomados por minutos
+note-taken-for-seconds = { $title }: não indica unidade; seus números, o maior deles { $largest }, são tomados por segundos
+note-order-of-others = { $title }: lido como { $order }, como provam outros arquivos do mesmo tipo
+note-order-contradicted = { $title }: algumas datas provam que o dia vem primeiro, outras que o mês; lido como { $order }, e o que não se encaixa é descartado
+note-scale-of-others = { $title }: avaliado de { $worst } a { $best }, como mostram outros arquivos do mesmo tipo
+note-ages = { $title }: { $n } células trazem uma idade, como “há 3 dias”, da qual não sai nenhuma data: exporte datas completas
+note-no-number = nenhuma coluna numera os chamados: linhas iguais em todas as colunas são uma só, e um chamado que mudou de uma exportação para outra conta duas vezes; exporte também o número
+note-only-open-tickets = todos os chamados dele estão abertos: é tomado por uma lista de chamados abertos
+note-folded-log = isto é um histórico com muitas linhas por chamado: { $n } linhas são resumidas no que dizem ao final de cada um, e delas se conta quantas vezes ele foi reaberto e repassado
+note-changes-without-opening = { $n ->
+    [one] { $n } linha é uma mudança de um chamado cuja abertura não está em nenhum arquivo: exporte também a lista de chamados
+   *[other] { $n } linhas são mudanças de chamados cuja abertura não está em nenhum arquivo: exporte também a lista de chamados
+}
+note-left-out = { $n ->
+    [one] { $n } linha fica de fora: { $what }
+   *[other] { $n } linhas ficam de fora: { $what }
+}
+left-out-in-currency = { $what } em { $code }
+
+## Por que uma coluna ou outra leitura foi preterida.
+
+passed-over-cells = seu título diz { $meaning }, mas suas células não podem ser lidas como { $expected }
+passed-over-second = seu título diz { $meaning }, o que outra coluna diz melhor
+why-not-lacking = falta { $columns }
+why-not-few-columns = { $n ->
+    [one] só { $n } de suas colunas fala a favor
+   *[other] só { $n } de suas colunas falam a favor
+}
+why-not-untold = nada o distingue de listas de outras coisas
+why-not-fewer-columns = { $n } de suas colunas falam a favor, { $more } falam por { $table }
+why-not-no-product = { $n } de suas colunas falam a favor, { $more } falam por { $table }, e não há títulos de nenhum produto
+why-not-fewer-titles = { $n } títulos o denunciam; { $taken }, { $more }
+
+## Por que uma linha foi descartada.
+
+rejected-open-quote = aspas se abrem nesta linha e não se fecham: ponha-as em pares ou retire-as
+rejected-too-many-cells = { $cells } células para { $columns } colunas: há um separador dentro de uma célula sem aspas
+rejected-cut-off = o arquivo é interrompido aqui, após { $cells } de { $columns } células: exporte de novo
+rejected-unreadable = { $title } não pode ser lido como { $expected }
+rejected-cell-empty = { $title } está vazio
+rejected-billing-cycle = { $title } não pode ser lido como uma periodicidade de cobrança, como Mensal ou 3 meses
+
+## O que um arquivo deixa em aberto, e como pode ser lido.
+
+question-order = nas datas, o dia vem primeiro, ou o mês?
+question-scale = de que nota, a pior, até qual, a melhor, vai a escala?
+question-decimal-sign = o sinal antes de três dígitos inicia os decimais ou separa os milhares?
+question-which-column = das duas colunas com esse título, qual é { $one } e qual é { $other }?
+reading-day = { $written } é { $day } de { $month }
+reading-no-day = { $written } não é uma data
+reading-amount = { $written } é { $meant }
+reading-scale = { $worst } é a pior, { $best } a melhor
+reading-column = a coluna { $number } é { $meaning }

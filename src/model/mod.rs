@@ -4,15 +4,19 @@
 //! This layer does not know data frames, file formats, or how anything is
 //! shown.
 
+mod consistency;
+mod criterion;
 mod day;
 mod direction;
 mod fact;
 mod fingerprint;
+mod gate;
 mod input_account;
 mod lasting;
 mod layout_account;
 mod ledger;
 mod maturity_model;
+mod model_error;
 mod model_place;
 mod month;
 mod not_records;
@@ -23,24 +27,27 @@ mod reading;
 mod recognition;
 mod rejected_row;
 mod self_assessment;
+mod sign;
 mod spoken;
 mod table;
+mod target;
 mod texts;
 mod unit;
 mod vector;
 mod waiver;
 
+pub use criterion::{Criterion, Role, Source};
 pub use day::{Day, DayError};
 pub use direction::Direction;
 pub use fact::Fact;
 pub use fingerprint::{fingerprint, fingerprint_of};
+pub use gate::Gate;
 pub use input_account::{ColumnAccount, InputAccount};
 pub use lasting::lasting;
 pub use layout_account::LayoutAccount;
 pub use ledger::{RowCounts, RowFate};
-pub use maturity_model::{
-    Criterion, Evidence, Gate, MaturityModel, ModelError, Operator, Role, Sign, Source, Target,
-};
+pub use maturity_model::MaturityModel;
+pub use model_error::ModelError;
 pub use model_place::{Lines, Place};
 pub use month::{Month, MonthError, day};
 pub use not_records::{NotARecord, NotRecords, RowExample};
@@ -50,7 +57,9 @@ pub use reading::{Absence, Measured, Reading};
 pub use recognition::{FoundBy, NeededColumn, Recognition, RunnerUp};
 pub use rejected_row::RejectedRow;
 pub use self_assessment::{QuizWords, SelfAssessment};
+pub use sign::{Evidence, Sign};
 pub use table::TableKind;
+pub use target::{Operator, Target};
 pub use texts::texts;
 pub use unit::Unit;
 pub use vector::{Expected, ExpectedPhase, Others, Values, Vector};

@@ -94,6 +94,14 @@ impl<'a> Lines<'a> {
         Some(self.text.get(..start)?.lines().count().max(1))
     }
 
+    /// Says something of a place: with its line, where the text has it.
+    #[must_use]
+    pub fn locate(&self, place: &Place, what: &str) -> String {
+        let line = self.line(place);
+        let line = line.map_or_else(String::new, |line| format!("line {line}: "));
+        format!("{line}{place}: {what}")
+    }
+
     fn sign(&self, id: &str) -> Option<&SignAt> {
         let mut signs = self.outline.signs.iter();
         signs.find(|sign| sign.id.get_ref() == id)

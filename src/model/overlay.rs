@@ -2,6 +2,8 @@
 
 use toml::{Table, Value};
 
+use super::{Criterion, Gate, Lines, Place, Sign};
+
 /// The ways to write a criterion's target, of which it has one.
 const TARGETS: [&str; 3] = ["at_least", "at_most", "between"];
 
@@ -103,6 +105,38 @@ fn merge(
         }
     }
     Ok(())
+}
+
+/// Whether each gate, sign and criterion of a model that was put together can
+/// be read.
+///
+/// # Errors
+/// The first that cannot: where it stands in what was laid over, and why.
+pub(super) fn check_parts(model: &Table, lines: &Lines<'_>) -> Result<(), String> {
+    let wrong = |place: Place, error: &toml::de::Error| lines.locate(&place, error.message());
+    for gate in tables(model, "gates") {
+        let number = name(gate, "gate").and_then(|number| number.parse().ok());
+        read::<Gate>(gate).map_err(|error| wrong(Place::Gate(number.unwrap_or(0)), &error))?;
+    }
+    for sign in tables(model, "signs") {
+        let id = name(sign, "id").unwrap_or_default();
+        for criterion in tables(sign, "criteria") {
+            let called = name(criterion, "id").or_else(|| name(criterion, "metric"));
+            let place = || Place::Criterion(id.clone(), called.clone().unwrap_or_default());
+            read::<Criterion>(criterion).map_err(|error| wrong(place(), &error))?;
+        }
+        read::<Sign>(sign).map_err(|error| wrong(Place::Sign(id), &error))?;
+    }
+    Ok(())
+}
+
+fn tables<'t>(of: &'t Table, key: &str) -> impl Iterator<Item = &'t Table> {
+    let list = of.get(key).and_then(Value::as_array);
+    list.into_iter().flatten().filter_map(Value::as_table)
+}
+
+fn read<T: serde::de::DeserializeOwned>(table: &Table) -> Result<T, toml::de::Error> {
+    table.clone().try_into()
 }
 
 fn name(entry: &Table, key: &str) -> Option<String> {

@@ -35,7 +35,7 @@ pub fn lint(model: &MaturityModel) -> Vec<Finding> {
         for criterion in &sign.criteria {
             lint_criterion(sign, criterion, &mut findings);
         }
-        lint_sign(sign, &mut findings);
+        lint_sign(model, sign, &mut findings);
     }
     lint_ids(model, &mut findings);
     lint_order_of_targets(model, &mut findings);
@@ -78,15 +78,6 @@ fn lint_gate(model: &MaturityModel, gate: u8, needed: usize, findings: &mut Vec<
 
 fn lint_criterion(sign: &Sign, criterion: &Criterion, findings: &mut Vec<Finding>) {
     let place = || Place::Criterion(sign.id.clone(), criterion.id.clone());
-    for (what, text) in [
-        ("rationale", &criterion.rationale),
-        ("source", &criterion.source.title),
-        ("remedy", &criterion.remedy),
-    ] {
-        if text.trim().is_empty() {
-            findings.push(error(place(), format!("its {what} is empty")));
-        }
-    }
     let grade = criterion.source.grade.as_str();
     if !GRADES.contains(&grade) {
         findings.push(error(
@@ -180,7 +171,7 @@ fn lint_unit(metric: &Metric, criterion: &Criterion, place: &Place, findings: &m
 
 /// A sign that takes more than the core tables, and two criteria of one sign on
 /// one metric that no value meets.
-fn lint_sign(sign: &Sign, findings: &mut Vec<Finding>) {
+fn lint_sign(model: &MaturityModel, sign: &Sign, findings: &mut Vec<Finding>) {
     let beyond_core = |criterion: &Criterion| {
         let metric = find(&criterion.metric)?;
         let table = metric.tables.iter().find(|table| !table.is_core())?;
@@ -202,9 +193,10 @@ fn lint_sign(sign: &Sign, findings: &mut Vec<Finding>) {
         findings.push(warning(
             Place::Sign(sign.id.clone()),
             format!(
-                "nobody can pass it with the core tables alone: `{}` takes {}",
+                "nobody can pass it with the core tables alone: `{}` takes {}{}",
                 metric.id,
-                table.title()
+                table.title(),
+                without_it(model, sign)
             ),
         ));
     }
@@ -223,6 +215,25 @@ fn lint_sign(sign: &Sign, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// What it means for a sign's gate that the sign is not met.
+fn without_it(model: &MaturityModel, sign: &Sign) -> String {
+    let Some(gate) = model.gates.iter().find(|gate| gate.gate == sign.gate) else {
+        return String::new();
+    };
+    let number = gate.gate;
+    if sign.core {
+        return format!("; it is core, so that nobody can pass gate {number} either");
+    }
+    let others = model.signs_of(number).count() - 1;
+    if others < gate.signs_needed {
+        return format!("; gate {number} needs all of its signs");
+    }
+    format!(
+        "; gate {number} can be passed without it, by {} of its {others} other signs",
+        gate.signs_needed
+    )
 }
 
 fn can_both_be_met(one: &Criterion, other: &Criterion) -> bool {
@@ -362,8 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_criterion_has_to_say() {
-        says(&criterion("remedy = \" \""), "its remedy is empty");
+    fn a_grade_that_is_none() {
         says(
             &criterion("source = { title = \"a friend\", grade = \"E\" }"),
             "allowed are A, B, C, D, judgement",
@@ -389,6 +399,23 @@ mod tests {
         says(
             "[[signs]]\nid = \"sla_consistency\"\nunseen = \"We have none.\"\n",
             "gate 2: it can never be passed: its core sign `sla_consistency` has no criteria",
+        );
+    }
+
+    #[test]
+    fn a_sign_that_takes_more_than_the_core_tables() {
+        says(
+            "",
+            "sign `improvement_time`: nobody can pass it with the core tables alone: `improvement_time_share` takes time entries; \
+             gate 1 can be passed without it, by 3 of its 4 other signs",
+        );
+        says(
+            "[[signs]]\nid = \"improvement_time\"\ncore = true\n",
+            "it is core, so that nobody can pass gate 1 either",
+        );
+        says(
+            "[[gates]]\ngate = 1\nsigns_needed = 5\n",
+            "gate 1 needs all of its signs",
         );
     }
 

@@ -63,9 +63,8 @@ fn checked(file: Option<&Path>) -> Result<Exit, Failure> {
                 Weight::Error => "error",
                 Weight::Warning => "warning",
             };
-            let line = on.line(&finding.place);
-            let line = line.map_or_else(String::new, |line| format!("line {line}: "));
-            format!("{weight}: {line}{}: {}", finding.place, finding.message)
+            let located = on.locate(&finding.place, &finding.message);
+            format!("{weight}: {located}")
         })
         .collect();
     lines.push(format!(

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Builder;
+use super::tickets::{End, Ticket};
 use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
 use crate::input::merge::Merged;
@@ -10,6 +11,15 @@ use crate::language::message;
 
 /// Of fewer tickets it may be chance that none is closed, or that all are.
 const ENOUGH: u64 = 10;
+
+/// Where as many open tickets are to be expected, that there are none is no
+/// chance: with so many on average, a Poisson count is 0 once in twenty times
+/// (e^-3 = 0.05).
+const TOO_MANY_FOR_NONE: f64 = 3.0;
+
+/// The last four weeks tell how many tickets are open at a time: whole weeks,
+/// and no more of them than a single month of records has.
+const LAST_WEEKS: i64 = 28 * 86_400;
 
 /// How many tickets a file has.
 #[derive(Default)]
@@ -20,14 +30,9 @@ struct Tickets {
 
 /// Notes which files list open tickets alone. Where all of them do, nothing
 /// that was done is in the exports: what was met, closed or opened in the past
-/// cannot be told from those that are left. Where all tickets are done, nothing
-/// tells how many were open at any time. `rows` are told with whether each is
-/// open.
-pub(super) fn note_one_sided_lists(
-    records: &Merged,
-    rows: impl Iterator<Item = (usize, bool)>,
-    builder: &mut Builder<'_>,
-) {
+/// cannot be told from those that are left. Where all tickets are done although
+/// some are open at any time, nothing tells how many were.
+pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>) {
     let tells = [
         &field::STATUS,
         &field::CLOSED_FLAG,
@@ -38,9 +43,9 @@ pub(super) fn note_one_sided_lists(
         return;
     }
     let mut by_file: BTreeMap<usize, Tickets> = BTreeMap::new();
-    for (row, is_open) in rows {
-        let tickets = by_file.entry(records.file_of(row)).or_default();
-        tickets.open += u64::from(is_open);
+    for (row, _, end) in rows {
+        let tickets = by_file.entry(records.file_of(*row)).or_default();
+        tickets.open += u64::from(*end == End::Open);
         tickets.all += 1;
     }
     for (file, tickets) in &by_file {
@@ -52,12 +57,17 @@ pub(super) fn note_one_sided_lists(
     }
     let open: u64 = by_file.values().map(|tickets| tickets.open).sum();
     let all: u64 = by_file.values().map(|tickets| tickets.all).sum();
-    let is_meant = |says: fn(&str) -> bool| {
+    let is_said = |says: fn(&str) -> bool| {
         let mut files = by_file.keys();
-        all >= ENOUGH || files.all(|file| says(builder.accounts[*file].short_name()))
+        files.all(|file| says(builder.accounts[*file].short_name()))
     };
-    let only_open = open == all && is_meant(says_open);
-    let only_closed = open == 0 && is_meant(says_closed);
+    let some_should_be_open = || {
+        let expected = usually_open(rows, builder.activity.last_moment());
+        expected.is_none_or(|expected| expected >= TOO_MANY_FOR_NONE)
+    };
+    let only_open = open == all && (all >= ENOUGH || is_said(says_open));
+    let only_closed =
+        open == 0 && (is_said(says_closed) || (all >= ENOUGH && some_should_be_open()));
     builder.only_open_tickets = only_open;
     builder.only_closed_tickets = only_closed;
     if builder.only_closed_tickets {
@@ -66,6 +76,25 @@ pub(super) fn note_one_sided_lists(
     if builder.only_open_tickets {
         builder.caveats.push(message!("caveat-only-open-tickets"));
     }
+}
+
+/// How many tickets are open at a time, by those of the last weeks: their
+/// number in a time, times the mean time that they take (Little, 1961, "A proof
+/// for the queuing formula L = λW"). None where no end is dated.
+fn usually_open(rows: &[Ticket], last: Option<i64>) -> Option<f64> {
+    let since = last? - LAST_WEEKS;
+    let recent = || rows.iter().filter(|(_, created, _)| *created > since);
+    let times: Vec<f64> = recent()
+        .filter_map(|(_, created, end)| match end {
+            End::At(end) => Some((end - created) as f64),
+            End::Open | End::Undated => None,
+        })
+        .collect();
+    if times.is_empty() {
+        return None;
+    }
+    let mean = times.iter().sum::<f64>() / times.len() as f64;
+    Some(recent().count() as f64 * mean / LAST_WEEKS as f64)
 }
 
 /// Whether a file's name says that it lists closed tickets.

@@ -18,12 +18,15 @@ use crate::model::Month;
 
 /// How a ticket ended, as far as the export says.
 #[derive(Clone, Copy, PartialEq)]
-enum End {
+pub(super) enum End {
     Open,
     At(i64),
     /// It is done, but nothing says since when.
     Undated,
 }
+
+/// A ticket: its merged row, when it was opened, and how it ended.
+pub(super) type Ticket = (usize, i64, End);
 
 pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let statuses = records.map_text(&field::STATUS, |word| {
@@ -73,8 +76,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             .push(message!("caveat-age-only", n = estimated, of = rows.len()));
     }
     note_oddities(builder, undated, backwards, rows.len() as u64);
-    let ends = rows.iter().map(|(row, _, end)| (*row, *end == End::Open));
-    note_one_sided_lists(records, ends, builder);
+    note_one_sided_lists(records, &rows, builder);
     rows.par_sort_by(|(a, a_created, _), (b, b_created, _)| {
         a_created.cmp(b_created).then_with(|| {
             records
@@ -185,9 +187,6 @@ fn note_oddities(builder: &mut Builder<'_>, undated: u64, backwards: u64, ticket
         ));
     }
 }
-
-/// A ticket: its merged row, when it was opened, and how it ended.
-type Ticket = (usize, i64, End);
 
 fn fill(
     records: &Merged,

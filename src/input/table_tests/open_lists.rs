@@ -9,14 +9,17 @@ fn open_list() -> String {
     "Ticket ID,Created,Resolved,Due Date,Status\n".to_owned() + &rows.collect::<String>()
 }
 
-fn closed_list() -> String {
-    let rows = (1..=12).map(|day| {
-        format!(
-            "{},2026-03-{day:02} 09:00,2026-03-{day:02} 12:00,2026-03-20,Closed\n",
-            day + 20
-        )
+/// A ticket a day, of which each takes so many days.
+fn done_after(days: u32) -> String {
+    let rows = (1..=28).map(|day| {
+        let (id, done) = (day + 20, (day + days).min(31));
+        format!("{id},2026-03-{day:02} 09:00,2026-03-{done:02} 12:00,2026-03-20,Closed\n")
     });
     "Ticket ID,Created,Resolved,Due Date,Status\n".to_owned() + &rows.collect::<String>()
+}
+
+fn closed_list() -> String {
+    done_after(5)
 }
 
 #[test]
@@ -82,4 +85,24 @@ fn a_list_of_closed_tickets_alone_tells_nothing_of_a_backlog() {
     let is_closed_list = |name| read_texts(&[(name, few)]).tables.only_closed_tickets;
     assert!(is_closed_list("closed_tickets.csv"));
     assert!(!is_closed_list("tickets.csv"));
+}
+
+#[test]
+fn that_all_is_done_is_believed_of_a_desk_that_is_done_within_the_day() {
+    // A ticket a day and an eighth of a day each: one is open at a time out of
+    // eight, so that none is open is to be expected.
+    let quick = read_texts(&[("tickets.csv", done_after(0))]);
+    assert!(!quick.tables.only_closed_tickets);
+    // Four days each: four are open at a time.
+    let slow = read_texts(&[("tickets.csv", done_after(4))]);
+    assert!(slow.tables.only_closed_tickets);
+    let named = read_texts(&[("closed tickets.csv", done_after(0))]);
+    assert!(named.tables.only_closed_tickets);
+}
+
+#[test]
+fn of_tickets_that_are_done_at_no_known_time_none_is_known_to_be_open() {
+    let rows = (1..=12).map(|day| format!("{day},2026-03-{day:02} 09:00,Closed\n"));
+    let text = "Ticket ID,Created,Status\n".to_owned() + &rows.collect::<String>();
+    assert!(read_texts(&[("t.csv", text)]).tables.only_closed_tickets);
 }

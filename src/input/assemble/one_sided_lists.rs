@@ -13,9 +13,9 @@ use crate::language::message;
 const ENOUGH: u64 = 10;
 
 /// Where as many open tickets are to be expected, that there are none is no
-/// chance: with so many on average, a Poisson count is 0 once in twenty times
-/// (e^-3 = 0.05).
-const TOO_MANY_FOR_NONE: f64 = 3.0;
+/// chance: with so many on average, a Poisson count is 0 once in a hundred times
+/// (e^-4.6 = 0.01). Of fewer, little is lost where they are missing.
+const TOO_MANY_FOR_NONE: f64 = 4.6;
 
 /// The last four weeks tell how many tickets are open at a time: whole weeks,
 /// and no more of them than a single month of records has.

@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 use super::fields::endpoints::{AS_OF, LAST_SEEN};
 use super::merge::Merged;
 use super::value::time::Moment;
-
-const DAY: i64 = 86_400;
+use crate::model::DAY;
 
 /// Dates the rows that name no day.
 pub fn date(merged: &mut Merged) {

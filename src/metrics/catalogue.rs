@@ -96,6 +96,7 @@ pub static CATALOGUE: &[&Metric] = &[
     &endpoints::endpoints_managed::METRIC,
     &endpoints::endpoints_patched_share::METRIC,
     &endpoints::endpoints_per_technician::METRIC,
+    &endpoints::hours_change_under_growth::METRIC,
     &endpoints::hours_per_endpoint::METRIC,
     &endpoints::people_tickets_per_endpoint::METRIC,
     &endpoints::people_tickets_per_endpoint_change::METRIC,

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::agreements::Agreement;
 use super::records::{Dense, Places, Seconds, Values};
 use crate::input::tables::{Column, Tables, invoices, main_date, recurring, tickets, time_entries};
-use crate::model::{Month, TableKind};
+use crate::model::{DAY, Month, TableKind};
 
 /// The extent of the exports at a month end.
 #[derive(Debug, Default, Clone)]
@@ -41,7 +41,6 @@ struct InMonth {
     last: i64,
 }
 
-const DAY: i64 = 86_400;
 const DAYS_OF_GRACE: i64 = 4;
 
 impl Known {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::grounds::{Grounds, Item, Part, Side};
 use super::snapshot::Snapshot;
 use crate::input::tables::invoices;
-use crate::model::{Absence, Measured, Unit};
+use crate::model::{Absence, DAY, Measured, Unit};
 
 /// What is open of one invoice.
 #[derive(Debug, Clone, Copy)]
@@ -17,8 +17,6 @@ pub struct Receivable {
     /// Days past the due date; 0 or less while it is not due.
     pub days_overdue: f64,
 }
-
-const DAY: f64 = 86_400.0;
 
 /// Invoices issued by the month end and not paid by then.
 ///
@@ -66,7 +64,7 @@ fn look_up(at: &Snapshot<'_>) -> Receivables {
                 row,
                 client: clients.as_ref().and_then(|clients| clients.get(row)),
                 amount,
-                days_overdue: (end - due) as f64 / DAY - 1.0,
+                days_overdue: (end - due) as f64 / DAY as f64 - 1.0,
             });
         }
     }
@@ -76,7 +74,7 @@ fn look_up(at: &Snapshot<'_>) -> Receivables {
 /// Whether the balances that the export shows can stand for the month end: the
 /// last one, with no more than a week of payments after it.
 fn shows_balances_of(at: &Snapshot<'_>) -> bool {
-    const WEEK: i64 = 7 * 86_400;
+    const WEEK: i64 = 7 * DAY;
     let exported = at.tables().activity.last_moment();
     at.is_latest() && exported.is_some_and(|exported| exported - at.end() <= WEEK)
 }

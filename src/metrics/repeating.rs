@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 use super::records::{Codes, Dense, Places, Rows, Seconds};
 use super::snapshot::Snapshot;
 use crate::input::tables::{Column, tickets};
-use crate::model::{Absence, TableKind};
+use crate::model::{Absence, DAY, TableKind};
 
 /// When the client opened the ticket of the same kind before, found once for
 /// each ticket.
@@ -41,7 +41,7 @@ impl Repeating {
 
     /// Whether a ticket does; `None` where it names no client or no kind.
     pub(super) fn repeats(&self, row: usize) -> Option<bool> {
-        const THIRTY_DAYS: i64 = 30 * 86_400;
+        const THIRTY_DAYS: i64 = 30 * DAY;
         let created = self.created.get(row)?;
         self.clients.get(row)?;
         self.kinds.get(row)?;

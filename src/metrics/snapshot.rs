@@ -12,7 +12,7 @@ use super::service_levels::promises;
 use crate::input::tables::{
     Column, costs, csat, endpoints, invoices, meetings, sla, tickets, time_entries,
 };
-use crate::model::{Absence, Measured, Month, TableKind};
+use crate::model::{Absence, DAY, Measured, Month, TableKind};
 
 /// The records as they stood at a month end, with a window that looks back
 /// from it.
@@ -264,7 +264,6 @@ impl<'a> Snapshot<'a> {
     /// are configured.
     #[must_use]
     pub fn days_between(&self, from: i64, to: i64) -> i64 {
-        const DAY: i64 = 86_400;
         match &self.indexed.tables.working_time {
             Some(working) => working.days_between(from, to),
             None => to.div_euclid(DAY) - from.div_euclid(DAY),

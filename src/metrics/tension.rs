@@ -13,8 +13,10 @@ mod spending;
 
 use super::indexed::Indexed;
 use super::snapshot::Snapshot;
+use crate::input::tables::tickets;
 use crate::language::{Message, Value, message};
 use crate::model::{Absence, Month};
+use sample::{Struck, named};
 
 /// A number that another one puts in doubt.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +51,37 @@ pub fn tensions(indexed: &Indexed, month: Month) -> Vec<Tension> {
         .iter()
         .filter_map(|check| check(&at).ok().flatten())
         .collect()
+}
+
+/// A check of which many records can strike: it says nothing of fewer records
+/// than are enough, nor where a smaller share of them strikes than is much.
+struct OfMany {
+    id: &'static str,
+    signs: &'static [&'static str],
+    enough: u64,
+    much: f64,
+}
+
+impl OfMany {
+    /// Tells of so many of all, where they are many: in the words made of their
+    /// share, and of the records at which it struck, as far as they have names.
+    fn tell(
+        &self,
+        at: &Snapshot<'_>,
+        (n, all): (u64, u64),
+        struck: &[Struck],
+        words: impl FnOnce(Message, Value) -> Message,
+    ) -> Option<Tension> {
+        let strikes = all >= self.enough && n as f64 >= self.much * all as f64;
+        strikes.then(|| Tension {
+            id: self.id,
+            signs: self.signs,
+            told: words(
+                percent(n, all),
+                named(at.tables(), &tickets::NUMBER, struck),
+            ),
+        })
+    }
 }
 
 /// A share in whole per cents.

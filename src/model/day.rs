@@ -3,6 +3,9 @@ use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate};
 
+/// The seconds of a day.
+pub const DAY: i64 = 86_400;
+
 /// A day of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {

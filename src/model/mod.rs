@@ -37,7 +37,7 @@ mod vector;
 mod waiver;
 
 pub use criterion::{Criterion, Role, Source};
-pub use day::{Day, DayError};
+pub use day::{DAY, Day, DayError};
 pub use direction::Direction;
 pub use fact::Fact;
 pub use fingerprint::{fingerprint, fingerprint_of};

@@ -4,6 +4,7 @@ use std::str::FromStr;
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
 
+use super::DAY;
 use crate::language::{MonthForm, Value};
 
 /// A calendar month, the grain of everything that is measured.
@@ -48,7 +49,7 @@ impl Month {
     #[must_use]
     pub fn of_seconds(seconds: i64) -> Option<Self> {
         const DAYS_OF_400_YEARS: i64 = 146_097;
-        let days = seconds.div_euclid(86_400) + DAYS_TO_1970;
+        let days = seconds.div_euclid(DAY) + DAYS_TO_1970;
         let era = days.div_euclid(DAYS_OF_400_YEARS);
         let day = days.rem_euclid(DAYS_OF_400_YEARS);
         let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
@@ -127,7 +128,7 @@ impl Month {
         let (year, month) = (months.div_euclid(12), months.rem_euclid(12));
         let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
         let days = 365 * year + leap_days + (153 * month + 2) / 5 - DAYS_TO_1970;
-        days * 86_400
+        days * DAY
     }
 
     /// The first moment after the month, in seconds since 1970. A record
@@ -231,7 +232,6 @@ mod tests {
 
     #[test]
     fn days_are_counted_as_the_calendar_does() {
-        const DAY: i64 = 86_400;
         for day in (-800_000..1_200_000).step_by(7) {
             for seconds in [day * DAY, day * DAY + DAY - 1] {
                 let moment = chrono::DateTime::from_timestamp(seconds, 0).unwrap();

@@ -77,6 +77,7 @@ mod inspect;
 
 /// What a metric and a sign say of themselves.
 mod explain;
+mod few_records;
 
 /// Cells that would rather steer a terminal, a browser or a spreadsheet.
 mod hostile_cells;

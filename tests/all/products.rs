@@ -67,27 +67,18 @@ const EVERY_SUBSCRIPTIONS: [&str; 5] = [
 /// agreements where they do not: the plain export does, most products do not.
 const BY_ANOTHER_BASIS: &str = "recurring_revenue_share";
 
-/// What an export says less exactly than others: without subcategories a kind
-/// of ticket is coarser, and a breach without a due date is dated by the answer.
-const LESS_EXACT: [(&str, &str); 21] = [
-    ("halo", "top_10_kinds_share"),
-    ("glpi", "top_10_kinds_share"),
+/// What an export says less exactly than others: a request type or a help topic
+/// stands alone, without subcategories, so that a kind of ticket is coarser; and
+/// a breach without a due date is dated by the answer.
+const LESS_EXACT: [(&str, &str); 11] = [
     ("jira", "top_10_kinds_share"),
     ("osticket", "top_10_kinds_share"),
-    ("halo", "kinds_with_fewer_repeats_share"),
-    ("glpi", "kinds_with_fewer_repeats_share"),
     ("jira", "kinds_with_fewer_repeats_share"),
     ("osticket", "kinds_with_fewer_repeats_share"),
-    ("halo", "repeat_ticket_share"),
-    ("glpi", "repeat_ticket_share"),
     ("jira", "repeat_ticket_share"),
     ("osticket", "repeat_ticket_share"),
-    ("halo", "indicators_improving"),
-    ("glpi", "indicators_improving"),
     ("jira", "indicators_improving"),
     ("osticket", "indicators_improving"),
-    ("halo", "indicators_worsening"),
-    ("glpi", "indicators_worsening"),
     ("jira", "indicators_worsening"),
     ("osticket", "indicators_worsening"),
     ("freshservice", "sla_response_compliance"),

@@ -8,9 +8,8 @@ use crate::input::merge::Merged;
 use crate::input::tables::{Table, invoices as column};
 use crate::input::value::vocabulary::{self, DocumentType, InvoiceStatus};
 use crate::language::message;
-use crate::model::Month;
+use crate::model::{DAY, Month};
 
-const DAY: i64 = 86_400;
 /// Where the export has no due date: the common term of payment.
 const USUAL_TERM: i64 = 30 * DAY;
 /// Less than this is open by rounding.

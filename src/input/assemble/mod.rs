@@ -1,5 +1,6 @@
 //! Merged records turned into the canonical tables.
 
+mod category_paths;
 mod costs;
 mod csat;
 mod currency;

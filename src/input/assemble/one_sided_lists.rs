@@ -8,6 +8,7 @@ use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
 use crate::input::merge::Merged;
 use crate::language::message;
+use crate::model::DAY;
 
 /// Of fewer tickets it may be chance that none is closed, or that all are.
 const ENOUGH: u64 = 10;
@@ -19,7 +20,7 @@ const TOO_MANY_FOR_NONE: f64 = 4.6;
 
 /// The last four weeks tell how many tickets are open at a time: whole weeks,
 /// and no more of them than a single month of records has.
-const LAST_WEEKS: i64 = 28 * 86_400;
+const LAST_WEEKS: i64 = 28 * DAY;
 
 /// How many tickets a file has.
 #[derive(Default)]

@@ -10,9 +10,7 @@ use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, recurring as column};
 use crate::input::value::vocabulary::{self, AgreementStatus};
 use crate::language::message;
-use crate::model::Month;
-
-const DAY: i64 = 86_400;
+use crate::model::{DAY, Month};
 
 struct Agreement {
     row: usize,

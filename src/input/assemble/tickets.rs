@@ -6,6 +6,7 @@ use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use super::Builder;
+use super::category_paths::CategoryPaths;
 use super::frame::{self, FrameBuilder, MakeColumn};
 use super::one_sided_lists::note_one_sided_lists;
 use crate::input::dictionary::Dictionary;
@@ -14,7 +15,7 @@ use crate::input::merge::{Meanings, Merged, Times};
 use crate::input::tables::{Column, Table, tickets as column};
 use crate::input::value::vocabulary::{self, TicketStatus};
 use crate::language::message;
-use crate::model::Month;
+use crate::model::{DAY, Month};
 
 /// How a ticket ended, as far as the export says.
 #[derive(Clone, Copy, PartialEq)]
@@ -139,7 +140,6 @@ impl<'r> Dates<'r> {
         exported: &HashMap<usize, i64>,
         row: usize,
     ) -> Option<i64> {
-        const DAY: f64 = 86_400.0;
         if let Some(created) = self.created.seconds(row) {
             return Some(created);
         }
@@ -147,7 +147,7 @@ impl<'r> Dates<'r> {
         let age = records.number(&field::AGE_DAYS, row)?;
         (0.0..36_525.0)
             .contains(&age)
-            .then(|| exported - (age * DAY).round() as i64)
+            .then(|| exported - (age * DAY as f64).round() as i64)
     }
 
     /// Resolved, else closed; a date counts whatever the status says, unless
@@ -318,15 +318,27 @@ fn reviews<'r>(records: &'r Merged, rows: &'r [Ticket]) -> MakeColumn<'r> {
     })
 }
 
+/// The categories, whether each tells something, and the kinds of work: the
+/// categories with their subcategories, or what their paths lead to.
 fn categories<'r>(
     records: &'r Merged,
     rows: &'r [Ticket],
     builder: &mut Builder<'_>,
 ) -> [MakeColumn<'r>; 3] {
-    let (categories, names) = codes(records, &field::CATEGORY);
+    let (of_kind, texts) = codes(records, &field::CATEGORY);
+    let paths = if records.has(&field::SUBCATEGORY) {
+        CategoryPaths::default()
+    } else {
+        CategoryPaths::among(texts.iter().map(String::as_str))
+    };
+    let mut names = Dictionary::default();
+    let categories = records.map_text(&field::CATEGORY, |text| {
+        Some(names.code(paths.category(text)))
+    });
+    let names: Vec<String> = names.texts().map(str::to_owned).collect();
     builder.labels.note(&column::CATEGORY, names);
-    let tells = records.map_text(&field::CATEGORY, |word| {
-        Some(vocabulary::category_tells(word))
+    let tells = records.map_text(&field::CATEGORY, |text| {
+        Some(vocabulary::category_tells(paths.category(text)))
     });
     let tells: MakeColumn<'r> = Box::new(move || {
         let tells = rows
@@ -334,7 +346,6 @@ fn categories<'r>(
             .map(|(row, _, _)| Some(tells[*row].unwrap_or(false)));
         frame::flags(&column::CATEGORY_TELLS, tells)
     });
-    let (of_kind, _) = codes(records, &field::CATEGORY);
     let (subcategories, _) = codes(records, &field::SUBCATEGORY);
     let kinds: MakeColumn<'r> = Box::new(move || {
         let mut kinds: HashMap<_, u32, RandomState> = HashMap::default();

@@ -7,11 +7,9 @@ use crate::input::merge::Merged;
 use crate::input::tables::{Table, time_entries as column};
 use crate::input::value::vocabulary;
 use crate::language::message;
-use crate::model::Month;
+use crate::model::{DAY, Month};
 
 const HOUR: f64 = 3600.0;
-const DAY: i64 = 86_400;
-
 struct Entry {
     row: usize,
     date: i64,

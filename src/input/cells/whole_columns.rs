@@ -3,6 +3,7 @@
 use super::{Cell, Cells};
 use crate::input::fields::{Field, date_of_clock};
 use crate::input::value::time::{Moment, PackedTime};
+use crate::model::DAY;
 
 /// Joins times of day in columns of their own to their dates, where those have
 /// none.
@@ -20,7 +21,7 @@ pub fn join_clocks(columns: &mut [(&'static Field, Cells)]) {
         };
         for (date, clock) in dates.iter_mut().zip(clocks) {
             if let (Some(moment), Cell::Value(second)) = (date.moment(), clock)
-                && moment.seconds.rem_euclid(86_400) == 0
+                && moment.seconds.rem_euclid(DAY) == 0
             {
                 *date = PackedTime::known(Moment {
                     seconds: moment.seconds + second as i64,
@@ -35,7 +36,6 @@ pub fn join_clocks(columns: &mut [(&'static Field, Cells)]) {
 /// A column of nothing but midnights holds days, written as moments; its cells
 /// come in parts.
 pub fn days_or_moments<'a>(parts: impl Iterator<Item = &'a mut Cells>) {
-    const DAY: i64 = 86_400;
     let mut parts: Vec<&mut Vec<PackedTime>> = parts
         .filter_map(|cells| match cells {
             Cells::Time(times) => Some(times),

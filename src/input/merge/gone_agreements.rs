@@ -14,7 +14,7 @@ use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::recurring as field;
 use crate::input::value::time::{Moment, Offset};
 use crate::input::value::vocabulary::{AgreementStatus, agreement_status};
-use crate::model::InputAccount;
+use crate::model::{DAY, InputAccount};
 
 /// What tells an agreement: its number, else its client and product.
 type Key = (u32, u32, u32);
@@ -133,7 +133,7 @@ impl Merged {
 fn moment_of(day: i64) -> Moment {
     const UNIX_EPOCH: i64 = 719_163;
     Moment {
-        seconds: (day - UNIX_EPOCH) * 86_400,
+        seconds: (day - UNIX_EPOCH) * DAY,
         offset: Offset::UNKNOWN,
         has_time: false,
     }

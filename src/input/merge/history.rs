@@ -25,9 +25,6 @@ use life::{Before, Life, Subject};
 use told::{add_counts, stand_for_all};
 use untold::refuse_untold;
 
-/// In seconds.
-const DAY: u64 = 86_400;
-
 /// What the rows of a file are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Rows {

@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use foldhash::fast::RandomState;
 
-use crate::model::Month;
-
-const DAY: i64 = 86_400;
+use crate::model::{DAY, Month};
 
 /// How many things happened in each month, and when the last of them did.
 #[derive(Debug, Default, Clone)]

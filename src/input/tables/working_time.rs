@@ -4,8 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Timelike};
 use chrono_tz::Tz;
 
 use crate::config::{BusinessHours, Configuration};
-
-const DAY: i64 = 86_400;
+use crate::model::DAY;
 
 /// When the provider works, to count the time between two moments in.
 #[derive(Debug, Clone, PartialEq, Eq)]

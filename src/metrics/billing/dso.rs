@@ -4,7 +4,7 @@ use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::receivables::{receivables, sum};
 use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "dso",
@@ -57,7 +57,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 /// Invoices, and those among them that were issued in the 90 days before the
 /// month end: their rows, with what they come to.
 fn billed(at: &Snapshot<'_>) -> Result<(Rows, Vec<(usize, f64)>), Absence> {
-    const DAYS_90: i64 = 90 * 86_400;
+    const DAYS_90: i64 = 90 * DAY;
     // Four months hold any 90 days.
     let rows = at.over(4).invoices_issued()?;
     let issued = rows.seconds(&invoices::ISSUED_AT)?;

@@ -6,7 +6,7 @@ use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
@@ -30,7 +30,7 @@ pub static METRIC: Metric = Metric {
     measure,
 };
 
-const DAYS_30: i64 = 30 * 86_400;
+const DAYS_30: i64 = 30 * DAY;
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (_, new) = first_invoices(at)?;

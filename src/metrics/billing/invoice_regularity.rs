@@ -5,7 +5,7 @@ use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, Month, TableKind, Unit};
 use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
@@ -118,7 +118,7 @@ pub(in crate::metrics) fn clients_invoiced(
 }
 
 fn invoices_around(at: &Snapshot<'_>, month: Month) -> Result<Rows, Absence> {
-    const GRACE: i64 = 3 * 86_400;
+    const GRACE: i64 = 3 * DAY;
     // At the month end nobody knows of the days after it.
     let until = (month.end_seconds() + GRACE).min(at.end());
     at.invoices_between(month.start_seconds() - GRACE, until)

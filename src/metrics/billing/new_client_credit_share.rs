@@ -2,7 +2,7 @@ use super::new_clients;
 use crate::input::tables::{invoices, recurring};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "new_client_credit_share",
@@ -26,7 +26,7 @@ pub static METRIC: Metric = Metric {
     measure,
 };
 
-const DAYS_60: i64 = 60 * 86_400;
+const DAYS_60: i64 = 60 * DAY;
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let new = new_clients(at, DAYS_60)?;

@@ -1,6 +1,7 @@
 use super::machines_by_client;
 use crate::input::tables::{endpoints, time_entries};
 use crate::metrics::metric::{Metric, Reach, quotient};
+use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
 use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 
@@ -29,23 +30,55 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
+    let spent = spent_on_tickets(at)?;
+    quotient(
+        spent.hours(),
+        spent.machine_months,
+        spent.entries.len() as u64,
+    )
+}
+
+/// Hours that were written on tickets of clients with machines on the list.
+pub(super) struct Spent {
+    pub(super) rows: Rows,
+    /// The places of the entries among the rows, and their hours.
+    pub(super) entries: Vec<(usize, f64)>,
+    /// The machines of these clients, times the months of the window.
+    pub(super) machine_months: f64,
+}
+
+impl Spent {
+    fn hours(&self) -> f64 {
+        self.entries.iter().map(|(_, hours)| hours).sum()
+    }
+
+    /// Hours for each machine and month.
+    pub(super) fn for_each_machine(&self) -> Result<f64, Absence> {
+        Ok(quotient(self.hours(), self.machine_months, 0)?.value)
+    }
+}
+
+/// What was spent in the window, by the list of machines that stands at its
+/// end.
+pub(super) fn spent_on_tickets(at: &Snapshot<'_>) -> Result<Spent, Absence> {
     let machines = machines_by_client(at)?;
     let rows = at.time_entries()?;
     let hours = rows.numbers(&time_entries::HOURS)?;
     let clients = rows.codes(&time_entries::CLIENT)?;
     let tickets = rows.codes(&time_entries::TICKET)?;
-    let (mut spent, mut n) = (0.0, 0);
-    for row in 0..rows.len() {
-        let of_client = clients
-            .get(row)
-            .is_some_and(|one| machines.contains_key(&one));
-        if of_client && tickets.get(row).is_some() {
-            spent += hours.get(row).unwrap_or(0.0);
-            n += 1;
-        }
-    }
-    let months = f64::from(at.window);
-    quotient(spent, machines.values().sum::<f64>() * months, n)
+    let counts = |row: &usize| {
+        let client = clients.get(*row);
+        client.is_some_and(|one| machines.contains_key(&one)) && tickets.get(*row).is_some()
+    };
+    let entries = (0..rows.len())
+        .filter(counts)
+        .map(|row| (row, hours.get(row).unwrap_or(0.0)))
+        .collect();
+    Ok(Spent {
+        entries,
+        machine_months: machines.values().sum::<f64>() * f64::from(at.window),
+        rows,
+    })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ pub mod endpoint_coverage;
 pub mod endpoints_managed;
 pub mod endpoints_patched_share;
 pub mod endpoints_per_technician;
+pub mod hours_change_under_growth;
 pub mod hours_per_endpoint;
 pub mod people_tickets_per_endpoint;
 pub mod people_tickets_per_endpoint_change;

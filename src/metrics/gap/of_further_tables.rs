@@ -101,6 +101,14 @@ pub(super) static ROWS: &[Gap] = &[
         parts: nothing,
     },
     Gap {
+        metric: "hours_change_under_growth",
+        way: Way::None,
+        spread: Spread::Once,
+        unit: Unit::Hours,
+        closing: None,
+        parts: others::hours_on_tickets,
+    },
+    Gap {
         metric: "hours_per_endpoint",
         way: Way::Within,
         spread: Spread::Window,

@@ -10,7 +10,7 @@ use crate::metrics::snapshot::Snapshot;
 use crate::metrics::tickets::{
     client_review_coverage, onboarding_stabilised_share, technician_difference,
 };
-use crate::model::{Absence, TableKind};
+use crate::model::{Absence, DAY, TableKind};
 
 type Found = Result<Vec<Breakdown>, Absence>;
 
@@ -84,7 +84,7 @@ pub(super) fn left_open(at: &Snapshot<'_>) -> Found {
 
 /// Tickets open at the month end, the old ones against the target.
 pub(super) fn old_backlog(at: &Snapshot<'_>) -> Found {
-    const THIRTY_DAYS: i64 = 30 * 86_400;
+    const THIRTY_DAYS: i64 = 30 * DAY;
     let rows = at.tickets_so_far()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
@@ -222,7 +222,7 @@ pub(super) fn opened_again(at: &Snapshot<'_>) -> Found {
 
 /// Tickets of a client that had one of the same kind in the 30 days before.
 pub(super) fn repeating(at: &Snapshot<'_>) -> Found {
-    const THIRTY_DAYS: i64 = 30 * 86_400;
+    const THIRTY_DAYS: i64 = 30 * DAY;
     // One month more, for the 30 days before the window.
     let rows = at.over(at.window + 1).tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;

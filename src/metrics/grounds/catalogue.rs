@@ -188,6 +188,10 @@ pub(super) static GATHERED: &[(&str, Gather)] = &[
         endpoints::endpoints_per_technician::grounds,
     ),
     (
+        "hours_change_under_growth",
+        endpoints::hours_change_under_growth::grounds,
+    ),
+    (
         "people_tickets_per_endpoint",
         endpoints::people_tickets_per_endpoint::grounds,
     ),

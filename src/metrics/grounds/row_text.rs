@@ -7,7 +7,7 @@ use crate::input::tables::{
 };
 use crate::metrics::indexed::Indexed;
 use crate::metrics::records::Rows;
-use crate::model::{Month, TableKind, Unit};
+use crate::model::{DAY, Month, TableKind, Unit};
 
 /// How a column is told.
 enum Told {
@@ -208,7 +208,6 @@ fn part(
 
 /// A moment as a date, with the time of day where it is not midnight.
 pub(super) fn moment(seconds: i64) -> String {
-    const DAY: i64 = 86_400;
     let Some(month) = Month::of_seconds(seconds) else {
         return String::new();
     };

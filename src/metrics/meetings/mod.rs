@@ -13,12 +13,11 @@ use super::grounds::{Grounds, Item, Part, Side};
 use super::metric::quotient;
 use super::snapshot::Snapshot;
 use crate::input::tables::{invoices, meetings, tickets};
-use crate::model::{Absence, Measured, TableKind};
+use crate::model::{Absence, DAY, Measured, TableKind};
 
 /// Rows of tables for grounds, by client.
 type RowsByClient = BTreeMap<u32, Vec<(u32, usize)>>;
 
-const DAY: i64 = 86_400;
 /// How long a quarterly review counts: a quarter, and a month to find a day.
 const REVIEW_COUNTS: i64 = 120 * DAY;
 /// Months that hold any 120 days.

@@ -3,7 +3,7 @@ use crate::input::tables::{csat, time_entries};
 use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
@@ -38,7 +38,6 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 
 /// The bad ratings that were answered, and the others.
 fn bad_ratings(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
-    const DAY: i64 = 86_400;
     let work = work_by_client(at)?;
     let rows = at.ratings()?;
     let dates = rows.seconds(&csat::DATE)?;

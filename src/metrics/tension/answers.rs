@@ -1,7 +1,7 @@
 //! Whether first answers are answers.
 
-use super::sample::{named, tickets_of};
-use super::{Tension, percent};
+use super::sample::tickets_of;
+use super::{OfMany, Tension};
 use crate::input::tables::tickets;
 use crate::language::message;
 use crate::metrics::snapshot::Snapshot;
@@ -9,11 +9,16 @@ use crate::model::Absence;
 
 pub const SIGNS: &[&str] = &["sla_consistency"];
 
+const AT_ONCE: OfMany = OfMany {
+    id: "answered_at_once",
+    signs: SIGNS,
+    enough: 50,
+    much: 0.3,
+};
+
 /// Answers that come so soon that nobody can have read the ticket.
 pub fn answered_at_once(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     const MINUTE: i64 = 60;
-    const MANY: f64 = 0.3;
-    const ENOUGH: u64 = 50;
     let rows = at.over(3).tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let answered = rows.seconds(&tickets::FIRST_RESPONSE_AT)?;
@@ -21,18 +26,15 @@ pub fn answered_at_once(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     let all = (0..rows.len()).filter_map(wait).count() as u64;
     let struck = (0..rows.len()).filter(|row| wait(*row).is_some_and(|wait| wait < MINUTE));
     let struck = tickets_of(&rows, &tickets::CREATED_AT, struck)?;
-    let at_once = struck.len() as u64;
-    let many = all >= ENOUGH && at_once as f64 >= MANY * all as f64;
-    Ok(many.then(|| Tension {
-        id: "answered_at_once",
-        signs: SIGNS,
-        told: message!(
+    let n = struck.len() as u64;
+    Ok(AT_ONCE.tell(at, (n, all), &struck, |share, named| {
+        message!(
             "tension-answered-at-once",
-            n = at_once,
+            n = n,
             all = all,
-            share = percent(at_once, all),
-            named = named(at.tables(), &tickets::NUMBER, &struck)
-        ),
+            share = share,
+            named = named
+        )
     }))
 }
 

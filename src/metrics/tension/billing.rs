@@ -7,7 +7,7 @@ use super::{Tension, percent};
 use crate::input::tables::invoices;
 use crate::language::message;
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Month};
+use crate::model::{Absence, DAY, Month};
 
 pub const SIGNS: &[&str] = &["consistent_billing"];
 
@@ -56,7 +56,7 @@ pub fn back_dated(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
 
 fn is_back_dated(invoices: &[(u64, Struck)], place: usize) -> bool {
     const BEFORE: usize = 5;
-    const HALF_A_MONTH: i64 = 15 * 86_400;
+    const HALF_A_MONTH: i64 = 15 * DAY;
     let Some(first) = place.checked_sub(BEFORE) else {
         return false;
     };

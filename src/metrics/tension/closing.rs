@@ -3,15 +3,13 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::sample::{date, named, tickets_of};
-use super::{Tension, percent};
+use super::{OfMany, Tension};
 use crate::input::tables::tickets;
 use crate::language::message;
 use crate::metrics::snapshot::Snapshot;
-use crate::model::Absence;
+use crate::model::{Absence, DAY};
 
 pub const SIGNS: &[&str] = &["consistent_ticketing", "sla_consistency"];
-
-const DAY: i64 = 86_400;
 
 /// Days on which far more is resolved than on others: than on the working days
 /// on which there was anything to do, that is something came in or was resolved.
@@ -70,12 +68,17 @@ fn is_working_day(day: i64) -> bool {
     (day + 3).rem_euclid(7) < 5
 }
 
+const RAISED_AGAIN: OfMany = OfMany {
+    id: "raised_again",
+    signs: SIGNS,
+    enough: 50,
+    much: 0.1,
+};
+
 /// Tickets of the same client and kind that come within two days of one that
 /// was resolved.
 pub fn raised_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     const WITHIN: i64 = 2 * DAY;
-    const MANY: f64 = 0.1;
-    const ENOUGH: u64 = 50;
     let mut rows: Vec<(i64, u32, u32, Option<i64>, usize)> = Vec::new();
     let opened = at.over(4).tickets_opened()?;
     let created = opened.seconds(&tickets::CREATED_AT)?;
@@ -114,42 +117,41 @@ pub fn raised_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
         }
     }
     let struck = tickets_of(&opened, &tickets::CREATED_AT, struck.into_iter())?;
-    let again = struck.len() as u64;
-    let many = all >= ENOUGH && again as f64 >= MANY * all as f64;
-    Ok(many.then(|| Tension {
-        id: "raised_again",
-        signs: SIGNS,
-        told: message!(
+    let n = struck.len() as u64;
+    Ok(RAISED_AGAIN.tell(at, (n, all), &struck, |share, named| {
+        message!(
             "tension-raised-again",
-            n = again,
+            n = n,
             all = all,
-            share = percent(again, all),
-            named = named(at.tables(), &tickets::NUMBER, &struck)
-        ),
+            share = share,
+            named = named
+        )
     }))
 }
 
+const OPENED_AGAIN: OfMany = OfMany {
+    id: "opened_again",
+    signs: SIGNS,
+    enough: 50,
+    much: 0.08,
+};
+
 /// Tickets that were opened again.
 pub fn opened_again(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
-    const MANY: f64 = 0.08;
-    const ENOUGH: u64 = 50;
     let rows = at.over(3).tickets_resolved()?;
     let counts = rows.numbers(&tickets::REOPEN_COUNT)?;
     let known = (counts.len() - counts.null_count()) as u64;
     let struck = (0..rows.len()).filter(|row| counts.get(*row).is_some_and(|count| count > 0.0));
     let struck = tickets_of(&rows, &tickets::RESOLVED_AT, struck)?;
-    let again = struck.len() as u64;
-    let many = known >= ENOUGH && again as f64 > MANY * known as f64;
-    Ok(many.then(|| Tension {
-        id: "opened_again",
-        signs: SIGNS,
-        told: message!(
+    let n = struck.len() as u64;
+    Ok(OPENED_AGAIN.tell(at, (n, known), &struck, |share, named| {
+        message!(
             "tension-opened-again",
-            n = again,
+            n = n,
             all = known,
-            share = percent(again, known),
-            named = named(at.tables(), &tickets::NUMBER, &struck)
-        ),
+            share = share,
+            named = named
+        )
     }))
 }
 

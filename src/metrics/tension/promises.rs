@@ -1,7 +1,7 @@
 //! Whether promises are kept because less was promised.
 
 use super::sample::{Struck, named, tickets_of};
-use super::{Tension, percent};
+use super::{OfMany, Tension, percent};
 use crate::input::tables::sla::{self, Outcome};
 use crate::input::tables::tickets;
 use crate::language::{Value, message};
@@ -15,9 +15,15 @@ pub const SIGNS: &[&str] = &["sla_consistency"];
 /// Fewer targets or tickets than this say nothing.
 const ENOUGH: usize = 50;
 
+const PAUSED: OfMany = OfMany {
+    id: "sla_paused",
+    signs: SIGNS,
+    enough: ENOUGH as u64,
+    much: 0.2,
+};
+
 /// Clocks that stand still, or do not count, as the export shows them today.
 pub fn paused(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
-    const MANY: f64 = 0.2;
     if !at.is_latest() {
         return Ok(None);
     }
@@ -34,19 +40,16 @@ pub fn paused(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence> {
     let tickets = stopped
         .iter()
         .filter_map(|row| of_ticket.as_ref().and_then(|of| of.get(*row)));
-    let named = named(at.tables(), &tickets::NUMBER, &tickets_at(at, tickets));
-    let stopped = stopped.len() as u64;
-    let many = known >= ENOUGH as u64 && stopped as f64 >= MANY * known as f64;
-    Ok(many.then(|| Tension {
-        id: "sla_paused",
-        signs: SIGNS,
-        told: message!(
+    let tickets = tickets_at(at, tickets);
+    let n = stopped.len() as u64;
+    Ok(PAUSED.tell(at, (n, known), &tickets, |share, named| {
+        message!(
             "tension-paused",
-            n = stopped,
+            n = n,
             all = known,
-            share = percent(stopped, known),
+            share = share,
             named = named
-        ),
+        )
     }))
 }
 

@@ -3,11 +3,10 @@
 use crate::input::tables::{Column, Tables, tickets};
 use crate::language::{Message, Value, Words, message};
 use crate::metrics::records::Rows;
-use crate::model::{Absence, Month};
+use crate::model::{Absence, DAY, Month};
 
 /// So many are named; how many there are is told beside.
 const NAMED: usize = 3;
-const DAY: i64 = 86_400;
 
 /// A record that a check struck at.
 #[derive(Debug, Clone, Copy)]

@@ -4,7 +4,7 @@ use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient, share};
 use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub static METRIC: Metric = Metric {
@@ -104,7 +104,7 @@ pub(in crate::metrics) fn reviewed_clients(at: &Snapshot<'_>) -> Result<BTreeSet
 /// Tickets, and the rows of those among them that are reviews of the 120 days
 /// before the month end, by client.
 fn reviews(at: &Snapshot<'_>) -> Result<(Rows, BTreeMap<u32, Vec<usize>>), Absence> {
-    const DAYS_120: i64 = 120 * 86_400;
+    const DAYS_120: i64 = 120 * DAY;
     // Five months hold any 120 days.
     let rows = at.over(5).tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;

@@ -2,7 +2,7 @@ use crate::input::tables::tickets;
 use crate::metrics::by_code::ByCode;
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "detected_before_users_share",
@@ -25,7 +25,6 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    const DAY: i64 = 86_400;
     let rows = at.tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let clients = rows.codes(&tickets::CLIENT)?;

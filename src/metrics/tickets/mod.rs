@@ -50,7 +50,7 @@ use super::records::{Rows, Seconds};
 use super::snapshot::Snapshot;
 use super::statistics::{Spell, Survival, quantile, sort, variation};
 use crate::input::tables::tickets;
-use crate::model::{Absence, Measured};
+use crate::model::{Absence, DAY, Measured};
 
 /// The tickets so far; and of each that is open at the month end, when it was
 /// opened.
@@ -133,7 +133,7 @@ fn hours_by_category(at: &Snapshot<'_>) -> Result<ByCode<Vec<f64>>, Absence> {
 /// The deviation of the counts of the 13 weeks before the month end, in
 /// relation to their mean.
 fn weekly_variation(at: &Snapshot<'_>, moments: &Seconds) -> Result<Measured, Absence> {
-    const WEEK: i64 = 7 * 86_400;
+    const WEEK: i64 = 7 * DAY;
     const WEEKS: usize = 13;
     let mut weeks = [0.0; WEEKS];
     for moment in moments.iter().flatten() {

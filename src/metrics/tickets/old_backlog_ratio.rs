@@ -3,7 +3,7 @@ use crate::input::tables::tickets;
 use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "old_backlog_ratio",
@@ -21,7 +21,7 @@ pub static METRIC: Metric = Metric {
     measure,
 };
 
-const THIRTY_DAYS: i64 = 30 * 86_400;
+const THIRTY_DAYS: i64 = 30 * DAY;
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let old = at

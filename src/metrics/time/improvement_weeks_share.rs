@@ -3,7 +3,7 @@ use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
@@ -55,7 +55,7 @@ const WEEKS: i64 = 13;
 /// Time entries, and the rows of those that improve the work, by how many weeks
 /// before the month end.
 fn weeks(at: &Snapshot<'_>) -> Result<(Rows, BTreeMap<i64, Vec<usize>>), Absence> {
-    const WEEK: i64 = 7 * 86_400;
+    const WEEK: i64 = 7 * DAY;
     // Thirteen weeks can reach a day or two into a fourth month.
     let rows = at.over(4).time_entries()?;
     let dates = rows.seconds(&time_entries::DATE)?;

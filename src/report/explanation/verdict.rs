@@ -86,6 +86,7 @@ fn criterion_line(
         .map_or_else(String::new, |reason| format!(": {}", english().say(reason)));
     let records = analysis
         .records_of(criterion)
+        .filter(|records| records.against + records.in_favour > 0)
         .map_or_else(String::new, |records| {
             format!(
                 "; {} {} against, {} for",

@@ -40,6 +40,8 @@ pub enum TicketFact {
     Team,
     Category,
     Subcategory,
+    /// Category and subcategory in one, with this between them.
+    CategoryPath(&'static str),
     Channel,
     Status,
     Priority,
@@ -128,6 +130,10 @@ pub fn write_ticket_fact(
         TicketFact::Team => sheet.text(team(ticket.team)),
         TicketFact::Category => sheet.text(category),
         TicketFact::Subcategory => sheet.text(subcategory),
+        TicketFact::CategoryPath(_) if subcategory.is_empty() => sheet.text(category),
+        TicketFact::CategoryPath(between) => {
+            sheet.text(&format!("{category}{between}{subcategory}"))
+        }
         TicketFact::Channel => sheet.text((words.channel)(ticket.channel)),
         TicketFact::Status => sheet.text((words.status)(ticket.status)),
         TicketFact::Priority => sheet.text(ticket.priority.map_or("", words.priority)),

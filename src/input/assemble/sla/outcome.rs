@@ -6,8 +6,7 @@ use crate::input::tables::Origin;
 use crate::input::tables::sla::{Basis, Outcome};
 use crate::input::value::time::Moment;
 use crate::input::value::vocabulary::TargetState;
-
-const DAY: i64 = 86_400;
+use crate::model::DAY;
 
 /// What is known of one target of one ticket.
 #[derive(Default, Clone, Copy)]

@@ -1,10 +1,11 @@
 //! What the rows of each file are, and what they tell.
 
 use super::life::Subject;
-use super::{ByTicket, DAY, Rows, Tells};
+use super::{ByTicket, Rows, Tells};
 use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::input::merge::Merged;
+use crate::model::DAY;
 
 impl Merged {
     /// What the rows of each file are.
@@ -66,7 +67,8 @@ impl Merged {
                 again[file] += u64::from(told(before) != told(*row));
                 if let (Some(first), Some(next)) = (updated(before), updated(*row)) {
                     revised[file] += u64::from(first != next);
-                    quick[file] += u64::from(first != next && first.abs_diff(next) < DAY);
+                    quick[file] +=
+                        u64::from(first != next && first.abs_diff(next) < DAY.unsigned_abs());
                 }
             }
         }

@@ -12,6 +12,7 @@ mod zone;
 use chrono::NaiveDate;
 
 use super::{is_absent, trim};
+use crate::model::DAY;
 use other_forms::{parse_other_forms, says_age};
 use usual_forms::{parse_iso, parse_slashed};
 
@@ -129,8 +130,6 @@ fn is_sentinel(year: i32, month: u32, day: u32) -> bool {
     // Dates of the day's work are told apart by their year.
     !(1971..=9998).contains(&year) && SENTINELS.contains(&(year, month, day))
 }
-
-const DAY: i64 = 86_400;
 
 /// Reads a date, with or without a time and a zone. The moment is by the clock
 /// that the cell was written by, beside the offset of that clock if the cell

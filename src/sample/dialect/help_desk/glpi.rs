@@ -34,7 +34,7 @@ const COLUMNS: &[(&str, F)] = &[
     ("Requerente - Requerente", F::Always("Alguém")),
     ("Atribuído - Técnico", F::Technician),
     ("Atribuído - Grupo técnico", F::Team),
-    ("Categoria", F::Category),
+    ("Categoria", F::CategoryPath(" > ")),
     ("Tempo para solução", F::ResolutionDue),
     ("Tempo para solução excedido", F::ResolutionOutcome),
     ("Data da solução", F::Resolved),

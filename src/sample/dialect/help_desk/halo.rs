@@ -27,7 +27,7 @@ const COLUMNS: &[(&str, F)] = &[
     ("Status", F::Status),
     ("Summary", F::Subject),
     ("Priority Description", F::Priority),
-    ("Category", F::Category),
+    ("Category", F::CategoryPath(">")),
     ("Client", F::Client),
     ("Team", F::Team),
     ("Agent", F::Technician),

@@ -210,14 +210,17 @@ mod english {
     use super::Message;
 
     impl Message {
+        #[must_use]
         pub fn contains(&self, part: &str) -> bool {
             self.to_string().contains(part)
         }
 
+        #[must_use]
         pub fn starts_with(&self, part: &str) -> bool {
             self.to_string().starts_with(part)
         }
 
+        #[must_use]
         pub fn ends_with(&self, part: &str) -> bool {
             self.to_string().ends_with(part)
         }
@@ -225,7 +228,8 @@ mod english {
 
     impl PartialEq<&str> for Message {
         fn eq(&self, text: &&str) -> bool {
-            self.to_string() == *text
+            let said = self.to_string();
+            said == *text
         }
     }
 }

@@ -129,6 +129,8 @@ fn open(
     }
 }
 
+// Who refuses makes the reason on the spot and has no more use for it.
+#[expect(clippy::needless_pass_by_value)]
 fn refuse(name: &PartName, why: Message, visitor: &mut dyn Visitor) {
     visitor.part(name, &mut || Err(why.clone()));
 }

@@ -96,7 +96,7 @@ impl Merged {
         {
             accounts[file]
                 .notes
-                .push(message!("note-folded-log", n = u64::from(*rows)));
+                .push(message!("note-folded-log", n = *rows));
         }
         let mut by_file: HashMap<usize, Vec<u32>> = HashMap::new();
         for row in untold {

@@ -123,6 +123,11 @@ struct Analyze {
     unattended: monthly::Unattended,
 }
 
+/// The language that is typed, else that of the environment.
+fn spoken(typed: Option<Language>) -> Language {
+    typed.unwrap_or_else(|| Language::of_environment(|variable| std::env::var(variable).ok()))
+}
+
 /// A share that is written as a percentage: `2%`, `0.5`.
 fn share(text: &str) -> Result<f64, String> {
     let percent = text.trim().trim_end_matches('%').trim_end();
@@ -163,6 +168,11 @@ struct Explain {
     /// the program says.
     #[arg(long, value_name = "FILE")]
     model: Option<PathBuf>,
+
+    /// The language of what is shown: en, pt-BR or es; that of the environment
+    /// (`LC_ALL`, `LC_MESSAGES`, `LANG`) unless given.
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<Language>,
 }
 
 /// Shows how files are understood: what each is taken for, what its columns
@@ -186,6 +196,11 @@ struct Inspect {
     /// unless given.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+
+    /// The language of what is shown: en, pt-BR or es; that of the environment
+    /// (`LC_ALL`, `LC_MESSAGES`, `LANG`) unless given.
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<Language>,
 }
 
 /// Shows, checks, tries and compares maturity models. A model in a file may
@@ -290,9 +305,7 @@ impl Analyze {
             what_if: self.what_if,
             answers: self.answers,
             formats: self.format,
-            language: self.lang.unwrap_or_else(|| {
-                Language::of_environment(|variable| std::env::var(variable).ok())
-            }),
+            language: spoken(self.lang),
             redact: self.redact,
         }
     }
@@ -312,6 +325,7 @@ impl Cli {
                 as_of: typed.as_of,
                 model: typed.model,
                 rows: typed.rows,
+                language: spoken(typed.lang),
             }),
             Command::History(typed) => typed.run(),
             Command::Init(typed) => commands::init::run(&typed.folder, typed.force),
@@ -321,6 +335,7 @@ impl Cli {
                     paths: typed.paths,
                     config: typed.config,
                     json: typed.json,
+                    language: spoken(typed.lang),
                 }),
             },
             Command::Man(typed) => typed.run(),

@@ -1,5 +1,6 @@
 //! The records that numbers rest on, as plain data.
 
+use crate::language::Value;
 use crate::metrics::{Grounds, Indexed, Line, People, find, grounds};
 use crate::model::{Absence, InputAccount, Month};
 
@@ -28,9 +29,9 @@ pub struct Records {
 pub struct Record {
     pub side: Side,
     /// Whom or what it is counted under, where that is no single row.
-    pub subject: Option<String>,
-    /// What its row says, of several the latest.
-    pub text: String,
+    pub subject: Option<Value>,
+    /// What its row says, of several the latest; an empty list without one.
+    pub text: Value,
     /// What it adds to the numerator and the denominator.
     pub numerator: f64,
     pub denominator: f64,

@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 
 use super::configuration::find_configuration;
 use super::progress::Progress;
+use super::spoken::words;
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
 use crate::input::{self, Exports, InputError, Written};
+use crate::language::Language;
 use crate::model::MaturityModel;
 use crate::report::{Inspection, harmless, inspection, inspection_json};
 
@@ -19,6 +21,7 @@ pub struct Options {
     pub config: Option<PathBuf>,
     /// For programs instead of people.
     pub json: bool,
+    pub language: Language,
 }
 
 /// Shows what every file was taken for.
@@ -48,7 +51,9 @@ fn inspect(options: &Options) -> Result<Exit, Failure> {
         Err(InputError::NothingUsable { accounts }) => (accounts, Vec::new(), Exit::UnusableInput),
         Err(other) => return Err(other.into()),
     };
+    let words = words(options.language, None);
     let shown = Inspection {
+        words: &words,
         configuration: configuration
             .source
             .as_ref()

@@ -23,13 +23,13 @@ macro_rules! files {
 pub fn texts(language: Language) -> &'static Texts {
     match language {
         Language::English => {
-            files!("en": "general", "verdict", "reasons", "page", "summary", "closings", "tensions", "charts", "workbook", "changes", "caveats", "reading")
+            files!("en": "general", "verdict", "reasons", "page", "summary", "closings", "tensions", "charts", "workbook", "changes", "caveats", "reading", "records", "explain", "inspect")
         }
         Language::Portuguese => {
-            files!("pt-BR": "general", "verdict", "reasons", "page", "summary", "closings", "tensions", "charts", "workbook", "changes", "caveats", "reading", "model", "metrics", "terms")
+            files!("pt-BR": "general", "verdict", "reasons", "page", "summary", "closings", "tensions", "charts", "workbook", "changes", "caveats", "reading", "records", "explain", "inspect", "model", "metrics", "terms")
         }
         Language::Spanish => {
-            files!("es": "general", "verdict", "reasons", "page", "summary", "closings", "tensions", "charts", "workbook", "changes", "caveats", "reading", "model", "metrics", "terms")
+            files!("es": "general", "verdict", "reasons", "page", "summary", "closings", "tensions", "charts", "workbook", "changes", "caveats", "reading", "records", "explain", "inspect", "model", "metrics", "terms")
         }
     }
 }

@@ -65,6 +65,12 @@ impl fmt::Display for Message {
     }
 }
 
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Words::english().value(self))
+    }
+}
+
 /// What fills a place in a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {

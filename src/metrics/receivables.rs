@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::grounds::{Grounds, Item, Part, Side};
 use super::snapshot::Snapshot;
 use crate::input::tables::invoices;
+use crate::language::{Message, message};
 use crate::model::{Absence, DAY, Measured, Unit};
 
 /// What is open of one invoice.
@@ -134,11 +135,15 @@ pub(in crate::metrics) fn overdue_grounds(
 
 impl Receivable {
     /// What is open of it and since when, in words.
-    pub(in crate::metrics) fn standing(&self) -> String {
-        let amount = Unit::Money.show_finely(self.amount);
+    pub(in crate::metrics) fn standing(&self) -> Message {
+        let amount = Unit::Money.spoken_finely(self.amount);
         match self.days_overdue {
-            late if late > 0.0 => format!("{amount} open, {late:.0} days past due"),
-            _ => format!("{amount} open, not past due"),
+            late if late > 0.0 => message!(
+                "row-open-past-due",
+                amount = amount,
+                n = late.round() as u64
+            ),
+            _ => message!("row-open-not-due", amount = amount),
         }
     }
 }

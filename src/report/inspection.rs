@@ -6,10 +6,10 @@ use super::document::RenderError;
 use super::json::records::Input;
 use super::screen::{Screen, left, right};
 use super::wording::{count, fates};
-use crate::language::{Message, Words};
+use crate::language::{Message, Value, Words, say};
 use crate::model::{
     ColumnAccount, FoundBy, InputAccount, LayoutAccount, NotRecords, Question, Recognition,
-    RowCounts, TableKind,
+    RowCounts,
 };
 
 const WIDTH: usize = 80;
@@ -19,6 +19,7 @@ const WHOLE: usize = 40;
 /// What is shown of files.
 #[derive(Debug, Clone, Copy)]
 pub struct Inspection<'a> {
+    pub words: &'a Words,
     /// The configuration that decided, if there is one.
     pub configuration: Option<&'a str>,
     pub files: &'a [InputAccount],
@@ -28,182 +29,191 @@ pub struct Inspection<'a> {
 /// The files as text.
 #[must_use]
 pub fn inspection(shown: &Inspection<'_>) -> String {
+    let words = shown.words;
     let mut screen = Screen::of_width(WIDTH);
-    if let Some(configuration) = shown.configuration {
-        screen.paragraph(0, 2, &format!("Configuration: {configuration}"));
+    if let Some(file) = shown.configuration {
+        let configuration = say!(words, "inspect-configuration", file = file);
+        screen.paragraph(0, 2, &configuration);
         screen.blank();
     }
     for file in shown.files {
-        show_file(&mut screen, file);
+        show_file(words, &mut screen, file);
         screen.blank();
     }
     let total = RowCounts::sum(shown.files.iter().map(|file| file.rows));
-    let files = match shown.files.len() {
-        1 => "1 file".to_owned(),
-        many => format!("{} files", count(Words::english(), many as u64)),
-    };
-    screen.paragraph(0, 2, &format!("{files}, {}", in_rows(&total)));
+    let files = say!(words, "inspect-files", n = shown.files.len());
+    screen.paragraph(0, 2, &format!("{files}, {}", in_rows(words, &total)));
     if !shown.caveats.is_empty() {
         screen.blank();
-        screen.line("To know");
+        screen.line(&words.text("workbook-know"));
         for caveat in shown.caveats {
-            screen.paragraph(2, WHOLE, &caveat.to_string());
+            screen.paragraph(2, WHOLE, &words.say(caveat));
         }
     }
     screen.into_text()
 }
 
-fn show_file(screen: &mut Screen, file: &InputAccount) {
+fn show_file(words: &Words, screen: &mut Screen, file: &InputAccount) {
     screen.line(&file.file);
     if let Some(refusal) = &file.refusal {
-        screen.paragraph(2, WHOLE, &format!("Not used: {refusal}"));
+        let refusal = say!(words, "inspect-not-used", reason = refusal.clone());
+        screen.paragraph(2, WHOLE, &refusal);
     } else {
-        let tables: Vec<&str> = file.tables.iter().copied().map(TableKind::title).collect();
-        let dialect = match file.dialect.as_deref() {
-            None | Some("generic") => "known by general column titles".to_owned(),
-            Some(dialect) => format!("written like {dialect}"),
+        let tables = file.tables.clone();
+        let mut taken_for = match file.dialect.as_deref() {
+            None | Some("generic") => say!(words, "inspect-taken-for", tables = tables),
+            Some(dialect) => say!(
+                words,
+                "inspect-written-like",
+                tables = tables,
+                dialect = dialect
+            ),
         };
-        let span = match (&file.first, &file.last) {
-            (Some(first), Some(last)) => format!("; from {first} to {last}"),
-            _ => String::new(),
-        };
-        screen.paragraph(
-            2,
-            3,
-            &format!("Taken for {}, {dialect}{span}", tables.join(", ")),
-        );
+        if let (Some(first), Some(last)) = (&file.first, &file.last) {
+            let span = say!(words, "inspect-span", first = first, last = last);
+            taken_for = format!("{taken_for}; {span}");
+        }
+        screen.paragraph(2, 3, &taken_for);
     }
     for recognition in &file.recognised {
-        show_evidence(screen, recognition, file.recognised.len() > 1);
+        show_evidence(words, screen, recognition, file.recognised.len() > 1);
     }
     if let Some(layout) = &file.layout {
-        screen.paragraph(2, 2, &in_words(layout));
+        screen.paragraph(2, 2, &in_words(words, layout));
     }
     if file.rows.read > 0 {
-        screen.paragraph(2, 3, &in_rows(&file.rows));
+        screen.paragraph(2, 3, &in_rows(words, &file.rows));
     }
     for some in &file.not_records {
-        show_not_records(screen, some);
+        show_not_records(words, screen, some);
     }
-    show_columns(screen, &file.columns);
+    show_columns(words, screen, &file.columns);
     for note in &file.notes {
-        screen.paragraph(2, WHOLE, &format!("Note: {note}"));
+        let note = say!(words, "inspect-note", note = note.clone());
+        screen.paragraph(2, WHOLE, &note);
     }
     for question in &file.questions {
-        show_question(screen, question);
+        show_question(words, screen, question);
     }
 }
 
 /// Why a table was taken for what it is, and not for another.
-fn show_evidence(screen: &mut Screen, recognition: &Recognition, names_table: bool) {
+fn show_evidence(words: &Words, screen: &mut Screen, recognition: &Recognition, names_table: bool) {
     let table = if names_table {
-        format!("{}: ", recognition.table.title())
+        format!("{}: ", words.value(&recognition.table.into()))
     } else {
         String::new()
     };
     let mut evidence = Vec::new();
     if recognition.is_decided {
-        evidence.push("decided by the configuration".to_owned());
+        evidence.push(words.text("inspect-decided"));
     }
     if !recognition.given_away_by.is_empty() {
-        evidence.push(format!(
-            "given away by {}",
-            quoted(recognition.given_away_by.iter().map(String::as_str))
+        let titles = recognition.given_away_by.iter().map(String::as_str);
+        evidence.push(say!(
+            words,
+            "inspect-given-away",
+            titles = quoted(words, titles)
         ));
     }
     let needed: Vec<String> = recognition
         .needed
         .iter()
-        .map(|column| format!("{} is {}", column.meaning, title_of(&column.header)))
+        .map(|column| {
+            say!(
+                words,
+                "inspect-needed",
+                meaning = Value::known(column.meaning),
+                title = title_of(words, &column.header)
+            )
+        })
         .collect();
     if !needed.is_empty() {
-        evidence.push(format!("what it needs is there: {}", needed.join(", ")));
+        evidence.push(say!(words, "inspect-all-needed", columns = needed));
     }
     if !evidence.is_empty() {
         screen.paragraph(2, WHOLE, &format!("{table}{}", evidence.join("; ")));
     }
     for other in &recognition.runners_up {
-        screen.paragraph(
-            2,
-            WHOLE,
-            &format!("{table}not {}: {}", other.reading, other.why_not),
+        let not = say!(
+            words,
+            "inspect-not",
+            reading = Value::known(&other.reading),
+            why = other.why_not.clone()
         );
+        screen.paragraph(2, WHOLE, &format!("{table}{not}"));
     }
 }
 
-fn show_not_records(screen: &mut Screen, some: &NotRecords) {
+fn show_not_records(words: &Words, screen: &mut Screen, some: &NotRecords) {
     screen.paragraph(
         2,
         3,
-        &format!(
-            "No records, {}: {}",
-            count(Words::english(), some.rows),
-            some.what
+        &say!(
+            words,
+            "inspect-no-records",
+            n = some.rows,
+            what = some.what.clone()
         ),
     );
     for example in &some.examples {
         let text: Vec<&str> = example.text.split_whitespace().collect();
-        let line = count(Words::english(), example.line);
+        let line = say!(words, "inspect-line", line = example.line);
         screen.line(&match text.as_slice() {
-            [] => format!("    line {line}"),
-            text => format!("    line {line}: {}", text.join(" ")),
+            [] => format!("    {line}"),
+            text => format!("    {line}: {}", text.join(" ")),
         });
     }
 }
 
-fn quoted<'a>(titles: impl Iterator<Item = &'a str>) -> String {
-    titles.map(title_of).collect::<Vec<_>>().join(", ")
+fn quoted<'a>(words: &Words, titles: impl Iterator<Item = &'a str>) -> String {
+    let titles = titles.map(|title| title_of(words, title));
+    titles.collect::<Vec<_>>().join(", ")
 }
 
-fn title_of(header: &str) -> String {
+fn title_of(words: &Words, header: &str) -> String {
     match header.trim() {
-        "" => "(untitled)".to_owned(),
+        "" => words.text("inspect-untitled"),
         title => format!("`{title}`"),
     }
 }
 
-fn in_words(layout: &LayoutAccount) -> String {
+fn in_words(words: &Words, layout: &LayoutAccount) -> String {
     let separator = match layout.separator {
-        '\t' => "tab".to_owned(),
+        '\t' => words.text("inspect-tab"),
         other => other.to_string(),
     };
     let quoting = match (layout.quote, layout.escaped) {
-        (None, _) => "not quoted".to_owned(),
-        (Some(quote), false) => format!("quoted by {quote}"),
-        (Some(quote), true) => format!("quoted by {quote} with backslashes"),
+        (None, _) => words.text("inspect-not-quoted"),
+        (Some(quote), false) => say!(words, "inspect-quoted", quote = quote.to_string()),
+        (Some(quote), true) => say!(words, "inspect-escaped", quote = quote.to_string()),
     };
     let ends = match layout.line_ends {
-        "none" => "a single line".to_owned(),
-        "mixed" => "lines that end in several ways".to_owned(),
-        ends => format!("lines that end in {ends}"),
+        "none" => words.text("inspect-single-line"),
+        "mixed" => words.text("inspect-mixed-ends"),
+        ends => say!(words, "inspect-line-ends", ends = ends),
     };
-    let above = match layout.rows_above {
-        0 => String::new(),
-        1 => "; 1 row above the header".to_owned(),
-        rows => format!("; {} rows above the header", count(Words::english(), rows)),
-    };
-    format!(
-        "{}; cells parted by {separator} and {quoting}; {ends}{above}",
-        layout.encoding
-    )
+    let said = say!(
+        words,
+        "inspect-layout",
+        encoding = &layout.encoding,
+        separator = separator,
+        quoting = quoting,
+        ends = ends
+    );
+    match layout.rows_above {
+        0 => said,
+        rows => format!("{said}; {}", say!(words, "inspect-rows-above", n = rows)),
+    }
 }
 
-fn in_rows(rows: &RowCounts) -> String {
+fn in_rows(words: &Words, rows: &RowCounts) -> String {
     let fates: Vec<String> = fates(rows)
         .into_iter()
         .filter(|(_, rows)| *rows > 0)
-        .map(|(fate, rows)| {
-            format!(
-                "{} {}",
-                count(Words::english(), rows),
-                Words::english().text(fate)
-            )
-        })
+        .map(|(fate, rows)| format!("{} {}", count(words, rows), words.text(fate)))
         .collect();
-    let read = match rows.read {
-        1 => "1 row".to_owned(),
-        many => format!("{} rows", count(Words::english(), many)),
-    };
+    let read = say!(words, "inspect-rows", n = rows.read);
     if fates.is_empty() {
         read
     } else {
@@ -211,12 +221,18 @@ fn in_rows(rows: &RowCounts) -> String {
     }
 }
 
-fn show_columns(screen: &mut Screen, columns: &[ColumnAccount]) {
+fn show_columns(words: &Words, screen: &mut Screen, columns: &[ColumnAccount]) {
     let used: Vec<&ColumnAccount> = columns.iter().filter(|one| one.meaning.is_some()).collect();
     if !used.is_empty() {
-        screen.line(&row(
-            "column", "meaning", "read as", "filled", "read", "example",
-        ));
+        let heads = [
+            "inspect-column",
+            "inspect-meaning",
+            "inspect-read-as",
+            "inspect-filled",
+            "inspect-read",
+            "inspect-example",
+        ];
+        screen.line(&row(&heads.map(|id| words.text(id))));
     }
     for column in used {
         let written = column.format.as_deref().or(column.kind).unwrap_or_default();
@@ -224,50 +240,59 @@ fn show_columns(screen: &mut Screen, columns: &[ColumnAccount]) {
             0 => String::new(),
             filled => share(column.parsed, filled),
         };
-        screen.line(&row(
-            &column.header,
-            column.meaning.unwrap_or_default(),
-            written,
-            &count(Words::english(), column.filled),
-            &share,
-            column.example.as_deref().unwrap_or_default(),
-        ));
+        screen.line(&row(&[
+            column.header.clone(),
+            words.known(column.meaning.unwrap_or_default()).into_owned(),
+            words.known(written).into_owned(),
+            count(words, column.filled),
+            share,
+            column.example.clone().unwrap_or_default(),
+        ]));
     }
     for (found_by, how) in [
-        (FoundBy::Configuration, "decided by the configuration"),
-        (FoundBy::Dialect, "known as the product's"),
-        (FoundBy::Title, "known by a general title"),
-        (FoundBy::Words, "understood word by word"),
-        (FoundBy::Cells, "decided by what stands in them"),
+        (FoundBy::Configuration, "inspect-columns-decided"),
+        (FoundBy::Dialect, "inspect-columns-of-product"),
+        (FoundBy::Title, "inspect-columns-by-title"),
+        (FoundBy::Words, "inspect-columns-by-words"),
+        (FoundBy::Cells, "inspect-columns-by-cells"),
     ] {
         let found = columns
             .iter()
             .filter(|column| column.found_by == Some(found_by))
             .map(|column| column.header.as_str());
-        let titles = quoted(found);
+        let titles = quoted(words, found);
         if !titles.is_empty() {
-            screen.paragraph(2, WHOLE, &format!("Columns {how}: {titles}"));
+            screen.paragraph(2, WHOLE, &format!("{}: {titles}", words.text(how)));
         }
     }
     for column in columns {
         if let Some(why) = &column.passed_over {
-            let title = title_of(&column.header);
-            screen.paragraph(2, WHOLE, &format!("{title} is not used: {why}"));
+            let not_used = say!(
+                words,
+                "inspect-column-not-used",
+                title = title_of(words, &column.header),
+                why = why.clone()
+            );
+            screen.paragraph(2, WHOLE, &not_used);
         }
     }
-    let unused: Vec<&str> = columns
+    let unused: Vec<String> = columns
         .iter()
         .filter(|column| column.meaning.is_none())
         .map(|column| match column.header.trim() {
-            "" => "(untitled)",
-            title => title,
+            "" => words.text("inspect-untitled"),
+            title => title.to_owned(),
         })
         .collect();
     if !unused.is_empty() {
         screen.paragraph(
             2,
             WHOLE,
-            &format!("Columns not used: {}", unused.join(", ")),
+            &format!(
+                "{}: {}",
+                words.text("inspect-not-used-columns"),
+                unused.join(", ")
+            ),
         );
     }
 }
@@ -280,14 +305,7 @@ fn share(part: u64, whole: u64) -> String {
     }
 }
 
-fn row(
-    title: &str,
-    meaning: &str,
-    written: &str,
-    filled: &str,
-    read: &str,
-    example: &str,
-) -> String {
+fn row([title, meaning, written, filled, read, example]: &[String; 6]) -> String {
     format!(
         "  {} {} {} {} {}  {}",
         left(title, 18),
@@ -299,19 +317,24 @@ fn row(
     )
 }
 
-fn show_question(screen: &mut Screen, question: &Question) {
+fn show_question(words: &Words, screen: &mut Screen, question: &Question) {
     let column = question
         .column
         .as_ref()
         .map_or_else(String::new, |column| format!("`{column}`: "));
-    screen.paragraph(2, WHOLE, &format!("? {column}{}", question.asks));
+    screen.paragraph(
+        2,
+        WHOLE,
+        &format!("? {column}{}", words.say(&question.asks)),
+    );
     for (place, choice) in question.choices.iter().enumerate() {
-        let taken = if place == 0 { "taken" } else { "or" };
-        screen.paragraph(
-            4,
-            4,
-            &format!("{taken}: {}  →  {}", choice.reading, choice.setting),
-        );
+        let taken = words.text(if place == 0 {
+            "inspect-taken"
+        } else {
+            "inspect-or"
+        });
+        let reading = words.say(&choice.reading);
+        screen.paragraph(4, 4, &format!("{taken}: {reading}  →  {}", choice.setting));
     }
 }
 
@@ -346,6 +369,7 @@ mod tests {
     fn it_fits_a_terminal_and_carries_nothing_unreadable() {
         for case in [Case::usual(), Case::crowded(), Case::hostile()] {
             let text = inspection(&Inspection {
+                words: Words::english(),
                 configuration: Some("msp-maturity.toml"),
                 files: &case.analysis.inputs,
                 caveats: &case.analysis.caveats,

@@ -42,8 +42,8 @@ pub use document::{
 };
 pub use draft::{Draft, draft};
 pub use explanation::{
-    gate as gate_explained, number as number_explained, phase as phase_explained,
-    sign as sign_explained, signs as signs_explained,
+    columns_of, gate as gate_explained, labelled, number as number_explained,
+    phase as phase_explained, sign as sign_explained, signs as signs_explained,
 };
 pub use facts::facts_csv;
 pub use folder::{LATEST, Layout, Prepared, finish_interrupted, keep_months, write};
@@ -59,4 +59,5 @@ pub use quiz::quiz;
 pub use rejected::rejected_csv;
 pub use rows::{ROWS_HEADER, push_record};
 pub use summary::summary;
+pub use wording::linked_source;
 pub use workbook::workbook;

@@ -26,12 +26,17 @@ pub fn push_record(out: &mut String, metric: &str, month: Month, window: u32, re
             window.to_string(),
             record.side.id().to_owned(),
             reason.to_owned(),
-            inert(record.subject.as_deref().unwrap_or_default()),
+            inert(
+                &record
+                    .subject
+                    .as_ref()
+                    .map_or_else(String::new, ToString::to_string),
+            ),
             record.numerator.to_string(),
             record.denominator.to_string(),
             file,
             line,
-            inert(&record.text),
+            inert(&record.text.to_string()),
         ],
     );
 }
@@ -45,8 +50,8 @@ mod tests {
     fn a_row_shows_where_it_stands_and_runs_nothing() {
         let record = Record {
             side: Side::LeftOut("no client"),
-            subject: Some("=1+1".to_owned()),
-            text: "@SUM(A1), opened 2026-10-02".to_owned(),
+            subject: Some("=1+1".into()),
+            text: "@SUM(A1), opened 2026-10-02".into(),
             numerator: 0.0,
             denominator: 0.5,
             place: Some(("-tickets.csv".to_owned(), 12)),

@@ -289,6 +289,18 @@ pub(super) fn source(words: &Words, source: &Source) -> String {
     say!(words, "source-with-grade", title = &*title, grade = weight)
 }
 
+/// A source with its address, for whoever reads it on a terminal.
+#[must_use]
+pub fn linked_source(words: &Words, source: &Source) -> String {
+    let title = words.known(&source.title);
+    let title = match &source.url {
+        Some(url) => format!("{title} <{url}>"),
+        None => title.into_owned(),
+    };
+    let grade = say!(words, "explain-grade", grade = &source.grade);
+    format!("{title} ({grade})")
+}
+
 /// The tables that a file was taken for.
 pub(super) fn tables(words: &Words, tables: &[TableKind]) -> String {
     words.value(&tables.to_vec().into())

@@ -12,6 +12,9 @@ mod formats;
 /// Every text in every language.
 mod languages;
 
+/// No output speaks English where another language was asked for.
+mod english_left;
+
 /// The report and the summary of each sample provider, to the letter.
 mod golden;
 

@@ -8,6 +8,7 @@ use std::process::Output;
 use msp_maturity::analysis::{Analysis, analyse};
 use msp_maturity::config::Configuration;
 use msp_maturity::input;
+use msp_maturity::language::Words;
 use msp_maturity::model::{MaturityModel, Month, Phase};
 use msp_maturity::report::{Inspection, inspection};
 
@@ -112,6 +113,7 @@ pub fn inspect_folder(folder: &Path) -> String {
     let files = input::find_files(&[folder.to_owned()]).unwrap();
     let exports = input::read(&files, &Configuration::default(), &|_| ()).unwrap();
     inspection(&Inspection {
+        words: Words::english(),
         configuration: None,
         files: &exports.accounts,
         caveats: &exports.caveats,

@@ -8,8 +8,10 @@ mod rows;
 use std::path::PathBuf;
 
 use super::model::model_in;
+use super::spoken::words;
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
+use crate::language::{Language, Words};
 use crate::metrics::{self, Metric};
 use crate::model::{Gate, MaturityModel, Month, Phase, Sign};
 
@@ -27,6 +29,7 @@ pub struct Options {
     pub model: Option<PathBuf>,
     /// Where every row goes that the numbers rest on.
     pub rows: Option<PathBuf>,
+    pub language: Language,
 }
 
 /// Runs the command.
@@ -43,8 +46,9 @@ pub fn run(options: &Options) -> Exit {
 
 fn explain(options: &Options) -> Result<String, Failure> {
     let model = model_in(options.model.as_deref())?;
+    let words = words(options.language, None);
     let Some(name) = &options.name else {
-        return Ok(definition::list(&model));
+        return Ok(definition::list(&words, &model));
     };
     let subject = Subject::named(name, &model)?;
     if options.paths.is_empty() {
@@ -53,7 +57,7 @@ fn explain(options: &Options) -> Result<String, Failure> {
                 "`--rows` writes the rows of exports: name their folder as well".to_owned(),
             ));
         }
-        return Ok(subject.definition(&model));
+        return Ok(subject.definition(&words, &model));
     }
     found::explain(subject, &model, options)
 }
@@ -98,13 +102,13 @@ impl<'m> Subject<'m> {
         )))
     }
 
-    fn definition(self, model: &MaturityModel) -> String {
+    fn definition(self, words: &Words, model: &MaturityModel) -> String {
         match self {
-            Self::Metric(metric) => definition::of_metric(metric, model),
-            Self::Sign(sign) => definition::of_sign(sign),
-            Self::Gate(gate) => definition::of_gate(gate, model),
-            Self::Phase(phase) => definition::of_phase(phase, model),
-            Self::PhaseFound => definition::of_phases(model),
+            Self::Metric(metric) => definition::of_metric(words, metric, model),
+            Self::Sign(sign) => definition::of_sign(words, sign),
+            Self::Gate(gate) => definition::of_gate(words, gate, model),
+            Self::Phase(phase) => definition::of_phase(words, phase, model),
+            Self::PhaseFound => definition::of_phases(words, model),
         }
     }
 }

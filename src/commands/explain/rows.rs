@@ -7,6 +7,7 @@ use std::path::Path;
 use super::found::Asked;
 use crate::analysis::Examined;
 use crate::commands::Failure;
+use crate::language::{Words, say};
 use crate::report::{ROWS_HEADER, harmless, push_record};
 
 /// Writes the rows of each metric once, and says how many there are. What is
@@ -15,6 +16,7 @@ use crate::report::{ROWS_HEADER, harmless, push_record};
 /// # Errors
 /// When the file is something else, or cannot be written.
 pub(super) fn write(
+    words: &Words,
     file: &Path,
     examined: &Examined,
     mut asked: Vec<Asked>,
@@ -31,7 +33,12 @@ pub(super) fn write(
         file: shown.clone(),
         cause: cause.to_string(),
     })?;
-    Ok(format!("Wrote {rows} rows to {}.", harmless(&shown)))
+    Ok(say!(
+        words,
+        "explain-rows-written",
+        n = rows,
+        file = harmless(&shown)
+    ))
 }
 
 fn was_written_here(file: &Path) -> bool {

@@ -1,4 +1,5 @@
 use crate::input::tables::{invoices, recurring};
+use crate::language::message;
 use crate::metrics::agreements::{agreements_by_client, mrr_by_client, past_is_known};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
@@ -84,11 +85,18 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
             ..Part::new(side, one.billed, one.contracted)
         };
         let [billed, contracted] =
-            [one.billed, one.contracted].map(|money| Unit::Money.show_finely(money));
-        let says = format!("{billed} billed of {contracted} agreed");
+            [one.billed, one.contracted].map(|money| Unit::Money.spoken_finely(money));
+        let says = message!("row-billed-of-agreed", billed = billed, agreed = contracted);
         let item = match client {
             Some(client) => Item::of_client(client, part).saying(says),
-            None => Item::said(format!("no client: {says}"), part),
+            None => Item::said(
+                message!(
+                    "row-subject-says",
+                    subject = message!("row-no-client"),
+                    says = says
+                ),
+                part,
+            ),
         };
         let of_invoices = one.invoices.into_iter().map(|row| (invoices, row));
         let of_agreements = one.agreements.into_iter().map(|row| (agreements, row));

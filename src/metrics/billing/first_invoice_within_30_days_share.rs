@@ -1,5 +1,6 @@
 use super::new_clients;
 use crate::input::tables::{invoices, recurring};
+use crate::language::message;
 use crate::metrics::agreements::all;
 use crate::metrics::by_code::ByCode;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
@@ -54,14 +55,17 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     for (client, one) in new {
         let (part, says) = if one.in_time.is_empty() {
             let part = Part::new(Side::Against, 0.0, 1.0);
-            (part, "no invoice within 30 days")
+            (part, message!("row-no-invoice-in-30-days"))
         } else {
-            (Part::new(Side::For, 1.0, 1.0), "billed within 30 days")
+            (
+                Part::new(Side::For, 1.0, 1.0),
+                message!("row-billed-in-30-days"),
+            )
         };
         let of_agreements = first.remove(&client).unwrap_or_default().into_iter();
         let of_agreements = of_agreements.map(|row| (agreements, row));
         let of_invoices = one.in_time.into_iter().map(|row| (invoices, row));
-        let item = Item::of_client(client, part).saying(says.to_owned());
+        let item = Item::of_client(client, part).saying(says);
         grounds.item(item, of_agreements.chain(of_invoices));
     }
     Ok(grounds)

@@ -1,4 +1,5 @@
 use crate::input::tables::invoices;
+use crate::language::message;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
@@ -44,10 +45,13 @@ pub(in crate::metrics) fn of_forecast(month: Month, foreseen: Option<&Forecast>)
     match foreseen {
         None => Item::of_month(month, Part::new(Side::Counted, 0.0, 0.0)),
         Some(one) => {
-            let [value, forecast] = [one.value, one.foreseen].map(|value| Unit::Money.show(value));
-            let says = format!(
-                "{value}, foreseen {forecast}: {} off",
-                Unit::Share.show(one.error())
+            let [value, forecast] =
+                [one.value, one.foreseen].map(|value| Unit::Money.spoken(value));
+            let says = message!(
+                "row-foreseen",
+                value = value,
+                foreseen = forecast,
+                error = Unit::Share.spoken(one.error())
             );
             Item::of_month(month, Part::new(Side::Counted, one.error(), 0.0)).saying(says)
         }

@@ -1,4 +1,5 @@
 use super::{NEEDED, by_month};
+use crate::language::message;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
@@ -44,7 +45,10 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
             rows.extend((0..height).map(|row| (table, row)));
         }
         let item = Item::of_month(month, Part::new(Side::Counted, 0.0, 0.0));
-        grounds.item(item.saying(Unit::Share.show(margin)), rows);
+        grounds.item(
+            item.saying(message!("row-margin", margin = Unit::Share.spoken(margin))),
+            rows,
+        );
     }
     Ok(grounds)
 }

@@ -1,5 +1,6 @@
 use super::{lists, looked_after};
 use crate::input::tables::{endpoints, tickets};
+use crate::language::message;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
@@ -51,7 +52,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
         } else {
             Part::left_out("resolved fewer than 10 tickets")
         };
-        let says = format!("resolved {}", rows.len());
+        let says = message!("row-resolved-so-many", n = rows.len());
         grounds.item(Item::of_technician(agent, part).saying(says), rows);
     }
     let table = grounds.table(lists(at)?);

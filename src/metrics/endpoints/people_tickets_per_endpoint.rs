@@ -1,5 +1,6 @@
 use super::{machines_by_client, machines_with_rows};
 use crate::input::tables::{endpoints, tickets};
+use crate::language::{Value, message};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
@@ -72,7 +73,11 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
             n: number as u32,
             ..Part::new(side, number as f64, months)
         };
-        let says = format!("{number} tickets of people, {count:.0} machines");
+        let says = message!(
+            "row-tickets-and-machines",
+            tickets = number,
+            machines = Value::number(count, 0)
+        );
         let item = Item::of_client(client, part).saying(says);
         grounds.item(item, tickets.into_iter().chain(lists));
     }

@@ -1,5 +1,6 @@
 use super::{machines_by_client, machines_with_rows};
 use crate::input::tables::{endpoints, tickets};
+use crate::language::{Value, message};
 use crate::metrics::by_code::CodeSet;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
@@ -76,9 +77,12 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
             n: before.tickets as u32,
             ..Part::new(side, after.part, before.part)
         };
-        let says = format!(
-            "{} tickets of people and {:.0} machines then, {} and {:.0} now",
-            before.tickets, before.machines, after.tickets, after.machines
+        let says = message!(
+            "row-tickets-and-machines-then-and-now",
+            tickets = before.tickets,
+            machines = Value::number(before.machines, 0),
+            tickets_now = after.tickets,
+            machines_now = Value::number(after.machines, 0)
         );
         let item = Item::of_client(client, part).saying(says);
         grounds.item(item, before.rows.into_iter().chain(after.rows));

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::Side;
+use crate::language::Message;
 use crate::metrics::records::Rows;
 use crate::model::Month;
 
@@ -31,7 +32,7 @@ pub(in crate::metrics) struct Item {
     /// Whom or what it is about, where that is no single row.
     pub(in crate::metrics) subject: Option<Subject>,
     /// What is known of it beyond its rows.
-    pub(in crate::metrics) says: Option<Box<str>>,
+    pub(in crate::metrics) says: Option<Box<Message>>,
     pub(super) rows: Range<u32>,
 }
 
@@ -52,7 +53,7 @@ pub(in crate::metrics) enum Subject {
     ClientIn(u32, Month),
     Month(Month),
     Technician(u32),
-    /// A text says it.
+    /// A message says it.
     Said,
 }
 
@@ -129,7 +130,7 @@ impl Item {
         }
     }
 
-    pub(in crate::metrics) fn said(text: String, part: Part) -> Self {
+    pub(in crate::metrics) fn said(text: Message, part: Part) -> Self {
         Self {
             part,
             subject: Some(Subject::Said),
@@ -138,9 +139,9 @@ impl Item {
         .saying(text)
     }
 
-    pub(in crate::metrics) fn saying(self, text: String) -> Self {
+    pub(in crate::metrics) fn saying(self, text: Message) -> Self {
         Self {
-            says: Some(text.into_boxed_str()),
+            says: Some(Box::new(text)),
             ..self
         }
     }

@@ -4,6 +4,7 @@ use super::Side;
 use super::gather::{Grounds, Item, RowPlace, Subject};
 use super::row_text::row_text;
 use crate::input::tables::{main_date, tickets};
+use crate::language::{Message, Value, message};
 use crate::metrics::indexed::Indexed;
 use crate::metrics::records::{Rows, Seconds};
 
@@ -20,9 +21,9 @@ pub enum People {
 pub struct Line {
     pub side: Side,
     /// Whom or what it is counted under, where that is no single row.
-    pub subject: Option<String>,
-    /// What the row says.
-    pub text: String,
+    pub subject: Option<Value>,
+    /// What the row says; an empty list without one.
+    pub text: Value,
     /// What the item adds to the numerator and the denominator.
     pub numerator: f64,
     pub denominator: f64,
@@ -82,47 +83,54 @@ impl Grounds {
             .iter()
             .map(|item| {
                 let row = self.last_row(item.2, &dates);
-                (key(item), self.line(indexed, people, item.2, row))
+                let line = self.line(indexed, people, item.2, row);
+                // The same order in every language.
+                let subject = line.subject.as_ref().map(ToString::to_string);
+                let words = (subject, line.text.to_string(), line.source);
+                ((key(item), words), line)
             })
             .collect();
-        lines.sort_by(|(a, a_line), (b, b_line)| {
-            let words = |line: &Line| (line.subject.clone(), line.text.clone(), line.source);
-            a.cmp(b).then_with(|| words(a_line).cmp(&words(b_line)))
-        });
+        lines.sort_by(|(a, _), (b, _)| a.cmp(b));
         lines.truncate(most);
         lines.into_iter().map(|(_, line)| line).collect()
     }
 
     fn line(&self, indexed: &Indexed, people: People, item: &Item, row: Option<RowPlace>) -> Line {
-        let subject = item.subject.map(|subject| {
-            let client = |code: u32| indexed.tables.clients.name(code).unwrap_or("no client");
-            match subject {
-                Subject::Client(code) => client(code).to_owned(),
-                Subject::ClientIn(code, month) => format!("{}, {month}", client(code)),
-                Subject::Month(month) => month.to_string(),
-                Subject::Technician(code) => match people {
-                    People::Named => {
-                        let name = indexed.tables.labels.text(&tickets::AGENT, code);
-                        name.unwrap_or_default().to_owned()
-                    }
-                    People::Unnamed => "a technician".to_owned(),
-                },
-                Subject::Said => String::new(),
+        let client = |code: u32| match indexed.tables.clients.name(code) {
+            Some(name) => Value::from(name),
+            None => message!("row-no-client").into(),
+        };
+        let subject = item.subject.and_then(|subject| match subject {
+            Subject::Client(code) => Some(client(code)),
+            Subject::ClientIn(code, month) => {
+                let month = Value::from(month.to_string());
+                Some(Value::List(vec![client(code), month]))
             }
+            Subject::Month(month) => Some(month.to_string().into()),
+            Subject::Technician(code) => Some(match people {
+                People::Named => {
+                    let name = indexed.tables.labels.text(&tickets::AGENT, code);
+                    name.unwrap_or_default().into()
+                }
+                People::Unnamed => message!("row-a-technician").into(),
+            }),
+            Subject::Said => None,
         });
-        let subject = match (subject, &item.says) {
-            (Some(subject), Some(says)) if subject.is_empty() => Some(says.to_string()),
-            (Some(subject), Some(says)) => Some(format!("{subject}: {says}")),
-            (subject, says) => subject.or_else(|| says.as_ref().map(ToString::to_string)),
+        let says = item.says.as_ref().map(|says| Message::clone(says));
+        let subject = match (subject, says) {
+            (Some(subject), Some(says)) => {
+                Some(message!("row-subject-says", subject = subject, says = says).into())
+            }
+            (subject, says) => subject.or(says.map(Value::from)),
         };
         let table = row.map(|row| &self.tables[row.table as usize]);
         let told = row.zip(table);
         Line {
             side: item.part.side,
             subject,
-            text: told.map_or_else(String::new, |(place, rows)| {
+            text: Value::List(told.map_or_else(Vec::new, |(place, rows)| {
                 row_text(indexed, people, rows, place.row as usize)
-            }),
+            })),
             numerator: item.part.numerator,
             denominator: item.part.denominator,
             source: told.and_then(|(place, rows)| {

@@ -15,10 +15,10 @@ fn gathered(metric: &str, files: &[(&str, &str)], month: &str) -> (Indexed, Grou
 fn shown(metric: &str, files: &[(&str, &str)], side: Side, people: People) -> Vec<String> {
     let (indexed, grounds) = gathered(metric, files, "2026-03");
     let sample = grounds.sample(&indexed, people, side, 3);
-    let text = |line: super::Line| match line.subject {
-        Some(subject) if line.text.is_empty() => subject,
-        Some(subject) => format!("{subject} | {}", line.text),
-        None => line.text,
+    let text = |line: super::Line| match (line.subject, line.text.to_string()) {
+        (Some(subject), text) if text.is_empty() => subject.to_string(),
+        (Some(subject), text) => format!("{subject} | {text}"),
+        (None, text) => text,
     };
     sample.into_iter().map(text).collect()
 }

@@ -9,6 +9,7 @@ use super::metric::Metric;
 use super::snapshot::Snapshot;
 use super::statistics::trend;
 use super::{service_levels, tickets};
+use crate::language::{Message, Value};
 use crate::model::{Absence, Direction};
 
 /// What is looked at: speed, promises, what comes back and what is left lying.
@@ -71,20 +72,18 @@ fn grounds_of_indicators(at: &Snapshot<'_>, adds: impl Fn(Way) -> f64) -> Result
     let mut grounds = Grounds::of("indicators");
     for one in moved(at)? {
         let (side, did) = match one.way {
-            Way::Better => (Side::For, "better"),
-            Way::Worse => (Side::Against, "worse"),
-            Way::Neither => (Side::Counted, "no clear way"),
+            Way::Better => (Side::For, "row-got-better"),
+            Way::Worse => (Side::Against, "row-got-worse"),
+            Way::Neither => (Side::Counted, "row-no-clear-way"),
         };
         let show = |value: Option<&f64>| {
-            value.map_or_else(String::new, |value| one.indicator.unit.show(*value))
+            value.map_or(Value::from(""), |value| one.indicator.unit.spoken(*value))
         };
-        let says = format!(
-            "{}: {} to {} over {} months, {did}",
-            one.indicator.title,
-            show(one.values.first()),
-            show(one.values.last()),
-            one.values.len()
-        );
+        let says = Message::new(did)
+            .with("indicator", Value::known(one.indicator.title))
+            .with("first", show(one.values.first()))
+            .with("last", show(one.values.last()))
+            .with("n", one.values.len());
         let rows = match at.grounds_of(one.indicator) {
             Some(of_last_month) => grounds.rows_of(of_last_month?),
             None => Vec::new(),

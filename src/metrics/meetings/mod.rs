@@ -13,6 +13,7 @@ use super::grounds::{Grounds, Item, Part, Side};
 use super::metric::quotient;
 use super::snapshot::Snapshot;
 use crate::input::tables::{invoices, meetings, tickets};
+use crate::language::message;
 use crate::model::{Absence, DAY, Measured, TableKind};
 
 /// Rows of tables for grounds, by client.
@@ -121,7 +122,7 @@ fn grounds_of_reviews(at: &Snapshot<'_>, clients: &BTreeMap<u32, f64>) -> Result
         } else {
             let item = Item::of_client(*client, Part::new(Side::Against, 0.0, *weight));
             let rows = agreements.remove(client).unwrap_or_default();
-            grounds.item(item.saying("no review".to_owned()), rows);
+            grounds.item(item.saying(message!("row-no-review")), rows);
         }
     }
     Ok(grounds)

@@ -28,6 +28,7 @@ use super::agreements::{Agreement, agreements_by_client, mrr_by_client, past_is_
 use super::grounds::{Grounds, Item, Part, Side};
 use super::metric::amount;
 use super::snapshot::Snapshot;
+use crate::language::message;
 use crate::model::{Absence, Measured, Unit};
 
 /// The sum over clients of what `part` makes of their MRR at the end of the
@@ -59,8 +60,8 @@ fn grounds_of_clients(
     for client in clients {
         let mrr = |of: MrrByClient<'_>| of.get(&client).copied().unwrap_or(0.0);
         let (mrr_then, mrr_now) = (mrr(then.1), mrr(now.1));
-        let [said_then, said_now] = [mrr_then, mrr_now].map(|mrr| Unit::Money.show_finely(mrr));
-        let says = format!("{said_then} a month then, {said_now} now");
+        let [said_then, said_now] = [mrr_then, mrr_now].map(|mrr| Unit::Money.spoken_finely(mrr));
+        let says = message!("row-then-and-now", before = said_then, now = said_now);
         let of_client = |all: &BTreeMap<u32, Vec<Agreement>>| -> Vec<usize> {
             let agreements = all.get(&client).into_iter().flatten();
             agreements.map(|agreement| agreement.row).collect()

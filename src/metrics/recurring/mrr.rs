@@ -1,4 +1,5 @@
 use crate::input::tables::recurring;
+use crate::language::message;
 use crate::metrics::agreements::{agreements_by_client, in_force_is_known, mrr_by_client};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, amount};
@@ -43,7 +44,7 @@ pub(in crate::metrics) fn grounds_of_mrr(
     for (client, mrr) in mrr_by_client(at)? {
         let rows = agreements.remove(client).unwrap_or_default();
         let rows = rows.iter().map(|agreement| (table, agreement.row));
-        let says = format!("{} a month", Unit::Money.show_finely(*mrr));
+        let says = message!("row-a-month", amount = Unit::Money.spoken_finely(*mrr));
         let item = Item::of_client(*client, part_of(*client, *mrr));
         grounds.item(item.saying(says), rows);
     }

@@ -1,5 +1,6 @@
 use super::{a_year_apart, grounds_of_clients};
 use crate::input::tables::{recurring, tickets};
+use crate::language::Message;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::records::Rows;
@@ -61,12 +62,12 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     grounds.of = "clients and technicians";
     // The number rests on the fewer of both times' technicians.
     let counts_before = before.len() <= after.len();
-    let times = ["a year before", "in the last 3 months"];
+    let times = ["row-tickets-a-year-before", "row-tickets-of-late"];
     for (place, (technicians, rows)) in [before, after].into_iter().zip(rows).enumerate() {
         let counts = (place == 0) == counts_before;
         let table = grounds.table(rows);
         for (agent, tickets) in technicians {
-            let says = format!("{} tickets {}", tickets.len(), times[place]);
+            let says = Message::new(times[place]).with("n", tickets.len());
             let part = Part::new(Side::Counted, 0.0, 0.0);
             let part = if counts { part } else { part.beside() };
             let rows = tickets.into_iter().map(|row| (table, row));

@@ -1,4 +1,5 @@
 use crate::input::tables::recurring;
+use crate::language::message;
 use crate::metrics::agreements::{in_force, in_force_is_known};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, amount};
@@ -47,9 +48,13 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
             n: offer.rows.len() as u32,
             ..Part::new(side, counts, 0.0)
         };
-        let worth = Unit::Money.show_finely(offer.mrr);
+        let worth = message!("row-a-month", amount = Unit::Money.spoken_finely(offer.mrr));
         let name = at.tables().labels.text(&recurring::NAME, offer.name);
-        let says = format!("{}: {worth} a month", name.unwrap_or_default());
+        let says = message!(
+            "row-subject-says",
+            subject = name.unwrap_or_default(),
+            says = worth
+        );
         let rows = offer.rows.into_iter().map(|row| (table, row));
         grounds.item(Item::said(says, part), rows);
     }

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use super::packages;
 use crate::input::tables::recurring;
+use crate::language::message;
 use crate::metrics::agreements::{in_force, in_force_is_known};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
@@ -53,10 +54,10 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
             let is_usual = (price - mean).abs() < package.spread * mean + 0.01;
             let side = if is_usual { Side::For } else { Side::Against };
             let part = Part::new(side, package.spread * mrr, *mrr);
-            let says = format!(
-                "{} a unit and month, where the mean is {}",
-                Unit::Money.show_finely(*price),
-                Unit::Money.show_finely(mean)
+            let says = message!(
+                "row-price-and-mean",
+                price = Unit::Money.spoken_finely(*price),
+                mean = Unit::Money.spoken_finely(mean)
             );
             let item = Item::of_row(part);
             grounds.item(item.saying(says), [(table, *row)]);

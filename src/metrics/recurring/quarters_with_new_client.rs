@@ -1,4 +1,5 @@
 use crate::input::tables::recurring;
+use crate::language::message;
 use crate::metrics::agreements::{all, first_months, past_is_known};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
@@ -48,10 +49,11 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
         } else {
             Part::new(Side::For, 1.0, 1.0)
         };
-        let says = format!(
-            "{} to {last}: {} new clients",
-            last.minus(MONTHS - 1),
-            clients.len()
+        let says = message!(
+            "row-new-clients",
+            first = last.minus(MONTHS - 1).to_string(),
+            last = last.to_string(),
+            n = clients.len()
         );
         grounds.item(Item::said(says, part), rows);
     }

@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::input::tables::invoices;
+use crate::language::message;
 use crate::metrics::agreements::{agreements_by_client, mrr_by_client, past_is_known};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
@@ -77,7 +78,11 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
         }
     }
     for (client, (sum, rows)) in clients {
-        let says = format!("{} over {} months", Unit::Money.show_finely(sum), at.window);
+        let says = message!(
+            "row-over-months",
+            amount = Unit::Money.spoken_finely(sum),
+            n = at.window
+        );
         let item = Item::of_client(client, Part::new(Side::For, sum, 0.0).beside());
         grounds.item(item.saying(says), rows.into_iter().map(|row| (table, row)));
     }

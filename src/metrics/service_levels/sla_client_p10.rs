@@ -1,4 +1,5 @@
 use crate::input::tables::{sla, tickets};
+use crate::language::message;
 use crate::metrics::by_code::ByCode;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::groups::Promises;
@@ -60,7 +61,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
         } else {
             Part::new(Side::Against, 0.0, 0.0)
         };
-        let says = format!("{} of {} resolution targets met", one.met, one.decided);
+        let says = message!("row-targets-met", met = one.met, n = one.decided);
         let rows = rows_of.get(client).into_iter().flatten();
         let rows = rows.map(|row| (table, *row));
         grounds.item(Item::of_client(client, part).saying(says), rows);

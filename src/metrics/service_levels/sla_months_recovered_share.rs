@@ -1,5 +1,6 @@
 use super::{compliance, decided};
 use crate::input::tables::sla;
+use crate::language::message;
 use crate::metrics::grounds::{Grounds, Item, Lot, Part, Parted, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
@@ -43,7 +44,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
         } else {
             Part::new(Side::Against, 0.0, 1.0)
         };
-        let says = format!("{} of targets met", Unit::Share.show(judged.met));
+        let says = message!("row-share-met", share = Unit::Share.spoken(judged.met));
         let table = grounds.table(rows);
         let rows = breached.into_iter().map(|row| (table, row));
         grounds.item(Item::of_month(judged.month, part).saying(says), rows);

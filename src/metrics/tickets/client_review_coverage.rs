@@ -1,4 +1,5 @@
 use crate::input::tables::tickets;
+use crate::language::message;
 use crate::metrics::agreements::{agreements_by_client, in_force_is_known, mrr_by_client};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient, share};
@@ -77,7 +78,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
             grounds.item(item, met.into_iter().map(|row| (review_table, row)));
         } else {
             let item = Item::of_client(client, Part::new(Side::Against, 0.0, weight));
-            grounds.item(item.saying("no review".to_owned()), rows);
+            grounds.item(item.saying(message!("row-no-review")), rows);
         }
     }
     Ok(grounds)

@@ -1,4 +1,5 @@
 use crate::input::tables::tickets;
+use crate::language::message;
 use crate::metrics::by_code::ByCode;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
@@ -91,13 +92,13 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
         };
         let name = at.tables().labels.text(&tickets::CATEGORY, category.code);
         let [before, after] = &category.halves;
-        let says = format!(
-            "{}: {} of {} tickets repeated in the 6 months before, {} of {} in the last 6",
-            name.unwrap_or_default(),
-            before.repeated,
-            before.tickets,
-            after.repeated,
-            after.tickets
+        let says = message!(
+            "row-repeats",
+            category = name.unwrap_or_default(),
+            before = before.repeated,
+            of_before = before.tickets,
+            after = after.repeated,
+            of_after = after.tickets
         );
         let rows = rows_of.get(category.code).into_iter().flatten();
         grounds.item(Item::said(says, part), rows.map(|row| (table, *row)));

@@ -1,5 +1,6 @@
 use super::onboarding_stabilised_share::{counts_of_new_clients, tickets_of_new_clients};
 use crate::input::tables::{recurring, tickets};
+use crate::language::message;
 use crate::metrics::agreements::mrr_by_client;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
@@ -56,17 +57,16 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
         let number = tickets.early.len();
         let (part, says) = match mrr.get(&client) {
             Some(mrr) => {
-                let worth = Unit::Money.show_finely(*mrr);
-                let says = format!("{number} tickets in its months 1 to 3, {worth} a month");
-                (Part::new(Side::Counted, 0.0, 0.0), says)
+                let worth = Unit::Money.spoken_finely(*mrr);
+                let says = message!("row-early-and-worth", n = number, amount = worth);
+                (Part::new(Side::Counted, 0.0, 0.0), Some(says))
             }
-            None => (Part::left_out("has left again"), String::new()),
+            None => (Part::left_out("has left again"), None),
         };
         let item = Item::of_client(client, part);
-        let item = if says.is_empty() {
-            item
-        } else {
-            item.saying(says)
+        let item = match says {
+            Some(says) => item.saying(says),
+            None => item,
         };
         grounds.item(item, tickets.early.into_iter().map(|row| (table, row)));
     }

@@ -1,4 +1,5 @@
 use crate::input::tables::{recurring, tickets};
+use crate::language::message;
 use crate::metrics::agreements::first_months;
 use crate::metrics::by_code::ByCode;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
@@ -44,10 +45,10 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
         } else {
             Part::new(Side::Against, 0.0, 1.0)
         };
-        let says = format!(
-            "{} tickets in its months 1 to 3, {} in 4 to 6",
-            tickets.early.len(),
-            tickets.late.len()
+        let says = message!(
+            "row-early-and-late",
+            n = tickets.early.len(),
+            later = tickets.late.len()
         );
         let rows = tickets.early.iter().chain(&tickets.late);
         let rows = rows.map(|row| (table, *row));

@@ -1,5 +1,6 @@
 use super::clients_that_stayed;
 use crate::input::tables::tickets;
+use crate::language::message;
 use crate::metrics::by_code::CodeSet;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
@@ -83,7 +84,7 @@ pub(super) fn grounds_of_change(
             n: then as u32,
             ..Part::new(side, now as f64, then as f64)
         };
-        let says = format!("{then} tickets in the 12 months before, {now} in the last 12");
+        let says = message!("row-a-year-and-a-year", n = then, now = now);
         let rows = before.into_iter().chain(after);
         grounds.item(Item::of_client(client, part).saying(says), rows);
     }

@@ -1,4 +1,5 @@
 use crate::input::tables::tickets;
+use crate::language::{Value, message};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::records::Rows;
@@ -82,10 +83,11 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
                 n: one.taken.len() as u32,
                 ..Part::new(side, category.spread * tickets, tickets)
             };
-            let says = format!(
-                "{}, half of {tickets} tickets within {:.1} h",
-                name(category.category),
-                one.median / 3600.0
+            let says = message!(
+                "row-half-within",
+                category = name(category.category),
+                n = one.taken.len(),
+                hours = Value::number(one.median / 3600.0, 1)
             );
             for (row, _) in &one.taken {
                 enters[*row] = true;

@@ -1,4 +1,5 @@
 use crate::input::tables::tickets;
+use crate::language::message;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
@@ -35,7 +36,10 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
         let table = grounds.table(rows);
         let item = Item::of_month(month, Part::new(Side::Counted, 0.0, 0.0));
         let rows = (0..height).map(|row| (table, row));
-        grounds.item(item.saying(format!("{height} tickets opened")), rows);
+        grounds.item(
+            item.saying(message!("row-tickets-opened", n = height)),
+            rows,
+        );
     }
     Ok(grounds)
 }

@@ -1,4 +1,5 @@
 use crate::input::tables::time_entries;
+use crate::language::message;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::records::Rows;
@@ -41,7 +42,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     let table = grounds.table(rows);
     for (row, days) in written {
         let item = Item::of_row(Part::new(Side::Counted, 0.0, 0.0));
-        let says = format!("written down after {days} days");
+        let says = message!("row-written-after", days = days.to_string());
         grounds.item(item.saying(says), [(table, row)]);
     }
     Ok(grounds)

@@ -1,4 +1,5 @@
 use crate::input::tables::time_entries;
+use crate::language::message;
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::records::Rows;
@@ -43,7 +44,11 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
             Part::new(Side::For, 1.0, 1.0)
         };
         let (first, last) = (7 * week + 1, 7 * week + 7);
-        let says = format!("days {first} to {last} before the month end");
+        let says = message!(
+            "row-days-before-month-end",
+            first = first.to_string(),
+            last = last.to_string()
+        );
         let rows = entries.into_iter().map(|row| (table, row));
         grounds.item(Item::said(says, part), rows);
     }

@@ -1,16 +1,11 @@
-//! What was found in records, for whoever asks for the ground of a number: in
-//! English.
+//! What was found in records, for whoever asks for the ground of a number.
 
+mod fields;
 mod number;
 #[cfg(test)]
 mod tests;
 mod verdict;
 
+pub use fields::{columns_of, labelled};
 pub use number::number;
 pub use verdict::{gate, phase, sign, signs};
-
-use crate::language::Words;
-
-fn english() -> &'static Words {
-    Words::english()
-}

@@ -2,6 +2,7 @@
 
 use super::{gate, number, phase, sign};
 use crate::analysis::{Number, Records, Side};
+use crate::language::Words;
 use crate::model::{Absence, Measured, Reading, Unit};
 use crate::report::fixture;
 
@@ -39,7 +40,7 @@ fn a_number_tells_all_that_it_takes_to_argue_with_it() {
     let mut criteria = judged.flat_map(|sign| &sign.criteria);
     let criterion = criteria.find(|one| one.metric == "sla_resolution_compliance");
     assert_eq!(
-            number(&found, criterion),
+            number(Words::english(), &found, criterion),
             "Resolution SLA met: in October 2026
   Value      91.7 %
   Interval   88.9 % to 93.9 %, 95 times in 100
@@ -68,7 +69,7 @@ fn a_number_that_is_not_there_says_what_would_give_it() {
         records: None,
     };
     assert_eq!(
-        number(&found, None),
+        number(Words::english(), &found, None),
         "Resolution SLA met: in October 2026
   Value      none: the export of tickets has no column for client
   To have it Add the column for client to the export of tickets.
@@ -86,7 +87,7 @@ fn a_hostile_record_is_only_read() {
         months: Vec::new(),
         records: Some(records),
     };
-    let text = number(&found, None);
+    let text = number(Words::english(), &found, None);
     let is_safe = |c: char| c == '\n' || !crate::report::plain_text::is_unreadable(c);
     assert!(text.chars().all(is_safe), "{text}");
     assert!(
@@ -104,19 +105,19 @@ fn gates_and_phases_tell_what_binds() {
     let analysis = fixture::analysis();
     let verdict = analysis.verdict();
     let title = |metric: &str| metric.to_owned();
-    let text = gate(&analysis, &verdict.gates[1], title);
+    let text = gate(Words::english(), &analysis, &verdict.gates[1], title);
     assert!(text.starts_with("Stable to Proactive, at the end of October 2026: not passed"));
     assert!(text.contains("✓  6  SLAs are met consistently"), "{text}");
     assert!(
         text.contains("same_client_volume_change: -3.1 % a year"),
         "{text}"
     );
-    let text = phase(&analysis, title);
+    let text = phase(Words::english(), &analysis, title);
     assert!(
         text.starts_with("Phase at the end of October 2026: Stable\n"),
         "{text}"
     );
     let (_, binds) = text.split_once("What binds").unwrap();
     assert!(binds.contains("same_client_volume_change"), "{text}");
-    assert!(sign(&verdict.signs[5]).starts_with("✓ met\n"));
+    assert!(sign(Words::english(), &verdict.signs[5]).starts_with("✓ met\n"));
 }

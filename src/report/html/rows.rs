@@ -69,8 +69,8 @@ impl RowView {
                 Side::LeftOut(reason) => words.known(reason).into_owned(),
             },
             is_against: record.side == Side::Against,
-            subject: record.subject.clone(),
-            text: words.known(&record.text).into_owned(),
+            subject: record.subject.as_ref().map(|subject| words.value(subject)),
+            text: words.value(&record.text),
             place,
         }
     }

@@ -24,8 +24,8 @@ struct LeftOut {
 #[derive(Debug, Serialize)]
 struct Record<'a> {
     side: &'static str,
-    subject: Option<&'a str>,
-    text: &'a str,
+    subject: Option<String>,
+    text: String,
     numerator: Option<f64>,
     denominator: Option<f64>,
     file: Option<&'a str>,
@@ -57,8 +57,8 @@ impl<'a> Record<'a> {
         let place = record.place.as_ref();
         Self {
             side: record.side.id(),
-            subject: record.subject.as_deref(),
-            text: &record.text,
+            subject: record.subject.as_ref().map(ToString::to_string),
+            text: record.text.to_string(),
             numerator: stable(record.numerator),
             denominator: stable(record.denominator),
             file: place.map(|(file, _)| file.as_str()),

@@ -293,3 +293,12 @@ term-a-time-of-day-such-as-14-05 = una hora, como 14:05
 term-a-number-such-as-1234-50 = un número, como 1234.50
 term-a-length-of-time-such-as-2-30-or-1d-2h = una duración, como 2:30 o 1d 2h
 term-a-rating-such-as-4-4-5-or-good = una valoración, como 4, 4/5 o Good
+
+## Unidades de los indicadores.
+
+term-share = proporción
+term-ratio = cociente
+term-working-hours = horas laborables
+term-days = días
+term-count-per-month = cantidad al mes
+term-change-per-year = variación anual

@@ -293,3 +293,12 @@ term-a-time-of-day-such-as-14-05 = uma hora, como 14:05
 term-a-number-such-as-1234-50 = um número, como 1234.50
 term-a-length-of-time-such-as-2-30-or-1d-2h = uma duração, como 2:30 ou 1d 2h
 term-a-rating-such-as-4-4-5-or-good = uma avaliação, como 4, 4/5 ou Good
+
+## Unidades dos indicadores.
+
+term-share = proporção
+term-ratio = quociente
+term-working-hours = horas úteis
+term-days = dias
+term-count-per-month = quantidade por mês
+term-change-per-year = variação anual

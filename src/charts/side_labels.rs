@@ -51,13 +51,21 @@ impl SideLabel {
     }
 }
 
+/// How much wider viewers without the embedded font may write: as DejaVu Sans
+/// does, the widest that is common.
+fn wider(weight: Weight) -> f64 {
+    match weight {
+        Weight::Regular => 1.08,
+        Weight::Bold => 1.14,
+    }
+}
+
 /// How wide the labels are, up to a limit; longer ones are cut off.
 pub(super) fn room(labels: &[SideLabel]) -> Result<f64, ChartError> {
     let mut widest: f64 = 0.0;
     for label in labels {
         let text = width(&label.text, LABEL_SIZE, label.weight())?;
-        // Viewers without the embedded font may write wider.
-        widest = widest.max(label.indent() + text * 1.06);
+        widest = widest.max(label.indent() + text * wider(label.weight()));
     }
     Ok(widest.min(WIDEST))
 }

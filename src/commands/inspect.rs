@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::configuration::find_configuration;
 use super::progress::Progress;
-use super::spoken::words;
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
 use crate::input::{self, Exports, InputError, Written};
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::model::MaturityModel;
 use crate::report::{Inspection, harmless, inspection, inspection_json};
 
@@ -51,7 +50,7 @@ fn inspect(options: &Options) -> Result<Exit, Failure> {
         Err(InputError::NothingUsable { accounts }) => (accounts, Vec::new(), Exit::UnusableInput),
         Err(other) => return Err(other.into()),
     };
-    let words = words(options.language, None);
+    let words = Words::of(options.language);
     let shown = Inspection {
         words: &words,
         configuration: configuration

@@ -155,18 +155,18 @@ fn of_criterion(words: &Words, criterion: &Criterion) -> String {
         .window
         .or(metric.map(|metric| metric.window))
         .unwrap_or(1);
-    let rule = match criterion.months {
+    let months = match criterion.months {
         None => say!(words, "explain-over-months", n = window),
         Some((needed, of)) => say!(words, "explain-in-months", needed = needed, of = of),
     };
-    let role = match &criterion.role {
+    let standing = match &criterion.role {
         Role::Needed => None,
         Role::InsteadOf(other) => Some(say!(words, "explain-instead-of", other = other)),
         Role::Beside => Some(words.text("explain-beside")),
     };
     let fields = [
-        ("explain-target", Some(format!("{target} {rule}"))),
-        ("explain-role", role),
+        ("explain-target", Some(format!("{target} {months}"))),
+        ("explain-role", standing),
         (
             "explain-why",
             Some(words.known(&criterion.rationale).into_owned()),

@@ -149,7 +149,8 @@ fn in_short(sign: &SignVerdict, document: &Document<'_>) -> String {
     let decisive = same.and_then(|criterion| {
         let value = wording::judged_value(document.words, criterion)?;
         let title = document.metric_title(&criterion.metric);
-        Some(format!("{title}: {value}"))
+        // A unit does not stand on a line of its own.
+        Some(format!("{title}: {}", value.replace(' ', "\u{a0}")))
     });
     decisive
         .or_else(|| {

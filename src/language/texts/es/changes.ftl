@@ -42,7 +42,7 @@ changes-restated-months = { $n ->
    *[other] { $n } datos entre { $first } y { $last } son distintos de los que constaban.
 }
 changes-month-added = Se añadió { $month }.
-changes-months-added = Se añadió de { $first } a { $last }.
+changes-months-added = Se añadieron los meses de { $first } a { $last }.
 changes-configuration = La configuración con que se leen los archivos es otra.
 changes-seen-no-more = { $n ->
     [one] { $n } indicador ya no se puede ver: { $why }.

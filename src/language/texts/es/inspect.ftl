@@ -21,7 +21,7 @@ inspect-decided = decidido en la configuración
 inspect-given-away = lo delatan { $titles }
 inspect-needed = { $meaning } es { $title }
 inspect-all-needed = está lo que necesita: { $columns }
-inspect-not = no { $reading }: { $why }
+inspect-not = descartado como { $reading }: { $why }
 inspect-untitled = (sin título)
 
 ## Cómo está escrito.
@@ -47,7 +47,7 @@ inspect-column = columna
 inspect-meaning = significado
 inspect-read-as = leído como
 inspect-filled = llenas
-inspect-read = leíd.
+inspect-read = leído
 inspect-example = ejemplo
 inspect-columns-decided = Columnas decididas en la configuración
 inspect-columns-of-product = Columnas conocidas del producto

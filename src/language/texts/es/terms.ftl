@@ -302,3 +302,10 @@ term-working-hours = horas laborables
 term-days = días
 term-count-per-month = cantidad al mes
 term-change-per-year = variación anual
+
+## Tablas, por su nombre en inglés.
+
+term-sla-results = resultados de SLA
+term-recurring-revenue = ingresos recurrentes
+term-client-ratings = valoraciones de clientes
+term-client-meetings = reuniones con clientes

@@ -54,8 +54,8 @@ explain-thrives = O quanto ele prospera é dito por estes sinais:
 
 ## O que foi encontrado nas exportações.
 
-explain-at-the-end = No fim de { $month }
-explain-gate-standing = De { $from } para { $to }, no fim de { $month }: { $standing }
+explain-at-the-end = Ao final de { $month }
+explain-gate-standing = De { $from } para { $to }, ao final de { $month }: { $standing }
 explain-not-determined = não determinada
 explain-what-binds = O que segura
 explain-no-value = sem valor

@@ -21,7 +21,7 @@ inspect-decided = decidido na configuração
 inspect-given-away = denunciado por { $titles }
 inspect-needed = { $meaning } é { $title }
 inspect-all-needed = o que precisa está lá: { $columns }
-inspect-not = não { $reading }: { $why }
+inspect-not = descartado como { $reading }: { $why }
 inspect-untitled = (sem título)
 
 ## Como está escrito.

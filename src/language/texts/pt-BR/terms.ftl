@@ -302,3 +302,10 @@ term-working-hours = horas úteis
 term-days = dias
 term-count-per-month = quantidade por mês
 term-change-per-year = variação anual
+
+## Tabelas, pelo nome em inglês.
+
+term-sla-results = resultados de SLA
+term-recurring-revenue = receita recorrente
+term-client-ratings = avaliações de clientes
+term-client-meetings = reuniões com clientes

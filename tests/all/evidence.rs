@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use msp_maturity::config::Configuration;
 use msp_maturity::input::{self, InputError};
+use msp_maturity::language::Words;
 use msp_maturity::report::{Inspection, inspection, inspection_json};
 
 use super::support::{analyse_folder, sample_files};
@@ -26,6 +27,7 @@ fn inspected_as(name: &str, text: &str, configuration: &Configuration) -> (Value
         Err(other) => panic!("{other}"),
     };
     let shown = Inspection {
+        words: Words::english(),
         configuration: None,
         files: &accounts,
         caveats: &[],

@@ -14,6 +14,8 @@ fn outputs(folder: &Path, more: &[&str]) -> (String, Value) {
     let mut arguments = vec!["analyze", folder.to_str().unwrap(), "--out"];
     arguments.push(out.path().to_str().unwrap());
     arguments.extend(more);
+    let metrics = out.path().join("run.prom");
+    arguments.extend(["--metrics-file", metrics.to_str().unwrap()]);
     let output = run(&arguments);
     let mut text = stdout(&output) + &stderr(&output);
     let mut report = Value::Null;
@@ -60,11 +62,14 @@ fn no_name_is_left_in_any_output() {
         let folder = project().join("sample-data").join(provider);
         let names = names(&folder);
         assert!(names.len() > 20, "{provider}: {}", names.len());
-        let (text, _) = outputs(&folder, &["--redact"]);
-        for name in &names {
-            assert!(!text.contains(name.as_str()), "{provider}: `{name}` leaks");
+        for language in ["en", "pt-BR", "es"] {
+            let (text, _) = outputs(&folder, &["--redact", "--lang", language]);
+            for name in &names {
+                let leaks = text.contains(name.as_str());
+                assert!(!leaks, "{provider}, {language}: `{name}` leaks");
+            }
+            assert!(text.contains("Client 0"), "{provider}: clients are told of");
         }
-        assert!(text.contains("Client 0"), "{provider}: clients are told of");
         let (with_names, _) = outputs(&folder, &[]);
         assert!(names.iter().any(|name| with_names.contains(name.as_str())));
     }

@@ -51,7 +51,7 @@ impl SideLabel {
     }
 }
 
-/// How much wider viewers without the embedded font may write: as DejaVu Sans
+/// How much wider viewers without the embedded font may write: as `DejaVu Sans`
 /// does, the widest that is common.
 fn wider(weight: Weight) -> f64 {
     match weight {

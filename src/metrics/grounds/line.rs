@@ -4,7 +4,7 @@ use super::Side;
 use super::gather::{Grounds, Item, RowPlace, Subject};
 use super::row_text::row_text;
 use crate::input::tables::{main_date, tickets};
-use crate::language::{Message, Value, message};
+use crate::language::{Value, message};
 use crate::metrics::indexed::Indexed;
 use crate::metrics::records::{Rows, Seconds};
 
@@ -116,7 +116,7 @@ impl Grounds {
             }),
             Subject::Said => None,
         });
-        let says = item.says.as_ref().map(|says| Message::clone(says));
+        let says = item.says.as_deref().cloned();
         let subject = match (subject, says) {
             (Some(subject), Some(says)) => {
                 Some(message!("row-subject-says", subject = subject, says = says).into())

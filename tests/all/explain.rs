@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use msp_maturity::metrics::{self, CATALOGUE};
-use msp_maturity::model::{MaturityModel, Operator, Phase};
+use msp_maturity::model::{MaturityModel, Phase};
 use serde_json::Value;
 
 use super::support::{code, contents, fill, project, run, sample_files, stderr, stdout};
@@ -41,12 +41,8 @@ fn every_sign_tells_its_targets_with_their_sources_or_why_it_has_none() {
         }
         for criterion in &sign.criteria {
             let unit = metrics::find(&criterion.metric).unwrap().unit;
-            let word = match criterion.target.operator {
-                Operator::AtLeast => "at least",
-                Operator::AtMost => "at most",
-                Operator::Between => "between",
-            };
-            let target = format!("{word} {}", unit.show(criterion.target.value));
+            // As the page says it.
+            let target = criterion.target.spoken(unit).to_string();
             for said in [
                 &target,
                 &criterion.rationale,

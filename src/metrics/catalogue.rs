@@ -103,6 +103,7 @@ pub static CATALOGUE: &[&Metric] = &[
     &time::effective_hourly_rate::METRIC,
     &time::entry_lag_median::METRIC,
     &time::improvement_weeks_share::METRIC,
+    &time::leader_ticket_time_share::METRIC,
     &time::unattended_alert_share::METRIC,
     &time::unbilled_share::METRIC,
     &time::utilisation::METRIC,

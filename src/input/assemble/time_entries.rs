@@ -109,6 +109,10 @@ fn fill(
             }),
         );
     }
+    if records.has(&field::ROLE) {
+        let leads = records.map_text(&field::ROLE, |role| Some(vocabulary::leads(role)));
+        frame.flags(&column::LEADS, each().map(|entry| leads[entry.row]));
+    }
     if records.has(&field::ENTERED_AT) {
         frame.seconds(
             &column::ENTERED_AT,

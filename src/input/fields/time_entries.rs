@@ -303,6 +303,30 @@ pub static WORK_TYPE: Field = text(
         "rodzaj pracy",
     ],
 );
+/// What the one who worked is in the provider's house.
+pub static ROLE: Field = text(
+    "role",
+    &[
+        "role",
+        "roles",
+        "role name",
+        "work role",
+        "job title",
+        "position",
+        "papel",
+        "cargo",
+        "funcao",
+        "rol",
+        "puesto",
+        "rolle",
+        "funktion",
+        "fonction",
+        "ruolo",
+        "functie",
+        "rola",
+        "stanowisko",
+    ],
+);
 /// When it was written down.
 pub static ENTERED_AT: Field = time(
     "entered_at",
@@ -416,6 +440,7 @@ pub static SHAPE: Shape = Shape {
         &TICKET,
         &PROJECT,
         &WORK_TYPE,
+        &ROLE,
         &ENTERED_AT,
         &UPDATED_AT,
         &START_CLOCK,

@@ -18,5 +18,8 @@ pub static TICKET: Column = Column::new(TimeEntries, "ticket");
 /// Whether its kind of work makes the provider's own work better; null where
 /// no kind is given.
 pub static IMPROVES: Column = Column::new(TimeEntries, "improves");
+/// Whether a role is given, and is that of somebody who leads; null where none
+/// is given.
+pub static LEADS: Column = Column::new(TimeEntries, "role");
 /// When it was written down.
 pub static ENTERED_AT: Column = Column::new(TimeEntries, "entered_at");

@@ -29,6 +29,14 @@ pub(super) static ROWS: &[Gap] = &[
         parts: nothing,
     },
     Gap {
+        metric: "leader_ticket_time_share",
+        way: Way::Within,
+        spread: Spread::Window,
+        unit: Unit::Hours,
+        closing: Some("closing-leader_ticket_time_share"),
+        parts: nothing,
+    },
+    Gap {
         metric: "improvement_weeks_share",
         way: Way::Within,
         spread: Spread::Once,

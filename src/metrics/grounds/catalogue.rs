@@ -201,6 +201,10 @@ pub(super) static GATHERED: &[(&str, Gather)] = &[
     ),
     ("entry_lag_median", time::entry_lag_median::grounds),
     (
+        "leader_ticket_time_share",
+        time::leader_ticket_time_share::grounds,
+    ),
+    (
         "improvement_weeks_share",
         time::improvement_weeks_share::grounds,
     ),

@@ -159,7 +159,7 @@ fn all_tables() -> Vec<(String, String)> {
         A1,Acme,Gold,500,Monthly,2023-02-01,\n\
         A2,Beta,Gold,300,Monthly,2025-09-01,\n\
         A3,Gamma,Silver,50,Monthly,2025-10-01,\n\
-        A4,Delta,,20,Monthly,2025-11-01,\n";
+        A4,Delta,,200,Monthly,2025-11-01,\n";
     vec![
         ("agreements.csv".to_owned(), agreements.to_owned()),
         file(
@@ -214,14 +214,15 @@ fn all_tables() -> Vec<(String, String)> {
         ),
         file(
             "entries.csv",
-            "date,technician,client,ticket,hours,billable,work type,entered on",
+            "date,technician,client,ticket,hours,billable,work type,entered on,role",
             &|month| {
                 let row = |number: usize| {
                     let (day, client) = (number % 27 + 1, CLIENTS[number % 3]);
                     let kind = ["Remote support", "Training"][usize::from(number == 30)];
                     let date = format!("{month}-{day:02}");
+                    let role = ["Owner", "Engineer"][number % 2];
                     format!(
-                        "{date} 10:00:00,Ann,{client},{month}/{number},1,yes,{kind},{date} 18:00:00"
+                        "{date} 10:00:00,Ann,{client},{month}/{number},1,yes,{kind},{date} 18:00:00,{role}"
                     )
                 };
                 (0..40)
@@ -250,7 +251,9 @@ fn records_of_all_tables_add_up_to_what_is_measured() {
         "first_invoice_within_30_days_share",
         "gross_margin",
         "gross_margin_spread",
+        "hours_change_under_growth",
         "improvement_weeks_share",
+        "leader_ticket_time_share",
         "kinds_with_fewer_repeats_share",
         "operating_margin",
         "packages_for_80_percent",

@@ -3,6 +3,7 @@
 pub mod effective_hourly_rate;
 pub mod entry_lag_median;
 pub mod improvement_weeks_share;
+pub mod leader_ticket_time_share;
 pub mod unattended_alert_share;
 pub mod unbilled_share;
 pub mod utilisation;

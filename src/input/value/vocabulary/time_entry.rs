@@ -84,6 +84,63 @@ pub fn improves_own_work(word: &str) -> bool {
     )
 }
 
+/// Whether a role is that of somebody who leads the provider or a department.
+/// Those who manage an account or a project do not.
+#[must_use]
+pub fn leads(role: &str) -> bool {
+    const WORDS: [&str; 32] = [
+        "owner",
+        "founder",
+        "ceo",
+        "coo",
+        "cto",
+        "cfo",
+        "president",
+        "vp",
+        "director",
+        "executive",
+        "dono",
+        "dona",
+        "proprietario",
+        "proprietaria",
+        "socio",
+        "socia",
+        "diretor",
+        "diretora",
+        "presidente",
+        "gerente",
+        "dueno",
+        "duena",
+        "directora",
+        "jefe",
+        "inhaber",
+        "geschaftsfuhrer",
+        "gerant",
+        "directeur",
+        "titolare",
+        "direttore",
+        "eigenaar",
+        "wlasciciel",
+    ];
+    const PHRASES: [&str; 8] = [
+        "managing ",
+        "general manager",
+        "operations manager",
+        "service manager",
+        "delivery manager",
+        "service desk manager",
+        "it manager",
+        "head of ",
+    ];
+    const OF_CLIENTS_OR_PROJECTS: [&str; 6] = [
+        "account", "project", "conta", "projeto", "cuenta", "proyecto",
+    ];
+    let role = plain(role);
+    let mut words = role.split(|letter: char| !letter.is_alphanumeric());
+    !mentions(&role, &OF_CLIENTS_OR_PROJECTS)
+        && (words.any(|word| WORDS.contains(&word)) || mentions(&role, &PHRASES))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +162,33 @@ mod tests {
             assert_eq!(is_billable(word), Some(false), "{word}");
         }
         assert_eq!(is_billable("T&M"), None);
+    }
+
+    #[test]
+    fn who_leads_is_told_from_who_works_and_who_manages_for_clients() {
+        for role in [
+            "Owner",
+            "CEO / Founder",
+            "Managing Partner",
+            "Service Desk Manager",
+            "Diretora de operações",
+            "Gerente de TI",
+            "Dueño",
+            "Geschäftsführer",
+        ] {
+            assert!(leads(role), "{role}");
+        }
+        for role in [
+            "Engineer",
+            "Senior technician",
+            "Account Manager",
+            "Gerente de projetos",
+            "Product owner's account executive",
+            "Coordinator",
+            "Técnico",
+        ] {
+            assert!(!leads(role), "{role}");
+        }
     }
 
     #[test]

@@ -121,6 +121,7 @@ closing-top_client_share = { $n } more recurring revenue a month from clients ot
 closing-client_meeting_coverage = clients worth { $n } more a month met in a review
 closing-top_20_review_coverage = { $n } more of the largest clients met in a review
 closing-improvement_time_share = { $n } more a month of work on improving
+closing-leader_ticket_time_share = { $n } less a month that leaders spend on tickets
 closing-improvement_weeks_share = { $n ->
     [one] { $n } more week of the last 13 with work on improving
    *[other] { $n } more weeks of the last 13 with work on improving

@@ -121,6 +121,7 @@ closing-top_client_share = { $n } más de ingresos recurrentes al mes de cliente
 closing-client_meeting_coverage = reuniones de seguimiento con clientes que valen { $n } más al mes
 closing-top_20_review_coverage = { $n } más de los mayores clientes con reunión de seguimiento
 closing-improvement_time_share = { $n } más al mes de trabajo de mejora
+closing-leader_ticket_time_share = { $n } menos al mes de la dirección en tickets
 closing-improvement_weeks_share = { $n ->
     [one] { $n } semana más de las últimas 13 con trabajo de mejora
    *[other] { $n } semanas más de las últimas 13 con trabajo de mejora

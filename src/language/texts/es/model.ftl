@@ -182,6 +182,9 @@ criterion-top_technician_share =
 
 ## Fortaleza en Escalable.
 
+criterion-leader_ticket_time_share =
+    .rationale = Quien dirige y pasa más de una cuarta parte de sus horas en tickets hace falta allí; se muestra donde los registros de horas llevan puestos.
+    .remedy = Mire en qué tickets trabaja la dirección, y a quién se podría enseñar ese trabajo.
 sign-integrated_automation = Una base tecnológica moderna, ordenada e integrada, centrada en la automatización y que eleva la productividad
     .caveat-1 = Lo modernas y bien integradas que están las herramientas no figura en estas exportaciones: lo que se ve es que las mismas personas atienden más.
 criterion-mrr_per_technician_change =

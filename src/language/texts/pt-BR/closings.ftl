@@ -121,6 +121,7 @@ closing-top_client_share = mais { $n } de receita recorrente por mês de cliente
 closing-client_meeting_coverage = reuniões de resultados com clientes que valem mais { $n } por mês
 closing-top_20_review_coverage = mais { $n } dos maiores clientes com reunião de resultados
 closing-improvement_time_share = mais { $n } por mês de trabalho de melhoria
+closing-leader_ticket_time_share = menos { $n } por mês dos líderes em chamados
 closing-improvement_weeks_share = { $n ->
     [one] mais { $n } semana das últimas 13 com trabalho de melhoria
    *[other] mais { $n } semanas das últimas 13 com trabalho de melhoria

@@ -182,6 +182,9 @@ criterion-top_technician_share =
 
 ## Força em Escalável.
 
+criterion-leader_ticket_time_share =
+    .rationale = Líderes que passam mais de um quarto das suas horas em chamados fazem falta ali; mostrado onde os apontamentos trazem cargos.
+    .remedy = Veja em que chamados os líderes trabalham, e a quem esse trabalho poderia ser ensinado.
 sign-integrated_automation = Uma base tecnológica moderna, ordenada e integrada, centrada em automação e que eleva a produtividade
     .caveat-1 = Quão modernas e bem integradas são as ferramentas não está nestas exportações: o que se vê é que as mesmas pessoas cuidam de mais.
 criterion-mrr_per_technician_change =

@@ -19,7 +19,7 @@ use crate::analysis::{Analysis, Examined, Question, examine};
 use crate::charts::{Picture, dark_rules};
 use crate::config::Configuration;
 use crate::history::Run;
-use crate::input::{self, Exports, Reuse};
+use crate::input::{self, Exports, Reuse, Wanted};
 use crate::language::{Language, Words};
 use crate::maturity::Assumption;
 use crate::metrics::CATALOGUE;
@@ -75,7 +75,15 @@ fn analyze(options: &Options, log: &Log) -> Result<Exit, Failure> {
     let progress = log.progress(files.len());
     let reuse = options.keeping.reuse();
     let done = |done| progress.files_done(done);
-    let mut exports = input::read_reusing(&files, &request.configuration, &done, reuse.as_ref())?;
+    let mut exports = input::read_for(
+        &files,
+        &request.configuration,
+        &done,
+        Wanted {
+            fingerprints: true,
+            reuse: reuse.as_ref(),
+        },
+    )?;
     let newest = exports.tables.activity.last_moment();
     options.policies.check_age(newest)?;
     let request = request.redacted_if(options.redact, &mut exports);

@@ -7,7 +7,7 @@ use super::configuration::find_configuration;
 use super::progress::Progress;
 use super::terminal::{say, tell};
 use super::{Exit, Failure};
-use crate::input::{self, Exports, InputError, Written};
+use crate::input::{self, Exports, InputError, Wanted, Written};
 use crate::language::{Language, Words};
 use crate::model::MaturityModel;
 use crate::report::{Inspection, harmless, inspection, inspection_json};
@@ -40,7 +40,12 @@ fn inspect(options: &Options) -> Result<Exit, Failure> {
     )?;
     let files = input::find_files(&options.paths)?;
     let progress = Progress::over_files(files.len());
-    let read = input::read(&files, &configuration, &|done| progress.files_done(done));
+    let wanted = Wanted {
+        fingerprints: options.json,
+        ..Wanted::default()
+    };
+    let done = |done| progress.files_done(done);
+    let read = input::read_for(&files, &configuration, &done, wanted);
     progress.clear();
     // Files of which none can be used are shown all the more.
     let (accounts, caveats, exit) = match read {

@@ -163,23 +163,33 @@ pub fn read(
     configuration: &Configuration,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Exports, InputError> {
-    read_reusing(files, configuration, progress, None)
+    read_for(files, configuration, progress, Wanted::default())
 }
 
-/// Like [`read`], with what was kept of files that are as they were.
+/// What a run wants beyond the records.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wanted<'r> {
+    /// The fingerprint of every file, large ones as well, for which all their
+    /// bytes have to be gone through once more.
+    pub fingerprints: bool,
+    /// What was kept of files that are as they were.
+    pub reuse: Option<&'r Reuse>,
+}
+
+/// Like [`read`], with what is wanted beyond it.
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_reusing(
+pub fn read_for(
     files: &[FoundFile],
     configuration: &Configuration,
     progress: &(dyn Fn(usize) + Sync),
-    reuse: Option<&Reuse>,
+    wanted: Wanted<'_>,
 ) -> Result<Exports, InputError> {
     let done = AtomicUsize::new(0);
     let reader = reuse::Reader {
         configuration,
-        reuse,
+        reuse: wanted.reuse,
     };
     let (by_file, keys): (Vec<Vec<FileRead>>, Vec<Option<String>>) = files
         .par_iter()
@@ -204,7 +214,23 @@ pub fn read_reusing(
             accounts: reads.into_iter().map(|read| read.account).collect(),
         });
     }
-    let exports = bring_together(reads, configuration);
+    let without_fingerprint = reads
+        .iter()
+        .enumerate()
+        .filter(|(_, read)| wanted.fingerprints && read.lacks_fingerprint());
+    let without_fingerprint: Vec<usize> = without_fingerprint.map(|(place, _)| place).collect();
+    let (mut exports, fingerprints) = rayon::join(
+        || bring_together(reads, configuration),
+        || -> Vec<String> {
+            without_fingerprint
+                .par_iter()
+                .map(|place| reuse::fingerprint_of_file(&files[places[*place].0].path))
+                .collect()
+        },
+    );
+    for (place, fingerprint) in without_fingerprint.into_iter().zip(fingerprints) {
+        exports.accounts[place].sha256 = fingerprint;
+    }
     match exports.accounts.iter().find(|one| !one.adds_up()) {
         Some(account) => Err(InputError::Unaccounted {
             file: account.file.clone(),

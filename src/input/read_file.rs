@@ -59,6 +59,12 @@ impl Records {
 }
 
 impl FileRead {
+    /// Whether the fingerprint of its bytes was left open.
+    #[must_use]
+    pub fn lacks_fingerprint(&self) -> bool {
+        self.account.sha256.is_empty() && !self.records.is_empty()
+    }
+
     /// A file that was not read.
     #[must_use]
     pub fn not_read(path: &Path, why: Message) -> Self {

@@ -1,7 +1,7 @@
 //! Reads a large file without having it in memory.
 
 use std::borrow::Cow;
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
 
 use super::layout::HEAD;
@@ -11,14 +11,13 @@ use super::read_file::{Beginning, FileRead, begin, read_tables};
 use super::source::{OnDisk, ReadAt, Source, without_broken_letter};
 use super::text::decode;
 use crate::config::FileDecisions;
-use crate::model::fingerprint_of;
 
 /// Files smaller than this are read as a whole.
 const LARGE: u64 = 4 << 20;
 
 /// Reads a file block by block. `None` where it has to be read as a whole: it
 /// is small, not UTF-8 all through, holds no table that is known, or fails
-/// while it is read.
+/// while it is read. Its fingerprint is left open: that reads all of it again.
 #[must_use]
 pub fn read_large_file(
     path: &Path,
@@ -47,14 +46,6 @@ pub fn read_large_file(
     else {
         return None;
     };
-    let (sha256, read) = rayon::join(
-        || File::open(path).and_then(fingerprint_of),
-        || {
-            let source = Source::Utf8(&file, mark);
-            read_tables(source, section, *account, Blocks::default())
-        },
-    );
-    let mut read = read.ok()?;
-    read.account.sha256 = sha256.ok()?;
-    Some(read)
+    let source = Source::Utf8(&file, mark);
+    read_tables(source, section, *account, Blocks::default()).ok()
 }

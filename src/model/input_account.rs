@@ -16,7 +16,7 @@ pub struct InputAccount {
     /// of one.
     pub within: Vec<String>,
     /// The fingerprint of its bytes, unpacked, or of the workbook that it is a
-    /// sheet of; empty where it was not opened.
+    /// sheet of; empty where it was not opened, or it is large and nobody asked.
     pub sha256: String,
     /// The tables that rows of the file went into; none when it was not
     /// recognised.

@@ -148,13 +148,20 @@ impl Reader<'_> {
     /// All parts of a file, and its key if it may be kept.
     pub(super) fn parts(&self, file: &FoundFile) -> (Vec<FileRead>, Option<String>) {
         let read = || read_parts(file, self.configuration);
+        let read_with_fingerprint = || {
+            let mut parts = read();
+            for part in parts.iter_mut().filter(|part| part.lacks_fingerprint()) {
+                part.account.sha256 = fingerprint_of_file(&file.path);
+            }
+            parts
+        };
         let known = self
             .reuse
             .and_then(|reuse| Some((reuse, self.key(reuse, file)?)));
         let Some((reuse, (key, digest))) = known else {
             return (read(), None);
         };
-        let parts = reuse.kept_or(&key, read, |parts| is_of(parts, &digest));
+        let parts = reuse.kept_or(&key, read_with_fingerprint, |parts| is_of(parts, &digest));
         (parts, Some(key))
     }
 
@@ -191,6 +198,12 @@ impl Reader<'_> {
         );
         Some((fingerprint(said.as_bytes()), digest))
     }
+}
+
+/// The fingerprint of a file's bytes; empty where it cannot be read.
+pub(super) fn fingerprint_of_file(path: &Path) -> String {
+    let digest = File::open(path).and_then(fingerprint_of);
+    digest.unwrap_or_default()
 }
 
 /// Whether the parts are those of the bytes with this fingerprint: a file that

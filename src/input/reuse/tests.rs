@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::{ENDING, Reuse};
 use crate::config::{Configuration, Names};
-use crate::input::{Exports, find_files, read, read_reusing};
+use crate::input::{Exports, Wanted, find_files, read, read_for};
 use crate::model::TableKind;
 
 /// Files that hold every kind of cell, doubtful dates, and rows that are set
@@ -88,7 +88,13 @@ impl Room {
     fn reusing(&self, program: &str, configuration: &Configuration) -> (Exports, usize) {
         let files = find_files(&[self.exports()]).unwrap();
         let reuse = Reuse::in_folder(&self.kept(), program.to_owned());
-        let exports = read_reusing(&files, configuration, &|_| (), Some(&reuse)).unwrap();
+        let exports = {
+            let wanted = Wanted {
+                fingerprints: true,
+                reuse: Some(&reuse),
+            };
+            read_for(&files, configuration, &|_| (), wanted).unwrap()
+        };
         reuse.settle();
         (exports, reuse.reused())
     }

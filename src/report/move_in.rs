@@ -223,7 +223,7 @@ impl MoveIn {
                 None => fs::remove_file(target),
             };
         }
-        let _ = fs::remove_dir_all(&self.staging);
+        self.leave();
         for folder in self.made.drain(..).rev() {
             // Only an empty folder goes.
             let _ = fs::remove_dir(folder);
@@ -241,8 +241,13 @@ impl MoveIn {
         Ok(())
     }
 
-    /// Takes the staging folder away; the report itself is complete.
+    /// Takes the staging folder away; the report itself is complete, or given
+    /// up. The seal goes first: what lies behind it is whole as long as it is
+    /// there, and the report that was replaced may be the same as the new one.
     pub(super) fn leave(&self) {
+        if fs::remove_file(self.staging.join(SEAL)).is_ok() {
+            flush_folder(&self.staging);
+        }
         let _ = fs::remove_dir_all(&self.staging);
     }
 }

@@ -235,7 +235,7 @@ fn a_full_disk_loses_nothing_wherever_it_fills_up() {
     let (old, mut refused) = (whole_report(&reports.join("latest")), 0);
     let used = mounted.used();
     // From no room at all to enough of it, in small steps.
-    for more in (0..6_000).step_by(150) {
+    for more in (0..16_000).step_by(400) {
         mounted.again(&format!("size={}k", used + more));
         let output = job.monthly(&["--model", "stricter.toml"]);
         if code(&output) == 0 {

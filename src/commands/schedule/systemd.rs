@@ -20,7 +20,6 @@ pub(super) fn definitions(job: &Job) -> Vec<Definition> {
 # The log: journalctl -u msp-maturity
 [Unit]
 Description=Infers the operational maturity of the provider from its exports
-Documentation=man:msp-maturity(1)
 
 [Service]
 Type=oneshot
@@ -109,7 +108,7 @@ mod tests {
         // It asks for a program that is there.
         job.program = "/bin/true".to_owned();
         let mut command = Command::new("systemd-analyze");
-        command.args(["verify", "--man=no"]);
+        command.arg("verify");
         for unit in definitions(&job) {
             let file = room.path().join(unit.name);
             std::fs::write(&file, unit.text).unwrap();

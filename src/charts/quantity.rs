@@ -187,23 +187,23 @@ mod tests {
 
     #[test]
     fn shares_are_per_cent() {
-        assert_eq!(Quantity::Share.show(Language::English, 0.884), "88.4 %");
-        assert_eq!(Quantity::Share.show(Language::English, 0.9), "90 %");
+        assert_eq!(Quantity::Share.show(Language::English, 0.884), "88.4%");
+        assert_eq!(Quantity::Share.show(Language::English, 0.9), "90%");
         assert_eq!(
             Quantity::Share.show_tick(Language::English, 0.9, 0.05),
-            "90 %"
+            "90%"
         );
         assert_eq!(
             Quantity::Share.show_tick(Language::English, 0.925, 0.005),
-            "92.5 %"
+            "92.5%"
         );
     }
 
     #[test]
     fn changes_have_a_sign_and_days_their_name() {
-        assert_eq!(Quantity::Change.show(Language::English, 0.267), "+26.7 %");
-        assert_eq!(Quantity::Change.show(Language::English, -0.03), "-3 %");
-        assert_eq!(Quantity::Change.show(Language::English, 0.0), "0 %");
+        assert_eq!(Quantity::Change.show(Language::English, 0.267), "+26.7%");
+        assert_eq!(Quantity::Change.show(Language::English, -0.03), "-3%");
+        assert_eq!(Quantity::Change.show(Language::English, 0.0), "0%");
         assert_eq!(Quantity::Days.show(Language::English, 47.26), "47 days");
         assert_eq!(Quantity::Ratio.show(Language::English, 0.1042), "0.1");
         assert_eq!(
@@ -230,7 +230,7 @@ mod tests {
             [Language::Portuguese, Language::Spanish].map(|one| quantity.show(one, value))
         };
         assert_eq!(shown(Quantity::Money, 12_345.0), ["12,3 mil", "12,3 mil"]);
-        assert_eq!(shown(Quantity::Share, 0.884), ["88,4%", "88,4 %"]);
+        assert_eq!(shown(Quantity::Share, 0.884), ["88,4%", "88,4\u{a0}%"]);
         assert_eq!(shown(Quantity::Hours, 100.0), ["4,2 dias", "4,2 días"]);
     }
 

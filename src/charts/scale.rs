@@ -142,7 +142,8 @@ impl Scale {
         };
         let mut step = round_step((high - low) / unit / 4.0) * unit;
         if quantity == Quantity::Count {
-            step = step.max(1.0);
+            // There is no half of a ticket.
+            step = step.ceil();
         }
         let mut first = (low / step + 1e-9).floor();
         let mut last = (high / step - 1e-9).ceil();
@@ -249,7 +250,7 @@ mod tests {
             (Quantity::Share, Language::English),
             [0.86, 0.99].into_iter(),
         );
-        assert_eq!(labels(&scale), ["85 %", "90 %", "95 %", "100 %"]);
+        assert_eq!(labels(&scale), ["85%", "90%", "95%", "100%"]);
     }
 
     #[test]

@@ -145,7 +145,7 @@ mod tests {
         let table = table(&chart).unwrap();
         assert_eq!(table.heads, ["A", "B"]);
         assert_eq!(table.rows[0].month, "Jan 2026");
-        assert_eq!(table.rows[0].cells, ["50 %", ""]);
-        assert_eq!(table.rows[1].cells, ["", "90 %"]);
+        assert_eq!(table.rows[0].cells, ["50%", ""]);
+        assert_eq!(table.rows[1].cells, ["", "90%"]);
     }
 }

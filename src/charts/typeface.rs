@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn bold_is_wider_and_twice_the_size_is_twice_as_wide() {
-        let text = "Resolution 88.4 %";
+        let text = "Resolution 88.4%";
         let regular = width(text, 12.0, Weight::Regular).unwrap();
         assert!(width(text, 12.0, Weight::Bold).unwrap() > regular);
         let double = width(text, 24.0, Weight::Regular).unwrap();

@@ -126,9 +126,11 @@ fn verify(history: &History) -> Result<(), Failure> {
     }
     let runs = history.list()?;
     let months = runs.iter().filter(|run| run.is_current).count();
+    let counted = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
     say(&format!(
-        "The history is whole: {months} months, {} runs, each as it was recorded.",
-        runs.len()
+        "The history is whole: {}, {}, each as it was recorded.",
+        counted(months, "month"),
+        counted(runs.len(), "run")
     ));
     Ok(())
 }

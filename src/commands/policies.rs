@@ -116,7 +116,7 @@ impl Policies {
 
 fn percent(share: f64) -> String {
     let text = format!("{:.2}", share * 100.0);
-    format!("{} %", text.trim_end_matches('0').trim_end_matches('.'))
+    format!("{}%", text.trim_end_matches('0').trim_end_matches('.'))
 }
 
 fn today_by_the_clock() -> Result<Day, Failure> {

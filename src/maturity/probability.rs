@@ -183,7 +183,7 @@ fn course(criterion: &Criterion, readings: &Readings, month: Month) -> Course {
 }
 
 fn spread(measured: &Measured, window: u32, value: &dyn Fn(u32) -> Option<f64>) -> Spread {
-    /// How many deviations an interval of 95 % is wide.
+    /// How many deviations an interval of 95% is wide.
     const WIDTH_OF_95: f64 = 2.0 * 1.96;
     const MONTHS: u32 = 12;
     const FEWEST: usize = 4;

@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn shares_are_shown_as_per_cent() {
-        assert_eq!(Unit::Share.show(0.9514), "95.1 %");
+        assert_eq!(Unit::Share.show(0.9514), "95.1%");
     }
 
     #[test]

@@ -220,7 +220,7 @@ mod tests {
     fn the_likeliest_phase_comes_first_and_the_impossible_is_left_out() {
         let text = probability(Words::english(), &fixture::analysis());
         assert!(
-            text.contains("Stable 81 %, Proactive 11 %, Reactive 8 %."),
+            text.contains("Stable 81%, Proactive 11%, Reactive 8%."),
             "{text}"
         );
         assert!(!text.contains("Scalable"));
@@ -228,10 +228,10 @@ mod tests {
 
     #[test]
     fn nearly_all_is_not_all() {
-        assert_eq!(per_cent(Words::english(), 0.999), "over 99 %");
-        assert_eq!(per_cent(Words::english(), 1.0), "100 %");
-        assert_eq!(per_cent(Words::english(), 0.001), "under 1 %");
-        assert_eq!(per_cent(Words::english(), 0.25), "25 %");
+        assert_eq!(per_cent(Words::english(), 0.999), "over 99%");
+        assert_eq!(per_cent(Words::english(), 1.0), "100%");
+        assert_eq!(per_cent(Words::english(), 0.001), "under 1%");
+        assert_eq!(per_cent(Words::english(), 0.25), "25%");
     }
 
     #[test]
@@ -250,7 +250,7 @@ mod tests {
         let case = Case::usual();
         assert_eq!(
             effort(Words::english(), &case.analysis.path[0]).unwrap(),
-            "18 fewer targets breached a month. Most of it by client: “Acme” 62 % (12 % of all)."
+            "18 fewer targets breached a month. Most of it by client: “Acme” 62% (12% of all)."
         );
     }
 

@@ -238,7 +238,7 @@ fn show_columns(words: &Words, screen: &mut Screen, columns: &[ColumnAccount]) {
         let written = column.format.as_deref().or(column.kind).unwrap_or_default();
         let share = match column.filled {
             0 => String::new(),
-            filled => share(column.parsed, filled),
+            filled => share(words, column.parsed, filled),
         };
         screen.line(&row(&[
             column.header.clone(),
@@ -297,12 +297,13 @@ fn show_columns(words: &Words, screen: &mut Screen, columns: &[ColumnAccount]) {
     }
 }
 
-/// A share that is only 100 % where it is whole.
-fn share(part: u64, whole: u64) -> String {
-    match part * 100 / whole {
-        percent if percent == 0 && part > 0 => "<1 %".to_owned(),
-        percent => format!("{percent} %"),
-    }
+/// A share that is only 100% where it is whole.
+fn share(words: &Words, part: u64, whole: u64) -> String {
+    let percent = match part * 100 / whole {
+        percent if percent == 0 && part > 0 => "<1".to_owned(),
+        percent => percent.to_string(),
+    };
+    say!(words, "unit-share", value = percent)
 }
 
 fn row([title, meaning, written, filled, read, example]: &[String; 6]) -> String {

@@ -176,8 +176,7 @@ fn how_sure(words: &Words, analysis: &Analysis) -> Fact {
     Fact {
         label,
         value,
-        // A number stays with its sign.
-        gloss: gloss.replace(" %", "\u{a0}%"),
+        gloss,
     }
 }
 

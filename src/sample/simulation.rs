@@ -11,7 +11,7 @@ use super::records::{Client, Operation, Technician};
 pub enum Size {
     /// As many clients and technicians as the profile says.
     AsProfiled,
-    /// So many tickets in all, within 2 %, with clients and technicians in
+    /// So many tickets in all, within 2%, with clients and technicians in
     /// proportion.
     Tickets(u64),
 }

@@ -143,7 +143,7 @@ fn share(part: usize, whole: usize) -> f64 {
 
 fn assert_calibrated(found: &Found, exactly: f64, within_one: f64) {
     println!(
-        "{} providers: {:.1} % found exactly, {:.1} % within one phase\n{:?}",
+        "{} providers: {:.1}% found exactly, {:.1}% within one phase\n{:?}",
         found.providers,
         share(found.exactly, found.providers) * 100.0,
         share(found.within_one, found.providers) * 100.0,

@@ -163,7 +163,7 @@ fn a_number_is_told_with_its_verdict_its_months_and_its_records() {
     let number = |field: &str| judged[field].as_f64().unwrap();
     for said in [
         "Judges sign 6".to_owned(),
-        format!("Value      {:.1} %", number("value") * 100.0),
+        format!("Value      {:.1}%", number("value") * 100.0),
         format!(
             "Made of    {} / {}, n {}",
             number("numerator"),

@@ -208,7 +208,7 @@ fn strict_ends_with_three_where_too_much_is_set_aside_and_writes_the_report() {
     let message = stderr(&output);
     for said in [
         "400 of ",
-        "more than the 1 % that are allowed",
+        "more than the 1% that are allowed",
         "faturas.csv",
         "--max-rejected",
     ] {

@@ -159,7 +159,7 @@ fn yes_or_no(value: bool) -> &'static str {
     if value { "yes" } else { "no" }
 }
 
-/// A criterion's target in words: `at least 95.0 % in 5 of 6 months`.
+/// A criterion's target in words: `at least 95.0% in 5 of 6 months`.
 fn target(criterion: &Criterion) -> String {
     let show = |value: f64| match find(&criterion.metric) {
         Some(metric) => metric.unit.show_finely(value),
@@ -211,11 +211,11 @@ mod tests {
         assert_eq!(
             told,
             [
-                "coverage floor: 40.0 % → 50.0 %",
+                "coverage floor: 40.0% → 50.0%",
                 "gate 2, signs needed: 3 → 4",
-                "sign `sla_consistency`, criterion `sla_resolution_compliance`, target: at least 90.000 % in 5 of 6 months → at least 95.000 % in 5 of 6 months",
+                "sign `sla_consistency`, criterion `sla_resolution_compliance`, target: at least 90.000% in 5 of 6 months → at least 95.000% in 5 of 6 months",
                 "sign `sla_consistency`, criterion `sla_resolution_compliance`: another remedy",
-                "sign `sla_consistency`, criterion `sla_response_compliance`: taken out (was at least 95.000 % in 5 of 6 months)",
+                "sign `sla_consistency`, criterion `sla_response_compliance`: taken out (was at least 95.000% in 5 of 6 months)",
                 "sign `packaged_services`, core: no → yes",
             ]
         );

@@ -125,14 +125,14 @@ fn lint_criterion(sign: &Sign, criterion: &Criterion, findings: &mut Vec<Finding
     lint_unit(metric, criterion, &place(), findings);
 }
 
-/// Targets that the metric's unit makes unlikely: 90 for 90 %, days below 0.
+/// Targets that the metric's unit makes unlikely: 90 for 90%, days below 0.
 fn lint_unit(metric: &Metric, criterion: &Criterion, place: &Place, findings: &mut Vec<Finding>) {
     let target = criterion.target;
     let bounds = [Some(target.value), target.upper].into_iter().flatten();
     for bound in bounds {
         let doubt = match metric.unit {
             Unit::Share | Unit::ChangePerYear if bound.abs() > 2.0 => {
-                Some("a share is written as a fraction of 1: 0.9 for 90 %")
+                Some("a share is written as a fraction of 1: 0.9 for 90%")
             }
             Unit::Ratio if bound < 0.0 => Some("a ratio is never below 0"),
             Unit::Hours | Unit::Days if bound < 0.0 => Some("a time is never below 0"),
@@ -367,7 +367,7 @@ mod tests {
         );
         says(&criterion("at_most = -5.0"), "a time is never below 0");
         let per_cent = "[[signs]]\nid = \"sla_consistency\"\n[[signs.criteria]]\nmetric = \"sla_resolution_compliance\"\nat_least = 90\n";
-        says(per_cent, "0.9 for 90 %");
+        says(per_cent, "0.9 for 90%");
         says(&criterion("window = 0"), "holds no month");
         says(&criterion("minimum_n = 1"), "has no effect");
     }

@@ -176,7 +176,7 @@ mod tests {
             &[Some(0.8), None, Some(0.9)],
         );
         assert_eq!(goal.missed, [true, false, false]);
-        assert_eq!(goal.label, "target ≥ 90 %");
+        assert_eq!(goal.label, "target ≥ 90%");
     }
 
     #[test]
@@ -191,8 +191,8 @@ mod tests {
         assert_eq!(
             words.as_deref(),
             Some(
-                "SLA: lowest 80 % in Jan 2026, highest 90 % in Mar 2026, \
-                 last 90 % in Mar 2026, 1 month without data."
+                "SLA: lowest 80% in Jan 2026, highest 90% in Mar 2026, \
+                 last 90% in Mar 2026, 1 month without data."
             )
         );
     }

@@ -110,6 +110,11 @@ fn title(words: &Words, lines: &[Line], months: &[Month], recent: usize) -> Stri
             name = *name,
             months = missed_in(*missed, *measured)
         ),
+        ([(_, missed, measured), (_, other_missed, other_measured), ..], _)
+            if missed == measured && other_missed == measured && other_measured == measured =>
+        {
+            say!(words, "chart-sla-both-missed", span = span(*measured))
+        }
         ([(name, missed, measured), (other, other_missed, _), ..], _) => say!(
             words,
             "chart-sla-both-below",

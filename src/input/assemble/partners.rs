@@ -151,10 +151,10 @@ mod tests {
             told,
             [
                 format!(
-                    "66 % of the tickets are of clients that have an agreement or an invoice; not found: Blue.{ending}"
+                    "66% of the tickets are of clients that have an agreement or an invoice; not found: Blue.{ending}"
                 ),
                 format!(
-                    "25 % of the money of agreements is of clients that have tickets; not found: Casa.{ending}"
+                    "25% of the money of agreements is of clients that have tickets; not found: Casa.{ending}"
                 ),
             ]
         );

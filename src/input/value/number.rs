@@ -208,7 +208,7 @@ mod tests {
         check("₹1,23,456.78", 123_456.78, Some(DecimalSign::Point));
         check("12,34,567", 1_234_567.0, Some(DecimalSign::Point));
         check("₱ 1,234,567.5", 1_234_567.5, Some(DecimalSign::Point));
-        check("95 %", 95.0, None);
+        check("95%", 95.0, None);
     }
 
     #[test]

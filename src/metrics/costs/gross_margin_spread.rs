@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn margins_that_alternate_are_spread_around_their_mean() {
-        // Six months of 60 % and six of 50 %: 5 points off each, 12 over 11.
+        // Six months of 60% and six of 50%: 5 points off each, 12 over 11.
         let spent = costs(|month| 400 + 100 * (month % 2), |_| 200);
         let bills = invoices();
         let files = [("i.csv", bills.as_str()), ("c.csv", spent.as_str())];

@@ -9,7 +9,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "hours_change_under_growth",
     title: "Change of reactive hours for each endpoint, while growing",
-    formula: "hours written on tickets for each machine and month, last 6 months / the same months a year before - 1, for clients with machines on the list of each time; where MRR grew by 10 % or more in the year",
+    formula: "hours written on tickets for each machine and month, last 6 months / the same months a year before - 1, for clients with machines on the list of each time; where MRR grew by 10% or more in the year",
     unit: Unit::ChangePerYear,
     direction: Direction::LessIsBetter,
     tables: &[

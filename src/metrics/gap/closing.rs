@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn a_large_client_is_outgrown_by_others() {
-        // 40 of 100 are to be 30 %: of 133.4.
+        // 40 of 100 are to be 30%: of 133.4.
         assert_eq!(
             text(
                 "top_3_client_share",

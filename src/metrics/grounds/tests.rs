@@ -157,7 +157,7 @@ fn a_rating_a_cost_and_a_list_of_machines_say_what_they_are() {
     let files = [("ratings.csv", ratings)];
     assert_eq!(
         shown("csat_satisfied_share", &files, Side::Against, People::Named),
-        ["Beta, on 2026-03-03, 25.0 % of the scale"]
+        ["Beta, on 2026-03-03, 25.0% of the scale"]
     );
     let bills = table("invoice number,client,date,total,tax", 13, |month| {
         let (year, month) = (2025 + (month + 1) / 12, (month + 1) % 12 + 1);

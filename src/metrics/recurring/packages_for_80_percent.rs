@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub static METRIC: Metric = Metric {
     id: "packages_for_80_percent",
     title: "Offers that make up most of the revenue",
-    formula: "how many names of agreements, the largest first, make up 80 % of the MRR of agreements with a name, at the month end",
+    formula: "how many names of agreements, the largest first, make up 80% of the MRR of agreements with a name, at the month end",
     unit: Unit::Count,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Recurring],

@@ -9,7 +9,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "sla_change_under_growth",
     title: "Change of resolution SLA, while growing",
-    formula: "resolution SLA met in the last 6 months - in the same months a year before; where MRR grew by 10 % or more in the year",
+    formula: "resolution SLA met in the last 6 months - in the same months a year before; where MRR grew by 10% or more in the year",
     unit: Unit::Share,
     direction: Direction::MoreIsBetter,
     tables: &[TableKind::Sla, TableKind::Recurring],

@@ -9,7 +9,7 @@ use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "sla_months_recovered_share",
     title: "Months not left below the line",
-    formula: "months with 90 % of resolution targets met in them or in one of the three months after / months with at least 10 decided targets; the 12 months that end 3 months before the month end",
+    formula: "months with 90% of resolution targets met in them or in one of the three months after / months with at least 10 decided targets; the 12 months that end 3 months before the month end",
     unit: Unit::Share,
     direction: Direction::MoreIsBetter,
     tables: &[TableKind::Sla],

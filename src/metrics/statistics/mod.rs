@@ -18,6 +18,6 @@ pub use trend::{seasonal_trend, trend};
 pub use variance::variance_between;
 pub use wilson::wilson_interval;
 
-/// The 97.5 % point of the standard normal distribution: 95 % lie within it on
+/// The 97.5% point of the standard normal distribution: 95% lie within it on
 /// both sides.
 const Z_95: f64 = 1.959_963_984_540_054;

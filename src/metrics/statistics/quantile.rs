@@ -32,7 +32,7 @@ pub fn median(values: &mut [f64]) -> Option<f64> {
     Some(lower + (upper.unwrap_or(lower) - lower) * part)
 }
 
-/// The 95 % interval of the median of sorted values by order statistics, in
+/// The 95% interval of the median of sorted values by order statistics, in
 /// the normal approximation of the binomial: Conover, Practical Nonparametric
 /// Statistics, 3.2. `None` for fewer than six values, which cannot carry one.
 #[must_use]

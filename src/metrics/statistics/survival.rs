@@ -7,7 +7,7 @@ pub struct Spell {
     pub ended: bool,
 }
 
-/// By which time a part of all spells has ended, with its 95 % interval; the
+/// By which time a part of all spells has ended, with its 95% interval; the
 /// upper end is missing where it lies beyond what was seen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ended {

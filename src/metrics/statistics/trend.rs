@@ -127,7 +127,7 @@ fn kendall_variance(values: &[f64]) -> f64 {
     (term(values.len() as f64) - ties) / 18.0
 }
 
-/// Sen's interval: the slopes at the ranks that Kendall's score leaves 95 % of
+/// Sen's interval: the slopes at the ranks that Kendall's score leaves 95% of
 /// chance between.
 fn slope_interval(sorted_slopes: &[f64], deviation: f64) -> Option<(f64, f64)> {
     let count = sorted_slopes.len() as f64;

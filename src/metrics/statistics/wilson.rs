@@ -1,6 +1,6 @@
 use super::Z_95;
 
-/// The 95 % score interval of a share: Wilson, E. B. (1927), Probable
+/// The 95% score interval of a share: Wilson, E. B. (1927), Probable
 /// inference, the law of succession, and statistical inference, JASA 22.
 ///
 /// (0, 1) where there is nothing to count.

@@ -199,7 +199,7 @@ mod tests {
         let said = &found[0].1;
         assert!(
             said.contains(
-                "the same to the cent in each of 12 months: 100 % of all costs (Licences, Rent)"
+                "the same to the cent in each of 12 months: 100% of all costs (Licences, Rent)"
             ),
             "{said}"
         );

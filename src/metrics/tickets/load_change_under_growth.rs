@@ -8,7 +8,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "load_change_under_growth",
     title: "Change of tickets a client, while growing",
-    formula: "tickets opened for each client with MRR and month, last 6 months / the same months a year before - 1; where MRR grew by 10 % or more in the year",
+    formula: "tickets opened for each client with MRR and month, last 6 months / the same months a year before - 1; where MRR grew by 10% or more in the year",
     unit: Unit::ChangePerYear,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets, TableKind::Recurring],

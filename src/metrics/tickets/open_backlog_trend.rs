@@ -7,7 +7,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "open_backlog_trend",
     title: "Trend of the open backlog",
-    formula: "Theil-Sen slope of the tickets open at the last 6 month ends, tickets a month; 95 % interval by Sen",
+    formula: "Theil-Sen slope of the tickets open at the last 6 month ends, tickets a month; 95% interval by Sen",
     unit: Unit::CountPerMonth,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],

@@ -9,7 +9,7 @@ use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "ticket_volume_trend",
     title: "Trend of ticket volume",
-    formula: "Theil-Sen slope of tickets opened a month: same calendar months compared over 24 months of data, all months over less; 95 % interval by Sen",
+    formula: "Theil-Sen slope of tickets opened a month: same calendar months compared over 24 months of data, all months over less; 95% interval by Sen",
     unit: Unit::CountPerMonth,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],

@@ -8,7 +8,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "time_to_resolve_p90",
     title: "Time to resolve, 90 in 100",
-    formula: "90 % quantile of (resolved - opened) over tickets resolved, linear interpolation, in working hours where they are configured",
+    formula: "90% quantile of (resolved - opened) over tickets resolved, linear interpolation, in working hours where they are configured",
     unit: Unit::Hours,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],

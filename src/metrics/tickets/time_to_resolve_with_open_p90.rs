@@ -8,7 +8,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "time_to_resolve_with_open_p90",
     title: "Time to resolve with open tickets, 90 in 100",
-    formula: "time by which 90 % of the tickets opened are resolved, by the Kaplan-Meier estimate: a ticket that is open at the month end has taken at least so long; in working hours where they are configured",
+    formula: "time by which 90% of the tickets opened are resolved, by the Kaplan-Meier estimate: a ticket that is open at the month end has taken at least so long; in working hours where they are configured",
     unit: Unit::Hours,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],

@@ -279,7 +279,7 @@ pub fn run_text(run: &Run) -> String {
             phase.headline, run.held, run.months_in_phase, phase.lower, phase.upper
         ));
         screen.line(&format!(
-            "  {:.0} % of the signs observed",
+            "  {:.0}% of the signs observed",
             phase.coverage * 100.0
         ));
     }
@@ -351,7 +351,7 @@ mod tests {
             "DSO: 41.0 days → 33.5 days (3.2 times the usual step)",
             "2026-07 Billed: 1200 (n 12) → 1100 of 12 (n 12)",
             "tickets.csv: rows that are superseded: 0 → 12",
-            "model: coverage floor: 40 % → 50 %",
+            "model: coverage floor: 40% → 50%",
         ] {
             assert!(text.contains(said), "{said}\n{text}");
         }

@@ -42,14 +42,14 @@ fn a_number_tells_all_that_it_takes_to_argue_with_it() {
     assert_eq!(
             number(Words::english(), &found, criterion),
             "Resolution SLA met: in October 2026
-  Value      91.7 %
-  Interval   88.9 % to 93.9 %, 95 times in 100
+  Value      91.7%
+  Interval   88.9% to 93.9%, 95 times in 100
   Made of    446 / 486, n 486
-  Target     at least 90 %
+  Target     at least 90%
   Verdict    ✓ met, on target in 5 of the last 6 months, 5 needed
   Gap        reached with 1.7 points to spare
-  Source     Advanced Global MSP Coaching, Unicorn or Narwhal: completion above 90 % <https://agmspcoaching.com/blog/unicorn-or-narwhal-how-does-your-client-experience-measure-up> (grade B)
-  Months     ✓ 2026-10  91.7 %, n 486
+  Source     Advanced Global MSP Coaching, Unicorn or Narwhal: completion above 90% <https://agmspcoaching.com/blog/unicorn-or-narwhal-how-does-your-client-experience-measure-up> (grade B)
+  Months     ✓ 2026-10  91.7%, n 486
              ? 2026-10  no record falls into the months it takes
   Records    tickets: 40 against it, 446 for it, 2 entering it
   Left out   12: no client
@@ -109,7 +109,7 @@ fn gates_and_phases_tell_what_binds() {
     assert!(text.starts_with("Stable to Proactive, at the end of October 2026: not passed"));
     assert!(text.contains("✓  6  SLAs are met consistently"), "{text}");
     assert!(
-        text.contains("same_client_volume_change: -3.1 % a year"),
+        text.contains("same_client_volume_change: -3.1% a year"),
         "{text}"
     );
     let text = phase(Words::english(), &analysis, title);

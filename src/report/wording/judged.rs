@@ -210,7 +210,7 @@ mod tests {
         let share = at(Operator::AtLeast, 0.9, None);
         assert_eq!(
             target(Words::english(), &share, Unit::Share),
-            "at least 90 %"
+            "at least 90%"
         );
         let days = at(Operator::AtMost, 60.0, None);
         assert_eq!(
@@ -220,7 +220,7 @@ mod tests {
         let band = at(Operator::Between, 0.2, Some(0.305));
         assert_eq!(
             target(Words::english(), &band, Unit::Share),
-            "between 20 % and 30.5 %"
+            "between 20% and 30.5%"
         );
     }
 

@@ -66,7 +66,7 @@ fn on_scale_to(best: f64, value: f64) -> Option<f64> {
     fits.then(|| ((value - worst) / (best - worst)).max(0.0))
 }
 
-/// `96 %`.
+/// `96%`.
 fn percentage(cell: &str) -> Option<f64> {
     let value = exact(cell.strip_suffix('%')?.trim_end())?;
     (0.0..=100.0).contains(&value).then_some(value / 100.0)

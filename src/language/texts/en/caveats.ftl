@@ -59,10 +59,10 @@ caveat-meetings-not-held = { $n } of { $of } meetings were called off or are to 
 caveat-foreign-table = All { $what } are in other currencies than most amounts: they are analysed in { $main }, and what holds them against other tables is not to be relied on.
 caveat-other-currency = { $n } { $what } in { $code } were left out: the analysis is in { $main }, and currencies are not added up.
 caveat-no-currency = { $n } { $what } name no currency: they are taken to be in { $main }.
-caveat-tickets-billed = { $percent } % of the tickets are of clients that have an agreement or an invoice.
-caveat-tickets-not-all-billed = { $percent } % of the tickets are of clients that have an agreement or an invoice; not found: { $clients }. Where one client goes by two names, give the other as an alias in the configuration.
-caveat-money-served = { $percent } % of the money of agreements is of clients that have tickets.
-caveat-money-not-all-served = { $percent } % of the money of agreements is of clients that have tickets; not found: { $clients }. Where one client goes by two names, give the other as an alias in the configuration.
+caveat-tickets-billed = { $percent }% of the tickets are of clients that have an agreement or an invoice.
+caveat-tickets-not-all-billed = { $percent }% of the tickets are of clients that have an agreement or an invoice; not found: { $clients }. Where one client goes by two names, give the other as an alias in the configuration.
+caveat-money-served = { $percent }% of the money of agreements is of clients that have tickets.
+caveat-money-not-all-served = { $percent }% of the money of agreements is of clients that have tickets; not found: { $clients }. Where one client goes by two names, give the other as an alias in the configuration.
 
 ## What is configured and met nothing.
 

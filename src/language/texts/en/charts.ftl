@@ -55,6 +55,7 @@ chart-sla-below = { $name } SLA below target in { $months }
 chart-sla-both-below = { $name } SLA below target in { $months }, { $other } in { $other_missed }
 chart-sla-on-target = { $name } SLA on target throughout { $span }
 chart-sla-both-on-target = Both SLA targets met throughout { $span }
+chart-sla-both-missed = Both SLA targets missed throughout { $span }
 chart-sla-share = { $name } within SLA: { $share } in { $month }
 chart-months-of = { $missed } of { $span }
 chart-last-months = the last { $n } months

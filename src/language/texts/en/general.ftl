@@ -34,13 +34,13 @@ day = { $plain } { $name } { $year }
 
 ## Units. The value is written before it comes here.
 
-unit-share = { $value } %
+unit-share = { $value }%
 unit-hours = { $value } h
 unit-working-hours = { $value } working h
 unit-days = { $value } days
     .brief = { $value } d
 unit-count-per-month = { $value } each month
-unit-change-per-year = { $value } % a year
+unit-change-per-year = { $value }% a year
 unit-points = { $value } points
 unit-minutes = { $value } min
 

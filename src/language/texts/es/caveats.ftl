@@ -59,10 +59,10 @@ caveat-meetings-not-held = { $n } de { $of } reuniones se cancelaron o están po
 caveat-foreign-table = Todo en { $what } está en otra moneda que la mayoría de los importes: se analiza en { $main }, y no conviene fiarse de lo que lo compara con otras tablas.
 caveat-other-currency = Quedaron fuera { $n } { $what } en { $code }: el análisis es en { $main }, y las monedas no se suman.
 caveat-no-currency = { $n } { $what } sin moneda indicada: se toman como { $main }.
-caveat-tickets-billed = El { $percent } % de los tickets es de clientes que tienen un contrato o una factura.
-caveat-tickets-not-all-billed = El { $percent } % de los tickets es de clientes que tienen un contrato o una factura; no aparecen: { $clients }. Si un cliente va con dos nombres, indique el otro como alias en la configuración.
-caveat-money-served = El { $percent } % del dinero de los contratos es de clientes que tienen tickets.
-caveat-money-not-all-served = El { $percent } % del dinero de los contratos es de clientes que tienen tickets; no aparecen: { $clients }. Si un cliente va con dos nombres, indique el otro como alias en la configuración.
+caveat-tickets-billed = El { $percent } % de los tickets es de clientes que tienen un contrato o una factura.
+caveat-tickets-not-all-billed = El { $percent } % de los tickets es de clientes que tienen un contrato o una factura; no aparecen: { $clients }. Si un cliente va con dos nombres, indique el otro como alias en la configuración.
+caveat-money-served = El { $percent } % del dinero de los contratos es de clientes que tienen tickets.
+caveat-money-not-all-served = El { $percent } % del dinero de los contratos es de clientes que tienen tickets; no aparecen: { $clients }. Si un cliente va con dos nombres, indique el otro como alias en la configuración.
 
 ## Lo que está configurado y no encontró nada.
 

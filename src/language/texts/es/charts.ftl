@@ -55,6 +55,7 @@ chart-sla-below = SLA de { $name } bajo el objetivo en { $months }
 chart-sla-both-below = SLA de { $name } bajo el objetivo en { $months }, { $other } en { $other_missed }
 chart-sla-on-target = SLA de { $name } en el objetivo durante { $span }
 chart-sla-both-on-target = Los dos objetivos de SLA cumplidos durante { $span }
+chart-sla-both-missed = Los dos objetivos de SLA incumplidos durante { $span }
 chart-sla-share = { $name } dentro del SLA: { $share } en { $month }
 chart-months-of = { $missed } de { $span }
 chart-last-months = los últimos { $n } meses

@@ -47,13 +47,13 @@ day = { $day }/{ $month }/{ $year }
 
 ## Unidades. El valor ya llega escrito.
 
-unit-share = { $value } %
+unit-share = { $value } %
 unit-hours = { $value } h
 unit-working-hours = { $value } h laborables
 unit-days = { $value } días
     .brief = { $value } d
 unit-count-per-month = { $value } al mes
-unit-change-per-year = { $value } % al año
+unit-change-per-year = { $value } % al año
 unit-points = { $value } puntos
 unit-minutes = { $value } min
 

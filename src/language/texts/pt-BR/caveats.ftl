@@ -59,10 +59,10 @@ caveat-meetings-not-held = { $n } de { $of } reuniões foram canceladas ou ainda
 caveat-foreign-table = Tudo em { $what } está em outra moeda que a maioria dos valores: a análise é feita em { $main }, e não convém confiar no que compara isso com outras tabelas.
 caveat-other-currency = Ficaram de fora { $n } { $what } em { $code }: a análise é em { $main }, e moedas não se somam.
 caveat-no-currency = { $n } { $what } sem moeda indicada: são tomados como { $main }.
-caveat-tickets-billed = { $percent } % dos chamados são de clientes que têm um contrato ou uma fatura.
-caveat-tickets-not-all-billed = { $percent } % dos chamados são de clientes que têm um contrato ou uma fatura; não encontrados: { $clients }. Se um cliente aparece com dois nomes, informe o outro como alias na configuração.
-caveat-money-served = { $percent } % do dinheiro dos contratos é de clientes que têm chamados.
-caveat-money-not-all-served = { $percent } % do dinheiro dos contratos é de clientes que têm chamados; não encontrados: { $clients }. Se um cliente aparece com dois nomes, informe o outro como alias na configuração.
+caveat-tickets-billed = { $percent }% dos chamados são de clientes que têm um contrato ou uma fatura.
+caveat-tickets-not-all-billed = { $percent }% dos chamados são de clientes que têm um contrato ou uma fatura; não encontrados: { $clients }. Se um cliente aparece com dois nomes, informe o outro como alias na configuração.
+caveat-money-served = { $percent }% do dinheiro dos contratos é de clientes que têm chamados.
+caveat-money-not-all-served = { $percent }% do dinheiro dos contratos é de clientes que têm chamados; não encontrados: { $clients }. Se um cliente aparece com dois nomes, informe o outro como alias na configuração.
 
 ## O que está configurado e não encontrou nada.
 

@@ -55,6 +55,7 @@ chart-sla-below = SLA de { $name } abaixo da meta em { $months }
 chart-sla-both-below = SLA de { $name } abaixo da meta em { $months }, { $other } em { $other_missed }
 chart-sla-on-target = SLA de { $name } na meta durante { $span }
 chart-sla-both-on-target = As duas metas de SLA cumpridas durante { $span }
+chart-sla-both-missed = As duas metas de SLA descumpridas durante { $span }
 chart-sla-share = { $name } dentro do SLA: { $share } em { $month }
 chart-months-of = { $missed } de { $span }
 chart-last-months = os últimos { $n } meses

@@ -1,17 +1,16 @@
 //! What each column of a table means: by its dialect, by lists of titles, by the
 //! words of its title, and by what its cells can be.
 
+use super::column_cells::{
+    can_hold, holds, holds_dates_only, holds_lengths_of_time, holds_numbers,
+    holds_numbers_cut_short, is_never_later, says_flags, says_outcomes, share_of_kind,
+    tells_time_of_day,
+};
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
-use super::fields::{self, Field, ValueKind};
-use super::title_words::{self, Concepts, words_of};
-use super::value::duration::{ParsedDuration, parse_duration};
-use super::value::number::{ParsedNumber, parse_number};
-use super::value::rating::{ParsedRating, parse_rating};
-use super::value::time::{
-    DateOrder, ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month, parse_time,
-};
-use super::value::{is_absent, trim};
+use super::fields::{self, Field, TextRole, ValueKind};
+use super::second_look::BARE_DATES;
+use super::title_words::{self, Cells, Concepts, Pattern, words_of};
 use crate::language::{Message, Value, message};
 use crate::model::{FoundBy, TableKind};
 
@@ -162,6 +161,9 @@ impl Claims<'_> {
     /// Gives a title's first free column to a field, unless the field has one.
     fn claim(&mut self, headers: &[String], title: &str, field: &'static Field, found_by: FoundBy) {
         let mut is_taken = self.meanings.contains(&Some(field));
+        if fields::is_of_an_address(field, title, headers) {
+            return;
+        }
         for column in (0..headers.len()).filter(|column| headers[*column] == title) {
             if self.meanings[column].is_some() {
                 continue;
@@ -170,7 +172,7 @@ impl Claims<'_> {
                 self.columns[column].second.get_or_insert(field);
             } else if let Some(other) = self.other_half(field, column) {
                 self.give(column, other, FoundBy::Cells);
-            } else if can_hold(field.kind, self.rows, column)
+            } else if self.can_be(field, column)
                 && (!fields::may_head_texts(field, title) || holds_numbers(self.rows, column))
             {
                 self.give(column, field, found_by);
@@ -200,7 +202,6 @@ impl Claims<'_> {
     /// Gives two columns that are both but titled `Date` to when a record
     /// began and when it ended, where the one is never later than the other.
     fn claim_dates_by_order(&mut self, headers: &[String], shape: &fields::Shape) {
-        const BARE: [&str; 6] = ["date", "date time", "data", "data hora", "fecha", "datum"];
         let Some(ended) = shape.end_date else { return };
         let began = shape.main_date;
         let is_taken = |field| self.meanings.contains(&Some(field));
@@ -209,7 +210,7 @@ impl Claims<'_> {
         }
         let bare: Vec<usize> = (0..headers.len())
             .filter(|column| self.meanings[*column].is_none())
-            .filter(|column| BARE.contains(&headers[*column].as_str()))
+            .filter(|column| BARE_DATES.contains(&headers[*column].as_str()))
             .filter(|column| holds(ValueKind::Time, self.rows, *column))
             .collect();
         let [one, other] = bare.as_slice() else {
@@ -235,6 +236,18 @@ impl Claims<'_> {
         self.meanings[column] = Some(field);
     }
 
+    /// Whether the cells of a column can be what its title says.
+    fn can_be(&self, field: &Field, column: usize) -> bool {
+        let is_wrong = match fields::text_role(field) {
+            TextRole::Number => holds_numbers_cut_short(self.rows, column),
+            TextRole::Name => holds_dates_only(self.rows, column),
+            TextRole::Other => {
+                field.kind == ValueKind::Time && holds_lengths_of_time(self.rows, column)
+            }
+        };
+        !is_wrong && can_hold(field.kind, self.rows, column)
+    }
+
     /// Gives columns whose titles no list holds to the fields that the words
     /// of their titles are about.
     fn claim_by_words(&mut self, headers: &[String], table: TableKind, settled: &[&str]) {
@@ -243,114 +256,93 @@ impl Claims<'_> {
             .map(|header| (!settled.contains(&header.as_str())).then(|| words_of(header))?)
             .collect();
         for pattern in title_words::of(table) {
-            if self.meanings.contains(&Some(pattern.field)) {
+            let mut beside = pattern.beside.iter();
+            if !pattern.beside.is_empty() && !beside.any(|field| self.has(field)) {
                 continue;
             }
-            for (column, words) in words.iter().enumerate() {
-                let fits = words.as_ref().is_some_and(|words| pattern.fits(words));
-                if !fits || self.meanings[column].is_some() {
-                    continue;
-                }
-                if can_hold(pattern.field.kind, self.rows, column) {
-                    self.give(column, pattern.field, FoundBy::Words);
-                    break;
-                }
-                let contradicted = &mut self.columns[column].contradicted;
-                contradicted.get_or_insert(pattern.field);
+            let fitting: Vec<usize> = (0..headers.len())
+                .filter(|column| self.meanings[*column].is_none())
+                .filter(|column| {
+                    let words = words[*column].as_ref();
+                    words.is_some_and(|words| pattern.fits(words))
+                })
+                .collect();
+            if !self.has(pattern.field) {
+                self.claim_best(&fitting, pattern);
             }
+            let free = fitting.into_iter();
+            let free = free.filter(|column| self.meanings[*column].is_none());
+            let free: Vec<usize> = free.collect();
+            self.claim_time_of_day(&free, pattern.field);
         }
     }
-}
 
-/// Whether the cells of a column look like what numbers a record, and not like
-/// what it is about.
-fn holds_numbers(rows: &[Vec<String>], column: usize) -> bool {
-    const LONGEST: usize = 24;
-    let cells = rows.iter().filter_map(|row| row.get(column));
-    let filled = || {
-        cells
-            .clone()
-            .map(|cell| trim(cell))
-            .filter(|cell| !is_absent(cell))
-    };
-    let numbers = filled().filter(|cell| {
-        cell.len() <= LONGEST
-            && cell.bytes().any(|byte| byte.is_ascii_digit())
-            && !cell.contains(char::is_whitespace)
-    });
-    numbers.count() * 4 >= filled().count() * 3
-}
+    fn has(&self, field: &'static Field) -> bool {
+        self.meanings.contains(&Some(field))
+    }
 
-/// Whether the dates of one column are never later than those beside them in
-/// another, and now and then earlier.
-fn is_never_later(rows: &[Vec<String>], one: usize, other: usize) -> bool {
-    const ENOUGH: usize = 3;
-    let pairs: Vec<(ParsedTime, ParsedTime)> = rows
-        .iter()
-        .filter_map(|row| Some((parse_time(row.get(one)?), parse_time(row.get(other)?))))
-        .collect();
-    [DateOrder::DayFirst, DateOrder::MonthFirst]
-        .into_iter()
-        .any(|order| {
-            let seconds = |time| match time {
-                ParsedTime::Known(moment) | ParsedTime::Serial(moment) => Some(moment.seconds),
-                ParsedTime::Numeric(date) => Some(date.read_as(order)?.seconds),
-                _ => None,
+    /// Gives a column of times of day to the date of another one, which tells
+    /// none; or the date to a column that tells both.
+    fn claim_time_of_day(&mut self, fitting: &[usize], field: &'static Field) {
+        let mut dates = self.meanings.iter();
+        let Some(date) = dates.position(|meaning| *meaning == Some(field)) else {
+            return;
+        };
+        let has_clock = fields::clock_of_date(field).is_some_and(|clock| self.has(clock));
+        if field.kind != ValueKind::Time || has_clock || tells_time_of_day(self.rows, date) {
+            return;
+        }
+        let is_by_title = matches!(
+            self.columns[date].found_by,
+            Some(FoundBy::Title | FoundBy::Words)
+        );
+        let both = fitting.iter().find(|column| {
+            tells_time_of_day(self.rows, **column)
+                && share_of_kind(ValueKind::Time, self.rows, **column) >= 1.0
+                && is_never_later(self.rows, date, **column)
+        });
+        if let Some(both) = both.filter(|_| is_by_title) {
+            self.meanings[date] = None;
+            self.columns[date] = ColumnEvidence {
+                second: Some(field),
+                ..ColumnEvidence::default()
             };
-            let apart: Vec<i64> = pairs
-                .iter()
-                .filter_map(|(one, other)| Some(seconds(*other)? - seconds(*one)?))
-                .collect();
-            let are_read = pairs.iter().all(|pair| {
-                [pair.0, pair.1].iter().all(|time| {
-                    !matches!(time, ParsedTime::Numeric(date) if date.read_as(order).is_none())
-                })
-            });
-            are_read
-                && apart.len() >= ENOUGH
-                && apart.iter().all(|seconds| *seconds >= 0)
-                && apart.iter().any(|seconds| *seconds > 0)
-        })
-}
+            self.give(*both, field, FoundBy::Words);
+            return;
+        }
+        let clock = fitting.iter().find_map(|column| {
+            let clock = self.other_half(field, *column)?;
+            Some((*column, clock))
+        });
+        if let Some((column, clock)) = clock {
+            self.give(column, clock, FoundBy::Cells);
+        }
+    }
 
-/// Whether a column has cells that say something, and all of those can be of a
-/// kind.
-fn holds(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
-    let cells = || rows.iter().filter_map(|row| row.get(column));
-    cells().any(|cell| !is_absent(trim(cell))) && share_of_kind(kind, rows, column) >= 1.0
-}
-
-/// Whether the cells of a column can be what its title says: a first response
-/// may be a date or a length of time, and a service level a date, a flag or a
-/// name.
-fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
-    const ENOUGH_TO_TELL: usize = 3;
-    let cells = rows.iter().filter_map(|row| row.get(column));
-    let filled = cells.filter(|cell| !is_absent(trim(cell))).count();
-    filled < ENOUGH_TO_TELL || share_of_kind(kind, rows, column) >= 0.25
-}
-
-/// The share of the filled cells of a column that can be of a kind; 1 where
-/// none is filled.
-fn share_of_kind(kind: ValueKind, rows: &[Vec<String>], column: usize) -> f64 {
-    let cells = rows.iter().filter_map(|row| row.get(column));
-    let filled: Vec<&str> = cells
-        .map(|cell| trim(cell))
-        .filter(|cell| !is_absent(cell))
-        .collect();
-    let fits = |cell: &str| match kind {
-        ValueKind::Time => parse_time(cell) != ParsedTime::Unreadable,
-        ValueKind::DayOrMonth => parse_day_or_month(cell) != ParsedTime::Unreadable,
-        ValueKind::Clock => parse_clock_time(cell) != ParsedClock::Unreadable,
-        ValueKind::Number | ValueKind::Money => parse_number(cell) != ParsedNumber::Unreadable,
-        ValueKind::Duration => parse_duration(cell) != ParsedDuration::Unreadable,
-        ValueKind::Rating => parse_rating(cell) != ParsedRating::Unreadable,
-        ValueKind::Text | ValueKind::ReviewMention => true,
-    };
-    let fitting = filled.iter().filter(|cell| fits(cell)).count();
-    if filled.is_empty() {
-        1.0
-    } else {
-        fitting as f64 / filled.len() as f64
+    /// Gives the first of the columns that can hold it to a field; of dates one
+    /// that tells the time of day.
+    fn claim_best(&mut self, fitting: &[usize], pattern: &Pattern) {
+        let field = pattern.field;
+        let is_able = |column: &usize| {
+            self.can_be(field, *column)
+                && match pattern.cells {
+                    Cells::Anything => true,
+                    Cells::Outcomes => says_outcomes(self.rows, *column),
+                    Cells::Flags => says_flags(self.rows, *column),
+                }
+        };
+        let able: Vec<usize> = fitting.iter().copied().filter(is_able).collect();
+        let timed = able
+            .iter()
+            .find(|column| field.kind == ValueKind::Time && tells_time_of_day(self.rows, **column));
+        if let Some(best) = timed.or(able.first()) {
+            self.give(*best, field, FoundBy::Words);
+        }
+        if pattern.cells == Cells::Anything {
+            for column in fitting.iter().filter(|column| !able.contains(column)) {
+                let contradicted = &mut self.columns[*column].contradicted;
+                contradicted.get_or_insert(field);
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! Column titles made comparable: `TicketNbr`, `Ticket #` and `ticket_number`
 //! are one word.
 
+use super::joined_words::words_in;
+
 /// Table names that some exports put before each column.
 const PREFIXES: [&str; 7] = [
     "subscriptions ",
@@ -13,10 +15,11 @@ const PREFIXES: [&str; 7] = [
 ];
 
 /// Words that are written in several ways.
-const SPELLINGS: [(&str, &str); 13] = [
+const SPELLINGS: [(&str, &str); 14] = [
     ("nbr", "number"),
     ("num", "number"),
     ("nr", "number"),
+    ("nro", "number"),
     ("n°", "number"),
     ("nº", "number"),
     ("#", "number"),
@@ -37,7 +40,7 @@ const SPELLINGS: [(&str, &str); 13] = [
 pub fn normalise_header(title: &str) -> String {
     let title = unwrap_custom_field(title.trim().trim_start_matches('\u{feff}').trim());
     let title = drop_bracketed_unit(drop_type_tag(title));
-    let words = split_words(title);
+    let words = parted(split_words(title));
     let mut normal = words
         .iter()
         .enumerate()
@@ -62,6 +65,22 @@ pub fn normalise_header(title: &str) -> String {
         }
     }
     normal
+}
+
+/// Words written as one are parted: `TICKETID` is `ticket id`; and the two signs
+/// of `n.º` are joined.
+fn parted(words: Vec<String>) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::with_capacity(words.len());
+    for word in words {
+        match (parts.last_mut(), word.as_str()) {
+            (Some(last), "º" | "°") if last == "n" => "nº".clone_into(last),
+            _ => match words_in(&word) {
+                Some(found) => parts.extend(found.into_iter().map(str::to_owned)),
+                None => parts.push(word),
+            },
+        }
+    }
+    parts
 }
 
 /// Titles in normal form, without the name of the table that most of them begin
@@ -127,26 +146,36 @@ fn drop_bracketed_unit(title: &str) -> &str {
 }
 
 /// Lower-case words without accents; a change from small to capital letter
-/// begins a new word, unless the capitals are an abbreviation.
+/// begins a new word, and so does the last capital of several before small
+/// ones: `SRNumber` is `sr number`, while `NFe` and `VMs` are one word.
 #[must_use]
 pub fn split_words(title: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut last_was_small = false;
-    for letter in title.chars() {
+    let mut last_was_capital = false;
+    for (place, letter) in title.char_indices() {
+        let begins_word = || {
+            let mut next = title[place + letter.len_utf8()..].chars();
+            next.next().is_some_and(char::is_lowercase)
+                && next.next().is_some_and(char::is_lowercase)
+        };
         if letter == '#' {
             flush(&mut word, &mut words);
             words.push("#".to_owned());
             last_was_small = false;
         } else if letter.is_alphanumeric() || letter == '°' || letter == 'º' {
-            if letter.is_uppercase() && last_was_small {
+            let is_capital = letter.is_uppercase();
+            if is_capital && (last_was_small || (last_was_capital && begins_word())) {
                 flush(&mut word, &mut words);
             }
+            last_was_capital = is_capital;
             last_was_small = letter.is_lowercase() || letter.is_numeric();
             word.extend(letter.to_lowercase().map(without_accent));
         } else {
             flush(&mut word, &mut words);
             last_was_small = false;
+            last_was_capital = false;
         }
     }
     flush(&mut word, &mut words);
@@ -233,7 +262,12 @@ mod tests {
         check(&["open_dt", "Open Date", "OpenDate"], "open date");
         check(&["Date (UTC)", "DATE", "*Date:"], "date");
         check(&["Número", "NUMERO"], "numero");
-        check(&["Nº do ticket"], "number do ticket");
+        check(&["Nº do ticket", "N.º do ticket"], "number do ticket");
+        check(&["TICKETID", "ticketid", "TicketID"], "ticket id");
+        check(&["SRNumber"], "sr number");
+        check(&["ResolutionSLAMet"], "resolution sla met");
+        check(&["NFe"], "nfe");
+        check(&["VMs"], "vms");
     }
 
     #[test]

@@ -103,7 +103,7 @@ pub fn read_blocks(section: &Section, source: Source<'_>, blocks: Blocks) -> Res
             above = block.above;
         }
         // What the rows below a heading are is only known from above.
-        if !section.is_grouped() {
+        if section.recognised.under_headings.is_none() {
             at_once = (at_once * 2).min(reader.blocks.at_once);
         }
     }

@@ -90,18 +90,6 @@ impl Section {
         }
     }
 
-    /// Whether the first column takes its text from headings above.
-    #[must_use]
-    pub fn is_grouped(&self) -> bool {
-        let untitled = self.layout.headers.first();
-        untitled.is_some_and(|title| title.trim().is_empty())
-            && self
-                .recognised
-                .meanings
-                .first()
-                .is_some_and(Option::is_some)
-    }
-
     #[must_use]
     pub fn judge(&self) -> RowJudge<'_> {
         RowJudge {

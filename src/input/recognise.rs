@@ -4,15 +4,18 @@
 use std::collections::BTreeSet;
 
 use super::assign_meanings::{Candidate, ColumnEvidence, assign};
+use super::client_headings::{Heading, client_column, client_of, parted};
 use super::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use super::dialect::Dialect;
 use super::fields::{self, Field};
 use super::header::normalise_headers;
+use super::money_marks::{MarkedMoney, currency_of, marked_money};
 use super::other_lists::other_list;
 use super::refusals::all_of;
+use super::second_look::{bare_date, unread_number};
 use crate::config::FileDecisions;
 use crate::language::{Message, message};
-use crate::model::{NeededColumn, Recognition, RunnerUp, TableKind};
+use crate::model::{FoundBy, NeededColumn, Recognition, RunnerUp, TableKind};
 
 /// Fewer recognised columns than this are no recognition.
 const MINIMUM_COLUMNS: usize = 3;
@@ -22,10 +25,15 @@ const MINIMUM_COLUMNS: usize = 3;
 pub struct Recognised {
     pub table: TableKind,
     pub dialect: Option<&'static Dialect>,
-    /// For each column, what it means.
+    /// For each column, what it means; behind the last what stands in headings
+    /// only.
     pub meanings: Vec<Option<&'static Field>>,
     /// For each column, what gave it that meaning, or kept it from one.
     pub columns: Vec<ColumnEvidence>,
+    /// The column whose blank cells say what the heading above them says.
+    pub under_headings: Option<usize>,
+    /// The column of amounts that name their currency.
+    pub marked_money: Option<MarkedMoney>,
     pub evidence: Recognition,
     /// How much speaks for it, to choose between rows that could be headers.
     pub score: usize,
@@ -35,15 +43,6 @@ impl Recognised {
     #[must_use]
     pub fn dialect_name(&self) -> &'static str {
         self.dialect.map_or("generic", |dialect| dialect.name)
-    }
-
-    /// Whether a column means the field of this name.
-    #[must_use]
-    pub fn means(&self, field: &str) -> bool {
-        self.meanings
-            .iter()
-            .flatten()
-            .any(|meaning| meaning.name == field)
     }
 }
 
@@ -61,6 +60,7 @@ pub struct NearMiss {
 struct Considered {
     table: TableKind,
     candidate: Candidate,
+    under_headings: Option<usize>,
     /// How many columns mean something.
     found: usize,
     lacking: Vec<&'static str>,
@@ -98,6 +98,36 @@ impl Considered {
         }
     }
 
+    /// Takes the only bare `Date` for when tickets were opened, where nothing
+    /// else is missing and their number is titled so that no other list has it.
+    fn take_bare_date(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let opened = &fields::tickets::CREATED_AT;
+        let evidence = &fields::shape(self.table).evidence;
+        let meanings = &self.candidate.meanings;
+        if self.lacking != [opened.name]
+            || self.standing == Standing::Untold
+            || !evidence.speaks(headers, meanings)
+        {
+            return;
+        }
+        if let Some(column) = bare_date(headers, rows, meanings) {
+            self.candidate.give(column, opened);
+            self.found += 1;
+            self.lacking.clear();
+        }
+    }
+
+    /// Takes a column that tells records apart for their number, where none is
+    /// titled so that it could be.
+    fn take_unread_number(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let key = fields::shape(self.table).key.first().copied();
+        if let Some(key) = key.filter(|_| self.lacks_number)
+            && let Some(column) = unread_number(headers, rows, &self.candidate.meanings)
+        {
+            self.candidate.give(column, key);
+        }
+    }
+
     /// Why it is not taken for this, but for another table.
     fn why_not(&self, taken: &Self) -> Message {
         if !self.lacking.is_empty() {
@@ -131,6 +161,8 @@ pub fn recognise_header(
     decisions: &FileDecisions,
 ) -> Result<Recognised, Option<NearMiss>> {
     let normal = normalise_headers(titles);
+    let (records, headings) = parted(titles.len(), rows);
+    let rows = records.as_ref();
     let is_other_list = other_list(&normal).is_some();
     let tables = TableKind::ALL.into_iter();
     let mut considered: Vec<Considered> = tables
@@ -141,7 +173,8 @@ pub fn recognise_header(
             // Who says what a file is need not bear it out by its columns.
             let is_decided =
                 decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
-            let candidate = assign(&normal, rows, table, dialect, &forced);
+            let mut candidate = assign(&normal, rows, table, dialect, &forced);
+            let under_headings = candidate.take_headings(table, &normal, (rows, &headings));
             let shape = fields::shape(table);
             let evidence = &shape.evidence;
             let mut lacking = lacking(table, &candidate.meanings);
@@ -154,13 +187,16 @@ pub fn recognise_header(
             Considered {
                 table,
                 found: candidate.meanings.iter().flatten().count(),
+                under_headings,
                 lacks_number: lacking.as_slice() == number.as_slice()
                     && shape.does_without_number(&normal, &candidate.meanings),
                 lacking,
                 standing: if is_decided {
                     Standing::Decided
                 } else if candidate.dialect.is_some()
-                    || (!is_other_list && evidence.bears_out(&normal, &candidate.meanings, rows))
+                    || (!is_other_list
+                        && !shape.is_of_another(&normal, &candidate.meanings)
+                        && evidence.bears_out(&normal, &candidate.meanings, rows))
                 {
                     Standing::Told
                 } else {
@@ -172,6 +208,12 @@ pub fn recognise_header(
             }
         })
         .collect();
+    if !considered.iter().any(Considered::is_complete) {
+        let mut tickets = considered.iter_mut();
+        if let Some(tickets) = tickets.find(|one| one.table == TableKind::Tickets) {
+            tickets.take_bare_date(&normal, rows);
+        }
+    }
     // Of equals the first.
     considered.sort_by_key(|one| {
         let is_whole = one.is_complete() && !one.lacks_number;
@@ -192,15 +234,66 @@ pub fn recognise_header(
     } else {
         considered[0].score()
     };
-    let best = considered.swap_remove(0);
+    let mut best = considered.swap_remove(0);
+    best.take_unread_number(&normal, rows);
+    let marked_money = best.candidate.take_marked_money(best.table, rows);
     Ok(Recognised {
         table: best.table,
         dialect: best.candidate.dialect,
         meanings: best.candidate.meanings,
         columns: best.candidate.columns,
+        under_headings: best.under_headings,
+        marked_money,
         evidence,
         score,
     })
+}
+
+impl Candidate {
+    /// Gives a column a meaning for what stands in its cells.
+    fn give(&mut self, column: usize, field: &'static Field) {
+        self.meanings[column] = Some(field);
+        self.columns[column].found_by = Some(FoundBy::Cells);
+    }
+
+    /// Takes the client from headings above the records, if he stands there:
+    /// the column that is blank under them.
+    fn take_headings(
+        &mut self,
+        table: TableKind,
+        headers: &[String],
+        (records, headings): (&[Vec<String>], &[Heading]),
+    ) -> Option<usize> {
+        let client = client_of(table)?;
+        let column = client_column(table, headers, records, headings, &mut self.meanings)?;
+        if column == self.meanings.len() {
+            self.add(client);
+        } else if self.meanings[column].is_none() {
+            self.give(column, client);
+        }
+        Some(column)
+    }
+
+    /// Takes the currency from the amounts, if they name it and nothing else
+    /// does.
+    fn take_marked_money(
+        &mut self,
+        table: TableKind,
+        records: &[Vec<String>],
+    ) -> Option<MarkedMoney> {
+        let amounts = marked_money(table, records, &self.meanings)?;
+        let currency = self.add(currency_of(table)?);
+        Some(MarkedMoney { amounts, currency })
+    }
+
+    /// Adds what no column of its own holds, behind the last.
+    fn add(&mut self, field: &'static Field) -> usize {
+        self.meanings.push(None);
+        self.columns.push(ColumnEvidence::default());
+        let place = self.meanings.len() - 1;
+        self.give(place, field);
+        place
+    }
 }
 
 /// What speaks for the first of the tables that were considered, and against
@@ -209,7 +302,10 @@ fn evidence(titles: &[String], normal: &[String], considered: &[Considered]) -> 
     /// Fewer columns than this are no other reading.
     const FEW: usize = 2;
     let (taken, others) = (&considered[0], &considered[1..]);
-    let title = |column: usize| titles[column].trim().to_owned();
+    let title = |column: usize| {
+        let title = titles.get(column);
+        title.map_or_else(String::new, |title| title.trim().to_owned())
+    };
     let dialect = taken.candidate.dialect;
     let fingerprint = dialect.and_then(|dialect| dialect.fits(normal));
     let groups = fields::required(taken.table);

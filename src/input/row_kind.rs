@@ -38,7 +38,7 @@ impl RowJudge<'_> {
         }
         match filled_up_to_two(row, text) {
             0 => return RowKind::NotARecord(NotARecord::EmptyCells),
-            1 if self.headers.len() > 2 => {
+            1 if self.headers.len() > 2 && !self.is_parted_otherwise(row, text) => {
                 return self
                     .sums_up(row, text)
                     .map_or(RowKind::Heading, RowKind::NotARecord);
@@ -61,6 +61,20 @@ impl RowJudge<'_> {
             }
             _ => RowKind::Record,
         }
+    }
+
+    /// Whether the only cell of a row is a record whose cells another sign
+    /// parts than in the rest of the table: it is to be set aside, not passed
+    /// over as a heading.
+    fn is_parted_otherwise(&self, row: &Row, text: &str) -> bool {
+        let cells = self.headers.len();
+        let line = row.text(text);
+        let parts = |sign: char| line.matches(sign).count() + 1;
+        let others = ['\t', ';', '|'];
+        let mut others = others
+            .into_iter()
+            .filter(|sign| *sign != char::from(self.style.separator));
+        others.any(|sign| parts(sign) >= cells && parts(sign) <= cells + 1)
     }
 
     /// Whether the first letters of the first two cells tell a record from all

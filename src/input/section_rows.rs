@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::client_headings::name_in_heading;
+use super::money_marks::mark_of;
 use super::read_rows::{Below, Section};
 use super::records::{Next, Row, Splitter};
 use super::row_kind::{RowJudge, RowKind};
@@ -39,7 +41,7 @@ pub struct Above {
 pub struct SectionRows<'s> {
     section: &'s Section,
     judge: RowJudge<'s>,
-    is_grouped: bool,
+    under_headings: Option<usize>,
     above: Above,
     /// Where the rows begin that are not read any more.
     until: usize,
@@ -58,7 +60,7 @@ impl<'s> SectionRows<'s> {
         Self {
             section,
             judge: section.judge(),
-            is_grouped: section.is_grouped(),
+            under_headings: section.recognised.under_headings,
             above,
             until,
         }
@@ -106,19 +108,30 @@ impl<'s> SectionRows<'s> {
         };
         self.above.is_gap = true;
         let is_heading = kind == NotARecord::GroupHeading;
-        if is_heading && self.is_grouped && !row.is_blank_at(text, 0) {
-            let heading = row.cell(text, self.section.layout.style.quoting, 0);
-            heading.trim().clone_into(&mut self.above.group);
+        if is_heading && self.under_headings.is_some() {
+            let quoting = self.section.layout.style.quoting;
+            let said = (0..row.width()).find(|column| !row.is_blank_at(text, *column));
+            let heading = said.map(|column| row.cell(text, quoting, column));
+            if let Some(heading) = heading {
+                name_in_heading(&heading).clone_into(&mut self.above.group);
+            }
         }
         Found::NotARecord(kind)
     }
 
-    /// What a cell of a record says; in the column without a title, the heading
-    /// of its group.
+    /// What a cell of a record says; in a column that is blank under headings,
+    /// what they say.
     #[must_use]
     pub fn cell<'c>(&'c self, text: &'c str, row: &Row, column: usize) -> Cow<'c, str> {
-        let cell = row.cell(text, self.section.layout.style.quoting, column);
-        if self.is_grouped && column == 0 && cell.trim().is_empty() {
+        let quoting = self.section.layout.style.quoting;
+        if let Some(marked) = self.section.recognised.marked_money
+            && marked.currency == column
+        {
+            let amount = row.cell(text, quoting, marked.amounts);
+            return Cow::Owned(mark_of(&amount).unwrap_or_default().to_owned());
+        }
+        let cell = row.cell(text, quoting, column);
+        if self.under_headings == Some(column) && cell.trim().is_empty() {
             Cow::Borrowed(&self.above.group)
         } else {
             cell

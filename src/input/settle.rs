@@ -132,7 +132,8 @@ impl Settling<'_> {
     }
 
     fn header(&self, column: usize) -> String {
-        self.section.layout.headers[column].clone()
+        let title = self.section.layout.headers.get(column);
+        title.cloned().unwrap_or_default()
     }
 
     fn decide_formats(&mut self, chunks: &[Chunk]) -> Vec<ColumnFormat> {
@@ -270,6 +271,10 @@ impl Settling<'_> {
                 parsed += more_parsed;
             }
             let found = &self.section.recognised.columns[*place];
+            // What stands in headings only has no column of its own.
+            if accounts.len() <= *place {
+                accounts.extend(unused_columns(&[String::new()]));
+            }
             accounts[*place] = ColumnAccount {
                 header: self.header(*place),
                 meaning: Some(field.name),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Builder, LeftOut, MergedTables};
 use crate::input::fields::{Field, costs, invoices, mrr_movements, recurring};
 use crate::input::merge::Merged;
+use crate::input::money_marks::{ANY_DOLLAR, DOLLARS};
 use crate::language::{Value, message};
 
 /// How the amounts of the exports name their currency, and which one is
@@ -14,6 +15,8 @@ pub struct Currencies {
     /// The currency that is analysed; `None` where no amount names one.
     main: Option<String>,
     is_decided: bool,
+    /// What a bare `$` stands for, where the exports name it.
+    dollar: Option<String>,
     /// Whether a table is analysed in another currency than the others.
     is_mixed: bool,
     /// The currency of a file's amounts that name none, where it is decided.
@@ -33,6 +36,7 @@ impl Currencies {
         let mut currencies = Self {
             main: None,
             is_decided: decided.is_some(),
+            dollar: None,
             is_mixed: false,
             of_files,
         };
@@ -49,6 +53,17 @@ impl Currencies {
                     *counts.entry(code).or_default() += 1;
                 }
             }
+        }
+        // A bare sign is that of the dollars or pesos that are named.
+        let is_dollar = |code: &str| DOLLARS.contains(&code);
+        let mut dollars = counts.clone();
+        dollars.extend(decided.iter().map(|code| (code.clone(), u64::MAX)));
+        dollars.retain(|code, _| is_dollar(code));
+        currencies.dollar = commonest(dollars);
+        if let Some(dollar) = &currencies.dollar
+            && let Some(bare) = counts.remove(ANY_DOLLAR)
+        {
+            *counts.entry(dollar.clone()).or_default() += bare;
         }
         currencies.main = decided.or(commonest(counts));
         currencies
@@ -89,7 +104,10 @@ impl Currencies {
     fn named(&self, records: &Merged, field: &'static Field, row: usize) -> Option<String> {
         records
             .text(field, row)
-            .map(|code| code.trim().to_uppercase())
+            .map(|code| match (code.trim(), &self.dollar) {
+                (ANY_DOLLAR, Some(dollar)) => dollar.clone(),
+                (code, _) => code.to_uppercase(),
+            })
             .or_else(|| self.of_files.get(records.file_of(row)).cloned().flatten())
     }
 }

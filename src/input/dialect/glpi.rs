@@ -42,6 +42,38 @@ pub static PORTUGUESE: Dialect = Dialect {
     ..Dialect::PLAIN
 };
 
+pub static SPANISH: Dialect = Dialect {
+    name: "GLPI casos",
+    table: TableKind::Tickets,
+    fingerprints: &[
+        &["solicitante solicitante"],
+        &["asignado a tecnico"],
+        &["asignado a grupo de tecnicos"],
+        &["fecha de apertura", "entidad", "ultima actualizacion"],
+    ],
+    columns: &[
+        ("id", &tickets::TICKET_ID),
+        ("entidad", &tickets::CLIENT),
+        ("fecha de apertura", &tickets::CREATED_AT),
+        ("tiempo para resolver", &tickets::RESOLUTION_DUE_AT),
+        ("tiempo de solucion", &tickets::RESOLUTION_DUE_AT),
+        (
+            "tiempo para resolver excedido",
+            &tickets::RESOLUTION_BREACHED,
+        ),
+        ("tiempo para atender", &tickets::FIRST_RESPONSE_DUE_AT),
+        ("tiempo para atender excedido", &tickets::RESPONSE_BREACHED),
+        ("fecha de solucion", &tickets::RESOLVED_AT),
+        ("fecha de cierre", &tickets::CLOSED_AT),
+        ("asignado a tecnico", &tickets::AGENT),
+        ("asignado a grupo de tecnicos", &tickets::TEAM),
+        ("ultima actualizacion", &tickets::UPDATED_AT),
+        ("origen de la peticion", &tickets::CHANNEL),
+    ],
+    ignore: &["urgencia", "impacto"],
+    ..Dialect::PLAIN
+};
+
 pub static ENGLISH: Dialect = Dialect {
     name: "GLPI tickets",
     table: TableKind::Tickets,

@@ -152,6 +152,7 @@ pub static DIALECTS: &[&Dialect] = &[
     &freshworks::FRESHSERVICE,
     &freshworks::FRESHDESK,
     &glpi::PORTUGUESE,
+    &glpi::SPANISH,
     &glpi::ENGLISH,
     &halo::TICKETS,
     &jira::SERVICE_MANAGEMENT,

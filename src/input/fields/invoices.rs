@@ -22,6 +22,8 @@ pub static INVOICE_NUMBER: Field = text(
         "number de factura",
         "factura",
         "folio",
+        "comprobante",
+        "numero desde",
     ],
 );
 pub static CLIENT: Field = text(
@@ -44,6 +46,9 @@ pub static CLIENT: Field = text(
         "nome do cliente",
         "razao social",
         "nombre del cliente",
+        "contact",
+        "contacto",
+        "contato",
     ],
 );
 pub static ISSUED_AT: Field = time(
@@ -62,6 +67,7 @@ pub static ISSUED_AT: Field = time(
         "emissao",
         "emitida em",
         "data de competencia",
+        "data",
         "fecha de emision",
         "fecha emision",
         "fecha de factura",
@@ -118,6 +124,7 @@ pub static TOTAL: Field = money(
         "valor liquido",
         "valor original da parcela",
         "importe total",
+        "total c iva",
         "importe",
         "monto",
         "line total",
@@ -267,6 +274,7 @@ pub static SHAPE: Shape = Shape {
     ],
     may_be_blank: &[&INVOICE_NUMBER],
     key: &[&INVOICE_NUMBER, &DOC_TYPE, &SUPPLIER],
+    borne_out_without_number: Some(3),
     happenings: &[&PAID_AT],
     evidence: Evidence {
         telling: &[(&INVOICE_NUMBER, &["id"])],

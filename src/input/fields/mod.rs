@@ -103,7 +103,12 @@ pub fn may_be_blank(table: TableKind, alternatives: &[&Field]) -> bool {
 /// `Ticket`, `Issue`.
 #[must_use]
 pub fn may_head_texts(field: &Field, title: &str) -> bool {
-    const EITHER: [&str; 7] = [
+    const EITHER: [&str; 12] = [
+        "os",
+        "solicitacao",
+        "solicitud",
+        "reclamo",
+        "work order",
         "ticket",
         "case",
         "incident",
@@ -113,6 +118,58 @@ pub fn may_head_texts(field: &Field, title: &str) -> bool {
         "chamado",
     ];
     *field == tickets::TICKET_ID && EITHER.contains(&title)
+}
+
+/// What a text stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextRole {
+    /// It tells one record from another.
+    Number,
+    /// It names somebody, or a group of people.
+    Name,
+    Other,
+}
+
+/// What the texts of a field stand for.
+#[must_use]
+pub fn text_role(field: &Field) -> TextRole {
+    let keys = [
+        &tickets::TICKET_ID,
+        &sla::TICKET_ID,
+        &invoices::INVOICE_NUMBER,
+    ];
+    let names = [&tickets::AGENT, &tickets::TEAM, &tickets::CLIENT];
+    if keys.contains(&field) {
+        TextRole::Number
+    } else if names.contains(&field) {
+        TextRole::Name
+    } else {
+        TextRole::Other
+    }
+}
+
+/// Whether a title that may number tickets is that of a house here, since the
+/// titles beside it are those of an address.
+#[must_use]
+pub fn is_of_an_address(field: &Field, title: &str, headers: &[String]) -> bool {
+    const EITHER: [&str; 4] = ["numero", "number", "nummer", "numer"];
+    const OF_ADDRESSES: [&str; 11] = [
+        "logradouro",
+        "cep",
+        "rua",
+        "endereco",
+        "complemento",
+        "calle",
+        "direccion",
+        "codigo postal",
+        "street",
+        "strasse",
+        "rue",
+    ];
+    let mut titles = headers.iter();
+    *field == tickets::TICKET_ID
+        && EITHER.contains(&title)
+        && titles.any(|title| OF_ADDRESSES.contains(&title.as_str()))
 }
 
 /// What cells of this kind are called.
@@ -176,6 +233,12 @@ const CLIENT_TITLES: &[&str] = &[
     "nazwa klienta",
     "kontrahent",
 ];
+
+/// Whether a title, in normal form, is what tables call the client.
+#[must_use]
+pub fn is_client_title(title: &str) -> bool {
+    CLIENT_TITLES.contains(&title)
+}
 
 const fn text(name: &'static str, titles: &'static [&'static str]) -> Field {
     Field {

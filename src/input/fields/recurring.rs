@@ -59,6 +59,7 @@ pub static NAME: Field = text(
         "plan id",
         "plan code",
         "contract name",
+        "profile name",
         "service name",
         "service",
         "name",

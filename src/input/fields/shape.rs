@@ -25,6 +25,9 @@ pub struct Shape {
     pub borne_out_without_number: Option<usize>,
     /// Titles beside which nothing makes up for it: those of other lists.
     pub numbered_beside: &'static [&'static str],
+    /// Titles of amounts, beside which a vague number is not this table's,
+    /// unless one of the fields is there.
+    pub not_beside: (&'static [&'static str], &'static [&'static Field]),
     /// What tells records without a number from each other; everything that
     /// they say where this is empty.
     pub known_by: &'static [&'static Field],
@@ -78,6 +81,7 @@ impl Shape {
             key: &[],
             borne_out_without_number: None,
             numbered_beside: &[],
+            not_beside: (&[], &[]),
             known_by: &[],
             repeats: false,
             updated: &[],
@@ -110,6 +114,17 @@ impl Shape {
         let found = found.filter(|field| bearing.contains(field)).count();
         self.borne_out_without_number
             .is_some_and(|needed| found >= needed)
+    }
+
+    /// Whether the number is vague, and the columns beside it are those of
+    /// another table: invoices have an `id`, a date and a status as well.
+    #[must_use]
+    pub fn is_of_another(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+        let (titles, own) = self.not_beside;
+        let mut headers_beside = headers.iter();
+        headers_beside.any(|title| titles.contains(&title.as_str()))
+            && !meanings.iter().flatten().any(|field| own.contains(field))
+            && !self.evidence.speaks(headers, meanings)
     }
 
     /// Whether a field means something beside columns of these meanings.

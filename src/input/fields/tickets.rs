@@ -117,6 +117,41 @@ const VAGUE: &[&str] = &[
     "incidencia",
 ];
 
+/// Titles of amounts of money, which tickets seldom have.
+const AMOUNTS: &[&str] = &[
+    "total",
+    "total amount",
+    "amount",
+    "amount due",
+    "amount paid",
+    "balance",
+    "balance due",
+    "paid",
+    "price",
+    "subtotal",
+    "valor",
+    "valor total",
+    "saldo",
+    "importe",
+    "monto",
+    "cobrado",
+    "por cobrar",
+];
+
+/// Columns that neither invoices nor orders have.
+static ONLY_OF_TICKETS: &[&Field] = &[
+    &FIRST_RESPONSE_AT,
+    &RESOLVED_AT,
+    &FIRST_RESPONSE_DUE_AT,
+    &RESOLUTION_MET,
+    &RESOLUTION_BREACHED,
+    &RESPONSE_MET,
+    &RESPONSE_BREACHED,
+    &PRIORITY,
+    &SUBJECT,
+    &TEAM,
+];
+
 /// Lists of customers, prices and subscriptions also have an `id` and a date.
 pub static SHAPE: Shape = Shape {
     fields: FIELDS,
@@ -147,10 +182,19 @@ pub static SHAPE: Shape = Shape {
         "valor",
         "importe",
         "monto",
+        "hostname",
+        "device id",
+        "device name",
+        "serial number",
+        "alert id",
+        "change number",
+        "change id",
+        "task id",
         "etapa",
         "projeto",
         "proyecto",
     ],
+    not_beside: (AMOUNTS, ONLY_OF_TICKETS),
     updated: &[&UPDATED_AT, &CHANGED_AT],
     version: Some(&VERSION),
     only_beside: &[

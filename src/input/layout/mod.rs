@@ -12,8 +12,6 @@ mod separator;
 #[cfg(test)]
 mod tests;
 
-use std::borrow::Cow;
-
 use crate::config::FileDecisions;
 
 use super::recognise::{NearMiss, Recognised, recognise_header};
@@ -111,41 +109,7 @@ pub fn known_header(
     if titles.len() < 2 {
         return None;
     }
-    let records = without_headings(titles.len(), rows);
-    let plain = recognise_header(titles, &records, decisions).ok();
-    let tells_client = plain
-        .as_ref()
-        .is_some_and(|recognised| recognised.means("client"));
-    if tells_client || !heads_groups(titles, rows) {
-        return plain;
-    }
-    // Lines of their own name the client of the rows below them.
-    let mut named = titles.to_vec();
-    "Customer".clone_into(&mut named[0]);
-    recognise_header(&named, &records, decisions).ok().or(plain)
-}
-
-/// The rows without those that fill but one cell of several: a heading stands
-/// in a column and says nothing of what is in it.
-fn without_headings(width: usize, rows: &[Vec<String>]) -> Cow<'_, [Vec<String>]> {
-    let is_heading = |row: &Vec<String>| {
-        let filled = row.iter().filter(|cell| !cell.trim().is_empty());
-        width > 2 && filled.take(2).count() < 2
-    };
-    if !rows.iter().any(is_heading) {
-        return Cow::Borrowed(rows);
-    }
-    let records = rows.iter().filter(|row| !is_heading(row));
-    Cow::Owned(records.cloned().collect())
-}
-
-/// Whether the first column has no title and holds the headings of groups.
-fn heads_groups(titles: &[String], rows: &[Vec<String>]) -> bool {
-    let is_blank = |cell: &String| cell.trim().is_empty();
-    let is_heading = |row: &&Vec<String>| {
-        row.first().is_some_and(|cell| !is_blank(cell)) && row.iter().skip(1).all(is_blank)
-    };
-    titles.len() > 2 && is_blank(&titles[0]) && rows.iter().any(|row| is_heading(&row))
+    recognise_header(titles, rows, decisions).ok()
 }
 
 /// As much of a text as is looked at to decide how it is laid out.

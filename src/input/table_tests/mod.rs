@@ -16,6 +16,7 @@ mod overlaps;
 mod products;
 mod shapes;
 mod time_entries;
+mod unlisted_titles;
 mod unusual_exports;
 
 use chrono::DateTime;

@@ -27,12 +27,12 @@ fn core_tables() {
         (
             "Numer faktury;Kontrahent;Data wystawienia;Termin płatności;Data zapłaty;Kwota brutto;Pozostało do zapłaty",
             "FV/1;Łódź;25.01.2026;25.02.2026;26.01.2026;1 200,50 zł;0,00 zł",
-            "invoice_number client issued_at due_at paid_at total balance",
+            "invoice_number client issued_at due_at paid_at total balance currency",
         ),
         (
             "Numer umowy;Klient;Usługa;Kwota miesięczna;Data rozpoczęcia;Data zakończenia",
             "U1;Łódź;Opieka IT;1 200,00 zł;25.01.2024;",
-            "agreement_id client name mrr started_at ended_at",
+            "agreement_id client name mrr started_at ended_at currency",
         ),
         (
             "Nummer;Geöffnet;Kurzbeschreibung;Priorität;Status;Zuweisungsgruppe;Zugewiesen zu;Gelöst;Unternehmen",
@@ -52,12 +52,12 @@ fn core_tables() {
         (
             "Numéro de facture;Client;Date de facturation;Date d'échéance;Montant TTC;Solde",
             "FA1;Durand;25/01/2026;25/02/2026;1\u{202f}200,60 €;0,00 €",
-            "invoice_number client issued_at due_at total balance",
+            "invoice_number client issued_at due_at total balance currency",
         ),
         (
             "Factuurnummer;Klant;Factuurdatum;Vervaldatum;BTW;Bedrag incl. BTW;Openstaand",
             "F1;Jansen;25-1-2026;25-2-2026;€ 210,10;€ 1.210,60;€ 0,00",
-            "invoice_number client issued_at due_at tax total balance",
+            "invoice_number client issued_at due_at tax total balance currency",
         ),
         (
             "Contratto;Cliente;Servizio;Canone mensile;Decorrenza;Scadenza",

@@ -92,17 +92,17 @@ fn tickets_and_invoices_come_in_more_languages() {
         (
             "Nº Factura;Cliente;Fecha factura;Fecha de vencimiento;Importe total;Pendiente de cobro",
             "F-1;Acme SL;25/1/2026;25/2/2026;1.234,56 €;0,00 €",
-            "invoice_number client issued_at due_at total balance",
+            "invoice_number client issued_at due_at total balance currency",
         ),
         (
             "N° facture;Client;Date facture;Échéance;Montant TTC;Reste à payer;Statut",
             "F1;Durand;15/01/2026;15/02/2026;1 234,50 €;0,00 €;Payée",
-            "invoice_number client issued_at due_at total balance status",
+            "invoice_number client issued_at due_at total balance status currency",
         ),
         (
             "Kunde;Vertragsnummer;Leistung;Monatsbetrag;Vertragsbeginn;Vertragsende",
             "Müller;V1;Managed Service;1.234,50 EUR;25.01.2025;",
-            "client agreement_id name mrr started_at ended_at",
+            "client agreement_id name mrr started_at ended_at currency",
         ),
         (
             "Chamado;SLA;Vencimento;Atendido em;Situação SLA",

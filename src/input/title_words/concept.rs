@@ -21,6 +21,10 @@ pub enum Concept {
     Created,
     Started,
     Ended,
+    /// That its time is over, which of a ticket is when it was due.
+    Expired,
+    /// Until when something is to be done, or who did it.
+    By,
     Cancelled,
     Resolved,
     Closed,

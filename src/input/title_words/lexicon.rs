@@ -16,16 +16,18 @@ type C = Concept;
 const WORDS: &[(Concept, &str)] = &[
     (
         C::Filler,
-        "so far of the a by in and to for is de do da dos das del la el los las o os as e y para \
-         por associated primary current main nosso d du des le les der die tier operational \
+        "so far of the a in and to for is de do da dos das del la el los las o os as e y para \
+         associated primary current main nosso d du des le les der die tier operational \
          full fully complete completo \
          usd eur brl chf gbp mxn ars clp cop pen cad aud nzd von fur il lo di \
          della dello dei van het een \
-         zu an person l vom zum z w na dla przez",
+         zu an person l vom zum z w na dla przez \
+         by por stat",
     ),
     (
         C::Ticket,
-        "ticket tickets tkt case incident request issue call conversation chamado chamados \
+        "ticket tickets tkt sr case incident request complaint complaints reclamo reclamacao \
+         reclamacion denuncia issue call conversation chamado chamados \
          incidencia incidente solicitacao solicitud requisicao ocorrencia atendimento caso \
          demande vorgang os \
          ticketnummer ticketnr vorgangsnummer fallnummer storung segnalazione \
@@ -36,7 +38,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Invoice,
-        "invoice invoices inv fatura factura nota nf nfe nfse boleto titulo duplicata \
+        "invoice invoices inv fatura factura nota nf nfe nfs nfse boleto titulo duplicata \
          documento document doc fiscal facture rechnung comprobante \
          rechnungsnummer rechnungsnr rechnungsdatum belegnummer beleg fattura \
          factuur factuurnummer factuurdatum \
@@ -50,7 +52,7 @@ const WORDS: &[(Concept, &str)] = &[
          overeenkomst \
          vertrags umowa umowy abonament",
     ),
-    (C::ServiceLevel, "sla slm target objetivo meta ans"),
+    (C::ServiceLevel, "sla slm target alvo objetivo meta ans"),
     (
         C::Number,
         "number id key no reference ref numero n codigo cod code identifier identificador \
@@ -61,13 +63,13 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Name,
-        "name nome nombre nom social fantasia \
+        "name nome nombre nom social fantasia denominacion \
          kundenname klantnaam \
          nazwa",
     ),
     (
         C::Client,
-        "client customer company account organization organisation org cliente empresa \
+        "client customer company account receptor tercero destinatario organization organisation org cliente empresa \
          organizacao organizacion entidade entidad razao razon sacado tomador pagador \
          contacto conta cuenta branch business tenant kunde firma societe bill \
          kunden kundenname mandant klant klantnaam azienda ditta \
@@ -93,15 +95,14 @@ const WORDS: &[(Concept, &str)] = &[
     (
         C::Team,
         "team group queue board mailbox inbox department desk squad equipe grupo fila mesa \
-         setor departamento area equipo cola groupe gruppe \
+         setor departamento area equipo cola groupe gruppe agency division orgao \
          warteschlange abteilung gruppo coda reparto groep afdeling file \
-         service \
          zuweisungsgruppe grupa zespol kolejka dzial gruppen",
     ),
     (
         C::Created,
         "created creation create opened open opening submitted submit logged reported \
-         entered raised received registered abertura aberto aberta criacao criado criada \
+         entered raised received registered requested ingreso alta abertura aberto aberta criacao criado criada \
          registro cadastro creacion creado creada apertura abierto abierta ouverture \
          erstellt eroffnet \
          erstellungsdatum eroffnungsdatum gemeldet creato creazione aperto \
@@ -112,7 +113,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Started,
-        "start started starts begin begins inicio inicial effective activated activation \
+        "start started starts begin begins inicio inicial alta effective activated activation \
          commencement ativacao activacion debut beginn \
          vertragsbeginn inizio begindatum startdatum \
          rozpoczecia rozpoczecie laufzeitbeginn effet decorrenza attivazione \
@@ -120,12 +121,16 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Ended,
-        "end ended ends expiry expiration expires fim final termino fin vencimiento \
-         vencimento ende \
+        "end ended ends fim final termino fin ende \
          vertragsende fine einde einddatum laufzeitende \
          finish finishes finished \
-         zakonczenia zakonczenie scadenza termine echeance wygasniecia",
+         zakonczenia zakonczenie termine",
     ),
+    (
+        C::Expired,
+        "expiry expiration expires vencimiento vencimento scadenza echeance wygasniecia",
+    ),
+    (C::By, "by por"),
     (
         C::Cancelled,
         "cancelled canceled cancellation cancel terminated termination churned cancelamento \
@@ -135,7 +140,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Resolved,
-        "resolved resolution solved solution completed completion fixed solucao solucionado \
+        "resolved resolve resolution solved solution completed completion fixed fix solucao solucionado \
          resolucao resolvido conclusao concluido resuelto resuelta resolucion solucion \
          solucionada resolu gelost \
          losungsdatum erledigt risolto risolta risoluzione soluzione opgelost \
@@ -161,7 +166,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Due,
-        "due deadline target expected expiration prazo vencimento vence limite previsto \
+        "due deadline target alvo expected expiration prazo vencimento vence limite previsto \
          previsao vencimiento plazo echeance fallig \
          falligkeitsdatum frist scadenza vervaldatum \
          termin terminu zahlungsziel falligkeit",
@@ -187,7 +192,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Moment,
-        "date time at on when timestamp moment utc local data hora em fecha el datum am \
+        "date datetime time at on when timestamp moment utc local data hora em fecha el datum am \
          heure \
          rechnungsdatum erstellungsdatum eroffnungsdatum losungsdatum \
          schliessdatum abschlussdatum falligkeitsdatum vervaldatum factuurdatum \
@@ -257,7 +262,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Breached,
-        "breached breach violated violation overdue missed exceeded violado violada \
+        "breached breach violated violation overdue late missed exceeded violado violada \
          estourado excedido vencido expirado incumplido incumplida atrasado \
          verletzt uberschritten superato overschreden depasse",
     ),
@@ -270,7 +275,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Amount,
-        "amount value sum valor importe monto cuota mensalidade montant betrag price fee \
+        "amount value sum imp valor importe monto cuota mensalidade montant betrag price fee \
          charge \
          gesamtbetrag rechnungsbetrag monatsbetrag importo bedrag maandbedrag \
          canone \
@@ -306,7 +311,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Issued,
-        "issued issue emissao emitido emitida emision competencia facturacion faturamento \
+        "issued issue elaboracion emissao emitido emitida emision competencia facturacion faturamento \
          emission \
          rechnungsdatum factuurdatum emissione emise \
          ausgestellt belegdatum facturation wystawienia wystawiona",
@@ -339,8 +344,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Product,
-        "product plan package service item offering sku produto plano pacote servico \
-         producto paquete servicio \
+        "product plan package service services item offering sku produto plano pacote servico \
+         servicos producto paquete servicio servicios \
          produkt leistung artikel prodotto servizio dienst produit \
          dienstleistung prestation prestations usluga uslugi pakiet",
     ),

@@ -11,6 +11,21 @@ pub struct Pattern {
     pub field: &'static Field,
     pub must: &'static [C],
     may: Concepts,
+    /// What its cells say, where the title alone is not enough.
+    pub cells: Cells,
+    /// Fields of which one has to be there, where the title alone could be that
+    /// of another list.
+    pub beside: &'static [&'static Field],
+}
+
+/// What the cells of a column say whatever their kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cells {
+    Anything,
+    /// Whether a target was met.
+    Outcomes,
+    /// Yes or no.
+    Flags,
 }
 
 impl Pattern {
@@ -34,6 +49,20 @@ const fn pattern(field: &'static Field, must: &'static [C], may: &'static [C]) -
         field,
         must,
         may: Concepts::of(may),
+        cells: Cells::Anything,
+        beside: &[],
+    }
+}
+
+impl Pattern {
+    /// The same, of cells that say as much.
+    const fn of_cells(self, cells: Cells) -> Self {
+        Self { cells, ..self }
+    }
+
+    /// The same, where one of these fields is there.
+    const fn beside(self, beside: &'static [&'static Field]) -> Self {
+        Self { beside, ..self }
     }
 }
 
@@ -56,10 +85,26 @@ pub fn of(table: TableKind) -> &'static [Pattern] {
 }
 
 static TICKETS: &[Pattern] = &[
-    pattern(&tickets::TICKET_ID, &[C::Ticket, C::Number], &[]),
-    pattern(&tickets::CREATED_AT, &[C::Created], &[C::Ticket, C::Moment]),
+    pattern(&tickets::TICKET_ID, &[C::Ticket, C::Number], &[C::Product]),
+    // Until when something is to be done goes before when it was.
+    pattern(
+        &tickets::FIRST_RESPONSE_DUE_AT,
+        &[C::Answered, C::By],
+        &[C::First, C::Moment, C::Ticket, C::ServiceLevel, C::Due],
+    ),
+    pattern(
+        &tickets::RESOLUTION_DUE_AT,
+        &[C::Resolved, C::By],
+        &[C::Moment, C::Ticket, C::ServiceLevel, C::Due],
+    ),
+    pattern(
+        &tickets::CREATED_AT,
+        &[C::Created],
+        &[C::Ticket, C::Moment, C::Product],
+    ),
     pattern(&tickets::CREATED_AT, &[C::Ticket, C::Started], &[C::Moment]),
     pattern(&tickets::CREATED_AT, &[C::Started, C::Moment], &[C::Ticket]),
+    pattern(&tickets::CREATED_AT, &[C::Ticket, C::Moment], &[]),
     pattern(
         &tickets::FIRST_RESPONSE_AT,
         &[C::Answered, C::First],
@@ -67,19 +112,20 @@ static TICKETS: &[Pattern] = &[
     ),
     pattern(
         &tickets::FIRST_RESPONSE_AT,
-        &[C::Answered, C::Moment],
-        &[C::Ticket, C::Agent],
+        &[C::Answered],
+        &[C::Moment, C::Ticket, C::Agent],
     ),
     pattern(
         &tickets::RESOLVED_AT,
         &[C::Resolved],
-        &[C::Moment, C::Last, C::Ticket],
+        &[C::Moment, C::Last, C::Ticket, C::Product],
     ),
     pattern(
         &tickets::CLOSED_AT,
         &[C::Closed],
-        &[C::Moment, C::Last, C::Ticket],
+        &[C::Moment, C::Last, C::Ticket, C::Product],
     ),
+    pattern(&tickets::CLOSED_FLAG, &[C::Closed], &[C::Flag, C::Ticket]).of_cells(Cells::Flags),
     pattern(
         &tickets::UPDATED_AT,
         &[C::Updated],
@@ -88,7 +134,14 @@ static TICKETS: &[Pattern] = &[
     pattern(
         &tickets::RESOLUTION_DUE_AT,
         &[C::Due],
-        &[C::Moment, C::Ticket, C::Resolved, C::ServiceLevel],
+        &[
+            C::Moment,
+            C::Ticket,
+            C::Product,
+            C::Resolved,
+            C::Closed,
+            C::ServiceLevel,
+        ],
     ),
     pattern(
         &tickets::FIRST_RESPONSE_DUE_AT,
@@ -122,6 +175,25 @@ static TICKETS: &[Pattern] = &[
         &[C::Answered, C::Breached],
         &[C::ServiceLevel, C::First, C::Flag, C::Status],
     ),
+    // How it went, under the name of what was promised.
+    pattern(
+        &tickets::RESPONSE_MET,
+        &[C::Answered, C::ServiceLevel],
+        &[C::First, C::Status, C::Flag],
+    )
+    .of_cells(Cells::Outcomes),
+    pattern(
+        &tickets::RESOLUTION_MET,
+        &[C::Resolved, C::ServiceLevel],
+        &[C::Status, C::Flag],
+    )
+    .of_cells(Cells::Outcomes),
+    pattern(
+        &tickets::RESOLUTION_MET,
+        &[C::ServiceLevel],
+        &[C::Status, C::Flag],
+    )
+    .of_cells(Cells::Outcomes),
     pattern(&tickets::STATUS, &[C::Status], &[C::Ticket, C::Name]),
     pattern(&tickets::CLIENT, &[C::Client], &[C::Name, C::Ticket]),
     pattern(&tickets::AGENT, &[C::Agent], &[C::Name, C::Ticket]),
@@ -164,6 +236,9 @@ static TICKETS: &[Pattern] = &[
     ),
     pattern(&tickets::SUBJECT, &[C::Brief, C::Description], &[C::Ticket]),
     pattern(&tickets::SUBJECT, &[C::Ticket, C::Name], &[]),
+    // Hours of work end as well, but are neither in a state nor urgent.
+    pattern(&tickets::CLOSED_AT, &[C::Ended], &[C::Moment, C::Ticket])
+        .beside(&[&tickets::STATUS, &tickets::PRIORITY]),
 ];
 
 static SLA: &[Pattern] = &[pattern(&sla::TICKET_ID, &[C::Ticket, C::Number], &[])];
@@ -173,6 +248,14 @@ static INVOICES: &[Pattern] = &[
     pattern(&invoices::INVOICE_NUMBER, &[C::Invoice, C::Number], &[]),
     pattern(&invoices::ISSUED_AT, &[C::Issued], &[C::Moment, C::Invoice]),
     pattern(&invoices::ISSUED_AT, &[C::Invoice, C::Moment], &[]),
+    pattern(
+        &invoices::ISSUED_AT,
+        &[C::Invoice, C::Created],
+        &[C::Moment],
+    ),
+    // Any list says when its rows were entered; only what is owed falls due.
+    pattern(&invoices::ISSUED_AT, &[C::Created], &[C::Moment])
+        .beside(&[&invoices::DUE_AT, &invoices::BALANCE]),
     pattern(
         &invoices::DUE_AT,
         &[C::Due],
@@ -210,6 +293,7 @@ static INVOICES: &[Pattern] = &[
     ),
     pattern(&invoices::TOTAL, &[C::Total], &[C::Amount, C::Invoice]),
     pattern(&invoices::TOTAL, &[C::Amount], &[C::Invoice]),
+    pattern(&invoices::TOTAL, &[C::Amount, C::Product], &[C::Invoice]),
     pattern(&invoices::CLIENT, &[C::Client], &[C::Name, C::Invoice]),
     pattern(
         &invoices::CURRENCY,
@@ -269,6 +353,11 @@ static RECURRING: &[Pattern] = &[
     pattern(
         &recurring::ENDED_AT,
         &[C::Ended],
+        &[C::Moment, C::Agreement, C::Billing],
+    ),
+    pattern(
+        &recurring::ENDED_AT,
+        &[C::Expired],
         &[C::Moment, C::Agreement, C::Billing],
     ),
     pattern(

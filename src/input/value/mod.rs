@@ -30,7 +30,7 @@ pub struct Format {
 }
 
 /// Words that exports write into a cell that holds nothing.
-const PLACEHOLDERS: [&str; 18] = [
+const PLACEHOLDERS: [&str; 24] = [
     "-",
     "--",
     "n/a",
@@ -50,6 +50,13 @@ const PLACEHOLDERS: [&str; 18] = [
     "unknown",
     // As databases write it.
     "\\n",
+    // As spreadsheets write it.
+    "#n/a",
+    "#n/d",
+    "#ref!",
+    "#value!",
+    "#valor!",
+    "#name?",
 ];
 
 /// Whether a cell holds nothing, whatever the export writes there.
@@ -61,7 +68,7 @@ pub fn is_absent(cell: &str) -> bool {
     // Most cells begin like none of them.
     matches!(
         first,
-        b'-' | b'(' | b'?' | b'n' | b'N' | b'u' | b'U' | b'\\'
+        b'-' | b'(' | b'?' | b'n' | b'N' | b'u' | b'U' | b'#' | b'\\'
     ) && cell.len() <= 12
         && PLACEHOLDERS
             .iter()

@@ -41,6 +41,12 @@ pub static CREATED_AT: Field = time(
         "creado el",
         "abierto",
         "abierto el",
+        "date logged",
+        "logged",
+        "date occurred",
+        "occurred at",
+        "add date",
+        "date added",
     ],
 );
 
@@ -55,6 +61,7 @@ pub static FIRST_RESPONSE_AT: Field = time(
         "date responded",
         "responded at",
         "first response actual",
+        "first response sent",
         "first responded at",
         "technician first comment date",
         "first reply at",
@@ -84,7 +91,6 @@ pub static RESOLVED_AT: Field = time(
         "solved at",
         "resolution actual",
         "resolution date",
-        "resolutiondate",
         "ticket resolved date",
         "resolvido em",
         "solucionado em",
@@ -140,6 +146,7 @@ pub static UPDATED_AT: Field = time(
         "last update time",
         "last updated time",
         "last updated at",
+        "change date time",
         "sys updated on",
         "sys updated at",
         "last activity date",
@@ -166,6 +173,7 @@ pub static CREATED_CLOCK: Field = clock(
         "hora de creacion",
         "ticket created time",
         "opened time",
+        "hora ingreso",
     ],
 );
 

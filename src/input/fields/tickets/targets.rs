@@ -74,6 +74,7 @@ pub static RESOLUTION_MET: Field = text(
         "on time",
         "within sla",
         "service level agreement has been met",
+        "service level agreement met",
         "status da resolucao",
         "status de resolucao",
         "estado de la resolucion",
@@ -84,6 +85,8 @@ pub static RESOLUTION_MET: Field = text(
         "no prazo",
         "sla cumplido",
         "dentro de plazo",
+        "dentro prazo",
+        "dentro do prazo",
     ],
 );
 

@@ -17,6 +17,13 @@ pub enum DocumentType {
 #[must_use]
 pub fn document_type(word: &str) -> DocumentType {
     let word = plain(word);
+    // The codes of ledgers: sales and purchases, invoices, credits, receipts.
+    match word.as_str() {
+        "sc" | "cn" | "cm" | "nc" => return DocumentType::Credit,
+        "sr" | "sa" | "rc" | "pmt" => return DocumentType::Payment,
+        "pi" | "pc" | "pp" | "pa" => return DocumentType::Payable,
+        _ => {}
+    }
     if mentions(
         &word,
         &[

@@ -36,6 +36,10 @@ pub fn target_met(word: &str) -> Option<bool> {
         "nao cumprid",
         "not met",
         "unmet",
+        "failed",
+        "noncompliant",
+        "non compliant",
+        "non-compliant",
     ];
     let good = [
         "within",
@@ -55,6 +59,8 @@ pub fn target_met(word: &str) -> Option<bool> {
         "cumplid",
         "a tiempo",
         "fulfilled",
+        "succeeded",
+        "compliant",
     ];
     // Short words must be the whole cell, longer ones a part of it.
     let found = |stems: &[&str]| {

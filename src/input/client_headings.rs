@@ -1,0 +1,119 @@
+//! Clients that stand in headings above their records: `Client: Acme` in a line
+//! of its own, or a name in a column without a title.
+
+use std::borrow::Cow;
+
+use super::fields::{self, Field};
+use super::header::{normalise_header, unaccented};
+use super::value::trim;
+use crate::model::TableKind;
+
+/// The column whose text stands in headings: one of the table's, or the one
+/// behind its last, which no record has.
+#[must_use]
+pub fn client_column(
+    table: TableKind,
+    headers: &[String],
+    records: &[Vec<String>],
+    headings: &[Heading],
+    meanings: &mut [Option<&'static Field>],
+) -> Option<usize> {
+    let client = client_of(table)?;
+    if headings.is_empty() {
+        return None;
+    }
+    // Below a group stands what it comes to.
+    let records: Vec<&Vec<String>> = records.iter().filter(|row| !sums_up(row)).collect();
+    let is_blank = |column: usize| {
+        let mut cells = records.iter().filter_map(|row| row.get(column));
+        cells.all(|cell| trim(cell).is_empty())
+    };
+    if let Some(column) = meanings.iter().position(|meaning| *meaning == Some(client)) {
+        if is_blank(column) {
+            return Some(column);
+        }
+        // In a ledger the account is the provider's own.
+        let is_own = |cell: &str| {
+            let cell = unaccented(trim(cell));
+            cell.is_empty() || cell.contains("receivable") || cell == "debtors"
+        };
+        let mut own = records.iter().filter_map(|row| row.get(column));
+        if !own.all(|cell| is_own(cell)) {
+            return None;
+        }
+        meanings[column] = None;
+    }
+    let untitled = headings.iter().map(|(column, _)| *column).find(|column| {
+        headers.get(*column).is_some_and(String::is_empty)
+            && meanings[*column].is_none()
+            && is_blank(*column)
+    });
+    if let Some(column) = untitled {
+        return Some(column);
+    }
+    let is_labelled = headings.iter().any(|(_, text)| label_of(text).is_some());
+    is_labelled.then_some(headers.len())
+}
+
+/// What a heading names, without what it says that it names.
+#[must_use]
+pub fn name_in_heading(text: &str) -> &str {
+    let text = text.trim();
+    label_of(text).unwrap_or(text)
+}
+
+/// The field of a table that names the client.
+#[must_use]
+pub fn client_of(table: TableKind) -> Option<&'static Field> {
+    let mut fields = fields::of(table).iter().copied();
+    fields.find(|field| field.name == "client")
+}
+
+/// The only cell of a row that says something, by its column.
+pub type Heading = (usize, String);
+
+/// The rows of a table without those that fill but one cell of several, and
+/// these: a heading stands in a column and says nothing of what is in it.
+#[must_use]
+pub fn parted(width: usize, rows: &[Vec<String>]) -> (Cow<'_, [Vec<String>]>, Vec<Heading>) {
+    let filled = |row: &Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let is_heading = |row: &Vec<String>| width > 2 && filled(row) < 2;
+    if !rows.iter().any(is_heading) {
+        return (Cow::Borrowed(rows), Vec::new());
+    }
+    let headings = rows.iter().filter(|row| is_heading(row)).filter_map(|row| {
+        let column = row.iter().position(|cell| !cell.trim().is_empty())?;
+        Some((column, row[column].trim().to_owned()))
+    });
+    let records = rows.iter().filter(|row| !is_heading(row)).cloned();
+    (Cow::Owned(records.collect()), headings.collect())
+}
+
+/// Whether a row says first that it is a sum.
+fn sums_up(row: &[String]) -> bool {
+    const WORDS: [&str; 7] = [
+        "total",
+        "subtotal",
+        "sub total",
+        "grand total",
+        "suma",
+        "soma",
+        "summe",
+    ];
+    let first = row
+        .iter()
+        .map(|cell| trim(cell))
+        .find(|cell| !cell.is_empty());
+    first.is_some_and(|first| {
+        let first = unaccented(first);
+        WORDS.iter().any(|word| first.starts_with(word))
+    })
+}
+
+/// What stands behind `Client:`.
+fn label_of(text: &str) -> Option<&str> {
+    let (label, name) = text.split_once(':')?;
+    let name = name.trim();
+    let is_client = fields::is_client_title(&normalise_header(label));
+    (is_client && !name.is_empty()).then_some(name)
+}

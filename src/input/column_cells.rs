@@ -1,0 +1,211 @@
+//! What the cells of a column can be, by a sample of its rows: dates, numbers,
+//! flags, how targets went.
+
+use std::collections::HashSet;
+
+use super::fields::ValueKind;
+use super::value::duration::{ParsedDuration, parse_duration};
+use super::value::number::{ParsedNumber, parse_number};
+use super::value::rating::{ParsedRating, parse_rating};
+use super::value::time::{
+    DateOrder, ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month, parse_time,
+};
+use super::value::vocabulary::{target_met, target_state, truth};
+use super::value::{is_absent, trim};
+
+/// Fewer cells than this tell nothing of a column.
+const ENOUGH_TO_TELL: usize = 3;
+
+/// The cells of a column that say something.
+fn filled(rows: &[Vec<String>], column: usize) -> impl Iterator<Item = &str> + Clone {
+    let cells = rows.iter().filter_map(move |row| row.get(column));
+    let cells = cells.map(|cell| trim(cell));
+    cells.filter(|cell| !is_absent(cell))
+}
+
+/// Whether there are cells enough, and three of four are so.
+fn mostly(rows: &[Vec<String>], column: usize, is_so: impl Fn(&str) -> bool) -> bool {
+    let cells = filled(rows, column);
+    let all = cells.clone().count();
+    all >= ENOUGH_TO_TELL && cells.filter(|cell| is_so(cell)).count() * 4 >= all * 3
+}
+
+/// Whether a column holds dates and nothing else, so that it names nobody.
+#[must_use]
+pub fn holds_dates_only(rows: &[Vec<String>], column: usize) -> bool {
+    let is_date = |cell: &str| {
+        cell.contains(['/', '-', '.', ':'])
+            && matches!(
+                parse_time(cell),
+                ParsedTime::Known(_) | ParsedTime::Numeric(_)
+            )
+    };
+    filled(rows, column).count() >= ENOUGH_TO_TELL && filled(rows, column).all(is_date)
+}
+
+/// Whether plain numbers stand in a column that cannot be days since 1900: a
+/// time to resolve of 77,503 seconds would be a day in 2112.
+#[must_use]
+pub fn holds_lengths_of_time(rows: &[Vec<String>], column: usize) -> bool {
+    // From 1980 to 2079.
+    const DAYS: std::ops::Range<f64> = 29_221.0..65_380.0;
+    // Seven digits are a year and its day, eight a whole date.
+    const LONGEST: f64 = 1e6;
+    let cells = filled(rows, column);
+    let all = cells.clone().count();
+    let numbers = cells.filter_map(|cell| cell.parse::<f64>().ok());
+    let (numbers, beyond) = numbers.fold((0, 0), |(numbers, beyond), number| {
+        let is_beyond = number < LONGEST && !DAYS.contains(&number);
+        (numbers + 1, beyond + usize::from(is_beyond))
+    });
+    numbers >= ENOUGH_TO_TELL && numbers * 2 > all && beyond * 10 > numbers
+}
+
+/// Whether the dates of a column tell the time of day.
+#[must_use]
+pub fn tells_time_of_day(rows: &[Vec<String>], column: usize) -> bool {
+    filled(rows, column).any(|cell| match parse_time(cell) {
+        ParsedTime::Known(moment) | ParsedTime::Serial(moment) => moment.has_time,
+        ParsedTime::Numeric(date) => date.has_time,
+        _ => false,
+    })
+}
+
+/// Whether a column says in words how targets went: `Met`, `Breached`.
+#[must_use]
+pub fn says_outcomes(rows: &[Vec<String>], column: usize) -> bool {
+    mostly(rows, column, |cell| {
+        truth(cell).is_none() && (target_met(cell).is_some() || target_state(cell).is_some())
+    })
+}
+
+/// Whether a column says yes or no.
+#[must_use]
+pub fn says_flags(rows: &[Vec<String>], column: usize) -> bool {
+    mostly(rows, column, |cell| truth(cell).is_some())
+}
+
+/// Whether a spreadsheet has cut numbers short: `2.02401E+11` was a longer one,
+/// and is the same for many records.
+#[must_use]
+pub fn holds_numbers_cut_short(rows: &[Vec<String>], column: usize) -> bool {
+    mostly(rows, column, |cell| {
+        let Some((digits, exponent)) = cell.split_once(['E', 'e']) else {
+            return false;
+        };
+        let is_number = |text: &str| {
+            let digits = text.bytes().filter(u8::is_ascii_digit).count();
+            digits > 0
+                && text
+                    .bytes()
+                    .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
+        };
+        is_number(digits) && exponent.strip_prefix('+').is_some_and(is_number)
+    })
+}
+
+/// Whether each of the rows has a cell of its own in a column.
+#[must_use]
+pub fn tells_rows_apart(rows: &[Vec<String>], column: usize) -> bool {
+    const ENOUGH: usize = 5;
+    let cells: HashSet<&str> = filled(rows, column).collect();
+    rows.len() >= ENOUGH && cells.len() == rows.len()
+}
+
+/// Whether the cells of a column look like what numbers a record, and not like
+/// what it is about.
+#[must_use]
+pub fn holds_numbers(rows: &[Vec<String>], column: usize) -> bool {
+    const LONGEST: usize = 24;
+    let cells = rows.iter().filter_map(|row| row.get(column));
+    let filled = || {
+        cells
+            .clone()
+            .map(|cell| trim(cell))
+            .filter(|cell| !is_absent(cell))
+    };
+    let numbers = filled().filter(|cell| {
+        cell.len() <= LONGEST
+            && cell.bytes().any(|byte| byte.is_ascii_digit())
+            && !cell.contains(char::is_whitespace)
+    });
+    numbers.count() * 4 >= filled().count() * 3
+}
+
+/// Whether the dates of one column are never later than those beside them in
+/// another, and now and then earlier.
+#[must_use]
+pub fn is_never_later(rows: &[Vec<String>], one: usize, other: usize) -> bool {
+    const ENOUGH: usize = 3;
+    let pairs: Vec<(ParsedTime, ParsedTime)> = rows
+        .iter()
+        .filter_map(|row| Some((parse_time(row.get(one)?), parse_time(row.get(other)?))))
+        .collect();
+    [DateOrder::DayFirst, DateOrder::MonthFirst]
+        .into_iter()
+        .any(|order| {
+            let seconds = |time| match time {
+                ParsedTime::Known(moment) | ParsedTime::Serial(moment) => Some(moment.seconds),
+                ParsedTime::Numeric(date) => Some(date.read_as(order)?.seconds),
+                _ => None,
+            };
+            let apart: Vec<i64> = pairs
+                .iter()
+                .filter_map(|(one, other)| Some(seconds(*other)? - seconds(*one)?))
+                .collect();
+            let are_read = pairs.iter().all(|pair| {
+                [pair.0, pair.1].iter().all(|time| {
+                    !matches!(time, ParsedTime::Numeric(date) if date.read_as(order).is_none())
+                })
+            });
+            are_read
+                && apart.len() >= ENOUGH
+                && apart.iter().all(|seconds| *seconds >= 0)
+                && apart.iter().any(|seconds| *seconds > 0)
+        })
+}
+
+/// Whether a column has cells that say something, and all of those can be of a
+/// kind.
+#[must_use]
+pub fn holds(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
+    let cells = || rows.iter().filter_map(|row| row.get(column));
+    cells().any(|cell| !is_absent(trim(cell))) && share_of_kind(kind, rows, column) >= 1.0
+}
+
+/// Whether the cells of a column can be what its title says: a first response
+/// may be a date or a length of time, and a service level a date, a flag or a
+/// name.
+#[must_use]
+pub fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
+    const ENOUGH_TO_TELL: usize = 3;
+    let cells = rows.iter().filter_map(|row| row.get(column));
+    let filled = cells.filter(|cell| !is_absent(trim(cell))).count();
+    filled < ENOUGH_TO_TELL || share_of_kind(kind, rows, column) >= 0.25
+}
+
+/// The share of the filled cells of a column that can be of a kind; 1 where
+/// none is filled.
+#[must_use]
+pub fn share_of_kind(kind: ValueKind, rows: &[Vec<String>], column: usize) -> f64 {
+    let cells = rows.iter().filter_map(|row| row.get(column));
+    let filled: Vec<&str> = cells
+        .map(|cell| trim(cell))
+        .filter(|cell| !is_absent(cell))
+        .collect();
+    let fits = |cell: &str| match kind {
+        ValueKind::Time => parse_time(cell) != ParsedTime::Unreadable,
+        ValueKind::DayOrMonth => parse_day_or_month(cell) != ParsedTime::Unreadable,
+        ValueKind::Clock => parse_clock_time(cell) != ParsedClock::Unreadable,
+        ValueKind::Number | ValueKind::Money => parse_number(cell) != ParsedNumber::Unreadable,
+        ValueKind::Duration => parse_duration(cell) != ParsedDuration::Unreadable,
+        ValueKind::Rating => parse_rating(cell) != ParsedRating::Unreadable,
+        ValueKind::Text | ValueKind::ReviewMention => true,
+    };
+    let fitting = filled.iter().filter(|cell| fits(cell)).count();
+    if filled.is_empty() {
+        1.0
+    } else {
+        fitting as f64 / filled.len() as f64
+    }
+}

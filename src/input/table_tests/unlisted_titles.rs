@@ -1,0 +1,269 @@
+//! Exports of products that no declaration knows: what their titles and cells
+//! are taken for.
+
+use super::{rows_of, taken_for};
+use crate::input::{Exports, read_texts};
+use crate::model::{InputAccount, TableKind};
+
+fn read_one(text: &str) -> Exports {
+    read_texts(&[("export.csv", text)])
+}
+
+/// `title: meaning` of each column in use.
+fn meanings(account: &InputAccount) -> String {
+    let used = account.columns.iter().filter_map(|column| {
+        let meaning = column.meaning?;
+        Some(format!("{}: {meaning}", column.header))
+    });
+    used.collect::<Vec<_>>().join(", ")
+}
+
+fn meanings_of(text: &str) -> String {
+    meanings(&read_one(text).accounts[0])
+}
+
+/// A table of the header and so many rows, made by the number of each.
+fn table(header: &str, rows: usize, row: impl Fn(usize) -> String) -> String {
+    let rows = (1..=rows).map(row);
+    std::iter::once(header.to_owned())
+        .chain(rows)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn service_requests_are_tickets() {
+    let text = "SR_NUMBER,SR_TYPE,OWNER_DEPARTMENT,CREATED_DATE,CLOSED_DATE,STATUS\n\
+                SR1,Pothole,Streets,2026-01-05 10:00,2026-01-06 10:00,Closed\n";
+    assert_eq!(
+        meanings_of(text),
+        "SR_NUMBER: ticket_id, SR_TYPE: category, OWNER_DEPARTMENT: team, \
+         CREATED_DATE: created_at, CLOSED_DATE: closed_at, STATUS: status"
+    );
+}
+
+#[test]
+fn titles_without_spaces_are_parted() {
+    let text = "TICKETID,CREATEDDATE,CLOSEDDATE,TICKETSTATUS,CLIENTNAME\n\
+                1,2026-01-05,2026-01-06,Closed,Acme\n";
+    assert_eq!(
+        meanings_of(text),
+        "TICKETID: ticket_id, CREATEDDATE: created_at, CLOSEDDATE: closed_at, \
+         TICKETSTATUS: status, CLIENTNAME: client"
+    );
+}
+
+#[test]
+fn until_when_something_is_to_be_done_is_not_when_it_was() {
+    let text = "Ticket ID,Created,First Response By,Resolve By,First Response Sent,Resolved On\n\
+                1,2026-01-05 08:00,2026-01-05 09:00,2026-01-06 08:00,2026-01-05 08:30,2026-01-05 12:00\n";
+    assert_eq!(
+        meanings_of(text),
+        "Ticket ID: ticket_id, Created: created_at, First Response By: first_response_due_at, \
+         Resolve By: resolution_due_at, First Response Sent: first_response_at, \
+         Resolved On: resolved_at"
+    );
+}
+
+#[test]
+fn an_end_is_that_of_a_ticket_only_beside_a_state_or_a_priority() {
+    let row = "1,2026-01-05 08:00,2026-01-05 09:00,High,Ann\n";
+    let ticket = format!("Incident ID,Start Time,End Time,Severity,Assignee\n{row}");
+    assert!(meanings_of(&ticket).contains("End Time: closed_at"));
+    let work = format!("Ticket ID,Start Time,End Time,Notes,Technician\n{row}");
+    assert!(!meanings_of(&work).contains("closed_at"), "{work}");
+}
+
+#[test]
+fn how_a_target_went_may_stand_under_its_name() {
+    let text = table(
+        "Ticket ID,Created,Resolved,Response SLA,SLA status",
+        4,
+        |n| format!("{n},2026-01-0{n},2026-01-0{n},Met,Breached"),
+    );
+    assert!(meanings_of(&text).ends_with("Response SLA: response_met, SLA status: resolution_met"));
+    // The name of a policy says nothing of how it went.
+    let text = table("Ticket ID,Created,Resolved,Status,SLA", 4, |n| {
+        format!("{n},2026-01-0{n},2026-01-0{n},Closed,Gold")
+    });
+    assert!(!meanings_of(&text).contains("met"));
+}
+
+#[test]
+fn closed_may_be_a_flag() {
+    let text = table("Ticket ID,Created,Closed?,Client", 4, |n| {
+        format!("{n},2026-01-0{n},Yes,Acme")
+    });
+    assert!(meanings_of(&text).contains("Closed?: closed_flag"));
+}
+
+#[test]
+fn times_of_day_beside_dates_are_joined_to_them() {
+    let text = "Ticket ID,Open Date,Open Time,Close Date,Close Time,Status\n\
+                1,2026-01-05,08:30,2026-01-06,17:45,Closed\n";
+    assert_eq!(
+        rows_of(
+            &read_one(text),
+            TableKind::Tickets,
+            &["created_at", "resolved_at"]
+        ),
+        ["2026-01-05 08:30|2026-01-06 17:45"]
+    );
+}
+
+#[test]
+fn of_two_columns_the_one_that_tells_the_time_of_day_is_read() {
+    let text = table(
+        "Case Number,Opened Date,Date/Time Opened,Status,Priority",
+        4,
+        |n| format!("{n},2026-01-0{n},2026-01-0{n} 08:30,New,High"),
+    );
+    assert!(meanings_of(&text).contains("Date/Time Opened: created_at"));
+}
+
+#[test]
+fn lengths_of_time_are_no_dates() {
+    let text = table("Ticket id,Created,Closed,Status,Resolution time", 4, |n| {
+        format!("{n},2026-01-0{n},2026-01-0{n},Closed,{}", 77_503 + n * 1000)
+    });
+    assert!(!meanings_of(&text).contains("resolved_at"));
+}
+
+#[test]
+fn a_lone_date_beside_the_number_of_tickets_is_when_they_were_opened() {
+    let text = "Ticket No,Date,Customer,Technician,Status,Resolution Date\n\
+                1,2026-01-05,Acme,Ann,Closed,2026-01-06\n";
+    assert!(meanings_of(text).contains("Date: created_at"));
+    let work = "Ticket No,Date,Technician,Hours,Billable\n1,2026-01-05,Ann,1.5,Yes\n";
+    assert_eq!(taken_for(work), [TableKind::TimeEntries]);
+}
+
+#[test]
+fn the_number_of_a_house_numbers_no_ticket() {
+    let text = table(
+        "Data de abertura,Canal,Assunto,Número,Logradouro,Status,Protocolo",
+        6,
+        |n| format!("2026-01-0{n},Web,Poda,77,Rua A,Fechado,9000{n}"),
+    );
+    let exports = read_one(&text);
+    assert_eq!(exports.accounts[0].rows.used, 6);
+    assert!(meanings(&exports.accounts[0]).contains("Protocolo: ticket_id"));
+}
+
+#[test]
+fn numbers_that_a_spreadsheet_cut_short_tell_no_tickets_apart() {
+    let text = table("Ticket ID,Created,Closed,Status,Priority,Agent", 6, |n| {
+        format!("2.02601E+11,2026-01-0{n},2026-01-0{n},Closed,High,Ann")
+    });
+    let exports = read_one(&text);
+    assert_eq!(exports.accounts[0].rows.used, 6);
+    assert!(!meanings(&exports.accounts[0]).contains("ticket_id"));
+}
+
+#[test]
+fn a_column_that_tells_all_rows_apart_numbers_tickets_whose_number_has_no_known_title() {
+    let text = table(
+        "Reference,Reported Date,Fixed Date,Engineer,Priority,Job Status",
+        6,
+        |n| format!("W{n},2026-01-05,2026-01-06,Ann,High,Done"),
+    );
+    let exports = read_one(&text);
+    assert_eq!(exports.accounts[0].rows.used, 6);
+    assert!(meanings(&exports.accounts[0]).contains("Reference: ticket_id"));
+}
+
+#[test]
+fn a_vague_number_beside_amounts_is_that_of_an_invoice() {
+    let text = "id,customer,created,due_date,total,status\n\
+                7,Acme,2026-01-05,2026-02-04,100.00,paid\n";
+    assert_eq!(taken_for(text), [TableKind::Invoices]);
+    // What was entered and is paid at once is none.
+    let orders = "id,customer,created,total,status\n7,Acme,2026-01-05,100.00,shipped\n";
+    assert!(taken_for(orders).is_empty());
+}
+
+#[test]
+fn lists_of_alerts_changes_and_devices_are_no_tickets() {
+    for text in [
+        "Alert ID,Device,Customer,Severity,Status,Created,Resolved\n1,PC,Acme,High,Closed,2026-01-05,2026-01-06\n",
+        "Change Number,Short description,State,Assigned to,Opened,Closed\nCHG1,Patch,Closed,Ann,2026-01-05,2026-01-06\n",
+        "Device ID,Hostname,Client,Status,Created,Owner,Priority\n1,PC,Acme,Active,2026-01-05,Ann,High\n",
+    ] {
+        assert!(!taken_for(text).contains(&TableKind::Tickets), "{text}");
+    }
+}
+
+#[test]
+fn clients_stand_in_headings_above_their_records() {
+    let expected = ["Acme|2026-01-05", "Beta|2026-01-07"];
+    for text in [
+        // After a word for it, without a column.
+        "Invoice Number,Invoice Date,Due Date,Total\nCustomer: Acme,,,\nI1,2026-01-05,2026-02-05,9\n\
+         Customer: Beta,,,\nI2,2026-01-07,2026-02-07,9\n",
+        // Above a column that is left blank.
+        "Invoice Number,Client,Invoice Date,Due Date,Total\nAcme,,,,\nI1,,2026-01-05,2026-02-05,9\n\
+         Beta,,,,\nI2,,2026-01-07,2026-02-07,9\n",
+        // In one of several columns without a title, with what each owes.
+        ",,Type,Date,Num,Account,Amount,Balance\n,Acme,,,,,,\n\
+         ,,Invoice,2026-01-05,I1,Accounts Receivable,9,9\n,Total Acme,,,,,9,9\n,Beta,,,,,,\n\
+         ,,Invoice,2026-01-07,I2,Accounts Receivable,9,9\n,Total Beta,,,,,9,9\n",
+    ] {
+        let exports = read_one(text);
+        let rows = rows_of(&exports, TableKind::Invoices, &["client", "issued_at"]);
+        assert_eq!(rows, expected, "{text}");
+    }
+}
+
+#[test]
+fn the_client_of_tickets_stands_in_headings_too() {
+    let text = "Ticket ID,Status,Technician,Created\nClient: Acme,,,\n1,Closed,Ann,2026-01-05\n\
+                Client: Beta,,,\n2,Closed,Ann,2026-01-07\n";
+    let exports = read_one(text);
+    let rows = rows_of(&exports, TableKind::Tickets, &["client", "created_at"]);
+    assert_eq!(rows, ["Acme|2026-01-05", "Beta|2026-01-07"]);
+    let rows = exports.accounts[0].rows;
+    assert_eq!((rows.used, rows.not_a_record), (2, 2));
+}
+
+#[test]
+fn a_record_whose_cells_another_sign_parts_is_set_aside() {
+    let text = "Ticket ID;Client;Status;Created;Closed\n1;Acme;Closed;2026-01-05;2026-01-06\n\
+                2\tBeta\tClosed\t2026-01-05\t2026-01-06\n";
+    let rows = read_one(text).accounts[0].rows;
+    assert_eq!((rows.used, rows.set_aside, rows.not_a_record), (1, 1, 0));
+}
+
+#[test]
+fn currencies_that_only_the_amounts_tell_are_not_added_up() {
+    let text = table("Invoice Number,Client,Date,Total", 6, |n| {
+        let amount = if n < 5 { "€ 100.00" } else { "$100.00" };
+        format!("I{n},Acme,2026-01-0{n},{amount}")
+    });
+    let exports = read_one(&text);
+    assert_eq!(rows_of(&exports, TableKind::Invoices, &["total"]).len(), 4);
+    assert_eq!(exports.tables.currency.as_deref(), Some("EUR"));
+}
+
+#[test]
+fn a_bare_dollar_is_the_one_that_another_file_names() {
+    let invoices = table("Invoice Number,Client,Date,Total", 4, |n| {
+        format!("I{n},Acme,2026-01-0{n},$100.00")
+    });
+    let agreements =
+        "Client,Product,Amount,Currency,Cycle,Start\nAcme,Care,10,CAD,monthly,2025-01-01\n";
+    let exports = read_texts(&[
+        ("invoices.csv", invoices.as_str()),
+        ("agreements.csv", agreements),
+    ]);
+    assert_eq!(exports.tables.currency.as_deref(), Some("CAD"));
+    assert_eq!(rows_of(&exports, TableKind::Invoices, &["total"]).len(), 4);
+}
+
+#[test]
+fn ledgers_write_types_of_documents_as_codes() {
+    let text = "No,Type,Account,Date,Gross\n1,SI,Acme,2026-01-05,100\n2,SC,Acme,2026-01-06,30\n\
+                3,SR,Acme,2026-01-07,70\n";
+    let exports = read_one(text);
+    let rows = rows_of(&exports, TableKind::Invoices, &["total"]);
+    assert_eq!(rows, ["100", "-30"]);
+}

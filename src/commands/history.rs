@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::keeping::HISTORY;
 use super::metrics_file::replace;
-use super::terminal::{say, tell};
+use super::terminal::{counted, say, tell};
 use super::{Exit, Failure};
 use crate::history::{History, HistoryError, Run, compare};
 use crate::model::{Month, MonthError};
@@ -126,7 +126,6 @@ fn verify(history: &History) -> Result<(), Failure> {
     }
     let runs = history.list()?;
     let months = runs.iter().filter(|run| run.is_current).count();
-    let counted = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
     say(&format!(
         "The history is whole: {}, {}, each as it was recorded.",
         counted(months, "month"),

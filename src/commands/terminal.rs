@@ -19,3 +19,8 @@ pub fn tell(failure: &Failure) -> Exit {
     let _ = writeln!(err, "error: {}", text.join("\n"));
     failure.exit()
 }
+
+/// So many of something, in the plural where it takes one.
+pub fn counted(n: usize, what: &str) -> String {
+    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
+}

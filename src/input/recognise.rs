@@ -15,7 +15,7 @@ use super::refusals::all_of;
 use super::second_look::{bare_date, unread_number};
 use crate::config::FileDecisions;
 use crate::language::{Message, message};
-use crate::model::{FoundBy, NeededColumn, Recognition, RunnerUp, TableKind};
+use crate::model::{FoundBy, GENERIC, NeededColumn, Recognition, RunnerUp, TableKind};
 
 /// Fewer recognised columns than this are no recognition.
 const MINIMUM_COLUMNS: usize = 3;
@@ -42,7 +42,7 @@ pub struct Recognised {
 impl Recognised {
     #[must_use]
     pub fn dialect_name(&self) -> &'static str {
-        self.dialect.map_or("generic", |dialect| dialect.name)
+        self.dialect.map_or(GENERIC, |dialect| dialect.name)
     }
 }
 

@@ -66,10 +66,12 @@ fn stands_on_its_side() -> Message {
 
 /// All of these columns, by name.
 pub fn all_of(columns: &[&'static str]) -> Value {
-    let names = columns.iter().copied().map(Value::known);
-    let all =
-        names.reduce(|first, second| message!("list-and", first = first, second = second).into());
-    all.unwrap_or(Value::List(Vec::new()))
+    let mut names: Vec<Value> = columns.iter().copied().map(Value::known).collect();
+    match (names.pop(), names.as_slice()) {
+        (Some(last), []) => last,
+        (Some(last), _) => message!("list-and", first = Value::List(names), second = last).into(),
+        (None, _) => Value::List(names),
+    }
 }
 
 /// Names, and how many there are besides.

@@ -168,6 +168,12 @@ impl From<Month> for Value {
     }
 }
 
+/// What is written as `2026-03-04`, as the day it is.
+#[must_use]
+pub fn day_in(text: &str) -> Value {
+    text.parse().map_or_else(|_| text.into(), day)
+}
+
 /// A day, to be written as `4 Mar 2026`.
 #[must_use]
 pub fn day(day: NaiveDate) -> Value {

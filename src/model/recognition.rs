@@ -6,6 +6,9 @@ use super::TableKind;
 use super::spoken::in_english;
 use crate::language::Message;
 
+/// What a file is written like that no product is known by.
+pub const GENERIC: &str = "generic";
+
 /// What gave a column its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -33,13 +33,13 @@ impl Unit {
     /// itself.
     #[must_use]
     pub fn spoken(self, value: f64) -> Value {
-        self.with_decimals(value, self.decimals())
+        self.with_decimals(value, self.decimals(value))
     }
 
     /// Like [`Unit::spoken`], with two decimals more.
     #[must_use]
     pub fn spoken_finely(self, value: f64) -> Value {
-        self.with_decimals(value, self.decimals() + 2)
+        self.with_decimals(value, self.decimals(value) + 2)
     }
 
     /// Like [`Unit::spoken`], without decimals that say nothing.
@@ -51,13 +51,13 @@ impl Unit {
             _ => value,
         };
         let is_whole = (scaled - scaled.round()).abs() < 1e-9;
-        let is_tenths = self.decimals() == 1;
+        let is_tenths = self.decimals(value) == 1;
         self.with_decimals(
             value,
             if is_whole && is_tenths {
                 0
             } else {
-                self.decimals()
+                self.decimals(value)
             },
         )
     }
@@ -81,9 +81,11 @@ impl Unit {
         }
     }
 
-    fn decimals(self) -> usize {
+    /// As many as can matter: of 200 machines each none.
+    fn decimals(self, value: f64) -> usize {
         match self {
             Self::Count | Self::Money => 0,
+            Self::Ratio if value.abs() >= 99.5 => 0,
             Self::Ratio => 2,
             _ => 1,
         }

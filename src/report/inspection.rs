@@ -8,8 +8,8 @@ use super::screen::{Screen, left, right};
 use super::wording::{count, fates};
 use crate::language::{Message, Value, Words, say};
 use crate::model::{
-    ColumnAccount, FoundBy, InputAccount, LayoutAccount, NotRecords, Question, Recognition,
-    RowCounts,
+    ColumnAccount, FoundBy, GENERIC, InputAccount, LayoutAccount, NotRecords, Question,
+    Recognition, RowCounts, day_in,
 };
 
 const WIDTH: usize = 80;
@@ -61,7 +61,7 @@ fn show_file(words: &Words, screen: &mut Screen, file: &InputAccount) {
     } else {
         let tables = file.tables.clone();
         let mut taken_for = match file.dialect.as_deref() {
-            None | Some("generic") => say!(words, "inspect-taken-for", tables = tables),
+            None | Some(GENERIC) => say!(words, "inspect-taken-for", tables = tables),
             Some(dialect) => say!(
                 words,
                 "inspect-written-like",
@@ -70,7 +70,12 @@ fn show_file(words: &Words, screen: &mut Screen, file: &InputAccount) {
             ),
         };
         if let (Some(first), Some(last)) = (&file.first, &file.last) {
-            let span = say!(words, "inspect-span", first = first, last = last);
+            let span = say!(
+                words,
+                "inspect-span",
+                first = day_in(first),
+                last = day_in(last)
+            );
             taken_for = format!("{taken_for}; {span}");
         }
         screen.paragraph(2, 3, &taken_for);

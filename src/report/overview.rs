@@ -96,6 +96,18 @@ pub(super) fn held(words: &Words, analysis: &Analysis) -> String {
     }
 }
 
+/// The settled phase and since when, under a title that says that it is it.
+pub(super) fn held_briefly(words: &Words, analysis: &Analysis) -> String {
+    let since = analysis
+        .as_of
+        .minus(analysis.months_in_phase.saturating_sub(1));
+    let phase = wording::headline(words, analysis.held);
+    match analysis.held {
+        Headline::Determined(_) => say!(words, "held-briefly", phase = phase, month = since),
+        Headline::NotDetermined => phase,
+    }
+}
+
 /// Something to know about the phase, in a word or two, with what they mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fact {

@@ -4,7 +4,7 @@ mod file;
 
 use std::path::{Path, PathBuf};
 
-use super::terminal::{say, tell};
+use super::terminal::{counted, say, tell};
 use super::{Exit, Failure};
 use crate::analysis::model_checks::{Weight, differences, lint, try_vector};
 use crate::model::{Lines, MaturityModel, Vector};
@@ -68,8 +68,9 @@ fn checked(file: Option<&Path>) -> Result<Exit, Failure> {
         })
         .collect();
     lines.push(format!(
-        "{errors} errors, {} warnings in {}",
-        findings.len() - errors,
+        "{}, {} in {}",
+        counted(errors, "error"),
+        counted(findings.len() - errors, "warning"),
         name_of(file)
     ));
     print(&lines);

@@ -19,6 +19,7 @@ pub use gather::Grounds;
 pub(super) use gather::{Item, Part};
 pub use line::{Line, People};
 pub(super) use parted::{Lot, Parted};
+pub(super) use row_text::moment;
 
 use super::indexed::Indexed;
 use super::measure::is_answerable;

@@ -166,7 +166,6 @@ fn part(
     let label = |code: u32| tables.labels.text(column, code).map(str::to_owned);
     let number = || rows.numbers(column).ok()?.get(row);
     let is_set = || rows.flags(column).ok()?.get(row);
-    let moment = |seconds: i64| Value::from(moment(seconds));
     Some(
         match told {
             Name => {
@@ -225,18 +224,21 @@ fn named(name: Option<String>, id: &'static str, without: &'static str) -> Messa
 }
 
 /// A moment as a date, with the time of day where it is not midnight.
-pub(super) fn moment(seconds: i64) -> String {
+pub(in crate::metrics) fn moment(seconds: i64) -> Value {
     let Some(month) = Month::of_seconds(seconds) else {
-        return String::new();
+        return Value::List(Vec::new());
     };
     let day = (seconds - month.start_seconds()).div_euclid(DAY) + 1;
+    let day = message!(
+        "row-day",
+        year = month.year().to_string(),
+        month = format!("{:02}", month.number()),
+        day = format!("{day:02}")
+    );
     let of_day = seconds.rem_euclid(DAY);
     if of_day == 0 {
-        return format!("{month}-{day:02}");
+        return day.into();
     }
-    format!(
-        "{month}-{day:02} {:02}:{:02}",
-        of_day / 3600,
-        of_day % 3600 / 60
-    )
+    let clock = format!("{:02}:{:02}", of_day / 3600, of_day % 3600 / 60);
+    message!("row-moment", day = day, clock = clock).into()
 }

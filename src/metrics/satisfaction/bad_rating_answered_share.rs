@@ -24,7 +24,7 @@ pub static METRIC: Metric = Metric {
     reach: Reach::Whole,
     minimum_n: 5,
     revision: 1,
-    why: "A client that complains and hears nothing has been told something.",
+    why: "Not answering a client that complains is an answer too.",
     measure,
 };
 

@@ -8,7 +8,7 @@ use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "sla_months_recovered_share",
-    title: "Months not left below the line",
+    title: "Months with the SLA met, or recovered from",
     formula: "months with 90% of resolution targets met in them or in one of the three months after / months with at least 10 decided targets; the 12 months that end 3 months before the month end",
     unit: Unit::Share,
     direction: Direction::MoreIsBetter,

@@ -2,8 +2,9 @@
 
 use crate::input::tables::{Column, Tables, tickets};
 use crate::language::{Message, Value, Words, message};
+use crate::metrics::grounds::moment;
 use crate::metrics::records::Rows;
-use crate::model::{Absence, DAY, Month};
+use crate::model::{Absence, DAY};
 
 /// So many are named; how many there are is told beside.
 const NAMED: usize = 3;
@@ -74,8 +75,6 @@ fn name(tables: &Tables, number: &Column, one: &Struck) -> Option<Message> {
 }
 
 /// A day since 1970 as a date.
-pub fn date(day: i64) -> String {
-    Month::of_seconds(day * DAY).map_or_else(String::new, |month| {
-        format!("{month}-{:02}", day - month.start_seconds() / DAY + 1)
-    })
+pub fn date(day: i64) -> Value {
+    moment(day * DAY)
 }

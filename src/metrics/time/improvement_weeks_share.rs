@@ -23,7 +23,7 @@ pub static METRIC: Metric = Metric {
     reach: Reach::Whole,
     minimum_n: 13,
     revision: 1,
-    why: "Time that is kept free week by week is a habit; a week of it in August is a gap in the calendar.",
+    why: "Time that is kept free week by week is a habit; a single week of it is a gap in the calendar.",
     measure,
 };
 

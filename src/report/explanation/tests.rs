@@ -48,7 +48,7 @@ fn a_number_tells_all_that_it_takes_to_argue_with_it() {
   Target     at least 90%
   Verdict    ✓ met, on target in 5 of the last 6 months, 5 needed
   Gap        reached with 1.7 points to spare
-  Source     Advanced Global MSP Coaching, Unicorn or Narwhal: completion above 90% <https://agmspcoaching.com/blog/unicorn-or-narwhal-how-does-your-client-experience-measure-up> (grade B)
+  Source     Advanced Global MSP Coaching, Unicorn or Narwhal: completion above 90% <https://agmspcoaching.com/blog/unicorn-or-narwhal-how-does-your-client-experience-measure-up> (grade B: a practitioner's working threshold)
   Months     ✓ 2026-10  91.7%, n 486
              ? 2026-10  no record falls into the months it takes
   Records    tickets: 40 against it, 446 for it, 2 entering it

@@ -2,8 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::analysis::{Analysis, InputAccount};
 use crate::language::{Message, Words, say};
-use crate::model::RejectedRow;
-use crate::model::RowCounts;
+use crate::model::{GENERIC, RejectedRow, RowCounts, day_in};
 use crate::report::wording::{count, fates, sentence, tables};
 
 /// How many reasons for setting rows aside are listed; the file has them all.
@@ -116,7 +115,8 @@ impl FileAccount {
             file: input.file.clone(),
             sha256: input.sha256.clone(),
             taken_for: tables(words, &input.tables),
-            dialect: input.dialect.clone(),
+            // What no product is known by has no form of its own.
+            dialect: input.dialect.clone().filter(|name| name != GENERIC),
             refusal: input
                 .refusal
                 .as_ref()
@@ -124,9 +124,12 @@ impl FileAccount {
             read: count(words, input.rows.read),
             fates: counts(words, &input.rows),
             span: match (&input.first, &input.last) {
-                (Some(first), Some(last)) => {
-                    Some(say!(words, "data-span", first = first, last = last))
-                }
+                (Some(first), Some(last)) => Some(say!(
+                    words,
+                    "data-span",
+                    first = day_in(first),
+                    last = day_in(last)
+                )),
                 _ => None,
             },
             columns: columns.collect(),

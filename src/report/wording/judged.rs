@@ -20,12 +20,25 @@ pub(in crate::report) fn distance(unit: Unit, size: f64) -> Value {
     }
 }
 
+/// The same with the decimals that it takes.
+fn small_distance(unit: Unit, size: f64) -> Value {
+    match unit {
+        Unit::Share | Unit::ChangePerYear => Message::new("unit-points")
+            .with("value", Value::number(size * 100.0, 3))
+            .into(),
+        unit => unit.spoken_finely(size),
+    }
+}
+
 /// How far the value is from its target, for instance `3.6 points short`.
 pub(in crate::report) fn gap(words: &Words, criterion: &CriterionVerdict) -> Option<String> {
     let gap = criterion.gap().filter(|gap| gap.is_finite())?;
-    let size = words.value(&distance(criterion.unit, gap.abs()));
-    // What rounds to nothing is nothing to spare.
+    let mut size = words.value(&distance(criterion.unit, gap.abs()));
+    // What rounds to nothing is nothing to spare, but is not nothing short.
     let is_nothing = !size.bytes().any(|b| (b'1'..=b'9').contains(&b));
+    if is_nothing && gap > 0.0 {
+        size = words.value(&small_distance(criterion.unit, gap));
+    }
     Some(match (gap <= 0.0, criterion.target.operator) {
         (true, _) if is_nothing => words.text("gap-just-reached"),
         (true, _) => say!(words, "gap-to-spare", size = size),
@@ -161,14 +174,7 @@ pub(in crate::report) fn basis(words: &Words, criterion: &CriterionVerdict) -> S
 
 /// Where a target comes from, and how much weight that bears.
 pub(in crate::report) fn source(words: &Words, source: &Source) -> String {
-    let weight = words.text(match source.grade.as_str() {
-        "A" => "grade-a",
-        "B" => "grade-b",
-        "C" => "grade-c",
-        "D" => "grade-d",
-        "judgement" => "grade-judgement",
-        _ => "grade-unknown",
-    });
+    let weight = weight(words, source);
     // A model that has nothing to cite says so in the title as well.
     if source.title == source.grade {
         return weight;
@@ -177,16 +183,30 @@ pub(in crate::report) fn source(words: &Words, source: &Source) -> String {
     say!(words, "source-with-grade", title = &*title, grade = weight)
 }
 
+/// What a source is worth.
+fn weight(words: &Words, source: &Source) -> String {
+    words.text(match source.grade.as_str() {
+        "A" => "grade-a",
+        "B" => "grade-b",
+        "C" => "grade-c",
+        "D" => "grade-d",
+        "judgement" => "grade-judgement",
+        _ => "grade-unknown",
+    })
+}
+
 /// A source with its address, for whoever reads it on a terminal.
 #[must_use]
 pub fn linked_source(words: &Words, source: &Source) -> String {
+    let weight = weight(words, source);
+    if source.title == source.grade {
+        return weight;
+    }
     let title = words.known(&source.title);
-    let title = match &source.url {
-        Some(url) => format!("{title} <{url}>"),
-        None => title.into_owned(),
-    };
-    let grade = say!(words, "explain-grade", grade = &source.grade);
-    format!("{title} ({grade})")
+    match &source.url {
+        Some(url) => format!("{title} <{url}> ({weight})"),
+        None => format!("{title} ({weight})"),
+    }
 }
 
 #[cfg(test)]

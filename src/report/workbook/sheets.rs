@@ -6,10 +6,10 @@ use super::sheet::{Cell, Courses, Sheet};
 use crate::analysis::{TicketFigures, TicketGroup};
 use crate::language::{Words, say};
 use crate::maturity::CriterionVerdict;
-use crate::model::{Month, Phase, Reading, Unit};
+use crate::model::{GENERIC, Month, Phase, Reading, Unit};
 use crate::report::certainty;
 use crate::report::document::Document;
-use crate::report::overview::{bounds, first_actions, held, signs_seen, tally};
+use crate::report::overview::{bounds, first_actions, held_briefly, signs_seen, tally};
 use crate::report::wording;
 
 /// The headings of these ids.
@@ -40,7 +40,10 @@ pub(super) fn verdict(document: &Document<'_>) -> Sheet {
             Cell::text(wording::phase(words, verdict.upper)),
         ],
         vec![label("workbook-bounds"), Cell::text(bounds(words, verdict))],
-        vec![label("workbook-held"), Cell::text(held(words, analysis))],
+        vec![
+            label("workbook-held"),
+            Cell::text(held_briefly(words, analysis)),
+        ],
         vec![label("history-seen"), Cell::count(seen as u64)],
         vec![label("workbook-signs"), Cell::count(signs as u64)],
         vec![label("workbook-tally"), Cell::text(tally(words, verdict))],
@@ -268,7 +271,14 @@ pub(super) fn queues(document: &Document<'_>) -> Sheet {
         groups
             .iter()
             .map(|group| {
-                let name = group.name.as_deref().map_or(Cell::Empty, Cell::from);
+                let name = group.name.as_deref();
+                let name = name.map_or(Cell::Empty, |name| {
+                    // The names of priorities are ours.
+                    match what {
+                        "workbook-priority" => Cell::text(words.known(name)),
+                        _ => Cell::from(name),
+                    }
+                });
                 [
                     vec![Cell::text(words.text(what)), name],
                     ticket_cells(Some(&group.tickets)),
@@ -301,7 +311,7 @@ pub(super) fn files(document: &Document<'_>) -> Sheet {
         let mut cells = vec![
             Cell::text(&input.file),
             Cell::text(wording::tables(words, &input.tables)),
-            optional(&input.dialect),
+            optional(&input.dialect.clone().filter(|name| name != GENERIC)),
             Cell::count(input.rows.read),
         ];
         cells.extend(wording::fates(&input.rows).map(|(_, rows)| Cell::count(rows)));

@@ -19,7 +19,7 @@ chart-3-in-4-within = 3 in 4 within
 chart-1-in-4-within = 1 in 4 within
 chart-1-in-10-within = 1 in 10 within
 chart-monthly = Month by month
-chart-monthly-over = Month by month, each over { $n } months
+chart-monthly-over = Month by month, each point over { $n } months
 chart-now = Now
 
 ## The road and the signs.
@@ -98,9 +98,9 @@ chart-repeats-share = { $share } of the tickets are repeats
 
 chart-kept-clients = Clients
     .part = { $share } of clients
-chart-kept-gross = Gross revenue
+chart-kept-gross = Gross retention
     .part = { $share } of revenue
-chart-kept-net = Net revenue
+chart-kept-net = Net retention
     .part = { $share } with growth
 chart-kept-not-measured = Retention could not be measured in { $month }
 chart-kept-title = Kept in the year to { $month }: { $kept }

@@ -39,7 +39,6 @@ explain-instead-of = can stand in for { $other }
 explain-beside = told beside the others, decides nothing
 explain-why = Why
 explain-remedy = Remedy
-explain-grade = grade { $grade }
 explain-gate = Gate { $gate }: from { $from } to { $to }
 explain-gate-passes = Passes when its core signs and at least { $n } of its signs are met.
 explain-ready = Ready when: { $when }

@@ -37,7 +37,10 @@ day = { $plain } { $name } { $year }
 unit-share = { $value }%
 unit-hours = { $value } h
 unit-working-hours = { $value } working h
-unit-days = { $value } days
+unit-days = { $value ->
+    [1] { $value } day
+   *[other] { $value } days
+}
     .brief = { $value } d
 unit-count-per-month = { $value } each month
 unit-change-per-year = { $value }% a year

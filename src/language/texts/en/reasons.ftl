@@ -39,7 +39,7 @@ record-below-minimum = Wait for more records: there are { $n }, and it takes { $
 record-no-export = No export that is read shows it.
 record-more-months = Export more months: too few have a value.
 
-speaks-against = What is told beside it speaks against it: { $metric } is { $value }, not { $target }. { $rationale }
+speaks-against = Another measure points the other way: { $metric } is { $value }, not { $target }. { $rationale }
 
 ## What an export cannot show, and what would help.
 

@@ -85,7 +85,7 @@ row-not-managed = not managed
 row-tickets-and-machines = { $tickets } tickets of people, { $machines } machines
 row-got-better = { $indicator }: { $first } to { $last } over { $n } months, better
 row-got-worse = { $indicator }: { $first } to { $last } over { $n } months, worse
-row-no-clear-way = { $indicator }: { $first } to { $last } over { $n } months, no clear way
+row-no-clear-way = { $indicator }: { $first } to { $last } over { $n } months, no clear trend
 row-tickets-and-machines-then-and-now = { $tickets } tickets of people and { $machines } machines then, { $tickets_now } and { $machines_now } now
 row-resolved-so-many = resolved { $n }
 row-written-after = written down after { $days } days
@@ -116,3 +116,6 @@ row-tickets-opened = { $n ->
     [one] { $n } ticket opened
    *[other] { $n } tickets opened
 }
+
+row-day = { $year }-{ $month }-{ $day }
+row-moment = { $day } { $clock }

@@ -90,6 +90,7 @@ gate-core-waived = { $n ->
     [one] core sign { $signs } waived
    *[other] core signs { $signs } waived
 }
+held-briefly = { $phase }, since { $month }
 held-phase = Settled phase: { $phase }, since { $month }; it changes once two of three month ends agree.
 held-not-determined = Settled phase: not determined; it changes once two of three month ends agree.
 all-gates-passed = Every gate is passed; { $met } of the { $all } signs of strength within Scalable are met.
@@ -113,8 +114,8 @@ fact-sure-very = very
 fact-sure-fairly = fairly
 fact-sure-rather = rather
 fact-sure-close = it is close
-fact-sure-drawn = tried again with its months drawn at random: { $phase } in { $share }
-fact-sure-drawn-other = tried again with its months drawn at random: { $phase } in { $share }, { $other } in { $other_share }
+fact-sure-drawn = worked out again with months drawn at random: { $phase } in { $share } of the tries
+fact-sure-drawn-other = worked out again with months drawn at random: { $phase } in { $share } of the tries, { $other } in { $other_share }
 fact-bounds = If all could be seen
 fact-bounds-still = still { $phase }
 fact-bounds-at-most = { $phase } at most
@@ -127,7 +128,7 @@ fact-seen-signs = { $seen } of { $all } signs
 ## How sure it is, and what would change it.
 
 probability-none = How likely each phase is cannot be said while none can be named.
-probability = Tried again with its months drawn at random: { $phases }.
+probability = Worked out again with its months drawn at random: { $phases }.
 probability-of = { $phase } { $share }
 share-over-99 = over 99%
 share-under-1 = under 1%

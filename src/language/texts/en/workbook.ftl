@@ -3,8 +3,8 @@
 workbook-verdict = Verdict
 workbook-tickets = Tickets
 workbook-data = Data quality
-workbook-what = What
-workbook-is = Is
+workbook-what = Item
+workbook-is = Value
 workbook-effect = Effect
 workbook-bounds = Bounds
 workbook-held = Settled phase

@@ -1,4 +1,4 @@
-### Lo que hay que saber antes de fiarse de una cifra: cómo se entendieron los registros.
+### Lo que hay que saber antes de confiar en una cifra: cómo se entendieron los registros.
 
 list-and = { $first } y { $second }
 list-and-more = { $list } y { $n } más
@@ -10,8 +10,8 @@ caveat-done-undated = { $n } de { $of } tickets están terminados sin fecha de c
 caveat-resolved-before-opened = { $n } de { $of } tickets constan como resueltos antes de abrirse: cuentan como resueltos en el acto.
 caveat-only-closed-tickets = Todos los tickets de las exportaciones están terminados: se toman por listas de tickets cerrados, en las que no se ve lo pendiente. Exporte también los tickets abiertos, o una lista de todos.
 caveat-only-open-tickets = Las exportaciones solo traen tickets abiertos: lo que se hizo, con qué rapidez, si fue dentro del plazo y cuántos tickets hubo no está en ellas. Exporte también los tickets cerrados.
-caveat-default-flags-of-response = Todas las marcas de respuesta dicen «cumplido» y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
-caveat-default-flags-of-resolution = Todas las marcas de resolución dicen «cumplido» y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
+caveat-default-flags-of-response = Todas las marcas de respuesta dicen “cumplido” y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
+caveat-default-flags-of-resolution = Todas las marcas de resolución dicen “cumplido” y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
 caveat-response-without-target = { $n ->
     [one] { $n } ticket lleva un resultado de respuesta pero ninguna fecha límite, en una exportación que sí las tiene: no tenía plazo, así que su resultado no se conoce.
    *[other] { $n } tickets llevan un resultado de respuesta pero ninguna fecha límite, en una exportación que sí las tiene: no tenían plazo, así que su resultado no se conoce.
@@ -44,8 +44,8 @@ caveat-undecided-agreements = { $n ->
    *[other] { $n } contratos aparecen en varios archivos con importes distintos, y nada dice qué archivo es más nuevo: vale el importe más bajo; ponga la fecha de la exportación en el nombre de los archivos.
 }
 caveat-gone-agreements = { $n ->
-    [one] { $n } contrato está en una lista anterior y falta en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminó antes de su fecha.
-   *[other] { $n } contratos están en una lista anterior y faltan en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminaron antes de su fecha.
+    [one] { $n } contrato está en una lista anterior y falta en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminó a más tardar en la fecha de esa lista.
+   *[other] { $n } contratos están en una lista anterior y faltan en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminaron a más tardar en la fecha de esa lista.
 }
 caveat-renewed-agreements = { $n ->
     [one] { $n } contrato sigue activo aunque su fecha de fin ya pasó: se toma por renovado.
@@ -56,7 +56,7 @@ caveat-other-movements = { $n ->
    *[other] { $n } movimientos de MRR no son alta, ampliación, reducción, baja ni reactivación: quedaron fuera.
 }
 caveat-meetings-not-held = { $n } de { $of } reuniones se cancelaron o están por celebrarse: quedaron fuera.
-caveat-foreign-table = Todo en { $what } está en otra moneda que la mayoría de los importes: se analiza en { $main }, y no conviene fiarse de lo que lo compara con otras tablas.
+caveat-foreign-table = Todo en { $what } está en otra moneda que la mayoría de los importes: se analiza en { $main }, y no conviene confiar en lo que lo compara con otras tablas.
 caveat-other-currency = Quedaron fuera { $n } { $what } en { $code }: el análisis es en { $main }, y las monedas no se suman.
 caveat-no-currency = { $n } { $what } sin moneda indicada: se toman como { $main }.
 caveat-tickets-billed = El { $percent } % de los tickets es de clientes que tienen un contrato o una factura.

@@ -19,7 +19,7 @@ chart-3-in-4-within = 3 de 4 en
 chart-1-in-4-within = 1 de 4 en
 chart-1-in-10-within = 1 de 10 en
 chart-monthly = Mes a mes
-chart-monthly-over = Mes a mes, cada uno en { $n } meses
+chart-monthly-over = Mes a mes, cada punto abarca { $n } meses
 chart-now = Hoy
 
 ## The road and the signs.
@@ -39,11 +39,29 @@ chart-supported = Sostenida por los registros
 chart-not-ruled-out = No descartada
 chart-possible = posible, si se cumpliera lo que las exportaciones no muestran
 chart-too-little = se observó demasiado poco
-chart-signs-title = { $met } de { $all } señales cumplidas, { $not_met } no cumplidas, { $not_observed } no observadas al cierre de { $month }
+chart-signs-title = { $met } de { $all } señales cumplidas, { $not_met ->
+    [1] { $not_met } no cumplida
+   *[other] { $not_met } no cumplidas
+}, { $not_observed ->
+    [1] { $not_observed } no observada
+   *[other] { $not_observed } no observadas
+} al cierre de { $month }
 chart-signs-note = Un paso se abre cuando se cumplen todas sus señales esenciales y bastantes de las otras. Lo no observado no cuenta como cumplido.
-chart-gate-open = paso abierto: { $met } cumplidas, { $needed } necesarias
+chart-gate-open = paso abierto: { $met ->
+    [1] { $met } cumplida
+   *[other] { $met } cumplidas
+}, { $needed ->
+    [1] { $needed } necesaria
+   *[other] { $needed } necesarias
+}
 chart-gate-core-missing = paso cerrado: falta una señal esencial
-chart-gate-shut = paso cerrado: { $met } cumplidas, { $needed } necesarias
+chart-gate-shut = paso cerrado: { $met ->
+    [1] { $met } cumplida
+   *[other] { $met } cumplidas
+}, { $needed ->
+    [1] { $needed } necesaria
+   *[other] { $needed } necesarias
+}
 
 ## Service.
 
@@ -51,9 +69,9 @@ chart-sla-resolution = Resolución
 chart-sla-response = Respuesta
 chart-sla-note = Parte de los tickets respondidos y resueltos en el tiempo acordado.
 chart-sla-panel = Tickets dentro del SLA, %
-chart-sla-below = SLA de { $name } bajo el objetivo en { $months }
-chart-sla-both-below = SLA de { $name } bajo el objetivo en { $months }, { $other } en { $other_missed }
-chart-sla-on-target = SLA de { $name } en el objetivo durante { $span }
+chart-sla-below = { $name }: SLA bajo el objetivo en { $months }
+chart-sla-both-below = { $name }: SLA bajo el objetivo en { $months }; { $other }: en { $other_missed }
+chart-sla-on-target = { $name }: SLA en el objetivo durante { $span }
 chart-sla-both-on-target = Los dos objetivos de SLA cumplidos durante { $span }
 chart-sla-both-missed = Los dos objetivos de SLA incumplidos durante { $span }
 chart-sla-share = { $name } dentro del SLA: { $share } en { $month }
@@ -62,10 +80,10 @@ chart-last-months = los últimos { $n } meses
 chart-only-month = el único mes medido de los últimos { $n }
 chart-measured-months = los { $measured } meses medidos de los últimos { $n }
 chart-closed = Cerrados
-chart-open = Abiertos
-chart-open-at-end = Abiertos al cierre del mes
+chart-open = Pendientes
+chart-open-at-end = Pendientes al cierre del mes
 chart-tickets-flow = Tickets abiertos y cerrados en el mes
-chart-tickets-open = Tickets abiertos al cierre del mes
+chart-tickets-open = Tickets pendientes al cierre del mes
 chart-tickets-note = Donde se abren más de los que se cierran, los pendientes crecen.
 chart-tickets-opened-in = { $count } tickets abiertos en { $month }
 chart-tickets-closed-in = { $count } tickets cerrados en { $month }
@@ -86,9 +104,9 @@ chart-repeats = Repetidos
 chart-change = Variación
 chart-automation-shares = Tickets de los últimos meses, %
 chart-automation-change = Tickets de los mismos clientes frente al año anterior
-chart-automation-note = Lo que la monitorización encuentra antes de que alguien llame, y si el trabajo desaparece de verdad. Repetidos son tickets de un tipo que el mismo cliente tuvo poco antes.
-chart-monitoring-raises = La monitorización abre el { $share } de los tickets
-chart-monitoring-raises-target = La monitorización abre el { $share } de los tickets ({ $target })
+chart-automation-note = Lo que el monitoreo encuentra antes de que alguien llame, y si el trabajo desaparece de verdad. Repetidos son tickets de un tipo que el mismo cliente tuvo poco antes.
+chart-monitoring-raises = El monitoreo abre el { $share } de los tickets
+chart-monitoring-raises-target = El monitoreo abre el { $share } de los tickets ({ $target })
 chart-clients-same = los mismos clientes abren tantos como un año antes
 chart-clients-fewer = los mismos clientes abren un { $size } menos que un año antes
 chart-clients-more = los mismos clientes abren un { $size } más que un año antes
@@ -98,14 +116,14 @@ chart-repeats-share = El { $share } de los tickets son repetidos
 
 chart-kept-clients = Clientes
     .part = { $share } de los clientes
-chart-kept-gross = Ingresos brutos
+chart-kept-gross = Retención bruta
     .part = { $share } de los ingresos
-chart-kept-net = Ingresos netos
+chart-kept-net = Retención neta
     .part = { $share } con el crecimiento
 chart-kept-not-measured = La retención no se pudo medir en { $month }
-chart-kept-title = Conservados en el año hasta { $month }: { $kept }
+chart-kept-title = Retenidos en el año hasta { $month }: { $kept }
 chart-kept-note = De los clientes de doce meses antes: cuántos siguen, cuánto de sus ingresos sigue (brutos), y cuánto con lo que compran además (netos).
-chart-kept-panel = Conservados en doce meses, %
+chart-kept-panel = Retenidos en doce meses, %
 
 ## Finance.
 
@@ -120,7 +138,7 @@ chart-mrr-lost = Clientes perdidos
 chart-mrr-only = MRR de { $now } en { $month }
 chart-mrr-unchanged = MRR sin cambios en { $span }, en { $now }
 chart-mrr-times = MRR { $times } veces el de { $span } antes, en { $now }
-chart-mrr-moved = MRR { $way ->
+chart-mrr-moved = El MRR { $way ->
     [up] subió
    *[down] bajó
 } un { $size } en { $span }, a { $now }

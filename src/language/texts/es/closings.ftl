@@ -5,24 +5,24 @@ closing-record_completeness = { $n ->
    *[other] { $n } tickets más al mes abiertos con cliente, responsable, prioridad y categoría
 }
 closing-closure_ratio = { $n ->
-    [one] { $n } ticket resuelto más al mes
-   *[other] { $n } tickets resueltos más al mes
+    [one] { $n } ticket más al mes resuelto
+   *[other] { $n } tickets más al mes resueltos
 }
 closing-old_backlog_ratio = { $n ->
-    [one] { $n } ticket abierto menos con más de 30 días
-   *[other] { $n } tickets abiertos menos con más de 30 días
+    [one] { $n } ticket menos con más de 30 días abierto
+   *[other] { $n } tickets menos con más de 30 días abiertos
 }
 closing-categorised_share = { $n ->
-    [one] { $n } ticket clasificado más al mes
-   *[other] { $n } tickets clasificados más al mes
+    [one] { $n } ticket más al mes clasificado por tipo
+   *[other] { $n } tickets más al mes clasificados por tipo
 }
 closing-monitoring_detected_share = { $n ->
-    [one] { $n } ticket más al mes abierto por la monitorización
-   *[other] { $n } tickets más al mes abiertos por la monitorización
+    [one] { $n } ticket más al mes abierto por el monitoreo
+   *[other] { $n } tickets más al mes abiertos por el monitoreo
 }
 closing-reassignment_rate = { $n ->
-    [one] { $n } ticket reasignado menos al mes
-   *[other] { $n } tickets reasignados menos al mes
+    [one] { $n } ticket menos al mes reasignado
+   *[other] { $n } tickets menos al mes reasignados
 }
 closing-top_technician_share = { $n ->
     [one] { $n } ticket menos al mes resuelto por la persona más ocupada
@@ -33,37 +33,37 @@ closing-same_client_volume_change = { $n ->
    *[other] { $n } tickets menos al mes de los mismos clientes
 }
 closing-onboarding_stabilised_share = { $n ->
-    [one] { $n } cliente nuevo estabilizado más tras tres meses
-   *[other] { $n } clientes nuevos estabilizados más tras tres meses
+    [one] { $n } cliente nuevo más que se estabiliza tras tres meses
+   *[other] { $n } clientes nuevos más que se estabilizan tras tres meses
 }
 closing-client_review_coverage = reuniones de seguimiento con clientes que valen { $n } más al mes
 closing-sla_resolution_compliance = { $n ->
-    [one] { $n } plazo de resolución incumplido menos al mes
-   *[other] { $n } plazos de resolución incumplidos menos al mes
+    [one] { $n } incumplimiento menos al mes del plazo de resolución
+   *[other] { $n } incumplimientos menos al mes del plazo de resolución
 }
 closing-sla_response_compliance = { $n ->
-    [one] { $n } plazo de respuesta incumplido menos al mes
-   *[other] { $n } plazos de respuesta incumplidos menos al mes
+    [one] { $n } incumplimiento menos al mes del plazo de respuesta
+   *[other] { $n } incumplimientos menos al mes del plazo de respuesta
 }
 closing-owner_at_close_share = { $n ->
-    [one] { $n } ticket resuelto más al mes con responsable
-   *[other] { $n } tickets resueltos más al mes con responsable
+    [one] { $n } ticket más al mes resuelto con responsable
+   *[other] { $n } tickets más al mes resueltos con responsable
 }
 closing-unassigned_share = { $n ->
-    [one] { $n } ticket abierto más al mes con responsable
-   *[other] { $n } tickets abiertos más al mes con responsable
+    [one] { $n } ticket más al mes abierto con responsable
+   *[other] { $n } tickets más al mes abiertos con responsable
 }
 closing-same_next_day_share = { $n ->
-    [one] { $n } ticket resuelto más al mes el mismo día o al siguiente
-   *[other] { $n } tickets resueltos más al mes el mismo día o al siguiente
+    [one] { $n } ticket más al mes resuelto el mismo día o al siguiente
+   *[other] { $n } tickets más al mes resueltos el mismo día o al siguiente
 }
 closing-reopen_rate = { $n ->
-    [one] { $n } ticket reabierto menos al mes
-   *[other] { $n } tickets reabiertos menos al mes
+    [one] { $n } ticket menos al mes reabierto
+   *[other] { $n } tickets menos al mes reabiertos
 }
 closing-repeat_ticket_share = { $n ->
-    [one] { $n } ticket repetido menos al mes
-   *[other] { $n } tickets repetidos menos al mes
+    [one] { $n } ticket menos al mes que se repite
+   *[other] { $n } tickets menos al mes que se repiten
 }
 closing-kinds_with_fewer_repeats_share = { $n ->
     [one] { $n } tipo más de trabajo que vuelve menos
@@ -90,8 +90,8 @@ closing-sla_months_recovered_share = { $n ->
    *[other] { $n } meses malos más con respuesta dentro de un trimestre
 }
 closing-invoice_regularity = { $n ->
-    [one] { $n } cliente facturado más a tiempo al mes
-   *[other] { $n } clientes facturados más a tiempo al mes
+    [one] { $n } cliente más al mes con factura a tiempo
+   *[other] { $n } clientes más al mes con factura a tiempo
 }
 closing-dso = { $n } menos por cobrar a los clientes al cierre del mes
 closing-overdue_share = { $n } cobrados de lo vencido
@@ -100,16 +100,16 @@ closing-recurring_revenue_share = { $n } más de ingresos recurrentes al mes en 
 closing-gross_revenue_retention = { $n } más al mes conservados de los ingresos recurrentes de hace un año
 closing-net_revenue_retention = { $n } más de ingresos recurrentes al mes de los clientes de hace un año
 closing-client_retention = { $n ->
-    [one] { $n } cliente más de hace un año conservado
-   *[other] { $n } clientes más de hace un año conservados
+    [one] { $n } cliente más de hace un año que se queda
+   *[other] { $n } clientes más de hace un año que se quedan
 }
 closing-top_3_client_share = { $n } más de ingresos recurrentes al mes de clientes que no sean los tres mayores
 closing-package_share = { $n } más de ingresos recurrentes al mes en paquetes
 closing-billed_to_contracted = { $n } al mes entre lo contratado y lo facturado
 closing-credit_share = { $n } menos devueltos al mes
 closing-first_invoice_within_30_days_share = { $n ->
-    [one] { $n } cliente nuevo facturado más en 30 días
-   *[other] { $n } clientes nuevos facturados más en 30 días
+    [one] { $n } cliente nuevo más con factura dentro de 30 días
+   *[other] { $n } clientes nuevos más con factura dentro de 30 días
 }
 closing-mrr_growth = { $n } más de ingresos recurrentes al mes que hace un año
 closing-mrr_per_technician_change = { $n } más de ingresos recurrentes al mes por técnico
@@ -128,32 +128,32 @@ closing-improvement_weeks_share = { $n ->
 }
 closing-unbilled_share = { $n } más al mes facturados del trabajo para clientes
 closing-unattended_alert_share = { $n ->
-    [one] { $n } alerta resuelta más al mes sin tiempo de nadie
-   *[other] { $n } alertas resueltas más al mes sin tiempo de nadie
+    [one] { $n } alerta más al mes resuelta sin tiempo de nadie
+   *[other] { $n } alertas más al mes resueltas sin tiempo de nadie
 }
 closing-csat_satisfied_share = { $n ->
     [one] { $n } valoración buena más al mes
    *[other] { $n } valoraciones buenas más al mes
 }
 closing-csat_response_rate = { $n ->
-    [one] { $n } ticket valorado más al mes
-   *[other] { $n } tickets valorados más al mes
+    [one] { $n } ticket más al mes con valoración
+   *[other] { $n } tickets más al mes con valoración
 }
 closing-bad_rating_answered_share = { $n ->
-    [one] { $n } mala valoración respondida más en dos días
-   *[other] { $n } malas valoraciones respondidas más en dos días
+    [one] { $n } mala valoración más con respuesta en dos días
+   *[other] { $n } malas valoraciones más con respuesta en dos días
 }
 closing-endpoint_coverage = { $n ->
-    [one] { $n } equipo gestionado más
-   *[other] { $n } equipos gestionados más
+    [one] { $n } equipo más bajo gestión
+   *[other] { $n } equipos más bajo gestión
 }
 closing-endpoints_patched_share = { $n ->
     [one] { $n } equipo más con todos los parches
    *[other] { $n } equipos más con todos los parches
 }
 closing-endpoints_per_technician = { $n ->
-    [one] { $n } equipo atendido más por las mismas personas
-   *[other] { $n } equipos atendidos más por las mismas personas
+    [one] { $n } equipo más a cargo de las mismas personas
+   *[other] { $n } equipos más a cargo de las mismas personas
 }
 closing-hours_per_endpoint = { $n } menos al mes dedicadas a tickets
 closing-gross_margin = { $n } menos al mes gastados en prestar servicios, para lo que se factura

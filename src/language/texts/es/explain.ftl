@@ -13,7 +13,7 @@ explain-metrics = Indicadores
 explain-formula = Fórmula
 explain-unit = Unidad
 explain-window = Periodo
-explain-minimum = Mínimo n
+explain-minimum = Mínimo de registros
 explain-needs = Necesita
 explain-revision = Revisión
 explain-judges = Evalúa la señal { $number }: { $title }
@@ -28,7 +28,7 @@ explain-belongs-gate = Pertenece al paso { $gate }; { $evidence }.
 explain-belongs-core = Pertenece al paso { $gate }, esencial: sin ella el paso sigue cerrado; { $evidence }.
 explain-belongs-strength = Pertenece a la fortaleza dentro de Escalable; { $evidence }.
 explain-not-observed = No observada: { $why }
-explain-mind = Ojo: { $caveat }
+explain-mind = Atención: { $caveat }
 explain-over-months = { $n ->
     [one] en un mes
    *[other] en { $n } meses
@@ -38,8 +38,7 @@ explain-role = Papel
 explain-instead-of = puede sustituir a { $other }
 explain-beside = se dice junto a los demás, no decide nada
 explain-why = Por qué
-explain-remedy = Remedio
-explain-grade = grado { $grade }
+explain-remedy = Qué ayuda
 explain-gate = Paso { $gate }: de { $from } a { $to }
 explain-gate-passes = Se supera cuando se cumplen sus señales esenciales y al menos { $n } de sus señales.
 explain-ready = Listo cuando: { $when }

@@ -11,7 +11,7 @@
 ###   to record = registrar; export = exportación; row = fila; set aside = apartada;
 ###   technician = técnico; dispatch = asignación; onboarding = puesta en marcha;
 ###   hand-over = traspaso de ventas a servicio; review = reunión de seguimiento;
-###   endpoint, machine = equipo; monitoring = monitorización.
+###   endpoint, machine = equipo; monitoring = monitoreo.
 
 as-it-is = { $text }
 money = { $amount } { $code }
@@ -49,8 +49,11 @@ day = { $day }/{ $month }/{ $year }
 
 unit-share = { $value } %
 unit-hours = { $value } h
-unit-working-hours = { $value } h laborables
-unit-days = { $value } días
+unit-working-hours = { $value } h hábiles
+unit-days = { $value ->
+    [1] { $value } día
+   *[other] { $value } días
+}
     .brief = { $value } d
 unit-count-per-month = { $value } al mes
 unit-change-per-year = { $value } % al año

@@ -10,15 +10,15 @@ inspect-rows = { $n ->
    *[other] { $n } filas
 }
 inspect-not-used = No se usa: { $reason }
-inspect-taken-for = Se toma por { $tables }, por títulos de columna generales
-inspect-written-like = Se toma por { $tables }, escrito como { $dialect }
+inspect-taken-for = Leído como { $tables }, reconocido por títulos de columna generales
+inspect-written-like = Leído como { $tables }, con el formato de { $dialect }
 inspect-span = de { $first } a { $last }
 inspect-note = Nota: { $note }
 
 ## Por qué un archivo se toma por lo que es.
 
 inspect-decided = decidido en la configuración
-inspect-given-away = lo delatan { $titles }
+inspect-given-away = se reconoce por { $titles }
 inspect-needed = { $meaning } es { $title }
 inspect-all-needed = está lo que necesita: { $columns }
 inspect-not = descartado como { $reading }: { $why }

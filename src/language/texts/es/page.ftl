@@ -34,11 +34,14 @@ opening-see = Ver las pruebas
 opening-watch = Qué vigilar
 opening-do-first = Qué hacer primero
 opening-nothing-to-do = Siga como hasta ahora. Lo siguiente que conviene es registrar lo que no se pudo ver.
-opening-closes = y se cierra la distancia en
+opening-closes = y se alcanza el objetivo en
 opening-moves = Mejora
 opening-all-seen = Se vieron todas las señales.
 opening-moves-bound = puede cambiar la fase
-opening-more-not-seen = { $n } más, marcadas con ? entre las señales
+opening-more-not-seen = { $n ->
+    [1] { $n } más, marcada con ? entre las señales
+   *[other] { $n } más, marcadas con ? entre las señales
+}
 road-title = El camino de las cuatro fases
 road-here = está aquí
 road-possible = no descartada
@@ -55,7 +58,7 @@ road-needs-core = { $met } de { $all } señales cumplidas; hacen falta { $needed
 more-title = Más sobre la fase
 more-margin = Qué cambiaría la fase
 more-believed = Lo que se creía
-more-caveats = Qué saber antes de fiarse de un número
+more-caveats = Qué saber antes de confiar en un número
 since-title = Desde el mes anterior
 since-none = Ninguna señal cambió.
 since-was = antes: { $status }
@@ -82,17 +85,17 @@ board-ready = Listo para la siguiente fase cuando:
 
 ## The records behind a number.
 
-rows-behind = Detrás de él, { $of }: { $counts }
+rows-behind = Lo que hay detrás, { $of }: { $counts }
 rows-against = { $n } en contra
 rows-for = { $n } a favor
-rows-counted = { $n } contados
+rows-counted = { $n } en la cuenta
 rows-left-out = { $n } fuera de la cuenta ({ $reason })
 rows-none = ninguno
 rows-place = { $file }, línea { $line }
 rows-side-against = en contra
 rows-side-for = a favor
-rows-side-counted = contado
-rows-head-counts = Cuenta
+rows-side-counted = en la cuenta
+rows-head-counts = A favor o en contra
 rows-head-says = Lo que dice la fila
 rows-head-place = Dónde está
 
@@ -122,7 +125,7 @@ listing-opened = Abiertos
 listing-change = Frente al año anterior
 listing-median = La mitad resuelta en
 listing-open-now = Abiertos ahora
-listing-monitoring = Abiertos por la monitorización
+listing-monitoring = Abiertos por el monitoreo
 listing-queues = Cola por cola
 listing-priorities = Prioridad por prioridad
 listing-kinds = Tipo por tipo de ticket
@@ -201,7 +204,7 @@ configured-file = Configuración
 configured-zone = Zona horaria
 configured-currency = Moneda
 configured-hours = Horario laboral
-configured-holidays = Festivos
+configured-holidays = Días festivos
 configured-left-out = Archivos excluidos
 configured-files = Archivos con reglas propias
 configured-clients = Clientes con varios nombres

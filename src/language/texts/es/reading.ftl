@@ -69,7 +69,7 @@ note-taken-for-seconds = { $title }: no indica unidad; sus números, el mayor de
 note-order-of-others = { $title }: se leyó como { $order }, como demuestran otros archivos del mismo tipo
 note-order-contradicted = { $title }: unas fechas demuestran que el día va primero, otras que el mes; se leyó como { $order }, y lo que no encaja queda apartado
 note-scale-of-others = { $title }: se valora de { $worst } a { $best }, como muestran otros archivos del mismo tipo
-note-ages = { $title }: { $n } celdas llevan una antigüedad, como «hace 3 días», de la que no sale ninguna fecha: exporte fechas completas
+note-ages = { $title }: { $n } celdas llevan una antigüedad, como “hace 3 días”, de la que no sale ninguna fecha: exporte fechas completas
 note-no-number = ninguna columna numera los tickets: las filas iguales en todas las columnas son una sola, y un ticket que cambió de una exportación a otra cuenta dos veces; exporte también el número
 note-only-open-tickets = todos sus tickets están abiertos: se toma por una lista de tickets abiertos
 note-folded-log = esto es un historial con muchas filas por ticket: { $n } filas se resumen en lo que dicen al final de cada uno, y de ellas se cuenta cuántas veces se reabrió y se reasignó
@@ -87,7 +87,7 @@ left-out-in-currency = { $what } en { $code }
 
 passed-over-cells = su título dice { $meaning }, pero sus celdas no se pueden leer como { $expected }
 passed-over-second = su título dice { $meaning }, que otra columna dice mejor
-why-not-lacking = le falta { $columns }
+why-not-lacking = no tiene { $columns }
 why-not-few-columns = { $n ->
     [one] solo { $n } de sus columnas lo apoya
    *[other] solo { $n } de sus columnas lo apoyan
@@ -95,7 +95,7 @@ why-not-few-columns = { $n ->
 why-not-untold = nada lo distingue de listas de otras cosas
 why-not-fewer-columns = { $n } de sus columnas lo apoyan, { $more } apoyan { $table }
 why-not-no-product = { $n } de sus columnas lo apoyan, { $more } apoyan { $table }, y no lleva títulos de ningún producto
-why-not-fewer-titles = lo delatan { $n } títulos; { $taken }, { $more }
+why-not-fewer-titles = se reconoce por { $n } títulos; { $taken }, por { $more }
 
 ## Por qué se apartó una fila.
 

@@ -9,9 +9,9 @@ table-recurring = ingresos recurrentes
 table-mrr-movements = movimientos de MRR
 table-time-entries = registros de horas
 table-csat = valoraciones de clientes
-table-endpoints = equipos
+table-endpoints = listas de equipos
 table-meetings = reuniones con clientes
-table-costs = costes
+table-costs = costos
 
 ## Por qué no hay un número.
 
@@ -39,16 +39,16 @@ record-below-minimum = Espere a tener más registros: hay { $n } y hacen falta {
 record-no-export = Ninguna exportación leída lo muestra.
 record-more-months = Exporte más meses: muy pocos tienen un valor.
 
-speaks-against = Lo que se informa al lado habla en contra: { $metric } está en { $value }, y no { $target }. { $rationale }
+speaks-against = Otro indicador apunta en contra: “{ $metric }” está en { $value }, y el objetivo es { $target }. { $rationale }
 
 ## Lo que una exportación no puede mostrar, y qué ayudaría.
 
 cannot-show-pauses = una pausa no lleva fecha: lo que está en pausa solo se conoce a la fecha de la exportación
     .help = Exporte los resultados de SLA cada mes y guarde los archivos: el último mes de cada uno se conoce.
-cannot-show-delivery-costs = en uno de los meses necesarios no hay ningún coste de prestación de servicios registrado: un vacío no se lee como gratis
-    .help = Registre los costes de prestación de servicios sin saltarse ningún mes.
-cannot-show-own-costs = en uno de los meses necesarios no hay ningún coste de la propia empresa, como el alquiler, registrado: un vacío no se lee como gratis
-    .help = Registre el alquiler y los demás costes de la propia empresa sin saltarse ningún mes.
+cannot-show-delivery-costs = en uno de los meses necesarios no hay ningún costo de prestación de servicios registrado: un vacío no se lee como gratis
+    .help = Registre los costos de prestación de servicios sin saltarse ningún mes.
+cannot-show-own-costs = en uno de los meses necesarios no hay ningún costo de la propia empresa, como el alquiler, registrado: un vacío no se lee como gratis
+    .help = Registre el alquiler y los demás costos de la propia empresa sin saltarse ningún mes.
 cannot-show-past-agreements = ningún contrato de la exportación ha terminado: una lista de los vigentes hoy no muestra lo que estaba vigente en el pasado
     .help = Exporte también los contratos terminados, con su fecha de fin.
 cannot-show-lost-agreements = ningún contrato de la exportación ha terminado: una lista de los vigentes hoy no muestra lo que se perdió
@@ -59,7 +59,7 @@ cannot-show-payment-dates = las facturas pagadas no llevan fecha de pago: lo que
     .help = Añada la fecha de pago a la exportación de facturas.
 cannot-show-open-tickets = todos los tickets de las exportaciones están terminados: los que siguen abiertos no figuran en ellas
     .help = Exporte también los tickets abiertos.
-cannot-show-outcomes-without-target = la mayoría de los tickets traen un resultado de SLA, pero ninguna fecha de vencimiento: sin objetivo no hay nada que cumplir
+cannot-show-outcomes-without-target = la mayoría de los tickets trae un resultado de SLA, pero ninguna fecha de vencimiento: sin plazo no hay nada que cumplir
     .help = Añada las fechas de vencimiento del SLA a la exportación de tickets.
 cannot-show-default-flags = todos los indicadores de SLA dicen cumplido y ninguna fecha de vencimiento los respalda: añada las fechas de vencimiento a la exportación
     .help = Añada las fechas de vencimiento del SLA a la exportación de tickets.
@@ -71,7 +71,7 @@ cannot-show-met-targets = las exportaciones solo traen tickets abiertos: los pla
     .help = Exporte también los tickets cerrados.
 cannot-show-time-on-tickets = menos de la mitad de los tickets abiertos por personas tiene un registro de horas: que uno no lo tenga no dice nada
     .help = Haga registrar las horas en los tickets que abren las personas.
-cannot-show-earlier-sources = un año antes, la mayoría de los tickets no indica el origen: no se distingue lo que abrieron las personas de lo que abrió la monitorización
+cannot-show-earlier-sources = un año antes, la mayoría de los tickets no indica el origen: no se distingue lo que abrieron las personas de lo que abrió el monitoreo
     .help = Siga registrando el origen de cada ticket: un año después de empezar se podrá comparar.
 cannot-show-reviews = ningún ticket de los últimos dos años es una reunión de seguimiento: pueden estar en otra herramienta
     .help = Registre cada reunión de seguimiento como un ticket de tipo propio, o exporte la lista de reuniones.

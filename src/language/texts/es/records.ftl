@@ -6,8 +6,8 @@ row-subject-says = { $subject }: { $says }
 
 ## Tickets y plazos.
 
-row-opened = abierto { $at }
-row-resolved = resuelto { $at }
+row-opened = abierto el { $at }
+row-resolved = resuelto el { $at }
 row-not-resolved = sin resolver
 row-done-undated = terminado, no se sabe desde cuándo
 row-owner = responsable { $name }
@@ -16,7 +16,7 @@ row-category = categoría { $name }
 row-no-category = sin categoría
 row-priority = prioridad { $priority }
 row-no-priority = sin prioridad
-row-from-monitoring = de la monitorización
+row-from-monitoring = del monitoreo
 row-opened-again = { $n ->
     [one] reabierto una vez
    *[other] reabierto { $n } veces
@@ -30,7 +30,7 @@ row-response-target = plazo de respuesta
 row-resolution-target = plazo de resolución
 row-met = cumplido
 row-breached = incumplido
-row-decided = decidido { $at }
+row-decided = decidido el { $at }
 row-targets-met = { $met } de { $n } plazos de resolución cumplidos
 row-share-met = { $share } de los plazos cumplidos
 row-repeats = { $category }: { $before } de { $of_before } tickets repetidos en los 6 meses anteriores, { $after } de { $of_after } en los últimos 6
@@ -45,17 +45,17 @@ row-tickets-of-late = { $n ->
 
 ## Dinero.
 
-row-issued = emitida { $at }
-row-due = vence { $at }
-row-paid = pagada { $at }
+row-issued = emitida el { $at }
+row-due = vence el { $at }
+row-paid = pagada el { $at }
 row-paid-undated = pagada, no se sabe cuándo
 row-total = total { $amount }
 row-open-in-export = { $amount } pendientes en la exportación
 row-recurring = { $amount } recurrentes
 row-a-month = { $amount } al mes
 row-a-unit-and-month = { $amount } por unidad y mes
-row-from = desde { $at }
-row-ended-before = terminado antes de { $at }
+row-from = desde el { $at }
+row-ended-before = terminado antes del { $at }
 row-spent = { $amount } gastados
 row-for-delivery = en prestar servicios
 row-for-the-company = en la propia empresa
@@ -81,7 +81,7 @@ row-hours = { $hours } horas
 row-improves-own-work = mejora el propio trabajo
 row-days-before-month-end = días { $first } a { $last } antes del cierre de mes
 row-of-the-scale = { $share } de la escala
-row-listed = en lista { $at }
+row-listed = en la lista el { $at }
 row-machines = { $n ->
     [one] { $n } equipo
    *[other] { $n } equipos
@@ -122,3 +122,6 @@ row-tickets-opened = { $n ->
     [one] { $n } ticket abierto
    *[other] { $n } tickets abiertos
 }
+
+row-day = { $day }/{ $month }/{ $year }
+row-moment = { $day } { $clock }

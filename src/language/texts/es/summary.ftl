@@ -16,8 +16,8 @@ summary-beliefs-more = { $n ->
 }
 summary-not-seen-more = Lo que no se pudo ver ({ $n } más en el informe)
 summary-moves-bound = Puede cambiar la fase.
-summary-gates = Pasos (✓ cumplida, ✗ no cumplida, ? no observada)
-summary-gates-with-waived = Pasos (✓ cumplida, ✗ no cumplida, ? no observada, ~ dispensada)
+summary-gates = Pasos entre fases (señales: ✓ cumplida, ✗ no cumplida, ? no observada)
+summary-gates-with-waived = Pasos entre fases (señales: ✓ cumplida, ✗ no cumplida, ? no observada, ~ dispensada)
 summary-strength = Fortaleza en Escalable
 summary-strength-met = { $met } de { $all } cumplidas
 summary-key-numbers = Números principales

@@ -22,8 +22,8 @@ criterion-met = cumplido
 criterion-not-met = no cumplido
 criterion-not-measured = no medido
 criterion-waived = dispensado
-evidence-direct = los registros la muestran directamente
-evidence-proxy = leída en algo cercano, no en la propia señal
+evidence-direct = directa: los registros muestran la propia señal
+evidence-proxy = indirecta: se deduce de algo cercano, no de la propia señal
 
 ## Objetivos, valores y en qué se apoyan.
 
@@ -42,7 +42,7 @@ records = { $n ->
 part-of-records = { $part } de { $records }
 part-of-whole = { $part } de { $whole }, en { $records }
 window-month = en { $month }
-window-months = en { $n } meses hasta { $month }
+window-months = en los { $n } meses hasta { $month }
 months-on-target = en el objetivo en { $met } de los últimos { $of } meses; hacen falta { $needed }
 months-on-target-some-measured = en el objetivo en { $met } de los últimos { $of } meses ({ $measured } medidos); hacen falta { $needed }
 interval = probablemente entre { $low } y { $high }
@@ -53,8 +53,8 @@ n-months = { $n ->
 not-measured = no medido
 no-reason = sin motivo indicado
 grade-a = grado A: medido en registros
-grade-b = grado B: umbral de trabajo de un profesional del sector
-grade-c = grado C: cifra de un proveedor, sin método publicado
+grade-b = grado B: valor de referencia que usa un profesional del sector
+grade-c = grado C: cifra de un fabricante, sin método publicado
 grade-d = grado D: sin fuente
 grade-judgement = criterio nuestro, abierto a discusión
 grade-unknown = grado desconocido
@@ -70,14 +70,47 @@ fate-set-aside = apartadas
 
 ## Dónde está el proveedor.
 
-tally = { $met } cumplidas, { $not_met } no cumplidas
-tally-with-waived = { $met } cumplidas, { $not_met } no cumplidas, { $waived } dispensadas
+tally = { $met ->
+    [1] { $met } cumplida
+   *[other] { $met } cumplidas
+}, { $not_met ->
+    [1] { $not_met } no cumplida
+   *[other] { $not_met } no cumplidas
+}
+tally-with-waived = { $met ->
+    [1] { $met } cumplida
+   *[other] { $met } cumplidas
+}, { $not_met ->
+    [1] { $not_met } no cumplida
+   *[other] { $not_met } no cumplidas
+}, { $waived ->
+    [1] { $waived } dispensada
+   *[other] { $waived } dispensadas
+}
 bounds-ruled-out = Lo que se vio ya descarta más que { $phase }.
 bounds-same = Lo que no se pudo ver no lo cambiaría: { $phase } en cualquier caso.
 bounds-range = Fase más baja que las pruebas sostienen: { $lower }. La más alta que no descartan: { $upper }.
-gate-passed = superado: { $met } cumplidas, { $needed } necesarias
-gate-not-excluded = no superado, pero no descartado: { $met } cumplidas, { $needed } necesarias
-gate-not-passed = no superado: { $met } cumplidas, { $needed } necesarias
+gate-passed = superado: { $met ->
+    [1] { $met } cumplida
+   *[other] { $met } cumplidas
+}, { $needed ->
+    [1] { $needed } necesaria
+   *[other] { $needed } necesarias
+}
+gate-not-excluded = no superado, pero no descartado: { $met ->
+    [1] { $met } cumplida
+   *[other] { $met } cumplidas
+}, { $needed ->
+    [1] { $needed } necesaria
+   *[other] { $needed } necesarias
+}
+gate-not-passed = no superado: { $met ->
+    [1] { $met } cumplida
+   *[other] { $met } cumplidas
+}, { $needed ->
+    [1] { $needed } necesaria
+   *[other] { $needed } necesarias
+}
 gate-core-not-met = { $n ->
     [one] esencial { $signs } no cumplida
    *[other] esenciales { $signs } no cumplidas
@@ -90,6 +123,7 @@ gate-core-waived = { $n ->
     [one] esencial { $signs } dispensada
    *[other] esenciales { $signs } dispensadas
 }
+held-briefly = { $phase }, desde { $month }
 held-phase = Fase asentada: { $phase }, desde { $month }; cambia cuando coinciden dos de tres cierres de mes.
 held-not-determined = Fase asentada: no determinada; cambia cuando coinciden dos de tres cierres de mes.
 all-gates-passed = Todos los pasos están superados; se cumplen { $met } de las { $all } señales de fortaleza dentro de Escalable.
@@ -112,9 +146,9 @@ fact-sure-too-little = se vio demasiado poco para nombrar una fase
 fact-sure-very = muy alta
 fact-sure-fairly = alta
 fact-sure-rather = razonable
-fact-sure-close = por poco
-fact-sure-drawn = repetido con los meses al azar: { $phase } en { $share }
-fact-sure-drawn-other = repetido con los meses al azar: { $phase } en { $share }, { $other } en { $other_share }
+fact-sure-close = baja
+fact-sure-drawn = al repetir el cálculo con meses sorteados: { $phase } en { $share } de las veces
+fact-sure-drawn-other = al repetir el cálculo con meses sorteados: { $phase } en { $share } de las veces, { $other } en { $other_share }
 fact-bounds = Si todo se viera
 fact-bounds-still = sigue siendo { $phase }
 fact-bounds-at-most = { $phase } como máximo
@@ -127,12 +161,12 @@ fact-seen-signs = { $seen } de { $all } señales
 ## El grado de certeza y lo que cambiaría el resultado.
 
 probability-none = No se puede decir cuán probable es cada fase mientras no se pueda nombrar ninguna.
-probability = Repetido con los meses al azar: { $phases }.
+probability = Al repetir el cálculo con meses sorteados: { $phases }.
 probability-of = { $phase } { $share }
 share-over-99 = más del 99 %
 share-under-1 = menos del 1 %
 without-client = Sin los registros de “{ $client }” sería { $phase }.
-hangs-on-no-client = Ninguno de los { $n } mayores clientes lo decide por sí solo.
+hangs-on-no-client = Ninguno de los { $n } mayores clientes decide el resultado por sí solo.
 swing-metric = “{ $metric }”
 swing-metric-now = “{ $metric }” (hoy { $value })
 swing-fall = Bajaría a { $phase } si { $metric } fuera { $size } { $way ->
@@ -165,12 +199,12 @@ part = “{ $name }” { $share } ({ $of_all } del total)
 
 ## Lo que dio la autoevaluación.
 
-answers-none = “{ $file }” no responde ninguna de sus { $asked } afirmaciones.
+answers-none = “{ $file }” no responde a ninguna de sus { $asked } afirmaciones.
 answers = { $answered } de { $asked } afirmaciones respondidas: { $parts }. Las respuestas nunca cambian la fase.
 answers-over = { $n } por encima de lo que muestran los registros
 answers-under = { $n } por debajo
-answers-alike = { $n } confirmadas
-answers-undecided = { $n } indecisas
+answers-alike = { $n } en línea con los registros
+answers-undecided = { $n } sin decidir
 answers-not-observed = { $n } sobre señales no observadas
 belief-met = Señal { $number }, { $title }: respuesta { $agreement } de 5, y los registros la muestran cumplida.
 belief-not-met = Señal { $number }, { $title }: respuesta { $agreement } de 5, y los registros la muestran no cumplida.

@@ -3,8 +3,8 @@
 workbook-verdict = Veredicto
 workbook-tickets = Tickets
 workbook-data = Calidad de los datos
-workbook-what = Qué
-workbook-is = Es
+workbook-what = Dato
+workbook-is = Valor
 workbook-effect = Efecto
 workbook-bounds = Límites
 workbook-held = Fase asentada
@@ -38,5 +38,5 @@ workbook-first-day = Primer día
 workbook-last-day = Último día
 workbook-not-used = No usado porque
 workbook-format-hours = 0.0" h"
-workbook-format-working-hours = 0.0" h laborables"
+workbook-format-working-hours = 0.0" h hábiles"
 workbook-format-days = 0.0" días"

@@ -6,9 +6,9 @@ changes-phase-same = A fase continua sendo { $phase }.
 changes-phase-rose = A fase subiu de { $before } para { $after }.
 changes-phase-fell = A fase caiu de { $before } para { $after }.
 changes-phase-other = A fase mudou de { $before } para { $after }.
-changes-held-rose = A fase firmada subiu de { $before } para { $after }.
-changes-held-fell = A fase firmada caiu de { $before } para { $after }.
-changes-held-other = A fase firmada mudou de { $before } para { $after }.
+changes-held-rose = A fase consolidada subiu de { $before } para { $after }.
+changes-held-fell = A fase consolidada caiu de { $before } para { $after }.
+changes-held-other = A fase consolidada mudou de { $before } para { $after }.
 changes-no-sign = Nenhum sinal mudou.
 
 ## As causas e o que veio delas.
@@ -81,6 +81,6 @@ changes-files-gone = { $n ->
 
 changes-recorded = O que foi registrado mês a mês
 changes-recorded-months = Meses registrados
-changes-held-phase = Fase firmada
+changes-held-phase = Fase consolidada
 changes-fence-model = daqui em diante, avaliado por outro modelo: { $model }
 changes-fence-formulas = daqui em diante, calculado por outras fórmulas: versão { $version }

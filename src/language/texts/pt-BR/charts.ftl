@@ -19,7 +19,7 @@ chart-3-in-4-within = 3 em 4 em até
 chart-1-in-4-within = 1 em 4 em até
 chart-1-in-10-within = 1 em 10 em até
 chart-monthly = Mês a mês
-chart-monthly-over = Mês a mês, cada um em { $n } meses
+chart-monthly-over = Mês a mês, cada ponto abrange { $n } meses
 chart-now = Hoje
 
 ## The road and the signs.
@@ -39,11 +39,29 @@ chart-supported = Sustentada pelos registros
 chart-not-ruled-out = Não excluída
 chart-possible = possível, se o que as exportações não mostram estiver atendido
 chart-too-little = pouco observado para dizer
-chart-signs-title = { $met } de { $all } sinais atendidos, { $not_met } não atendidos, { $not_observed } não observados ao final de { $month }
+chart-signs-title = { $met } de { $all } sinais atendidos, { $not_met ->
+    [1] { $not_met } não atendido
+   *[other] { $not_met } não atendidos
+}, { $not_observed ->
+    [1] { $not_observed } não observado
+   *[other] { $not_observed } não observados
+} ao final de { $month }
 chart-signs-note = Uma passagem se abre quando todos os sinais essenciais e um número suficiente dos outros estão atendidos. O que não foi observado não conta como atendido.
-chart-gate-open = passagem aberta: { $met } atendidos, { $needed } necessários
+chart-gate-open = passagem aberta: { $met ->
+    [1] { $met } atendido
+   *[other] { $met } atendidos
+}, { $needed ->
+    [1] { $needed } necessário
+   *[other] { $needed } necessários
+}
 chart-gate-core-missing = passagem fechada: falta um sinal essencial
-chart-gate-shut = passagem fechada: { $met } atendidos, { $needed } necessários
+chart-gate-shut = passagem fechada: { $met ->
+    [1] { $met } atendido
+   *[other] { $met } atendidos
+}, { $needed ->
+    [1] { $needed } necessário
+   *[other] { $needed } necessários
+}
 
 ## Service.
 
@@ -51,9 +69,9 @@ chart-sla-resolution = Solução
 chart-sla-response = Resposta
 chart-sla-note = Parcela dos chamados respondidos e resolvidos no tempo combinado.
 chart-sla-panel = Chamados dentro do SLA, %
-chart-sla-below = SLA de { $name } abaixo da meta em { $months }
-chart-sla-both-below = SLA de { $name } abaixo da meta em { $months }, { $other } em { $other_missed }
-chart-sla-on-target = SLA de { $name } na meta durante { $span }
+chart-sla-below = { $name }: SLA abaixo da meta em { $months }
+chart-sla-both-below = { $name }: SLA abaixo da meta em { $months }; { $other }: em { $other_missed }
+chart-sla-on-target = { $name }: SLA na meta durante { $span }
 chart-sla-both-on-target = As duas metas de SLA cumpridas durante { $span }
 chart-sla-both-missed = As duas metas de SLA descumpridas durante { $span }
 chart-sla-share = { $name } dentro do SLA: { $share } em { $month }
@@ -98,9 +116,9 @@ chart-repeats-share = { $share } dos chamados são repetidos
 
 chart-kept-clients = Clientes
     .part = { $share } dos clientes
-chart-kept-gross = Receita bruta
+chart-kept-gross = Retenção bruta
     .part = { $share } da receita
-chart-kept-net = Receita líquida
+chart-kept-net = Retenção líquida
     .part = { $share } com o crescimento
 chart-kept-not-measured = A retenção não pôde ser medida em { $month }
 chart-kept-title = Mantidos no ano até { $month }: { $kept }
@@ -110,7 +128,10 @@ chart-kept-panel = Mantidos em doze meses, %
 ## Finance.
 
 chart-mrr = MRR, na moeda principal das exportações
-chart-mrr-in = MRR, { $code }
+chart-mrr-in = MRR, { $code ->
+    [BRL] R$
+   *[other] { $code }
+}
 chart-mrr-change = Variação do MRR no mês: ganho acima de zero, perda abaixo
 chart-mrr-note = Receita recorrente mensal (MRR), e de onde vêm as suas variações.
 chart-mrr-new = Clientes novos
@@ -120,12 +141,15 @@ chart-mrr-lost = Clientes perdidos
 chart-mrr-only = MRR de { $now } em { $month }
 chart-mrr-unchanged = MRR estável em { $span }, em { $now }
 chart-mrr-times = MRR { $times } vezes o de { $span } antes, em { $now }
-chart-mrr-moved = MRR { $way ->
+chart-mrr-moved = O MRR { $way ->
     [up] subiu
    *[down] caiu
 } { $size } em { $span }, para { $now }
 chart-receivables = A receber, na moeda principal das exportações
-chart-receivables-in = A receber, { $code }
+chart-receivables-in = A receber, { $code ->
+    [BRL] R$
+   *[other] { $code }
+}
 chart-receivables-note = O que os clientes devem ao final de cada mês, por dias de atraso.
 chart-receivables-none = Nada a receber ao final de { $month }
 chart-receivables-title = { $late } do valor a receber em atraso ao final de { $month }, { $over_90 } há mais de 90 dias

@@ -94,8 +94,8 @@ closing-invoice_regularity = { $n ->
    *[other] mais { $n } clientes faturados em dia por mês
 }
 closing-dso = { $n } a menos a receber dos clientes no fim do mês
-closing-overdue_share = { $n } do que está vencido recebidos
-closing-receivables_over_90_days_share = { $n } do que está vencido há mais de 90 dias recebidos
+closing-overdue_share = { $n } recebidos do que está vencido
+closing-receivables_over_90_days_share = { $n } recebidos do que está vencido há mais de 90 dias
 closing-recurring_revenue_share = mais { $n } de receita recorrente por mês no lugar de outros trabalhos
 closing-gross_revenue_retention = mais { $n } por mês mantidos da receita recorrente de um ano atrás
 closing-net_revenue_retention = mais { $n } de receita recorrente por mês dos clientes de um ano atrás

@@ -14,7 +14,10 @@
 ###   endpoint, machine = dispositivo; monitoring = monitoramento.
 
 as-it-is = { $text }
-money = { $code } { $amount }
+money = { $code ->
+    [BRL] R$ { $amount }
+   *[other] { $code } { $amount }
+}
 
 month-1 = janeiro
     .short = jan
@@ -50,7 +53,10 @@ day = { $day }/{ $month }/{ $year }
 unit-share = { $value }%
 unit-hours = { $value } h
 unit-working-hours = { $value } h úteis
-unit-days = { $value } dias
+unit-days = { $value ->
+    [1] { $value } dia
+   *[other] { $value } dias
+}
     .brief = { $value } d
 unit-count-per-month = { $value } por mês
 unit-change-per-year = { $value }% ao ano

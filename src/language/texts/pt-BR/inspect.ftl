@@ -10,15 +10,15 @@ inspect-rows = { $n ->
    *[other] { $n } linhas
 }
 inspect-not-used = Não usado: { $reason }
-inspect-taken-for = Tomado por { $tables }, por títulos de coluna gerais
-inspect-written-like = Tomado por { $tables }, escrito como { $dialect }
+inspect-taken-for = Lido como { $tables }, reconhecido por títulos de coluna gerais
+inspect-written-like = Lido como { $tables }, no formato de { $dialect }
 inspect-span = de { $first } a { $last }
 inspect-note = Nota: { $note }
 
 ## Por que um arquivo é tomado pelo que é.
 
 inspect-decided = decidido na configuração
-inspect-given-away = denunciado por { $titles }
+inspect-given-away = reconhecido por { $titles }
 inspect-needed = { $meaning } é { $title }
 inspect-all-needed = o que precisa está lá: { $columns }
 inspect-not = descartado como { $reading }: { $why }

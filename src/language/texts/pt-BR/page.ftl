@@ -34,11 +34,14 @@ opening-see = Ver as evidências
 opening-watch = O que observar
 opening-do-first = O que fazer primeiro
 opening-nothing-to-do = Continue como está. O próximo ganho é registrar o que não pôde ser visto.
-opening-closes = e se fecha a distância em
+opening-closes = e a meta é atingida em
 opening-moves = Melhora
 opening-all-seen = Todos os sinais foram vistos.
 opening-moves-bound = pode mudar a fase
-opening-more-not-seen = mais { $n }, marcados com ? entre os sinais
+opening-more-not-seen = { $n ->
+    [1] mais { $n }, marcado com ? entre os sinais
+   *[other] mais { $n }, marcados com ? entre os sinais
+}
 road-title = O caminho das quatro fases
 road-here = você está aqui
 road-possible = não excluída
@@ -82,17 +85,17 @@ board-ready = Pronto para a próxima fase quando:
 
 ## The records behind a number.
 
-rows-behind = Por trás dele, { $of }: { $counts }
+rows-behind = O que há por trás, { $of }: { $counts }
 rows-against = { $n } contra
 rows-for = { $n } a favor
-rows-counted = { $n } contados
+rows-counted = { $n } na conta
 rows-left-out = { $n } fora da conta ({ $reason })
 rows-none = nenhum
 rows-place = { $file }, linha { $line }
 rows-side-against = contra
 rows-side-for = a favor
-rows-side-counted = contado
-rows-head-counts = Conta
+rows-side-counted = na conta
+rows-head-counts = A favor ou contra
 rows-head-says = O que a linha diz
 rows-head-place = Onde está
 

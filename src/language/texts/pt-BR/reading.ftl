@@ -87,7 +87,7 @@ left-out-in-currency = { $what } em { $code }
 
 passed-over-cells = seu título diz { $meaning }, mas suas células não podem ser lidas como { $expected }
 passed-over-second = seu título diz { $meaning }, o que outra coluna diz melhor
-why-not-lacking = falta { $columns }
+why-not-lacking = não tem { $columns }
 why-not-few-columns = { $n ->
     [one] só { $n } de suas colunas fala a favor
    *[other] só { $n } de suas colunas falam a favor
@@ -95,7 +95,7 @@ why-not-few-columns = { $n ->
 why-not-untold = nada o distingue de listas de outras coisas
 why-not-fewer-columns = { $n } de suas colunas falam a favor, { $more } falam por { $table }
 why-not-no-product = { $n } de suas colunas falam a favor, { $more } falam por { $table }, e não há títulos de nenhum produto
-why-not-fewer-titles = { $n } títulos o denunciam; { $taken }, { $more }
+why-not-fewer-titles = reconhecido por { $n } títulos; { $taken }, por { $more }
 
 ## Por que uma linha foi descartada.
 

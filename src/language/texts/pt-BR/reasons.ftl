@@ -9,7 +9,7 @@ table-recurring = receita recorrente
 table-mrr-movements = movimentos de MRR
 table-time-entries = apontamentos de horas
 table-csat = avaliações de clientes
-table-endpoints = dispositivos
+table-endpoints = listas de dispositivos
 table-meetings = reuniões com clientes
 table-costs = custos
 
@@ -39,7 +39,7 @@ record-below-minimum = Espere por mais registros: há { $n }, e são precisos { 
 record-no-export = Nenhuma exportação lida mostra isso.
 record-more-months = Exporte mais meses: poucos têm valor.
 
-speaks-against = O que é informado ao lado pesa contra: { $metric } está em { $value }, e não { $target }. { $rationale }
+speaks-against = Outro indicador aponta o contrário: “{ $metric }” está em { $value }, e a meta é { $target }. { $rationale }
 
 ## O que uma exportação não pode mostrar, e o que ajudaria.
 
@@ -59,7 +59,7 @@ cannot-show-payment-dates = as faturas pagas não trazem data de pagamento: o qu
     .help = Inclua a data de pagamento na exportação de faturas.
 cannot-show-open-tickets = todos os chamados das exportações estão concluídos: os que estão abertos não constam delas
     .help = Exporte também os chamados abertos.
-cannot-show-outcomes-without-target = a maioria dos chamados traz um resultado de SLA, mas nenhuma data de vencimento: sem meta não há o que cumprir
+cannot-show-outcomes-without-target = a maioria dos chamados traz um resultado de SLA, mas nenhuma data de vencimento: sem prazo não há o que cumprir
     .help = Acrescente as datas de vencimento do SLA à exportação de chamados.
 cannot-show-default-flags = todos os indicadores de SLA dizem cumprido e nenhuma data de vencimento os sustenta: acrescente as datas de vencimento à exportação
     .help = Acrescente as datas de vencimento do SLA à exportação de chamados.

@@ -6,8 +6,8 @@ row-subject-says = { $subject }: { $says }
 
 ## Chamados e metas.
 
-row-opened = aberto { $at }
-row-resolved = resolvido { $at }
+row-opened = aberto em { $at }
+row-resolved = resolvido em { $at }
 row-not-resolved = não resolvido
 row-done-undated = concluído, não se sabe desde quando
 row-owner = responsável { $name }
@@ -29,8 +29,8 @@ row-review = uma reunião de resultados
 row-response-target = prazo de resposta
 row-resolution-target = prazo de solução
 row-met = cumprido
-row-breached = não cumprido
-row-decided = decidido { $at }
+row-breached = estourado
+row-decided = decidido em { $at }
 row-targets-met = { $met } de { $n } prazos de solução cumpridos
 row-share-met = { $share } dos prazos cumpridos
 row-repeats = { $category }: { $before } de { $of_before } chamados repetidos nos 6 meses anteriores, { $after } de { $of_after } nos últimos 6
@@ -45,9 +45,9 @@ row-tickets-of-late = { $n ->
 
 ## Dinheiro.
 
-row-issued = emitida { $at }
-row-due = vence { $at }
-row-paid = paga { $at }
+row-issued = emitida em { $at }
+row-due = vence em { $at }
+row-paid = paga em { $at }
 row-paid-undated = paga, não se sabe quando
 row-total = total { $amount }
 row-open-in-export = { $amount } em aberto na exportação
@@ -122,3 +122,6 @@ row-tickets-opened = { $n ->
     [one] { $n } chamado aberto
    *[other] { $n } chamados abertos
 }
+
+row-day = { $day }/{ $month }/{ $year }
+row-moment = { $day } { $clock }

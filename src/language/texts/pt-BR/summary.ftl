@@ -16,8 +16,8 @@ summary-beliefs-more = { $n ->
 }
 summary-not-seen-more = O que não pôde ser visto (mais { $n } no relatório)
 summary-moves-bound = Pode mudar a fase.
-summary-gates = Passagens (✓ atendido, ✗ não atendido, ? não observado)
-summary-gates-with-waived = Passagens (✓ atendido, ✗ não atendido, ? não observado, ~ dispensado)
+summary-gates = Passagens entre fases (sinais: ✓ atendido, ✗ não atendido, ? não observado)
+summary-gates-with-waived = Passagens entre fases (sinais: ✓ atendido, ✗ não atendido, ? não observado, ~ dispensado)
 summary-strength = Força em Escalável
 summary-strength-met = { $met } de { $all } atendidos
 summary-key-numbers = Números principais

@@ -22,8 +22,8 @@ criterion-met = atendido
 criterion-not-met = não atendido
 criterion-not-measured = não medido
 criterion-waived = dispensado
-evidence-direct = os registros o mostram diretamente
-evidence-proxy = lido em algo próximo, não no próprio sinal
+evidence-direct = direta: os registros mostram o próprio sinal
+evidence-proxy = indireta: deduzida de algo próximo, não do próprio sinal
 
 ## Metas, valores e em que se apoiam.
 
@@ -42,7 +42,7 @@ records = { $n ->
 part-of-records = { $part } de { $records }
 part-of-whole = { $part } de { $whole }, em { $records }
 window-month = em { $month }
-window-months = em { $n } meses até { $month }
+window-months = nos { $n } meses até { $month }
 months-on-target = na meta em { $met } dos últimos { $of } meses; são precisos { $needed }
 months-on-target-some-measured = na meta em { $met } dos últimos { $of } meses ({ $measured } medidos); são precisos { $needed }
 interval = provavelmente entre { $low } e { $high }
@@ -53,10 +53,10 @@ n-months = { $n ->
 not-measured = não medido
 no-reason = sem motivo informado
 grade-a = grau A: medido em registros
-grade-b = grau B: limite de trabalho de um profissional da área
-grade-c = grau C: número de fornecedor, sem método publicado
+grade-b = grau B: valor de referência usado por um profissional da área
+grade-c = grau C: número de um fabricante, sem método publicado
 grade-d = grau D: sem fonte
-grade-judgement = julgamento nosso, aberto a discussão
+grade-judgement = critério nosso, aberto a discussão
 grade-unknown = grau desconhecido
 source-with-grade = { $title } ({ $grade })
 
@@ -70,14 +70,47 @@ fate-set-aside = descartadas
 
 ## Onde está o provedor.
 
-tally = { $met } atendidos, { $not_met } não atendidos
-tally-with-waived = { $met } atendidos, { $not_met } não atendidos, { $waived } dispensados
+tally = { $met ->
+    [1] { $met } atendido
+   *[other] { $met } atendidos
+}, { $not_met ->
+    [1] { $not_met } não atendido
+   *[other] { $not_met } não atendidos
+}
+tally-with-waived = { $met ->
+    [1] { $met } atendido
+   *[other] { $met } atendidos
+}, { $not_met ->
+    [1] { $not_met } não atendido
+   *[other] { $not_met } não atendidos
+}, { $waived ->
+    [1] { $waived } dispensado
+   *[other] { $waived } dispensados
+}
 bounds-ruled-out = O que foi visto já exclui mais do que { $phase }.
 bounds-same = O que não pôde ser visto não mudaria nada: { $phase } de qualquer forma.
 bounds-range = Fase mais baixa que as evidências sustentam: { $lower }. Mais alta que não excluem: { $upper }.
-gate-passed = superada: { $met } atendidos, { $needed } necessários
-gate-not-excluded = não superada, mas não excluída: { $met } atendidos, { $needed } necessários
-gate-not-passed = não superada: { $met } atendidos, { $needed } necessários
+gate-passed = superada: { $met ->
+    [1] { $met } atendido
+   *[other] { $met } atendidos
+}, { $needed ->
+    [1] { $needed } necessário
+   *[other] { $needed } necessários
+}
+gate-not-excluded = não superada, mas não excluída: { $met ->
+    [1] { $met } atendido
+   *[other] { $met } atendidos
+}, { $needed ->
+    [1] { $needed } necessário
+   *[other] { $needed } necessários
+}
+gate-not-passed = não superada: { $met ->
+    [1] { $met } atendido
+   *[other] { $met } atendidos
+}, { $needed ->
+    [1] { $needed } necessário
+   *[other] { $needed } necessários
+}
 gate-core-not-met = { $n ->
     [one] essencial { $signs } não atendido
    *[other] essenciais { $signs } não atendidos
@@ -90,21 +123,22 @@ gate-core-waived = { $n ->
     [one] essencial { $signs } dispensado
    *[other] essenciais { $signs } dispensados
 }
-held-phase = Fase firmada: { $phase }, desde { $month }; muda quando dois de três fechamentos de mês concordam.
-held-not-determined = Fase firmada: não determinada; muda quando dois de três fechamentos de mês concordam.
+held-briefly = { $phase }, desde { $month }
+held-phase = Fase consolidada: { $phase }, desde { $month }; muda quando dois de três fechamentos de mês concordam.
+held-not-determined = Fase consolidada: não determinada; muda quando dois de três fechamentos de mês concordam.
 all-gates-passed = Todas as passagens foram superadas; { $met } dos { $all } sinais de força dentro de Escalável estão atendidos.
 nothing-measured-holds = Nada do que foi medido fecha a próxima passagem; o que a fecha não pôde ser visto.
 
 ## Os fatos da primeira tela.
 
-fact-since = Firmada desde
+fact-since = Consolidada desde
 fact-since-months = { $n ->
     [one] { $n } fechamento de mês
-   *[other] { $n } fechamentos de mês; firma-se quando dois de três concordam
+   *[other] { $n } fechamentos de mês; consolida-se quando dois de três concordam
 }
 fact-since-lately = há pouco
-fact-since-before = antes era { $phase }; uma mudança se firma quando dois de três fechamentos de mês concordam
-fact-since-not-yet = ainda não firmada
+fact-since-before = antes era { $phase }; uma mudança se consolida quando dois de três fechamentos de mês concordam
+fact-since-not-yet = ainda não consolidada
 fact-since-it-takes = é preciso que dois de três fechamentos de mês concordem
 fact-sure = Certeza
 fact-sure-not = nenhuma
@@ -112,9 +146,9 @@ fact-sure-too-little = viu-se pouco demais para nomear uma fase
 fact-sure-very = muito alta
 fact-sure-fairly = alta
 fact-sure-rather = razoável
-fact-sure-close = por pouco
-fact-sure-drawn = refeito com os meses sorteados: { $phase } em { $share }
-fact-sure-drawn-other = refeito com os meses sorteados: { $phase } em { $share }, { $other } em { $other_share }
+fact-sure-close = baixa
+fact-sure-drawn = ao repetir o cálculo com meses sorteados: { $phase } em { $share } das vezes
+fact-sure-drawn-other = ao repetir o cálculo com meses sorteados: { $phase } em { $share } das vezes, { $other } em { $other_share }
 fact-bounds = Se tudo fosse visto
 fact-bounds-still = ainda { $phase }
 fact-bounds-at-most = no máximo { $phase }
@@ -127,7 +161,7 @@ fact-seen-signs = { $seen } de { $all } sinais
 ## O grau de certeza e o que mudaria o resultado.
 
 probability-none = Não dá para dizer quão provável é cada fase enquanto nenhuma pode ser nomeada.
-probability = Refeito com os meses sorteados: { $phases }.
+probability = Ao repetir o cálculo com meses sorteados: { $phases }.
 probability-of = { $phase } { $share }
 share-over-99 = mais de 99%
 share-under-1 = menos de 1%
@@ -169,8 +203,8 @@ answers-none = “{ $file }” não responde a nenhuma das { $asked } afirmaçõ
 answers = { $answered } de { $asked } afirmações respondidas: { $parts }. As respostas nunca mudam a fase.
 answers-over = { $n } acima do que os registros mostram
 answers-under = { $n } abaixo
-answers-alike = { $n } confirmadas
-answers-undecided = { $n } indecisas
+answers-alike = { $n } em linha com os registros
+answers-undecided = { $n } sem definição
 answers-not-observed = { $n } sobre sinais não observados
 belief-met = Sinal { $number }, { $title }: resposta { $agreement } de 5, e os registros o mostram atendido.
 belief-not-met = Sinal { $number }, { $title }: resposta { $agreement } de 5, e os registros o mostram não atendido.

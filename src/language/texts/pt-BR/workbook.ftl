@@ -3,11 +3,11 @@
 workbook-verdict = Veredito
 workbook-tickets = Chamados
 workbook-data = Qualidade dos dados
-workbook-what = O quê
-workbook-is = É
+workbook-what = Dado
+workbook-is = Valor
 workbook-effect = Efeito
 workbook-bounds = Limites
-workbook-held = Fase firmada
+workbook-held = Fase consolidada
 workbook-signs = Total de sinais
 workbook-tally = Como ficaram
 workbook-likely = Probabilidade: { $phase }

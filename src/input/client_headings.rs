@@ -13,7 +13,7 @@ use crate::model::TableKind;
 #[must_use]
 pub fn client_column(
     table: TableKind,
-    headers: &[String],
+    titles: &[String],
     records: &[Vec<String>],
     headings: &[Heading],
     meanings: &mut [Option<&'static Field>],
@@ -22,14 +22,12 @@ pub fn client_column(
     if headings.is_empty() {
         return None;
     }
-    // Below a group stands what it comes to.
-    let records: Vec<&Vec<String>> = records.iter().filter(|row| !sums_up(row)).collect();
-    let is_blank = |column: usize| {
-        let mut cells = records.iter().filter_map(|row| row.get(column));
-        cells.all(|cell| trim(cell).is_empty())
-    };
+    let is_labelled = headings.iter().any(|(_, text)| label_of(text).is_some());
+    // A single line below the titles may be about the whole of the export.
+    let is_untitled = |column: usize| titles[column].trim().is_empty();
+    let is_telling = is_labelled || headings.len() > 1;
     if let Some(column) = meanings.iter().position(|meaning| *meaning == Some(client)) {
-        if is_blank(column) {
+        if is_blank(column, records) && (is_telling || is_untitled(column)) {
             return Some(column);
         }
         // In a ledger the account is the provider's own.
@@ -37,22 +35,35 @@ pub fn client_column(
             let cell = unaccented(trim(cell));
             cell.is_empty() || cell.contains("receivable") || cell == "debtors"
         };
-        let mut own = records.iter().filter_map(|row| row.get(column));
+        let records = records.iter().filter(|row| !sums_up(row));
+        let mut own = records.filter_map(|row| row.get(column));
         if !own.all(|cell| is_own(cell)) {
             return None;
         }
         meanings[column] = None;
     }
-    let untitled = headings.iter().map(|(column, _)| *column).find(|column| {
-        headers.get(*column).is_some_and(String::is_empty)
-            && meanings[*column].is_none()
-            && is_blank(*column)
-    });
-    if let Some(column) = untitled {
-        return Some(column);
-    }
-    let is_labelled = headings.iter().any(|(_, text)| label_of(text).is_some());
-    is_labelled.then_some(headers.len())
+    is_labelled.then_some(titles.len())
+}
+
+/// The column without a title that only headings fill: it holds the clients.
+#[must_use]
+pub fn untitled_column(
+    headers: &[String],
+    records: &[Vec<String>],
+    headings: &[Heading],
+) -> Option<usize> {
+    let headings = headings.iter().map(|(column, _)| *column);
+    headings
+        .filter(|column| headers.get(*column).is_some_and(String::is_empty))
+        .find(|column| is_blank(*column, records))
+}
+
+/// Whether no record says anything in a column; below a group stands what it
+/// comes to.
+fn is_blank(column: usize, records: &[Vec<String>]) -> bool {
+    let records = records.iter().filter(|row| !sums_up(row));
+    let mut cells = records.filter_map(|row| row.get(column));
+    cells.all(|cell| trim(cell).is_empty())
 }
 
 /// What a heading names, without what it says that it names.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::assign_meanings::{Candidate, ColumnEvidence, assign};
-use super::client_headings::{Heading, client_column, client_of, parted};
+use super::client_headings::{Heading, client_column, client_of, parted, untitled_column};
 use super::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use super::dialect::Dialect;
 use super::fields::{self, Field};
@@ -160,9 +160,12 @@ pub fn recognise_header(
     rows: &[Vec<String>],
     decisions: &FileDecisions,
 ) -> Result<Recognised, Option<NearMiss>> {
-    let normal = normalise_headers(titles);
+    let mut normal = normalise_headers(titles);
     let (records, headings) = parted(titles.len(), rows);
     let rows = records.as_ref();
+    if let Some(column) = untitled_column(&normal, rows, &headings) {
+        "customer".clone_into(&mut normal[column]);
+    }
     let is_other_list = other_list(&normal).is_some();
     let tables = TableKind::ALL.into_iter();
     let mut considered: Vec<Considered> = tables
@@ -174,7 +177,7 @@ pub fn recognise_header(
             let is_decided =
                 decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
             let mut candidate = assign(&normal, rows, table, dialect, &forced);
-            let under_headings = candidate.take_headings(table, &normal, (rows, &headings));
+            let under_headings = candidate.take_headings(table, titles, (rows, &headings));
             let shape = fields::shape(table);
             let evidence = &shape.evidence;
             let mut lacking = lacking(table, &candidate.meanings);
@@ -261,11 +264,11 @@ impl Candidate {
     fn take_headings(
         &mut self,
         table: TableKind,
-        headers: &[String],
+        titles: &[String],
         (records, headings): (&[Vec<String>], &[Heading]),
     ) -> Option<usize> {
         let client = client_of(table)?;
-        let column = client_column(table, headers, records, headings, &mut self.meanings)?;
+        let column = client_column(table, titles, records, headings, &mut self.meanings)?;
         if column == self.meanings.len() {
             self.add(client);
         } else if self.meanings[column].is_none() {

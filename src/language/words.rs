@@ -269,7 +269,7 @@ mod tests {
             let words = Words::of(language).with_currency(Some("BRL"));
             words.value(&money)
         };
-        assert_eq!(with(Language::English), "R$ 12.346");
+        assert_eq!(with(Language::English), "BRL 12,346");
         assert_eq!(with(Language::Portuguese), "R$ 12.346");
         assert_eq!(with(Language::Spanish), "12.346 BRL");
         assert_eq!(Words::english().value(&money), "12,346");

@@ -66,10 +66,13 @@ fn until_when_something_is_to_be_done_is_not_when_it_was() {
 }
 
 #[test]
-fn an_end_is_that_of_a_ticket_only_beside_a_state_or_a_priority() {
+fn an_end_is_that_of_a_ticket_only_beside_what_hours_of_work_lack() {
     let row = "1,2026-01-05 08:00,2026-01-05 09:00,High,Ann\n";
     let ticket = format!("Incident ID,Start Time,End Time,Severity,Assignee\n{row}");
     assert!(meanings_of(&ticket).contains("End Time: closed_at"));
+    let plan =
+        "id,created,ended_at,status,plan_id,quantity\n7,2026-01-05,2026-02-05,canceled,p,1\n";
+    assert!(taken_for(plan).is_empty());
     let work = format!("Ticket ID,Start Time,End Time,Notes,Technician\n{row}");
     assert!(!meanings_of(&work).contains("closed_at"), "{work}");
 }

@@ -236,9 +236,15 @@ static TICKETS: &[Pattern] = &[
     ),
     pattern(&tickets::SUBJECT, &[C::Brief, C::Description], &[C::Ticket]),
     pattern(&tickets::SUBJECT, &[C::Ticket, C::Name], &[]),
-    // Hours of work end as well, but are neither in a state nor urgent.
-    pattern(&tickets::CLOSED_AT, &[C::Ended], &[C::Moment, C::Ticket])
-        .beside(&[&tickets::STATUS, &tickets::PRIORITY]),
+    // Hours of work and subscriptions end as well, but are neither urgent nor
+    // due.
+    pattern(&tickets::CLOSED_AT, &[C::Ended], &[C::Moment, C::Ticket]).beside(&[
+        &tickets::PRIORITY,
+        &tickets::CATEGORY,
+        &tickets::CHANNEL,
+        &tickets::RESOLUTION_DUE_AT,
+        &tickets::RESOLUTION_MET,
+    ]),
 ];
 
 static SLA: &[Pattern] = &[pattern(&sla::TICKET_ID, &[C::Ticket, C::Number], &[])];

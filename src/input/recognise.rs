@@ -1,24 +1,20 @@
 //! Decides what a header row says: its table and dialect, and what each column
 //! means.
 
-use std::collections::BTreeSet;
+mod considered;
 
-use super::assign_meanings::{Candidate, ColumnEvidence, assign};
-use super::client_headings::{Heading, client_column, client_of, parted, untitled_column};
-use super::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
+use considered::{Considered, Header, Standing};
+
+use super::assign_meanings::ColumnEvidence;
+use super::client_headings::{parted, untitled_column};
 use super::dialect::Dialect;
 use super::fields::{self, Field};
 use super::header::normalise_headers;
-use super::money_marks::{MarkedMoney, currency_of, marked_money};
-use super::other_lists::other_list;
-use super::refusals::all_of;
-use super::second_look::{bare_date, unread_number};
+use super::money_marks::MarkedMoney;
+use super::title_words;
 use crate::config::FileDecisions;
-use crate::language::{Message, message};
-use crate::model::{FoundBy, GENERIC, NeededColumn, Recognition, RunnerUp, TableKind};
-
-/// Fewer recognised columns than this are no recognition.
-const MINIMUM_COLUMNS: usize = 3;
+use crate::language::message;
+use crate::model::{GENERIC, NeededColumn, Recognition, RunnerUp, TableKind};
 
 /// What the columns under a header were taken for.
 #[derive(Debug, Clone)]
@@ -56,99 +52,6 @@ pub struct NearMiss {
     pub score: usize,
 }
 
-/// What a row would be as the header of one table.
-struct Considered {
-    table: TableKind,
-    candidate: Candidate,
-    under_headings: Option<usize>,
-    /// How many columns mean something.
-    found: usize,
-    lacking: Vec<&'static str>,
-    standing: Standing,
-    /// Whether it has anything of the table.
-    is_near: bool,
-    /// Whether nothing numbers the records, and the other columns make up for
-    /// that.
-    lacks_number: bool,
-}
-
-/// What a table stands on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
-    /// The configuration says that it is this.
-    Decided,
-    /// Something tells it from lists of other things.
-    Told,
-    /// Nothing does.
-    Untold,
-}
-
-impl Considered {
-    fn is_complete(&self) -> bool {
-        (self.lacking.is_empty() || self.lacks_number)
-            && (self.found >= MINIMUM_COLUMNS || self.standing == Standing::Decided)
-            && self.standing != Standing::Untold
-    }
-
-    fn score(&self) -> usize {
-        if self.is_complete() {
-            self.found * 10 + usize::from(self.candidate.dialect.is_some()) * 50
-        } else {
-            self.found * 10 / (1 + self.lacking.len())
-        }
-    }
-
-    /// Takes the only bare `Date` for when tickets were opened, where nothing
-    /// else is missing and their number is titled so that no other list has it.
-    fn take_bare_date(&mut self, headers: &[String], rows: &[Vec<String>]) {
-        let opened = &fields::tickets::CREATED_AT;
-        let evidence = &fields::shape(self.table).evidence;
-        let meanings = &self.candidate.meanings;
-        if self.lacking != [opened.name]
-            || self.standing == Standing::Untold
-            || !evidence.speaks(headers, meanings)
-        {
-            return;
-        }
-        if let Some(column) = bare_date(headers, rows, meanings) {
-            self.candidate.give(column, opened);
-            self.found += 1;
-            self.lacking.clear();
-        }
-    }
-
-    /// Takes a column that tells records apart for their number, where none is
-    /// titled so that it could be.
-    fn take_unread_number(&mut self, headers: &[String], rows: &[Vec<String>]) {
-        let key = fields::shape(self.table).key.first().copied();
-        if let Some(key) = key.filter(|_| self.lacks_number)
-            && let Some(column) = unread_number(headers, rows, &self.candidate.meanings)
-        {
-            self.candidate.give(column, key);
-        }
-    }
-
-    /// Why it is not taken for this, but for another table.
-    fn why_not(&self, taken: &Self) -> Message {
-        if !self.lacking.is_empty() {
-            return message!("why-not-lacking", columns = all_of(&self.lacking));
-        }
-        if self.found < MINIMUM_COLUMNS {
-            return message!("why-not-few-columns", n = self.found);
-        }
-        if self.standing == Standing::Untold {
-            return message!("why-not-untold");
-        }
-        let (n, more, table) = (self.found, taken.found, taken.table);
-        match (self.candidate.dialect, taken.candidate.dialect) {
-            (None, Some(_)) => {
-                message!("why-not-no-product", n = n, more = more, table = table)
-            }
-            _ => message!("why-not-fewer-columns", n = n, more = more, table = table),
-        }
-    }
-}
-
 /// Takes a row for a header and decides what its columns mean, unless that is
 /// decided already; `rows` are some of the rows below it.
 ///
@@ -166,62 +69,25 @@ pub fn recognise_header(
     if let Some(column) = untitled_column(&normal, rows, &headings) {
         "customer".clone_into(&mut normal[column]);
     }
-    let is_other_list = other_list(&normal).is_some();
-    let tables = TableKind::ALL.into_iter();
-    let mut considered: Vec<Considered> = tables
-        .filter(|table| allows(*table, decisions))
-        .map(|table| {
-            let forced = forced_meanings(titles, table, decisions);
-            let dialect = decided_dialect(table, decisions);
-            // Who says what a file is need not bear it out by its columns.
-            let is_decided =
-                decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
-            let mut candidate = assign(&normal, rows, table, dialect, &forced);
-            let under_headings = candidate.take_headings(table, titles, (rows, &headings));
-            let shape = fields::shape(table);
-            let evidence = &shape.evidence;
-            let mut lacking = lacking(table, &candidate.meanings);
-            if lacking == [fields::tickets::CREATED_AT.name]
-                && is_log_of_updates(&candidate.meanings, rows)
-            {
-                lacking.clear();
-            }
-            let number = shape.key.first().map(|field| field.name);
-            Considered {
-                table,
-                found: candidate.meanings.iter().flatten().count(),
-                under_headings,
-                lacks_number: lacking.as_slice() == number.as_slice()
-                    && shape.does_without_number(&normal, &candidate.meanings),
-                lacking,
-                standing: if is_decided {
-                    Standing::Decided
-                } else if candidate.dialect.is_some()
-                    || (!is_other_list
-                        && !shape.is_of_another(&normal, &candidate.meanings)
-                        && evidence.bears_out(&normal, &candidate.meanings, rows))
-                {
-                    Standing::Told
-                } else {
-                    Standing::Untold
-                },
-                // What has nothing of an optional table is not near to it.
-                is_near: table.is_core() || evidence.speaks(&normal, &candidate.meanings),
-                candidate,
-            }
-        })
-        .collect();
-    if !considered.iter().any(Considered::is_complete) {
-        let mut tickets = considered.iter_mut();
-        if let Some(tickets) = tickets.find(|one| one.table == TableKind::Tickets) {
-            tickets.take_bare_date(&normal, rows);
+    let header = Header {
+        titles,
+        rows,
+        headings: &headings,
+        decisions,
+    };
+    let mut considered = header.consider(&normal);
+    let found = |considered: &[Considered]| considered.iter().map(|one| one.found).max();
+    if found(&considered) >= Some(2)
+        && let Some(mended) = title_words::mended(&normal)
+    {
+        let again = header.consider(&mended);
+        let is_better = again.first().is_some_and(Considered::is_complete)
+            && (!considered[0].is_complete()
+                || (again[0].table == considered[0].table && again[0].found > considered[0].found));
+        if is_better {
+            (normal, considered) = (mended, again);
         }
     }
-    // Of equals the first.
-    considered.sort_by_key(|one| {
-        let is_whole = one.is_complete() && !one.lacks_number;
-        std::cmp::Reverse((one.is_complete(), is_whole, one.score()))
-    });
     if considered.first().is_none_or(|best| !best.is_complete()) {
         let near = considered.into_iter().find(|one| one.is_near);
         return Err(near.filter(|near| near.score() > 0).map(|near| NearMiss {
@@ -250,53 +116,6 @@ pub fn recognise_header(
         evidence,
         score,
     })
-}
-
-impl Candidate {
-    /// Gives a column a meaning for what stands in its cells.
-    fn give(&mut self, column: usize, field: &'static Field) {
-        self.meanings[column] = Some(field);
-        self.columns[column].found_by = Some(FoundBy::Cells);
-    }
-
-    /// Takes the client from headings above the records, if he stands there:
-    /// the column that is blank under them.
-    fn take_headings(
-        &mut self,
-        table: TableKind,
-        titles: &[String],
-        (records, headings): (&[Vec<String>], &[Heading]),
-    ) -> Option<usize> {
-        let client = client_of(table)?;
-        let column = client_column(table, titles, records, headings, &mut self.meanings)?;
-        if column == self.meanings.len() {
-            self.add(client);
-        } else if self.meanings[column].is_none() {
-            self.give(column, client);
-        }
-        Some(column)
-    }
-
-    /// Takes the currency from the amounts, if they name it and nothing else
-    /// does.
-    fn take_marked_money(
-        &mut self,
-        table: TableKind,
-        records: &[Vec<String>],
-    ) -> Option<MarkedMoney> {
-        let amounts = marked_money(table, records, &self.meanings)?;
-        let currency = self.add(currency_of(table)?);
-        Some(MarkedMoney { amounts, currency })
-    }
-
-    /// Adds what no column of its own holds, behind the last.
-    fn add(&mut self, field: &'static Field) -> usize {
-        self.meanings.push(None);
-        self.columns.push(ColumnEvidence::default());
-        let place = self.meanings.len() - 1;
-        self.give(place, field);
-        place
-    }
 }
 
 /// What speaks for the first of the tables that were considered, and against
@@ -351,39 +170,6 @@ fn evidence(titles: &[String], normal: &[String], considered: &[Considered]) -> 
         needed: needed.collect(),
         runners_up: other_table.into_iter().chain(other_dialects).collect(),
     }
-}
-
-/// Whether rows are the states of tickets after each of their updates, as the
-/// columns say and the numbers that come again: from such a log it follows
-/// when a ticket was opened.
-fn is_log_of_updates(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
-    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
-    let (Some(number), Some(updated), Some(_)) = (
-        column(&fields::tickets::TICKET_ID),
-        column(&fields::tickets::UPDATED_AT),
-        column(&fields::tickets::STATUS),
-    ) else {
-        return false;
-    };
-    let states: BTreeSet<_> = rows
-        .iter()
-        .filter_map(|row| Some((row.get(number)?, row.get(updated)?)))
-        .collect();
-    let tickets: BTreeSet<_> = states.iter().map(|(number, _)| number).collect();
-    states.len() >= 3 && tickets.len() * 3 <= states.len() * 2
-}
-
-/// The names of what a table cannot do without and these columns lack.
-fn lacking(table: TableKind, meanings: &[Option<&'static Field>]) -> Vec<&'static str> {
-    fields::required(table)
-        .iter()
-        .filter(|alternatives| {
-            !alternatives
-                .iter()
-                .any(|field| meanings.contains(&Some(*field)))
-        })
-        .map(|alternatives| alternatives[0].name)
-        .collect()
 }
 
 #[cfg(test)]

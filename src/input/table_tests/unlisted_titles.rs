@@ -270,3 +270,30 @@ fn ledgers_write_types_of_documents_as_codes() {
     let rows = rows_of(&exports, TableKind::Invoices, &["total"]);
     assert_eq!(rows, ["100", "-30"]);
 }
+
+#[test]
+fn a_slip_in_a_title_is_seen_through() {
+    let text = "Ticket Nubmer,Subject,Staus,Priorty,Customer,Techinician,Date Craeted,Date Clsoed\n\
+                1,Disk,Closed,High,Acme,Ann,2026-01-05,2026-01-06\n";
+    let meant = meanings_of(text);
+    for said in [
+        "Ticket Nubmer: ticket_id",
+        "Staus: status",
+        "Priorty: priority",
+        "Techinician: agent",
+        "Date Craeted: created_at",
+        "Date Clsoed: closed_at",
+    ] {
+        assert!(meant.contains(said), "{meant}");
+    }
+}
+
+#[test]
+fn names_of_rows_may_stand_without_a_title() {
+    let text = table("Ticket ID,Created,Closed,Status", 5, |n| {
+        format!("{n},T{n},2026-01-0{n},2026-01-0{n},Closed")
+    });
+    let exports = read_one(&text);
+    assert_eq!(exports.accounts[0].rows.used, 5);
+    assert!(meanings(&exports.accounts[0]).starts_with("Ticket ID: ticket_id"));
+}

@@ -381,6 +381,11 @@ static LEXICON: LazyLock<HashMap<&str, Concepts, RandomState>> = LazyLock::new(|
     lexicon
 });
 
+/// Every word.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().flat_map(|(_, words)| words.split_whitespace())
+}
+
 /// What a word is about; nothing, if it is not known.
 #[must_use]
 pub fn concepts_of(word: &str) -> Concepts {

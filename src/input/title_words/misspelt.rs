@@ -1,0 +1,119 @@
+//! Titles in which a letter is missing, doubled, or stands on the wrong side of
+//! its neighbour: `Staus`, `Date Craeted`.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use foldhash::fast::RandomState;
+
+use super::lexicon;
+use crate::input::dialect::DIALECTS;
+use crate::input::fields;
+use crate::model::TableKind;
+
+/// Shorter words are too much like each other.
+const SHORTEST: usize = 5;
+
+/// Every word that titles are known to hold.
+static KNOWN: LazyLock<HashSet<&str, RandomState>> = LazyLock::new(|| {
+    let fields = TableKind::ALL
+        .into_iter()
+        .flat_map(|table| fields::of(table).iter().flat_map(|field| field.titles));
+    let dialects = DIALECTS.iter().flat_map(|dialect| {
+        let columns = dialect.columns.iter().map(|(title, _)| title);
+        columns.chain(dialect.ignore)
+    });
+    let words = fields.chain(dialects).flat_map(|title| title.split(' '));
+    words.chain(lexicon::words()).collect()
+});
+
+/// The titles with the words that they seem to mean; `None` where none seems
+/// to be misspelt.
+#[must_use]
+pub fn mended(titles: &[String]) -> Option<Vec<String>> {
+    let mended: Vec<String> = titles
+        .iter()
+        .map(|title| {
+            let words = title.split(' ').map(|word| meant(word).unwrap_or(word));
+            words.collect::<Vec<_>>().join(" ")
+        })
+        .collect();
+    (mended != titles).then_some(mended)
+}
+
+/// The only word that is known and differs by one slip from one that is not.
+/// What a word ends with changes its meaning: `requester` is not `requested`.
+fn meant(word: &str) -> Option<&'static str> {
+    let letters = word.as_bytes();
+    if letters.len() < SHORTEST
+        || !letters.iter().all(u8::is_ascii_lowercase)
+        || KNOWN.contains(word)
+    {
+        return None;
+    }
+    // The first letter is seldom wrong, the last one is a word of its own.
+    let places = 1..letters.len() - 1;
+    let swapped = places.clone().map(|place| {
+        let mut slip = letters.to_vec();
+        slip.swap(place, place + 1);
+        slip
+    });
+    let missing = places.clone().flat_map(|place| {
+        (b'a'..=b'z').map(move |letter| {
+            let mut slip = letters.to_vec();
+            slip.insert(place, letter);
+            slip
+        })
+    });
+    let doubled = places.map(|place| {
+        let mut slip = letters.to_vec();
+        slip.remove(place);
+        slip
+    });
+    // The commonest slip first.
+    only_known(swapped)
+        .or_else(|| only_known(missing))
+        .or_else(|| only_known(doubled))
+}
+
+/// The one of the words that is known, if there is only one.
+fn only_known(words: impl Iterator<Item = Vec<u8>>) -> Option<&'static str> {
+    let mut known = words.filter_map(|word| {
+        let word = std::str::from_utf8(&word).ok()?;
+        KNOWN
+            .get(word)
+            .copied()
+            .filter(|known| known.len() >= SHORTEST)
+    });
+    let first = known.next()?;
+    known.all(|other| other == first).then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KNOWN, meant};
+
+    #[test]
+    fn one_slip_is_seen_through() {
+        for (word, other) in [
+            ("nubmer", Some("number")),
+            ("staus", Some("status")),
+            ("priorty", Some("priority")),
+            ("techinician", Some("technician")),
+            ("craeted", Some("created")),
+            ("clsoed", Some("closed")),
+            ("requester", None),
+            ("reporter", None),
+            ("parent", None),
+            ("county", None),
+            ("colour", None),
+        ] {
+            assert_eq!(meant(word), other, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_known_is_not_mended() {
+        assert!(KNOWN.iter().all(|word| meant(word).is_none()));
+    }
+}

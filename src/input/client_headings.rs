@@ -45,13 +45,20 @@ pub fn client_column(
     is_labelled.then_some(titles.len())
 }
 
-/// The column without a title that only headings fill: it holds the clients.
+/// The column without a title that only headings fill: it holds the clients,
+/// unless another is titled so. What is grouped by item names its clients in a
+/// column; the account of a ledger is none.
 #[must_use]
 pub fn untitled_column(
     headers: &[String],
     records: &[Vec<String>],
     headings: &[Heading],
 ) -> Option<usize> {
+    let names_client =
+        |title: &String| title == "name" || (title != "account" && fields::is_client_title(title));
+    if headers.iter().any(names_client) {
+        return None;
+    }
     let headings = headings.iter().map(|(column, _)| *column);
     headings
         .filter(|column| headers.get(*column).is_some_and(String::is_empty))

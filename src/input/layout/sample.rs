@@ -1,6 +1,6 @@
 //! The first rows of a text under one way to read it.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use crate::input::records::{Next, Row, Splitter, Style};
 
@@ -76,21 +76,25 @@ fn rows(text: &str, style: Style, width: usize) -> (Vec<Vec<String>>, Vec<Place>
     (rows, places)
 }
 
-/// Whether the first row has one cell fewer than all others, and each of these
-/// begins with a cell of its own: some programs write the names of rows without
-/// a title above them.
+/// Whether the first row has one cell fewer than all others, and these are
+/// numbered from 0 or 1: some programs write the names of rows without a title
+/// above them.
 fn lacks_title_of_row_names(rows: &[Vec<String>]) -> bool {
     const FEWEST: usize = 3;
     let Some((titles, rows)) = rows.split_first() else {
         return false;
     };
-    let names: HashSet<&String> = rows.iter().filter_map(|row| row.first()).collect();
+    let name = |row: &Vec<String>| row.first()?.parse::<usize>().ok();
+    let Some(first @ (0 | 1)) = rows.first().and_then(name) else {
+        return false;
+    };
+    let is_numbered = |(place, row): (usize, &Vec<String>)| name(row) == Some(first + place);
     let is_filled = |row: &Vec<String>| row.last().is_some_and(|cell| !cell.trim().is_empty());
     titles.len() >= FEWEST
         && rows.len() >= FEWEST
         && rows.iter().all(|row| row.len() == titles.len() + 1)
         && rows.iter().any(is_filled)
-        && names.len() == rows.len()
+        && rows.iter().enumerate().all(is_numbered)
 }
 
 fn usual_width(rows: &[Vec<String>]) -> usize {

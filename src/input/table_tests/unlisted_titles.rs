@@ -218,6 +218,18 @@ fn clients_stand_in_headings_above_their_records() {
 }
 
 #[test]
+fn a_column_for_the_client_goes_before_headings_of_something_else() {
+    let text = ",Date,Num,Name,Amount,Due Date\nBackup,,,,,\n\
+                ,2026-01-05,I1,Acme,9,2026-02-05\nTotal Backup,,,,9,\n";
+    let rows = rows_of(
+        &read_one(text),
+        TableKind::Invoices,
+        &["client", "issued_at"],
+    );
+    assert_eq!(rows, ["Acme|2026-01-05"]);
+}
+
+#[test]
 fn the_client_of_tickets_stands_in_headings_too() {
     let text = "Ticket ID,Status,Technician,Created\nClient: Acme,,,\n1,Closed,Ann,2026-01-05\n\
                 Client: Beta,,,\n2,Closed,Ann,2026-01-07\n";

@@ -3,7 +3,7 @@
 use super::certainty;
 use super::document::Document;
 use super::overview::{
-    changes, facts, first_actions, hardest_step, key_criteria, nothing_on_the_path,
+    changes, facts, first_actions, hardest_step, key_criteria, made_with, nothing_on_the_path,
 };
 use super::plain_text::visible;
 use super::wording;
@@ -23,7 +23,7 @@ pub fn markdown(document: &Document<'_>) -> String {
         blind_spots(document),
         numbers(document),
         since(document),
-        made_with(document),
+        vec![plain(&made_with(document.words, document.analysis))],
     ];
     let written: Vec<String> = sections
         .into_iter()
@@ -183,21 +183,6 @@ fn since(document: &Document<'_>) -> Vec<String> {
         )
     }));
     lines
-}
-
-fn made_with(document: &Document<'_>) -> Vec<String> {
-    let (analysis, words) = (document.analysis, document.words);
-    let model = &analysis.model;
-    let short_hash = model.hash.get(..12).unwrap_or(&model.hash);
-    vec![plain(&say!(
-        words,
-        "markdown-made-with",
-        tool = analysis.tool_version,
-        model = &model.id,
-        version = &model.version,
-        hash = short_hash,
-        files = analysis.inputs.len()
-    ))]
 }
 
 #[cfg(test)]

@@ -108,6 +108,21 @@ pub(super) fn held_briefly(words: &Words, analysis: &Analysis) -> String {
     }
 }
 
+/// With which program and model, and from how many files.
+pub(super) fn made_with(words: &Words, analysis: &Analysis) -> String {
+    let model = &analysis.model;
+    let short_hash = model.hash.get(..12).unwrap_or(&model.hash);
+    say!(
+        words,
+        "made-with",
+        tool = analysis.tool_version,
+        model = &model.id,
+        version = &model.version,
+        hash = short_hash,
+        files = analysis.inputs.len()
+    )
+}
+
 /// Something to know about the phase, in a word or two, with what they mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fact {

@@ -14,7 +14,7 @@ pub static METRIC: Metric = Metric {
     window: 1,
     reach: Reach::AsMuchAsThereIs,
     minimum_n: 50,
-    revision: 1,
+    revision: 2,
     why: "What waits for the client does not count; where much waits, compliance is that of the rest.",
     measure,
 };
@@ -29,6 +29,10 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         codes.filter(|code| *code == outcome.code()).count() as u64
     };
     let stopped = count(Outcome::Paused) + count(Outcome::Excluded);
+    // Few exports say of a target that it is paused; of the others nobody knows.
+    if stopped == 0 {
+        return Err(Absence::CannotShow("cannot-show-any-pause"));
+    }
     let others = count(Outcome::Met) + count(Outcome::Breached) + count(Outcome::Running);
     share(stopped, stopped + others)
 }
@@ -50,5 +54,12 @@ mod tests {
         let files = &[("t.csv", TICKETS)];
         check("sla_paused_share", files, "2026-03", 0.25);
         check_absent_of_any("sla_paused_share", files, "2026-02", "cannot_show");
+    }
+
+    #[test]
+    fn no_pause_told_is_not_no_pause() {
+        let untold = TICKETS.replace("Open,yes", "Open,no");
+        let files = &[("t.csv", untold.as_str())];
+        check_absent_of_any("sla_paused_share", files, "2026-03", "cannot_show");
     }
 }

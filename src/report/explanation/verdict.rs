@@ -4,7 +4,9 @@ use crate::analysis::Analysis;
 use crate::language::{Value, Words, say};
 use crate::maturity::{CriterionVerdict, GateVerdict, SignVerdict};
 use crate::model::Headline;
-use crate::report::overview::{bounds, gate_standing, hardest_step, held, nothing_on_the_path};
+use crate::report::overview::{
+    bounds, gate_standing, hardest_step, held, made_with, nothing_on_the_path,
+};
 use crate::report::plain_text::visible;
 use crate::report::wording;
 
@@ -175,5 +177,6 @@ pub fn phase(words: &Words, analysis: &Analysis, title: impl Fn(&str) -> String)
             criterion_line(words, analysis, &step.criterion, &title)
         );
     }
+    let _ = writeln!(text, "\n{}", visible(&made_with(words, analysis)));
     text
 }

@@ -43,6 +43,8 @@ speaks-against = Another measure points the other way: { $metric } is { $value }
 
 ## What an export cannot show, and what would help.
 
+cannot-show-any-pause = no target is said to be paused: that none is, or that the exports do not tell
+    .help = Export the state of each SLA clock, paused ones among them.
 cannot-show-pauses = a pause carries no date: what is paused is known only as of the export
     .help = Export the SLA results every month and keep the files: the last month of each is known.
 cannot-show-delivery-costs = in a month that it takes no cost of delivering services is on record: a blank is not read as free

@@ -31,4 +31,4 @@ summary-taken-for = taken for
 summary-not-used = not used: { $reason }
 summary-more-files = and { $n } more in the report
 summary-report = Report: { $path }
-markdown-made-with = Made by msp-maturity { $tool } from { $files } files; model { $model }, version { $version } ({ $hash }).
+made-with = Made by msp-maturity { $tool } from { $files } files; model { $model }, version { $version } ({ $hash }).

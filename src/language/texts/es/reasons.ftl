@@ -43,6 +43,8 @@ speaks-against = Otro indicador apunta en contra: “{ $metric }” está en { $
 
 ## Lo que una exportación no puede mostrar, y qué ayudaría.
 
+cannot-show-any-pause = de ningún plazo se dice que esté en pausa: o ninguno lo está, o las exportaciones no lo dicen
+    .help = Exporte el estado de cada reloj de SLA, también los que están en pausa.
 cannot-show-pauses = una pausa no lleva fecha: lo que está en pausa solo se conoce a la fecha de la exportación
     .help = Exporte los resultados de SLA cada mes y guarde los archivos: el último mes de cada uno se conoce.
 cannot-show-delivery-costs = en uno de los meses necesarios no hay ningún costo de prestación de servicios registrado: un vacío no se lee como gratis

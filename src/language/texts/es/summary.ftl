@@ -31,4 +31,4 @@ summary-taken-for = leído como
 summary-not-used = no usado: { $reason }
 summary-more-files = y { $n } más en el informe
 summary-report = Informe: { $path }
-markdown-made-with = Hecho con msp-maturity { $tool } a partir de { $files } archivos; modelo { $model }, versión { $version } ({ $hash }).
+made-with = Hecho con msp-maturity { $tool } a partir de { $files } archivos; modelo { $model }, versión { $version } ({ $hash }).

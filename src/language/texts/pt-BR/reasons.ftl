@@ -43,6 +43,8 @@ speaks-against = Outro indicador aponta o contrário: “{ $metric }” está em
 
 ## O que uma exportação não pode mostrar, e o que ajudaria.
 
+cannot-show-any-pause = de nenhum prazo se diz que está em pausa: ou nenhum está, ou as exportações não dizem
+    .help = Exporte o estado de cada relógio de SLA, também os que estão em pausa.
 cannot-show-pauses = uma pausa não traz data: o que está pausado só se conhece na data da exportação
     .help = Exporte os resultados de SLA todo mês e guarde os arquivos: o último mês de cada um é conhecido.
 cannot-show-delivery-costs = em um dos meses necessários não há custo de entrega dos serviços registrado: um vazio não é lido como gratuito

@@ -31,4 +31,4 @@ summary-taken-for = lido como
 summary-not-used = não usado: { $reason }
 summary-more-files = e mais { $n } no relatório
 summary-report = Relatório: { $path }
-markdown-made-with = Feito por msp-maturity { $tool } a partir de { $files } arquivos; modelo { $model }, versão { $version } ({ $hash }).
+made-with = Feito por msp-maturity { $tool } a partir de { $files } arquivos; modelo { $model }, versão { $version } ({ $hash }).

@@ -376,7 +376,11 @@ fn note_missing_number(recognised: &Recognised, account: &mut InputAccount) {
         .first()
         .is_none_or(|number| recognised.meanings.contains(&Some(*number)));
     if shape.borne_out_without_number.is_some() && !is_numbered {
-        account.notes.push(message!("note-no-number"));
+        let note = match recognised.table {
+            TableKind::Invoices => message!("note-no-invoice-number"),
+            _ => message!("note-no-number"),
+        };
+        account.notes.push(note);
     }
 }
 

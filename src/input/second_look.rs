@@ -40,21 +40,17 @@ pub fn unread_number(
     rows: &[Vec<String>],
     meanings: &[Option<&'static Field>],
 ) -> Option<usize> {
-    // The numbers of those who take part are not the record's.
-    const OF_OTHERS: Concepts = Concepts::of(&[
-        Concept::Client,
-        Concept::Supplier,
-        Concept::Agent,
-        Concept::Team,
-        Concept::Invoice,
-        Concept::Agreement,
-    ]);
+    // What else is numbered is a list of its own: articles, assets, calls.
+    const BESIDE: [&str; 12] = [
+        "record", "tracking", "sequence", "bug", "report", "service", "job", "work", "row",
+        "registro", "unique", "external",
+    ];
+    const NUMBER: Concepts = Concepts::of(&[Concept::Number]);
+    const OF_TICKETS: Concepts = Concepts::of(&[Concept::Number, Concept::Ticket, Concept::Filler]);
     let is_number = |title: &str| {
-        let words: Vec<Concepts> = title.split(' ').map(about).collect();
-        words
-            .iter()
-            .any(|word| word.meets(Concepts::of(&[Concept::Number])))
-            && !words.iter().any(|word| word.meets(OF_OTHERS))
+        let mut words = title.split(' ');
+        title.split(' ').any(|word| about(word).meets(NUMBER))
+            && words.all(|word| about(word).meets(OF_TICKETS) || BESIDE.contains(&word))
     };
     (0..headers.len())
         .filter(|column| meanings[*column].is_none() && is_number(&headers[*column]))

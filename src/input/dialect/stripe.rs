@@ -39,6 +39,27 @@ pub static API_INVOICES: Dialect = Dialect {
         &["amount due", "amount remaining", "auto advance"],
         &["amount due", "attempted", "attempt count"],
         &["amount due", "amount remaining", "billing reason"],
+        &[
+            "amount due",
+            "amount paid",
+            "number",
+            "auto advance",
+            "customer",
+        ],
+        &[
+            "amount due",
+            "amount paid",
+            "number",
+            "billing reason",
+            "customer",
+        ],
+        &[
+            "amount due",
+            "amount paid",
+            "number",
+            "attempt count",
+            "customer",
+        ],
     ],
     columns: &[
         ("number", &invoices::INVOICE_NUMBER),

@@ -24,6 +24,8 @@ pub static INVOICE_NUMBER: Field = text(
         "folio",
         "comprobante",
         "numero desde",
+        "nf",
+        "voucher number",
     ],
 );
 pub static CLIENT: Field = text(
@@ -67,6 +69,8 @@ pub static ISSUED_AT: Field = time(
         "emissao",
         "emitida em",
         "data de competencia",
+        "issuing date",
+        "posting date",
         "data",
         "fecha de emision",
         "fecha emision",
@@ -191,6 +195,7 @@ pub static STATUS: Field = text(
     &[
         "status",
         "invoice status",
+        "estatus",
         "status description",
         "state",
         "situacao",
@@ -261,7 +266,73 @@ static BEARING_OUT: &[&Field] = &[
     &PAID_FLAG,
     &DOC_TYPE,
     &RECURRING_AMOUNT,
-    &STATUS,
+];
+
+/// Titles under which the numbers of orders, quotes and payments stand as well.
+const VAGUE_NUMBERS: &[&str] = &[
+    "id",
+    "number",
+    "numero",
+    "nummer",
+    "numer",
+    "codigo",
+    "document number",
+    "doc number",
+    "number documento",
+    "numero documento",
+    "numero do documento",
+];
+
+/// Titles of lists of orders, quotes, payments, payslips and the like.
+const OF_OTHER_LISTS: &[&str] = &[
+    "ship date",
+    "shipping date",
+    "delivery date",
+    "delivered at",
+    "shipped at",
+    "data prevista",
+    "previsao de entrega",
+    "data de entrega",
+    "fecha de entrega",
+    "tracking number",
+    "transportadora",
+    "expiry date",
+    "expiration date",
+    "valid till",
+    "valid until",
+    "validade",
+    "validez",
+    "estimate status",
+    "quote status",
+    "fee",
+    "fees",
+    "comision",
+    "comissao",
+    "favorecido",
+    "empleado",
+    "funcionario",
+    "employee",
+    "deposit to",
+    "donor",
+    "numero de nota de credito",
+    "refunded amount",
+    "amount refunded",
+];
+
+/// Titles under which the dates of anything stand.
+const VAGUE_DATES: &[&str] = &[
+    "date",
+    "data",
+    "fecha",
+    "datum",
+    "transaction date",
+    "created",
+    "created at",
+    "created date",
+    "creation date",
+    "data de criacao",
+    "fecha de creacion",
+    "creacion",
 ];
 
 pub static SHAPE: Shape = Shape {
@@ -275,9 +346,15 @@ pub static SHAPE: Shape = Shape {
     may_be_blank: &[&INVOICE_NUMBER],
     key: &[&INVOICE_NUMBER, &DOC_TYPE, &SUPPLIER],
     borne_out_without_number: Some(3),
+    vague_beside: VAGUE_NUMBERS,
+    never_beside: OF_OTHER_LISTS,
+    other_numbers: &[
+        "SO", "SAL-ORD", "QTN", "SAL-QTN", "PO", "EST", "QUO", "PUR-ORD",
+    ],
+    told_by: &[&DUE_AT],
     happenings: &[&PAID_AT],
     evidence: Evidence {
-        telling: &[(&INVOICE_NUMBER, &["id"])],
+        telling: &[(&INVOICE_NUMBER, &["id"]), (&ISSUED_AT, VAGUE_DATES)],
         borne_out_by: (BEARING_OUT, 1),
         ..Evidence::NONE
     },

@@ -28,6 +28,15 @@ pub struct Shape {
     /// Titles of amounts, beside which a vague number is not this table's,
     /// unless one of the fields is there.
     pub not_beside: (&'static [&'static str], &'static [&'static Field]),
+    /// Titles under which numbers are vague beside those of another list.
+    pub vague_beside: &'static [&'static str],
+    /// Titles that lists of other things have, beside which a vague number is
+    /// theirs.
+    pub never_beside: &'static [&'static str],
+    /// What no list has that is else known by its titles.
+    pub told_by: &'static [&'static Field],
+    /// What the numbers of other things begin with.
+    pub other_numbers: &'static [&'static str],
     /// What tells records without a number from each other; everything that
     /// they say where this is empty.
     pub known_by: &'static [&'static Field],
@@ -82,6 +91,10 @@ impl Shape {
             borne_out_without_number: None,
             numbered_beside: &[],
             not_beside: (&[], &[]),
+            vague_beside: &[],
+            never_beside: &[],
+            told_by: &[],
+            other_numbers: &[],
             known_by: &[],
             repeats: false,
             updated: &[],
@@ -121,10 +134,64 @@ impl Shape {
     #[must_use]
     pub fn is_of_another(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
         let (titles, own) = self.not_beside;
-        let mut headers_beside = headers.iter();
-        headers_beside.any(|title| titles.contains(&title.as_str()))
-            && !meanings.iter().flatten().any(|field| own.contains(field))
-            && !self.evidence.speaks(headers, meanings)
+        let has_title_of = |titles: &[&str]| {
+            let mut headers = headers.iter();
+            headers.any(|title| titles.contains(&title.as_str()))
+        };
+        let is_foreign = has_title_of(self.never_beside)
+            || (has_title_of(titles)
+                && !meanings.iter().flatten().any(|field| own.contains(field)));
+        is_foreign
+            && !self.evidence.telling.iter().any(|(field, vague)| {
+                headers.iter().zip(meanings).any(|(header, meaning)| {
+                    let header = header.as_str();
+                    *meaning == Some(*field)
+                        && !vague.contains(&header)
+                        && !self.vague_beside.contains(&header)
+                })
+            })
+    }
+
+    /// Whether the records are numbered as nothing else is, and all is there
+    /// that they need: other titles beside do not make another list of them.
+    #[must_use]
+    pub fn is_told(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+        let is_found = |group: &&[&'static Field]| {
+            let mut found = meanings.iter().flatten();
+            found.any(|field| group.contains(field))
+        };
+        let proof = self.told_by;
+        !proof.is_empty()
+            && meanings.iter().flatten().any(|field| proof.contains(field))
+            && self.required.iter().all(is_found)
+            && self.evidence.speaks(headers, meanings)
+    }
+
+    /// Whether most records are numbered as those of another list are: `CHG0001`
+    /// is a change.
+    #[must_use]
+    pub fn numbers_others(
+        &self,
+        rows: &[Vec<String>],
+        meanings: &[Option<&'static Field>],
+    ) -> bool {
+        let number = self.key.first().copied();
+        let Some(column) = meanings.iter().position(|meaning| *meaning == number) else {
+            return false;
+        };
+        let is_other = |cell: &str| {
+            let cell = cell.trim();
+            self.other_numbers.iter().any(|prefix| {
+                let rest = cell.strip_prefix(prefix);
+                rest.is_some_and(|rest| {
+                    rest.trim_start_matches(['-', ' '])
+                        .starts_with(|c: char| c.is_ascii_digit())
+                })
+            })
+        };
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        let others = cells.clone().filter(|cell| is_other(cell)).count();
+        others > 0 && others * 4 >= cells.count() * 3
     }
 
     /// Whether a field means something beside columns of these meanings.

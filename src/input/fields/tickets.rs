@@ -138,6 +138,41 @@ const AMOUNTS: &[&str] = &[
     "por cobrar",
 ];
 
+/// Titles of lists of articles, people, machines, changes and the like.
+const OF_OTHER_LISTS: &[&str] = &[
+    "author",
+    "views",
+    "role",
+    "roles",
+    "last login",
+    "perfil",
+    "asset tag",
+    "serial number",
+    "warranty",
+    "plate",
+    "driver",
+    "employee",
+    "empleado",
+    "funcionario",
+    "colaborador",
+    "candidate",
+    "position",
+    "vaga",
+    "merged at",
+    "planned start date",
+    "planned end date",
+    "known error",
+    "related incidents",
+    "likelihood",
+    "opens",
+    "clicks",
+    "obra",
+    "orcamento",
+    "presupuesto",
+    "lead source",
+    "hostname",
+];
+
 /// Columns that neither invoices nor orders have.
 static ONLY_OF_TICKETS: &[&Field] = &[
     &FIRST_RESPONSE_AT,
@@ -195,6 +230,9 @@ pub static SHAPE: Shape = Shape {
         "proyecto",
     ],
     not_beside: (AMOUNTS, ONLY_OF_TICKETS),
+    never_beside: OF_OTHER_LISTS,
+    told_by: &[&STATUS, &PRIORITY, &CLOSED_AT, &RESOLVED_AT],
+    other_numbers: &["CHG", "PRB", "KB", "RMA", "CTASK", "RITM", "PTASK"],
     updated: &[&UPDATED_AT, &CHANGED_AT],
     version: Some(&VERSION),
     only_beside: &[

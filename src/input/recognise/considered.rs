@@ -158,8 +158,10 @@ impl Header<'_> {
                     lacking,
                     standing: if is_decided {
                         Standing::Decided
+                    } else if shape.numbers_others(rows, &candidate.meanings) {
+                        Standing::Untold
                     } else if candidate.dialect.is_some()
-                        || (!is_other_list
+                        || ((!is_other_list || shape.is_told(normal, &candidate.meanings))
                             && !shape.is_of_another(normal, &candidate.meanings)
                             && evidence.bears_out(normal, &candidate.meanings, rows))
                     {

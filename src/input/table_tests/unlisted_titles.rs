@@ -309,3 +309,47 @@ fn names_of_rows_may_stand_without_a_title() {
     assert_eq!(exports.accounts[0].rows.used, 5);
     assert!(meanings(&exports.accounts[0]).starts_with("Ticket ID: ticket_id"));
 }
+
+#[test]
+fn orders_quotes_and_payments_are_no_invoices() {
+    for text in [
+        "Number,Customer,Date,Amount,Status,Delivery Date\n7,Acme,2026-01-05,100,shipped,2026-01-09\n",
+        "Número;Cliente;Data;Valor;Situação;Validade\n7;Acme;05/01/2026;100,00;Aprovado;05/02/2026\n",
+        "id,customer,created,amount,status,fee\n7,Acme,2026-01-05,100,succeeded,3\n",
+        "Document No,Customer,Date,Amount\nSO-0001,Acme,2026-01-05,100\nSO-0002,Acme,2026-01-06,100\n",
+    ] {
+        assert!(taken_for(text).is_empty(), "{text}");
+    }
+    let typed = "No,Type,Customer,Date,Amount\n1,Estimate,Acme,2026-01-05,100\n2,Invoice,Acme,2026-01-06,30\n";
+    let rows = rows_of(&read_one(typed), TableKind::Invoices, &["total"]);
+    assert_eq!(rows, ["30"]);
+}
+
+#[test]
+fn what_is_numbered_as_something_else_is_no_ticket() {
+    let text = table(
+        "Number,Opened,State,Assigned to,Short description",
+        5,
+        |n| format!("CHG000{n},2026-01-0{n},Closed,Ann,Patch"),
+    );
+    assert!(taken_for(&text).is_empty());
+    let articles = table("Article ID,Created,Status,Priority,Owner,Subject", 6, |n| {
+        format!("{n},2026-01-05,Published,High,Ann,Printers")
+    });
+    assert!(!meanings_of(&articles).contains("Article ID"));
+}
+
+#[test]
+fn a_credit_may_stand_behind_an_amount() {
+    let text = "Invoice Number,Customer,Invoice Date,Total\n1,Acme,2026-01-05,100.00 Dr\n\
+                2,Acme,2026-01-06,30.50 Cr\n";
+    let rows = rows_of(&read_one(text), TableKind::Invoices, &["total"]);
+    assert_eq!(rows, ["100", "-30.5"]);
+}
+
+#[test]
+fn an_invoice_is_one_however_it_is_to_be_paid() {
+    let text = "Invoice Number,Customer,Invoice Date,Due,Total,Payment Method\n\
+                1,Acme,2026-01-05,2026-02-05,100,Card\n";
+    assert_eq!(taken_for(text), [TableKind::Invoices]);
+}

@@ -27,7 +27,7 @@ const WORDS: &[(Concept, &str)] = &[
     (
         C::Ticket,
         "ticket tickets tkt sr case incident request complaint complaints reclamo reclamacao \
-         reclamacion denuncia issue call conversation chamado chamados \
+         reclamacion denuncia radicado expediente issue call conversation chamado chamados \
          incidencia incidente solicitacao solicitud requisicao ocorrencia atendimento caso \
          demande vorgang os \
          ticketnummer ticketnr vorgangsnummer fallnummer storung segnalazione \
@@ -39,7 +39,7 @@ const WORDS: &[(Concept, &str)] = &[
     (
         C::Invoice,
         "invoice invoices inv fatura factura nota nf nfe nfs nfse boleto titulo duplicata \
-         documento document doc fiscal facture rechnung comprobante \
+         documento document doc docto fiscal facture rechnung comprobante \
          rechnungsnummer rechnungsnr rechnungsdatum belegnummer beleg fattura \
          factuur factuurnummer factuurdatum \
          rechnungs faktury faktura faktur dokumentu",
@@ -69,7 +69,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Client,
-        "client customer company account receptor tercero destinatario organization organisation org cliente empresa \
+        "client customer company account receptor tercero destinatario parceiro partner organization organisation org cliente empresa \
          organizacao organizacion entidade entidad razao razon sacado tomador pagador \
          contacto conta cuenta branch business tenant kunde firma societe bill \
          kunden kundenname mandant klant klantnaam azienda ditta \
@@ -102,7 +102,7 @@ const WORDS: &[(Concept, &str)] = &[
     (
         C::Created,
         "created creation create opened open opening submitted submit logged reported \
-         entered raised received registered requested ingreso alta abertura aberto aberta criacao criado criada \
+         entered raised received registered requested ingreso alta radicacion recepcion abertura aberto aberta criacao criado criada \
          registro cadastro creacion creado creada apertura abierto abierta ouverture \
          erstellt eroffnet \
          erstellungsdatum eroffnungsdatum gemeldet creato creazione aperto \
@@ -158,7 +158,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Updated,
-        "updated update modified changed activity atualizado atualizacao alteracao \
+        "updated update modified modificacao changed activity atualizado atualizacao alteracao \
          actualizado actualizacion modificacion modification geandert \
          aggiornato aggiornamento bijgewerkt gewijzigd aktualisiert modifie \
          aktualizacja aktualizacji zaktualizowano modyfikacji zmiany modifica \
@@ -166,7 +166,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Due,
-        "due deadline target alvo expected expiration prazo vencimento vence limite previsto \
+        "due deadline vto vencto target alvo expected expiration prazo vencimento vence limite previsto \
          previsao vencimiento plazo echeance fallig \
          falligkeitsdatum frist scadenza vervaldatum \
          termin terminu zahlungsziel falligkeit",
@@ -192,7 +192,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Moment,
-        "date datetime time at on when timestamp moment utc local data hora em fecha el datum am \
+        "date datetime dttm dh fec fch time at on when timestamp moment utc local data hora em fecha el datum am \
          heure \
          rechnungsdatum erstellungsdatum eroffnungsdatum losungsdatum \
          schliessdatum abschlussdatum falligkeitsdatum vervaldatum factuurdatum \
@@ -201,7 +201,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Status,
-        "status state stage situacao estado estagio situacion etat statut \
+        "status estatus state stage situacao estado estagio situacion etat statut \
          stato zustand \
          stan",
     ),
@@ -275,7 +275,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Amount,
-        "amount value sum imp valor importe monto cuota mensalidade montant betrag price fee \
+        "amount value sum imp vlr vl valor importe monto cuota mensalidade montant betrag price fee \
          charge \
          gesamtbetrag rechnungsbetrag monatsbetrag importo bedrag maandbedrag \
          canone \

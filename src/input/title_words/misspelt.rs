@@ -58,7 +58,7 @@ fn meant(word: &str) -> Option<&'static str> {
         slip.swap(place, place + 1);
         slip
     });
-    let missing = places.clone().flat_map(|place| {
+    let missing = (1..letters.len()).flat_map(|place| {
         (b'a'..=b'z').map(move |letter| {
             let mut slip = letters.to_vec();
             slip.insert(place, letter);

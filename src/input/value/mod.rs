@@ -96,7 +96,7 @@ pub fn trim(cell: &str) -> &str {
         .and_then(|rest| rest.strip_suffix('"'))
         .map_or(cell, |text| text.trim_matches(is_blank));
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '-', '+', '@']) => rest,
+        Some(rest) if rest.starts_with(['=', '-', '+', '@', '0', '1', '2', '3']) => rest,
         _ => cell,
     }
 }

@@ -56,7 +56,9 @@ fn strip_ornaments(cell: &str) -> Option<(String, bool)> {
     let first = cell.find(|c: char| c.is_ascii_digit())?;
     let last = cell.rfind(|c: char| c.is_ascii_digit())?;
     let inside = &cell[first..last];
-    if inside.contains(|c: char| c.is_alphabetic() || matches!(c, '-' | '−' | '+' | '(' | ')')) {
+    if inside
+        .contains(|c: char| c.is_alphabetic() || matches!(c, '-' | '−' | '–' | '+' | '(' | ')'))
+    {
         return None;
     }
     if !parts_thousands(inside) {
@@ -65,7 +67,7 @@ fn strip_ornaments(cell: &str) -> Option<(String, bool)> {
     for letter in cell.chars() {
         match letter {
             '0'..='9' | '.' | ',' => digits.push(letter),
-            '-' | '−' | '(' => negative = true,
+            '-' | '−' | '–' | '(' => negative = true,
             // The last is the block of currency signs.
             ')' | '+' | '%' | '$' | '£' | '¥' | '\'' | '’' | '\u{20a0}'..='\u{20cf}' => {}
             c if c.is_whitespace() => {}
@@ -74,6 +76,8 @@ fn strip_ornaments(cell: &str) -> Option<(String, bool)> {
         }
     }
     // A currency code or symbol (USD, R$, kr), but not a word.
+    // In ledgers a credit has no other sign.
+    negative |= letters.eq_ignore_ascii_case("cr") && cell.trim_end().ends_with(['r', 'R']);
     let plausible = letters.chars().count() <= 3 && digits.bytes().any(|b| b.is_ascii_digit());
     plausible.then_some((digits, negative))
 }

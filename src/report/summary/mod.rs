@@ -14,8 +14,8 @@ use super::certainty;
 use super::changes;
 use super::document::Document;
 use super::overview::{
-    bounds, first_actions, gate_standing, hardest_step, held, made_with, nothing_on_the_path,
-    signs_seen, tally,
+    bounds, first_actions, gate_standing, hardest_step, held, nothing_on_the_path, signs_seen,
+    tally,
 };
 use super::perception;
 use super::screen::{Screen, left};
@@ -43,7 +43,6 @@ pub fn summary(document: &Document<'_>, written: Option<&Path>) -> String {
     numbers(&mut screen, document);
     questions(&mut screen, document);
     files(&mut screen, document);
-    screen.paragraph(0, 2, &made_with(document.words, document.analysis));
     if let Some(path) = written {
         let path = path.display().to_string();
         screen.line(&say!(document.words, "summary-report", path = path));

@@ -11,6 +11,9 @@ pub fn billing_months(word: &str) -> Option<f64> {
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'))
         .collect();
+    if let Some(months) = counted_by_letter(&word) {
+        return Some(months);
+    }
     let cycles: [(&[&str], f64); 11] = [
         (&["cuatrimest", "quadrimest"], 4.0),
         (
@@ -84,6 +87,19 @@ pub fn billing_months(word: &str) -> Option<f64> {
         .iter()
         .find(|(stems, _)| mentions(&word, stems))
         .map(|(_, months)| months * count)
+}
+
+/// `P1M`, `3M`, `1 mo`, `2y`: so many months or years.
+fn counted_by_letter(word: &str) -> Option<f64> {
+    let word = word.strip_prefix('p').unwrap_or(word);
+    let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let count = word[..word.len() - unit.len()].parse::<u32>().ok()?;
+    let months = match unit {
+        "m" | "mo" | "mos" | "mth" => 1.0,
+        "y" | "yr" | "yrs" => 12.0,
+        _ => return None,
+    };
+    (1..=60).contains(&count).then(|| f64::from(count) * months)
 }
 
 /// Whether a billing cycle's name says that it is billed once and not again.

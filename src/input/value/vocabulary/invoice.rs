@@ -50,7 +50,22 @@ pub fn document_type(word: &str) -> DocumentType {
         &["payment", "deposit", "pagamento", "pago", "recebimento"],
     ) {
         DocumentType::Payment
-    } else if mentions(&word, &["journal", "transfer", "lancamento"]) {
+    } else if mentions(
+        &word,
+        &[
+            "journal",
+            "transfer",
+            "lancamento",
+            "estimate",
+            "quote",
+            "quotation",
+            "sales order",
+            "orcamento",
+            "presupuesto",
+            "cotizacion",
+            "pedido",
+        ],
+    ) {
         DocumentType::Other
     } else {
         DocumentType::Invoice

@@ -347,7 +347,7 @@ pub static SHAPE: Shape = Shape {
     key: &[&INVOICE_NUMBER, &DOC_TYPE, &SUPPLIER],
     borne_out_without_number: Some(3),
     vague_beside: VAGUE_NUMBERS,
-    never_beside: OF_OTHER_LISTS,
+    of_other_lists: (OF_OTHER_LISTS, &[]),
     other_numbers: &[
         "SO", "SAL-ORD", "QTN", "SAL-QTN", "PO", "EST", "QUO", "PUR-ORD",
     ],

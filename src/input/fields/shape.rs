@@ -31,8 +31,8 @@ pub struct Shape {
     /// Titles under which numbers are vague beside those of another list.
     pub vague_beside: &'static [&'static str],
     /// Titles that lists of other things have, beside which a vague number is
-    /// theirs.
-    pub never_beside: &'static [&'static str],
+    /// theirs, unless one of the fields is there.
+    pub of_other_lists: (&'static [&'static str], &'static [&'static Field]),
     /// What no list has that is else known by its titles.
     pub told_by: &'static [&'static Field],
     /// What the numbers of other things begin with.
@@ -92,7 +92,7 @@ impl Shape {
             numbered_beside: &[],
             not_beside: (&[], &[]),
             vague_beside: &[],
-            never_beside: &[],
+            of_other_lists: (&[], &[]),
             told_by: &[],
             other_numbers: &[],
             known_by: &[],
@@ -133,14 +133,13 @@ impl Shape {
     /// another table: invoices have an `id`, a date and a status as well.
     #[must_use]
     pub fn is_of_another(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
-        let (titles, own) = self.not_beside;
-        let has_title_of = |titles: &[&str]| {
-            let mut headers = headers.iter();
-            headers.any(|title| titles.contains(&title.as_str()))
-        };
-        let is_foreign = has_title_of(self.never_beside)
-            || (has_title_of(titles)
-                && !meanings.iter().flatten().any(|field| own.contains(field)));
+        let is_foreign = [self.not_beside, self.of_other_lists]
+            .into_iter()
+            .any(|(titles, own)| {
+                let mut beside = headers.iter();
+                beside.any(|title| titles.contains(&title.as_str()))
+                    && !meanings.iter().flatten().any(|field| own.contains(field))
+            });
         is_foreign
             && !self.evidence.telling.iter().any(|(field, vague)| {
                 headers.iter().zip(meanings).any(|(header, meaning)| {

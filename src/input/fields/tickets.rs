@@ -138,6 +138,15 @@ const AMOUNTS: &[&str] = &[
     "por cobrar",
 ];
 
+/// What neither articles, people nor machines have.
+static URGENT_OR_DUE: &[&Field] = &[
+    &PRIORITY,
+    &FIRST_RESPONSE_AT,
+    &RESOLVED_AT,
+    &RESOLUTION_MET,
+    &RESOLUTION_BREACHED,
+];
+
 /// Titles of lists of articles, people, machines, changes and the like.
 const OF_OTHER_LISTS: &[&str] = &[
     "author",
@@ -230,7 +239,7 @@ pub static SHAPE: Shape = Shape {
         "proyecto",
     ],
     not_beside: (AMOUNTS, ONLY_OF_TICKETS),
-    never_beside: OF_OTHER_LISTS,
+    of_other_lists: (OF_OTHER_LISTS, URGENT_OR_DUE),
     told_by: &[&STATUS, &PRIORITY, &CLOSED_AT, &RESOLVED_AT],
     other_numbers: &["CHG", "PRB", "KB", "RMA", "CTASK", "RITM", "PTASK"],
     updated: &[&UPDATED_AT, &CHANGED_AT],

@@ -353,3 +353,10 @@ fn an_invoice_is_one_however_it_is_to_be_paid() {
                 1,Acme,2026-01-05,2026-02-05,100,Card\n";
     assert_eq!(taken_for(text), [TableKind::Invoices]);
 }
+
+#[test]
+fn what_is_urgent_is_a_ticket_whoever_wrote_it() {
+    let text = "#,Project,Tracker,Status,Priority,Subject,Author,Assignee,Created,Closed\n\
+                7,Web,Bug,Closed,High,Disk,Bob,Ann,2026-01-05,2026-01-06\n";
+    assert!(taken_for(text).contains(&TableKind::Tickets));
+}

@@ -97,6 +97,16 @@ fn write_cell(
             let look = look.clone().set_num_format("mmm yyyy");
             page.write_datetime_with_format(row, column, &date(*month)?, &look)?;
         }
+        // Days that no spreadsheet counts from stay as they are written.
+        Cell::Day(day) => match ExcelDateTime::parse_from_str(day) {
+            Ok(date) => {
+                let look = look.clone().set_num_format("yyyy-mm-dd");
+                page.write_datetime_with_format(row, column, &date, &look)?;
+            }
+            Err(_) => {
+                page.write_string_with_format(row, column, visible(day), look)?;
+            }
+        },
     }
     Ok(())
 }

@@ -10,6 +10,8 @@ pub(super) enum Cell {
     Number(f64, Unit),
     /// A month, as the first of its days.
     Month(Month),
+    /// A day, as `2026-03-04`.
+    Day(String),
 }
 
 impl Cell {

@@ -308,6 +308,7 @@ pub(super) fn files(document: &Document<'_>) -> Sheet {
     let words = document.words;
     let rows = document.analysis.inputs.iter().map(|input| {
         let optional = |text: &Option<String>| text.as_deref().map_or(Cell::Empty, Cell::from);
+        let day = |day: &Option<String>| day.clone().map_or(Cell::Empty, Cell::Day);
         let mut cells = vec![
             Cell::text(&input.file),
             Cell::text(wording::tables(words, &input.tables)),
@@ -316,8 +317,8 @@ pub(super) fn files(document: &Document<'_>) -> Sheet {
         ];
         cells.extend(wording::fates(&input.rows).map(|(_, rows)| Cell::count(rows)));
         cells.extend([
-            optional(&input.first),
-            optional(&input.last),
+            day(&input.first),
+            day(&input.last),
             optional(&input.refusal.as_ref().map(|one| words.say(one))),
         ]);
         cells

@@ -17,7 +17,7 @@ use super::value::{is_absent, trim};
 const ENOUGH_TO_TELL: usize = 3;
 
 /// The cells of a column that say something.
-fn filled(rows: &[Vec<String>], column: usize) -> impl Iterator<Item = &str> + Clone {
+pub fn filled(rows: &[Vec<String>], column: usize) -> impl Iterator<Item = &str> + Clone {
     let cells = rows.iter().filter_map(move |row| row.get(column));
     let cells = cells.map(|cell| trim(cell));
     cells.filter(|cell| !is_absent(cell))
@@ -117,19 +117,13 @@ pub fn tells_rows_apart(rows: &[Vec<String>], column: usize) -> bool {
 #[must_use]
 pub fn holds_numbers(rows: &[Vec<String>], column: usize) -> bool {
     const LONGEST: usize = 24;
-    let cells = rows.iter().filter_map(|row| row.get(column));
-    let filled = || {
-        cells
-            .clone()
-            .map(|cell| trim(cell))
-            .filter(|cell| !is_absent(cell))
-    };
-    let numbers = filled().filter(|cell| {
+    let cells = filled(rows, column);
+    let numbers = cells.clone().filter(|cell| {
         cell.len() <= LONGEST
             && cell.bytes().any(|byte| byte.is_ascii_digit())
             && !cell.contains(char::is_whitespace)
     });
-    numbers.count() * 4 >= filled().count() * 3
+    numbers.count() * 4 >= cells.count() * 3
 }
 
 /// Whether the dates of one column are never later than those beside them in
@@ -169,8 +163,7 @@ pub fn is_never_later(rows: &[Vec<String>], one: usize, other: usize) -> bool {
 /// kind.
 #[must_use]
 pub fn holds(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
-    let cells = || rows.iter().filter_map(|row| row.get(column));
-    cells().any(|cell| !is_absent(trim(cell))) && share_of_kind(kind, rows, column) >= 1.0
+    filled(rows, column).next().is_some() && share_of_kind(kind, rows, column) >= 1.0
 }
 
 /// Whether the cells of a column can be what its title says: a first response
@@ -178,21 +171,14 @@ pub fn holds(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
 /// name.
 #[must_use]
 pub fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
-    const ENOUGH_TO_TELL: usize = 3;
-    let cells = rows.iter().filter_map(|row| row.get(column));
-    let filled = cells.filter(|cell| !is_absent(trim(cell))).count();
-    filled < ENOUGH_TO_TELL || share_of_kind(kind, rows, column) >= 0.25
+    filled(rows, column).count() < ENOUGH_TO_TELL || share_of_kind(kind, rows, column) >= 0.25
 }
 
 /// The share of the filled cells of a column that can be of a kind; 1 where
 /// none is filled.
 #[must_use]
 pub fn share_of_kind(kind: ValueKind, rows: &[Vec<String>], column: usize) -> f64 {
-    let cells = rows.iter().filter_map(|row| row.get(column));
-    let filled: Vec<&str> = cells
-        .map(|cell| trim(cell))
-        .filter(|cell| !is_absent(cell))
-        .collect();
+    let cells = filled(rows, column);
     let fits = |cell: &str| match kind {
         ValueKind::Time => parse_time(cell) != ParsedTime::Unreadable,
         ValueKind::DayOrMonth => parse_day_or_month(cell) != ParsedTime::Unreadable,
@@ -202,10 +188,10 @@ pub fn share_of_kind(kind: ValueKind, rows: &[Vec<String>], column: usize) -> f6
         ValueKind::Rating => parse_rating(cell) != ParsedRating::Unreadable,
         ValueKind::Text | ValueKind::ReviewMention => true,
     };
-    let fitting = filled.iter().filter(|cell| fits(cell)).count();
-    if filled.is_empty() {
+    let all = cells.clone().count();
+    if all == 0 {
         1.0
     } else {
-        fitting as f64 / filled.len() as f64
+        cells.filter(|cell| fits(cell)).count() as f64 / all as f64
     }
 }

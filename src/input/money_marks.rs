@@ -1,7 +1,7 @@
 //! Currencies that only the amounts themselves tell: `€ 12.50`, `R$ 9,00`.
 
+use super::column_cells::filled;
 use super::fields::{Field, costs, invoices, mrr_movements, recurring};
-use super::value::{is_absent, trim};
 use crate::model::TableKind;
 
 /// What stands for dollars and pesos of any country.
@@ -53,11 +53,9 @@ pub fn marked_money(
     let column = amounts
         .iter()
         .find_map(|field| meanings.iter().position(|other| *other == Some(field)))?;
-    let cells = rows.iter().filter_map(|row| row.get(column));
-    let filled = cells.map(|cell| trim(cell)).filter(|cell| !is_absent(cell));
-    let (all, marked) = filled.fold((0, 0), |(all, marked), cell| {
-        (all + 1, marked + usize::from(mark_of(cell).is_some()))
-    });
+    let cells = filled(rows, column);
+    let all = cells.clone().count();
+    let marked = cells.filter(|cell| mark_of(cell).is_some()).count();
     (marked > 0 && marked * 2 >= all).then_some(column)
 }
 

@@ -4,7 +4,7 @@
 use crate::analysis::Analysis;
 use crate::language::{Words, message, say};
 use crate::maturity::{CriterionVerdict, GateVerdict, MonthVerdict, PathStep, SignVerdict, Status};
-use crate::model::{Evidence, Headline, Phase};
+use crate::model::{Evidence, Headline, Month, Phase};
 
 use super::certainty::per_cent;
 use super::wording;
@@ -87,20 +87,23 @@ pub(super) fn gate_standing(words: &Words, verdict: &MonthVerdict, gate: &GateVe
 
 /// The phase with noise taken out, in a sentence.
 pub(super) fn held(words: &Words, analysis: &Analysis) -> String {
-    let since = analysis
-        .as_of
-        .minus(analysis.months_in_phase.saturating_sub(1));
+    let since = held_since(analysis);
     match analysis.held {
         Headline::Determined(phase) => say!(words, "held-phase", phase = phase, month = since),
         Headline::NotDetermined => words.text("held-not-determined"),
     }
 }
 
+/// The month end since which the settled phase is what it is.
+fn held_since(analysis: &Analysis) -> Month {
+    analysis
+        .as_of
+        .minus(analysis.months_in_phase.saturating_sub(1))
+}
+
 /// The settled phase and since when, under a title that says that it is it.
 pub(super) fn held_briefly(words: &Words, analysis: &Analysis) -> String {
-    let since = analysis
-        .as_of
-        .minus(analysis.months_in_phase.saturating_sub(1));
+    let since = held_since(analysis);
     let phase = wording::headline(words, analysis.held);
     match analysis.held {
         Headline::Determined(_) => say!(words, "held-briefly", phase = phase, month = since),

@@ -13,9 +13,7 @@ pub(in crate::report) fn target(words: &Words, target: &Target, unit: Unit) -> S
 /// A distance between two values: points, where they are shares.
 pub(in crate::report) fn distance(unit: Unit, size: f64) -> Value {
     match unit {
-        Unit::Share | Unit::ChangePerYear => Message::new("unit-points")
-            .with("value", Value::number(size * 100.0, 1))
-            .into(),
+        Unit::Share | Unit::ChangePerYear => points(size, 1),
         unit => unit.spoken(size),
     }
 }
@@ -23,11 +21,14 @@ pub(in crate::report) fn distance(unit: Unit, size: f64) -> Value {
 /// The same with the decimals that it takes.
 fn small_distance(unit: Unit, size: f64) -> Value {
     match unit {
-        Unit::Share | Unit::ChangePerYear => Message::new("unit-points")
-            .with("value", Value::number(size * 100.0, 3))
-            .into(),
+        Unit::Share | Unit::ChangePerYear => points(size, 3),
         unit => unit.spoken_finely(size),
     }
+}
+
+fn points(share: f64, decimals: usize) -> Value {
+    let value = Value::number(share * 100.0, decimals);
+    Message::new("unit-points").with("value", value).into()
 }
 
 /// How far the value is from its target, for instance `3.6 points short`.

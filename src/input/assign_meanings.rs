@@ -1,16 +1,17 @@
 //! What each column of a table means: by its dialect, by lists of titles, by the
 //! words of its title, and by what its cells can be.
 
+use super::client_headings::client_of;
 use super::column_cells::{
-    can_hold, holds, holds_dates_only, holds_lengths_of_time, holds_numbers,
-    holds_numbers_cut_short, is_never_later, says_flags, says_outcomes, share_of_kind,
-    tells_time_of_day,
+    can_hold, counts_few, holds, holds_dates_only, holds_lengths_of_time, holds_numbers,
+    holds_numbers_cut_short, is_never_later, names_cycles, says_flags, says_one_thing,
+    says_outcomes, share_of_kind, tells_apart, tells_time_of_day,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
-use super::fields::{self, Field, TextRole, ValueKind};
-use super::second_look::BARE_DATES;
-use super::title_words::{self, Cells, Concepts, Pattern, words_of};
+use super::fields::{self, Field, TextRole, ValueKind, invoices, recurring};
+use super::second_look::{BARE_DATES, bare_date};
+use super::title_words::{self, Cells, Concept, Concepts, Pattern, about, words_of};
 use crate::language::{Message, Value, message};
 use crate::model::{FoundBy, TableKind};
 
@@ -111,6 +112,8 @@ pub fn assign(
     }
     found.claim_by_words(&headers, table, &settled);
     found.claim_dates_by_order(&headers, shape);
+    found.pass_over_later_start(&headers, shape);
+    found.pass_over_own_name(&headers, table);
     Candidate {
         dialect,
         other_dialects: fitting,
@@ -184,8 +187,19 @@ impl Claims<'_> {
     }
 
     /// What a column means whose title says a date while its cells hold times
-    /// of day, or the other way round: `Closed time` may be either.
+    /// of day, or the other way round: `Closed time` may be either. So may
+    /// `Interval` be a cycle or how many of them.
     fn other_half(&self, field: &'static Field, column: usize) -> Option<&'static Field> {
+        let cycles = [&recurring::INTERVAL, &recurring::INTERVAL_COUNT];
+        if let Some(place) = cycles.iter().position(|half| *half == field) {
+            let other = cycles[1 - place];
+            let is_other = if *other == recurring::INTERVAL {
+                names_cycles(self.rows, column)
+            } else {
+                counts_few(self.rows, column)
+            };
+            return (is_other && !self.has(other)).then_some(other);
+        }
         let other = match field.kind {
             ValueKind::Time => fields::clock_of_date(field),
             ValueKind::Clock => fields::date_of_clock(field),
@@ -227,6 +241,82 @@ impl Claims<'_> {
             self.give(column, field, FoundBy::Cells);
             self.columns[column].by_order = true;
         }
+    }
+
+    /// Gives the only bare `Date` to when a record began, where that was found
+    /// in a start which is never earlier: work may start after a ticket came in.
+    fn pass_over_later_start(&mut self, headers: &[String], shape: &fields::Shape) {
+        const START: Concepts = Concepts::of(&[Concept::Started]);
+        let began = shape.main_date;
+        let Some(start) = self.column_of(began) else {
+            return;
+        };
+        let is_start = self.columns[start].found_by == Some(FoundBy::Words)
+            && headers[start]
+                .split(' ')
+                .any(|word| about(word).meets(START));
+        if let Some(bare) = bare_date(headers, self.rows, &self.meanings)
+            && is_start
+            && is_never_later(self.rows, bare, start)
+        {
+            self.take_back(start);
+            self.give(bare, began, FoundBy::Cells);
+        }
+    }
+
+    /// Passes over a column of clients that says the same in every row, where
+    /// another one tells them apart: it names the provider, or an account of
+    /// its ledger.
+    fn pass_over_own_name(&mut self, headers: &[String], table: TableKind) {
+        let Some(client) = client_of(table) else {
+            return;
+        };
+        let Some(column) = self.column_of(client) else {
+            return;
+        };
+        let is_by_title = matches!(
+            self.columns[column].found_by,
+            Some(FoundBy::Title | FoundBy::Words)
+        );
+        if !is_by_title || !says_one_thing(self.rows, column) {
+            return;
+        }
+        let names_client = |other: usize| {
+            let title = headers[other].as_str();
+            client.titles.contains(&title)
+                || words_of(title).is_some_and(|words| {
+                    let mut patterns = title_words::of(table).iter();
+                    patterns.any(|pattern| pattern.field == client && pattern.fits(&words))
+                })
+        };
+        let better = (0..headers.len()).find(|other| {
+            self.meanings[*other].is_none()
+                && names_client(*other)
+                && tells_apart(self.rows, *other)
+                && self.can_be(client, *other)
+        });
+        let is_supplied = self
+            .column_of(&invoices::SUPPLIER)
+            .is_some_and(|supplier| tells_apart(self.rows, supplier));
+        if is_supplied {
+            self.take_back(column);
+        } else if let Some(better) = better {
+            self.take_back(column);
+            self.give(better, client, FoundBy::Cells);
+        }
+    }
+
+    fn column_of(&self, field: &'static Field) -> Option<usize> {
+        let mut meanings = self.meanings.iter();
+        meanings.position(|meaning| *meaning == Some(field))
+    }
+
+    /// Takes its meaning from a column, since another one says it better.
+    fn take_back(&mut self, column: usize) {
+        self.columns[column] = ColumnEvidence {
+            second: self.meanings[column].take(),
+            ..ColumnEvidence::default()
+        };
     }
 
     fn give(&mut self, column: usize, field: &'static Field, found_by: FoundBy) {
@@ -302,11 +392,7 @@ impl Claims<'_> {
                 && is_never_later(self.rows, date, **column)
         });
         if let Some(both) = both.filter(|_| is_by_title) {
-            self.meanings[date] = None;
-            self.columns[date] = ColumnEvidence {
-                second: Some(field),
-                ..ColumnEvidence::default()
-            };
+            self.take_back(date);
             self.give(*both, field, FoundBy::Words);
             return;
         }
@@ -329,6 +415,7 @@ impl Claims<'_> {
                     Cells::Anything => true,
                     Cells::Outcomes => says_outcomes(self.rows, *column),
                     Cells::Flags => says_flags(self.rows, *column),
+                    Cells::Dates => holds_dates_only(self.rows, *column),
                 }
         };
         let able: Vec<usize> = fitting.iter().copied().filter(is_able).collect();

@@ -257,6 +257,7 @@ mod tests {
     use super::*;
     use crate::input::value::Format;
     use crate::input::value::duration::DurationUnit;
+    use crate::input::value::money_unit::MoneyUnit;
     use crate::input::value::number::DecimalSign;
     use crate::input::value::time::DateOrder;
 
@@ -265,7 +266,8 @@ mod tests {
         decimal: DecimalSign::Point,
         offset: crate::input::value::time::Offset::UNKNOWN,
         unit: None,
-        minor_units: false,
+        money: MoneyUnit::Main,
+        months: 1.0,
         takes_serials: false,
         scale: crate::input::value::rating::TakenScale::USUAL,
     };
@@ -299,7 +301,7 @@ mod tests {
     #[test]
     fn cents_are_money_but_no_counts() {
         let format = Format {
-            minor_units: true,
+            money: MoneyUnit::Minor,
             ..USUAL
         };
         assert_eq!(

@@ -10,7 +10,7 @@ use super::value::rating::{ParsedRating, parse_rating};
 use super::value::time::{
     DateOrder, ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month, parse_time,
 };
-use super::value::vocabulary::{target_met, target_state, truth};
+use super::value::vocabulary::{billing_months, target_met, target_state, truth};
 use super::value::{is_absent, trim};
 
 /// Fewer cells than this tell nothing of a column.
@@ -77,6 +77,36 @@ pub fn says_outcomes(rows: &[Vec<String>], column: usize) -> bool {
     mostly(rows, column, |cell| {
         truth(cell).is_none() && (target_met(cell).is_some() || target_state(cell).is_some())
     })
+}
+
+/// Whether a column names billing cycles in words: `months`, `Every quarter`.
+#[must_use]
+pub fn names_cycles(rows: &[Vec<String>], column: usize) -> bool {
+    mostly(rows, column, |cell| billing_months(cell).is_some())
+}
+
+/// Whether a column holds small whole numbers, as of months, and nothing else.
+#[must_use]
+pub fn counts_few(rows: &[Vec<String>], column: usize) -> bool {
+    const FEW: std::ops::RangeInclusive<u32> = 1..=60;
+    let is_few = |cell: &str| cell.parse::<u32>().is_ok_and(|count| FEW.contains(&count));
+    filled(rows, column).count() >= ENOUGH_TO_TELL && filled(rows, column).all(is_few)
+}
+
+/// Whether a column says the same in so many rows that it tells nothing of any.
+#[must_use]
+pub fn says_one_thing(rows: &[Vec<String>], column: usize) -> bool {
+    const ENOUGH: usize = 5;
+    let cells: HashSet<&str> = filled(rows, column).collect();
+    cells.len() == 1 && filled(rows, column).count() >= ENOUGH
+}
+
+/// Whether not all of the cells of a column say the same.
+#[must_use]
+pub fn tells_apart(rows: &[Vec<String>], column: usize) -> bool {
+    let mut cells = filled(rows, column);
+    let first = cells.next();
+    first.is_some_and(|first| cells.any(|cell| cell != first))
 }
 
 /// Whether a column says yes or no.

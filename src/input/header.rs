@@ -2,9 +2,10 @@
 //! are one word.
 
 use super::joined_words::words_in;
+use super::value::money_unit::unit_behind;
 
 /// Table names that some exports put before each column.
-const PREFIXES: [&str; 7] = [
+const PREFIXES: [&str; 8] = [
     "subscriptions ",
     "customers ",
     "addresses ",
@@ -12,6 +13,7 @@ const PREFIXES: [&str; 7] = [
     "task sla ",
     "inc ",
     "u ",
+    "rate plan charge ",
 ];
 
 /// Words that are written in several ways.
@@ -40,7 +42,10 @@ const SPELLINGS: [(&str, &str); 14] = [
 pub fn normalise_header(title: &str) -> String {
     let title = unwrap_custom_field(title.trim().trim_start_matches('\u{feff}').trim());
     let title = drop_bracketed_unit(drop_type_tag(title));
-    let words = parted(split_words(title));
+    let mut words = parted(split_words(title));
+    if let Some(unit) = unit_behind(&words) {
+        words.truncate(unit);
+    }
     let mut normal = words
         .iter()
         .enumerate()
@@ -57,8 +62,13 @@ pub fn normalise_header(title: &str) -> String {
     for prefix in PREFIXES {
         // The number of a customer is not that of the record.
         let is_of_another = matches!(prefix, "customers " | "addresses ");
+        // "Inc tax" includes it.
+        let is_including = prefix == "inc "
+            && ["inc tax", "inc vat", "inc gst"]
+                .iter()
+                .any(|including| normal.starts_with(including));
         if let Some(rest) = normal.strip_prefix(prefix)
-            && !(rest.is_empty() || rest == "id" && is_of_another)
+            && !(rest.is_empty() || rest == "id" && is_of_another || is_including)
         {
             normal = rest.to_owned();
             break;

@@ -106,6 +106,31 @@ static LISTS: &[OtherList] = &[
         without: &["invoice number"],
     },
     OtherList {
+        name: "a list of calls",
+        advice: NOTHING_TO_READ,
+        signs: &[
+            &["direction", "duration"],
+            &["call duration"],
+            &["call direction"],
+            &["caller id", "destination"],
+        ],
+        without: &["subject", "priority", "prioridade", "prioridad"],
+    },
+    OtherList {
+        name: "a list of alerts",
+        advice: "export the tickets that were made of them",
+        signs: &[
+            &["alert id"],
+            &["alert uid"],
+            &["alert message"],
+            &["alert type"],
+            &["device", "condition"],
+            &["device", "reset at"],
+            &["severity", "acknowledged at"],
+        ],
+        without: &["subject", "summary", "title", "assunto", "asunto"],
+    },
+    OtherList {
         name: "a list of payments",
         advice: EXPORT_INVOICES,
         signs: &[

@@ -6,13 +6,15 @@ use rayon::prelude::*;
 use super::cells::{
     Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks, retain_rows,
 };
-use super::fields::{self, Field, ValueKind};
+use super::fields::{self, Field, ValueKind, recurring};
+use super::header::normalise_header;
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
 use super::row_tally::RowTally;
 use super::source::{Broken, Source};
 use super::value::Format;
 use super::value::duration::unit_of_title;
+use super::value::money_unit::{MoneyUnit, money_unit_of_title, months_of_title};
 use super::value::number::DecimalSign;
 use super::value::rating::TakenScale;
 use super::value::time::{DateOrder, offset_of_title};
@@ -207,6 +209,10 @@ impl Settling<'_> {
                     .map(|dialect| dialect.values);
                 let by_product = forms.and_then(|forms| forms.rating);
                 let scale = self.rating_scale(number, *place, by_product, chunks);
+                let money = forms
+                    .map(|forms| forms.money)
+                    .filter(|unit| *unit != MoneyUnit::Main)
+                    .unwrap_or_else(|| money_unit_of_title(&header));
                 ColumnFormat {
                     values: Format {
                         order,
@@ -216,12 +222,14 @@ impl Settling<'_> {
                             .and_then(|forms| forms.unit_of(field))
                             .or_else(|| unit_of_title(&header))
                             .or_else(|| self.unit_of_work(field, number, &header, chunks)),
-                        minor_units: forms.is_some_and(|forms| forms.minor_units),
+                        money,
+                        months: months_of_amount(field, &header),
                         takes_serials: times.takes_serials(),
                         scale: scale.unwrap_or(TakenScale::USUAL),
                     },
                     name: match scale {
                         Some(taken) => Some(taken.scale.word()),
+                        None if field.kind == ValueKind::Money => money.word().map(str::to_owned),
                         None => (votes.dates > 0).then(|| order.word().to_owned()),
                     },
                 }
@@ -405,4 +413,11 @@ impl Settling<'_> {
 
 fn day_of(seconds: i64) -> Option<String> {
     chrono::DateTime::from_timestamp(seconds, 0).map(|moment| moment.format("%Y-%m-%d").to_string())
+}
+
+/// How many months the amounts of a column are for that are to be those of one.
+fn months_of_amount(field: &Field, title: &str) -> f64 {
+    let is_monthly = *field == recurring::MRR;
+    let months = is_monthly.then(|| months_of_title(&normalise_header(title)));
+    months.flatten().unwrap_or(1.0)
 }

@@ -6,6 +6,7 @@ use super::frame::FrameBuilder;
 use crate::input::fields::invoices as field;
 use crate::input::merge::Merged;
 use crate::input::tables::{Table, invoices as column};
+use crate::input::value::time::{ParsedTime, parse_time};
 use crate::input::value::vocabulary::{self, DocumentType, InvoiceStatus};
 use crate::language::message;
 use crate::model::{DAY, Month};
@@ -35,11 +36,12 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         Some(vocabulary::invoice_status(word))
     });
     let paid_flags = records.map_text(&field::PAID_FLAG, vocabulary::truth);
+    let voided = records.map_text(&field::VOIDED, |word| Some(is_voided(word)));
     let mut kept: Vec<usize> = Vec::with_capacity(records.rows.len());
     for row in &records.rows {
         let document = types[*row].unwrap_or(DocumentType::Invoice);
         let owed = matches!(document, DocumentType::Invoice | DocumentType::Credit);
-        let void = statuses[*row] == Some(InvoiceStatus::Void);
+        let void = statuses[*row] == Some(InvoiceStatus::Void) || voided[*row] == Some(true);
         if !owed || void {
             builder.leave_out(records, *row, what_it_is(document));
         } else {
@@ -90,6 +92,16 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let last = Month::of_seconds(invoices.last()?.issued)?;
     let frame = fill(records, &invoices, builder);
     Some(Table { frame, first, last })
+}
+
+/// Whether a flag says that an invoice was taken back, or a date says when.
+fn is_voided(cell: &str) -> bool {
+    vocabulary::truth(cell).unwrap_or_else(|| {
+        matches!(
+            parse_time(cell),
+            ParsedTime::Known(_) | ParsedTime::Numeric(_)
+        )
+    })
 }
 
 /// What a row of an invoice export is that is no invoice to a client.

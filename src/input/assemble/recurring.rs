@@ -12,6 +12,9 @@ use crate::input::value::vocabulary::{self, AgreementStatus};
 use crate::language::message;
 use crate::model::{DAY, Month};
 
+/// Of the mean length.
+const MONTH: f64 = 30.4375 * DAY as f64;
+
 struct Agreement {
     row: usize,
     client: Option<u32>,
@@ -48,6 +51,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     let mut agreements = Vec::with_capacity(rows.len());
     let mut ended_undated = 0_u64;
+    let mut taken_for_monthly = 0_u64;
     for row in rows {
         let status = statuses[row].unwrap_or(AgreementStatus::InForce);
         if status == AgreementStatus::NotYet || once[row] == Some(true) {
@@ -69,21 +73,32 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         } else {
             interval_count(records, row)
         };
-        let months = cycles[row].unwrap_or(1.0) * times;
-        let Some((mrr, unit_price)) = monthly(records, row, months) else {
+        let billed_every = BilledEvery {
+            months: cycles[row].unwrap_or(1.0) * times,
+            is_told: cycles[row].is_some() || times > 1.0,
+        };
+        let Some(price) = monthly(records, row, billed_every) else {
             builder.leave_out(records, row, "agreements without an amount");
             continue;
         };
+        taken_for_monthly += u64::from(price.is_taken_for_monthly);
         agreements.push(Agreement {
             row,
             client: clients[row],
             name: names[row],
-            mrr,
-            unit_price,
+            mrr: price.mrr,
+            unit_price: price.of_unit,
             billing_months: cycles[row].map(|months| months * times),
             started: started.seconds,
             ended,
         });
+    }
+    if taken_for_monthly > 0 {
+        builder.caveats.push(message!(
+            "caveat-taken-for-monthly",
+            n = taken_for_monthly,
+            of = agreements.len()
+        ));
     }
     note_oddities(records, ended_undated, builder);
     agreements.sort_by(|a, b| {
@@ -224,7 +239,6 @@ fn interval_count(records: &Merged, row: usize) -> f64 {
 /// Whether numbers of cycles count those of the whole term: twelve monthly ones
 /// from January to December are no bill a year.
 fn cycles_fill_the_term(records: &Merged, rows: &[usize], cycles: &Meanings<'_, f64>) -> bool {
-    const MONTH: f64 = 30.4375 * DAY as f64;
     let (mut filling, mut others) = (0_u64, 0_u64);
     for row in rows {
         let count = interval_count(records, *row);
@@ -241,23 +255,63 @@ fn cycles_fill_the_term(records: &Merged, rows: &[usize], cycles: &Meanings<'_, 
     filling > others
 }
 
-/// Money a month, and money a month and unit. `None` without any amount.
-fn monthly(records: &Merged, row: usize, months: f64) -> Option<(f64, Option<f64>)> {
-    let quantity = records
-        .number(&field::QUANTITY, row)
-        .filter(|quantity| *quantity > 0.0);
-    let price = records.number(&field::UNIT_PRICE, row);
-    let amount = records.number(&field::AMOUNT, row);
-    let by_units = price.map(|price| price * quantity.unwrap_or(1.0));
-    let mrr = records
-        .number(&field::MRR, row)
-        .or_else(|| amount.or(by_units).map(|amount| amount / months))?;
+/// How often an agreement is billed.
+#[derive(Clone, Copy)]
+struct BilledEvery {
+    /// One, where nothing tells.
+    months: f64,
+    is_told: bool,
+}
+
+/// What an agreement comes to.
+struct Price {
+    /// Money a month.
+    mrr: f64,
+    /// Money a month and unit.
+    of_unit: Option<f64>,
+    /// Whether nothing says that the amount is that of a month.
+    is_taken_for_monthly: bool,
+}
+
+/// `None` without any amount, or without the term that it is for.
+fn monthly(records: &Merged, row: usize, every: BilledEvery) -> Option<Price> {
+    let amount = |from| records.number(from, row);
+    let quantity = amount(&field::QUANTITY).filter(|quantity| *quantity > 0.0);
+    let unit_price = amount(&field::UNIT_PRICE);
+    let by_units = unit_price.map(|price| price * quantity.unwrap_or(1.0));
+    let of_cycle = amount(&field::AMOUNT)
+        .or_else(|| amount(&field::CONTRACT_VALUE).filter(|_| every.is_told))
+        .or(by_units)
+        .map(|amount| amount / every.months);
+    let of_term = || {
+        let whole = amount(&field::TERM_VALUE).or_else(|| amount(&field::CONTRACT_VALUE))?;
+        Some(whole / months_of_term(records, row)?)
+    };
+    let said = amount(&field::MRR);
+    let mrr = said.or(of_cycle).or_else(of_term)?;
     // What a unit costs a month, by the agreement's own amount: the price
     // column may be for another period.
-    let unit_price = quantity
+    let of_unit = quantity
         .map(|quantity| mrr / quantity)
-        .or_else(|| price.map(|price| price / months));
-    Some((mrr, unit_price))
+        .or_else(|| unit_price.map(|price| price / every.months));
+    Some(Price {
+        mrr,
+        of_unit,
+        is_taken_for_monthly: said.is_none() && of_cycle.is_some() && !every.is_told,
+    })
+}
+
+/// How many months an agreement runs; whole ones, where it ends on the day on
+/// which it began or on the one before.
+fn months_of_term(records: &Merged, row: usize) -> Option<f64> {
+    const DAYS_APART: f64 = 3.0;
+    let start = records.time(&field::STARTED_AT, row)?.seconds;
+    let end = records.time(&field::ENDED_AT, row)?.seconds;
+    let months = (end - start) as f64 / MONTH;
+    let whole = months.round();
+    let is_whole = whole >= 1.0 && ((months - whole) * MONTH).abs() <= DAYS_APART * DAY as f64;
+    let months = if is_whole { whole } else { months };
+    (months > 0.0).then_some(months)
 }
 
 fn fill(

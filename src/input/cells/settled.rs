@@ -35,7 +35,9 @@ impl Reading {
                 numbers
                     .into_iter()
                     .map(|number| match settle_number(number, format.decimal) {
-                        Cell::Value(cents) if format.minor_units => Cell::Value(cents / 100.0),
+                        Cell::Value(amount) => {
+                            Cell::Value(format.money.in_main(amount) / format.months)
+                        }
                         cell => cell,
                     })
                     .collect(),

@@ -30,6 +30,7 @@ mod zoho_books;
 
 use super::fields::Field;
 use super::value::duration::DurationUnit;
+use super::value::money_unit::MoneyUnit;
 use crate::config::RatingScale;
 use crate::model::TableKind;
 
@@ -68,8 +69,9 @@ pub enum Lines {
 /// How a product writes values, where the cells themselves do not say.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ValueForms {
-    /// Whether amounts of money are in cents.
-    pub minor_units: bool,
+    /// What amounts of money are in; the main unit, unless a title says
+    /// otherwise.
+    pub money: MoneyUnit,
     /// The unit of bare numbers in columns of lengths of time whose titles do
     /// not name it.
     pub units: &'static [(&'static Field, DurationUnit)],
@@ -79,14 +81,14 @@ pub struct ValueForms {
 
 impl ValueForms {
     pub const USUAL: Self = Self {
-        minor_units: false,
+        money: MoneyUnit::Main,
         units: &[],
         rating: None,
     };
 
     /// Amounts in cents.
     pub const CENTS: Self = Self {
-        minor_units: true,
+        money: MoneyUnit::Minor,
         units: &[],
         rating: None,
     };

@@ -38,7 +38,7 @@ pub static SUBSCRIPTIONS: Dialect = Dialect {
         "created at",
         "current period started at",
         "subtotal",
-        "total amount in cents",
+        "total amount",
     ],
     ..Dialect::PLAIN
 };

@@ -1,4 +1,4 @@
-use super::shape::Shape;
+use super::shape::{Evidence, Shape};
 use super::{Field, money, number, text, time};
 
 pub static AGREEMENT_ID: Field = text(
@@ -117,7 +117,36 @@ pub static AMOUNT: Field = money(
         "monto",
     ],
 );
-/// An amount that is monthly whatever the billing cycle.
+/// What an agreement comes to: each billing cycle where it has one, else over
+/// the whole of its term.
+pub static CONTRACT_VALUE: Field = money(
+    "contract_value",
+    &[
+        "contract value",
+        "agreement value",
+        "valor do contrato",
+        "valor contrato",
+        "valor del contrato",
+        "importe del contrato",
+        "monto del contrato",
+    ],
+);
+/// What an agreement comes to over the whole of its term.
+pub static TERM_VALUE: Field = money(
+    "term_value",
+    &[
+        "total contract value",
+        "tcv",
+        "total agreement value",
+        "contract total",
+        "valor total do contrato",
+        "valor total del contrato",
+        "importe total del contrato",
+        "monto total del contrato",
+    ],
+);
+/// An amount that is monthly whatever the billing cycle; under a title that
+/// names another time, such as a year, it is brought to a month.
 pub static MRR: Field = money(
     "mrr",
     &[
@@ -128,6 +157,8 @@ pub static MRR: Field = money(
         "mensalidade",
         "valor mensal",
         "importe mensual",
+        "arr",
+        "annual recurring revenue",
     ],
 );
 pub static INTERVAL: Field = text(
@@ -144,6 +175,11 @@ pub static INTERVAL: Field = text(
         "frequency",
         "recurring interval",
         "interval unit",
+        "recurrence frequency",
+        "repeat unit",
+        "repeat",
+        "repetir",
+        "repete",
         "periodicidade",
         "frequencia",
         "recorrencia",
@@ -156,6 +192,8 @@ pub static INTERVAL_COUNT: Field = number(
     &[
         "interval count",
         "interval length",
+        "repeat every",
+        "repeat interval",
         "number cycles",
         "cycles",
     ],
@@ -252,6 +290,8 @@ static FIELDS: &[&Field] = &[
     &QUANTITY,
     &UNIT_PRICE,
     &AMOUNT,
+    &CONTRACT_VALUE,
+    &TERM_VALUE,
     &MRR,
     &INTERVAL,
     &INTERVAL_COUNT,
@@ -262,18 +302,97 @@ static FIELDS: &[&Field] = &[
     &CURRENCY,
 ];
 
+/// Titles under which the numbers of other things stand as well.
+const VAGUE_NUMBERS: &[&str] = &[
+    "id",
+    "uuid",
+    "number",
+    "numero",
+    "nummer",
+    "numer",
+    "codigo",
+    "code",
+    "key",
+    "reference",
+    "ref",
+    "folio",
+];
+
+/// Titles of what is sold once as well.
+const VAGUE_NAMES: &[&str] = &[
+    "product",
+    "product name",
+    "product description",
+    "package",
+    "service",
+    "service name",
+    "name",
+    "item",
+    "item name",
+    "pacote",
+    "servico",
+    "produto",
+    "descricao do servico",
+    "servicio",
+    "producto",
+    "paquete",
+];
+
+/// Titles of bookings, loans, rentals and what is agreed on with suppliers.
+const OF_OTHER_LISTS: &[&str] = &[
+    "loan number",
+    "loan id",
+    "interest rate",
+    "principal",
+    "fund",
+    "donor",
+    "guest",
+    "room",
+    "check in",
+    "check out",
+    "vehicle",
+    "plate",
+    "driver",
+    "rental id",
+    "booking id",
+    "reservation id",
+    "appointment id",
+    "employee",
+    "salary",
+    "property",
+    "policy number",
+    "premium",
+    "proveedor adjudicado",
+];
+
+/// Any list of what was booked has a client, an amount and two dates: an
+/// agreement is called one, or recurs.
 pub static SHAPE: Shape = Shape {
     fields: FIELDS,
     required: &[
         &[&CLIENT],
-        &[&AMOUNT, &MRR, &UNIT_PRICE],
+        &[&AMOUNT, &MRR, &UNIT_PRICE, &CONTRACT_VALUE, &TERM_VALUE],
         &[&STARTED_AT],
-        &[&INTERVAL, &MRR, &ENDED_AT, &CANCELLED_AT],
+        &[&INTERVAL, &MRR, &ENDED_AT, &CANCELLED_AT, &INTERVAL_COUNT],
         &[&NAME, &AGREEMENT_ID],
     ],
     // An agreement in force has no end.
     may_be_blank: &[&INTERVAL, &NAME],
     key: &[&AGREEMENT_ID, &CLIENT, &NAME, &STARTED_AT],
     happenings: &[&ENDED_AT, &CANCELLED_AT],
+    evidence: Evidence {
+        telling: &[
+            (&AGREEMENT_ID, VAGUE_NUMBERS),
+            (&NAME, VAGUE_NAMES),
+            (&MRR, &[]),
+            (&CONTRACT_VALUE, &[]),
+            (&TERM_VALUE, &[]),
+            (&INTERVAL, &[]),
+            (&INTERVAL_COUNT, &[]),
+            (&CANCELLED_AT, &[]),
+        ],
+        foreign_titles: OF_OTHER_LISTS,
+        ..Evidence::NONE
+    },
     ..Shape::plain(&STARTED_AT)
 };

@@ -116,10 +116,11 @@ impl Shape {
         headers: &[String],
         meanings: &[Option<&'static Field>],
     ) -> bool {
-        if headers
-            .iter()
-            .any(|title| self.numbered_beside.contains(&title.as_str()))
-        {
+        // A stage is that of a deal, unless it is that of a ticket.
+        let is_ticket = headers.iter().any(|title| title == "ticket");
+        if headers.iter().any(|title| {
+            self.numbered_beside.contains(&title.as_str()) && !(title == "stage" && is_ticket)
+        }) {
             return false;
         }
         let (bearing, _) = self.evidence.borne_out_by;

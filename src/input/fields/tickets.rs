@@ -115,6 +115,17 @@ const VAGUE: &[&str] = &[
     "incident",
     "issue",
     "incidencia",
+    "call id",
+];
+
+/// Titles under which the numbers of calls, requests and records of any kind
+/// stand as well.
+const VAGUE_BESIDE: &[&str] = &[
+    "request id",
+    "request number",
+    "record id",
+    "call id",
+    "call number",
 ];
 
 /// Titles of amounts of money, which tickets seldom have.
@@ -179,7 +190,24 @@ const OF_OTHER_LISTS: &[&str] = &[
     "orcamento",
     "presupuesto",
     "lead source",
+    "lead",
+    "prospect",
     "hostname",
+    "last contact",
+    "last seen",
+    "first name",
+    "last name",
+    "published",
+    "responses",
+    "progress",
+    "finding",
+    "signed",
+    "expires",
+    "vendor",
+    "visitor name",
+    "tarefa",
+    "tarea",
+    "task",
 ];
 
 /// Columns that neither invoices nor orders have.
@@ -234,11 +262,21 @@ pub static SHAPE: Shape = Shape {
         "change number",
         "change id",
         "task id",
+        "activity id",
+        "asset id",
+        "chat id",
+        "license id",
+        "licence id",
+        "rma number",
+        "all day event",
+        "meeting organizer",
+        "visitor name",
         "etapa",
         "projeto",
         "proyecto",
     ],
     not_beside: (AMOUNTS, ONLY_OF_TICKETS),
+    vague_beside: VAGUE_BESIDE,
     of_other_lists: (OF_OTHER_LISTS, URGENT_OR_DUE),
     told_by: &[&STATUS, &PRIORITY, &CLOSED_AT, &RESOLVED_AT],
     other_numbers: &["CHG", "PRB", "KB", "RMA", "CTASK", "RITM", "PTASK"],
@@ -258,6 +296,7 @@ pub static SHAPE: Shape = Shape {
     evidence: Evidence {
         telling: &[(&TICKET_ID, VAGUE)],
         borne_out_by: (BEARING_OUT, 2),
+        foreign_titles: &["alert uid", "alert message", "iucr"],
         ..Evidence::NONE
     },
     ..Shape::plain(&CREATED_AT)

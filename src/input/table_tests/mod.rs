@@ -1,6 +1,7 @@
 //! Texts in, rows of typed tables out: what the optional tables are read from,
 //! and what is none of them.
 
+mod amounts;
 mod costs;
 mod csat;
 mod endpoints;
@@ -13,6 +14,7 @@ mod odd_shapes;
 mod open_lists;
 mod origins;
 mod overlaps;
+mod own_names;
 mod products;
 mod shapes;
 mod time_entries;

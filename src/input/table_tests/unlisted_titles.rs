@@ -360,3 +360,21 @@ fn what_is_urgent_is_a_ticket_whoever_wrote_it() {
                 7,Web,Bug,Closed,High,Disk,Bob,Ann,2026-01-05,2026-01-06\n";
     assert!(taken_for(text).contains(&TableKind::Tickets));
 }
+
+#[test]
+fn bookings_calls_alerts_and_the_like_are_not_what_is_read() {
+    for text in [
+        "Appointment ID,Client,Service,Start Time,End Time,Status,Price\nA1,Acme,Visit,2026-01-05 08:00,2026-01-05 09:00,Done,90\n",
+        "Rental ID,Customer,Item,Start Date,End Date,Rate,Total,Status\nR1,Acme,Van,2026-01-05,2026-01-06,90,180,Done\n",
+        "Project Number,Name,Client,Start Date,End Date,Amount,Status\nP1,Move,Acme,2026-01-05,2026-03-06,9000,Done\n",
+        "Call ID,Line,Date (UTC),Direction,From,To,Duration,Status,User,Team,Answered\n1,L,2026-01-05 08:00,in,a,b,60,done,Ann,Desk,2026-01-05 08:01\n",
+        "Alert UID,Priority,Alert Message,Device,Created,Resolved On,Ticket Number\nx,High,CPU,PC1,2026-01-05 08:00,2026-01-05 09:00,7\n",
+        "Subject,Start Date,Start Time,End Date,End Time,All day event,Meeting Organizer,Priority\nReview,2026-01-05,08:00,2026-01-05,09:00,False,Ann,Normal\n",
+        "Request ID,Employee,Request Type,Status,Created,Start,End\n1,Ann,Holiday,Approved,2026-01-05,2026-02-05,2026-02-09\n",
+        "License ID,Product,Customer,Quantity,Assigned,Start Date,Expiration Date,Status\nL1,Office,Acme,5,4,2026-01-05,2027-01-05,Active\n",
+        "ID,Title,Status,Created,Signed,Expires,Owner,Company\n1,MSA,Active,2026-01-05,2026-01-09,2027-01-05,Ann,Acme\n",
+        "Número,Tercero,Fecha,Total,Estado,Bodega\n1,Acme,2026-01-05,10,Abierta,Central\n",
+    ] {
+        assert!(taken_for(text).is_empty(), "{text}");
+    }
+}

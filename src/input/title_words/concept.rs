@@ -60,6 +60,8 @@ pub enum Concept {
     Issued,
     Currency,
     Monthly,
+    /// Each year, or another time that is not a month.
+    Yearly,
     Recurring,
     Price,
     Quantity,

@@ -55,7 +55,7 @@ const WORDS: &[(Concept, &str)] = &[
     (C::ServiceLevel, "sla slm target alvo objetivo meta ans"),
     (
         C::Number,
-        "number id key no reference ref numero n codigo cod code identifier identificador \
+        "ids sequence number id key no reference ref numero n codigo cod code identifier identificador \
          protocolo protocol folio uuid nummer display \
          ticketnummer ticketnr vorgangsnummer fallnummer rechnungsnummer \
          rechnungsnr belegnummer vertragsnummer factuurnummer nr \
@@ -83,7 +83,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Agent,
-        "agent technician tech assignee assigned owner resource engineer operator teammate \
+        "propietario proprietario dono agent technician tech assignee assigned owner resource engineer operator teammate \
          analyst handler responsavel tecnico operador atendente analista responsable agente \
          asignado atribuido encargado technicien bearbeiter \
          zustandig techniker verantwortlicher assegnatario assegnato \
@@ -166,7 +166,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Due,
-        "due deadline vto vencto target alvo expected expiration prazo vencimento vence limite previsto \
+        "vencto due deadline vto vencto target alvo expected expiration prazo vencimento vence limite previsto \
          previsao vencimiento plazo echeance fallig \
          falligkeitsdatum frist scadenza vervaldatum \
          termin terminu zahlungsziel falligkeit",
@@ -295,7 +295,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Paid,
-        "paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
+        "paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
          quitacao baixa pagado pagada cobrado cobrada cobro \
          bezahlt gezahlt pagato incasso incassato betaald paye payee reglement \
          zahlung zahldatum zahlungseingang zaplaty zaplacono platnosci oplacono regle \
@@ -327,6 +327,11 @@ const WORDS: &[(Concept, &str)] = &[
         "monthly mrr month mensal mensual mensalidade mes mensuel \
          monatlich monatsbetrag mensile maandbedrag maandelijks mensuelle \
          monatliche monatlicher monat miesieczna miesieczny miesiecznie miesieczne",
+    ),
+    (
+        C::Yearly,
+        "annual yearly anual anuais anuales annuel annuo jahrlich semiannual semestral \
+         quarterly trimestral weekly semanal",
     ),
     (
         C::Recurring,

@@ -26,6 +26,8 @@ pub enum Cells {
     Outcomes,
     /// Yes or no.
     Flags,
+    /// Dates and nothing else.
+    Dates,
 }
 
 impl Pattern {
@@ -277,6 +279,7 @@ static INVOICES: &[Pattern] = &[
         &[C::Paid],
         &[C::Amount, C::Total, C::Invoice],
     ),
+    pattern(&invoices::PAID_AT, &[C::Paid], &[C::Invoice]).of_cells(Cells::Dates),
     pattern(
         &invoices::BALANCE,
         &[C::Unpaid],
@@ -326,6 +329,11 @@ static RECURRING: &[Pattern] = &[
     pattern(
         &recurring::MRR,
         &[C::Monthly, C::Amount],
+        &[C::Recurring, C::Total, C::Billing, C::Agreement, C::Price],
+    ),
+    pattern(
+        &recurring::MRR,
+        &[C::Yearly, C::Amount],
         &[C::Recurring, C::Total, C::Billing, C::Agreement, C::Price],
     ),
     pattern(

@@ -1,12 +1,14 @@
 //! Cells turned into values. Nothing here knows which column a cell is from.
 
 pub mod duration;
+pub mod money_unit;
 pub mod number;
 pub mod rating;
 pub mod time;
 pub mod vocabulary;
 
 use duration::DurationUnit;
+use money_unit::MoneyUnit;
 use number::DecimalSign;
 use rating::TakenScale;
 use time::{DateOrder, Offset};
@@ -21,8 +23,10 @@ pub struct Format {
     /// The unit of bare numbers among lengths of time; without one they cannot
     /// be read.
     pub unit: Option<DurationUnit>,
-    /// Whether amounts of money are in cents.
-    pub minor_units: bool,
+    /// What amounts of money are in.
+    pub money: MoneyUnit,
+    /// How many months they are for, where they are to be those of one.
+    pub months: f64,
     /// Whether a spreadsheet's numbers of days are dates.
     pub takes_serials: bool,
     /// The scale that ratings are on.

@@ -116,6 +116,8 @@ pub static TEAM: Field = text(
         "setor",
         "grupo",
         "nome grupo",
+        "grupo solucionador",
+        "grupo resolutor",
         "cola",
         "equipo",
     ],

@@ -123,6 +123,8 @@ pub static RESPONSE_MET: Field = text(
         "estado de la primera respuesta",
         "indicador sla 1ª resposta",
         "sla 1ª resposta",
+        "sla 1º atendimento",
+        "sla primeiro atendimento",
         "sla primeira resposta",
         "sla da primeira resposta",
         "sla de resposta cumprido",

@@ -19,16 +19,17 @@ pub fn document_type(word: &str) -> DocumentType {
     let word = plain(word);
     // The codes of ledgers: sales and purchases, invoices, credits, receipts.
     match word.as_str() {
-        "sc" | "cn" | "cm" | "nc" => return DocumentType::Credit,
-        "sr" | "sa" | "rc" | "pmt" => return DocumentType::Payment,
-        "pi" | "pc" | "pp" | "pa" => return DocumentType::Payable,
+        // The Mexican tax authority calls a credit note an outflow.
+        "sc" | "cn" | "cm" | "nc" | "egreso" | "e" => return DocumentType::Credit,
+        "sr" | "sa" | "rc" | "pmt" | "p" => return DocumentType::Payment,
+        "pi" | "pc" | "pp" | "pa" | "ap" => return DocumentType::Payable,
         _ => {}
     }
     if mentions(
         &word,
         &[
             "accpay", "bill", "expense", "check", "cheque", "purchase", "a pagar", "despesa",
-            "gasto",
+            "gasto", "compra", "payable",
         ],
     ) && !mentions(&word, &["billing", "billed"])
     {

@@ -35,6 +35,11 @@ caveat-added-up-invoices = { $n ->
 }
 caveat-no-due-date = { $n } of { $of } invoices carry no due date: they are taken to fall due after 30 days.
 caveat-cycles-of-terms = The numbers of billing cycles are those of the whole terms of the agreements: each agreement is billed every cycle.
+caveat-taken-for-monthly =
+    { $of ->
+        [one] The agreement tells no billing cycle: its amount is taken for that of a month.
+       *[other] { $n } of { $of } agreements tell no billing cycle: their amounts are taken for those of a month.
+    }
 caveat-ended-undated = { $n ->
     [one] { $n } agreement is ended but carries no date of it: it is left out, so losses are understated.
    *[other] { $n } agreements are ended but carry no date of it: they are left out, so losses are understated.

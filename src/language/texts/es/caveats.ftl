@@ -35,6 +35,11 @@ caveat-added-up-invoices = { $n ->
 }
 caveat-no-due-date = { $n } de { $of } facturas no llevan fecha de vencimiento: se supone que vencen a los 30 días.
 caveat-cycles-of-terms = Los números de periodos de facturación son los de toda la duración de los contratos: cada contrato se factura en cada periodo.
+caveat-taken-for-monthly =
+    { $of ->
+        [one] El contrato no indica cada cuánto se factura: su importe se toma por el de un mes.
+       *[other] { $n } de { $of } contratos no indican cada cuánto se facturan: sus importes se toman por los de un mes.
+    }
 caveat-ended-undated = { $n ->
     [one] { $n } contrato está terminado sin fecha de fin: queda fuera, así que las pérdidas salen más bajas de lo que son.
    *[other] { $n } contratos están terminados sin fecha de fin: quedan fuera, así que las pérdidas salen más bajas de lo que son.

@@ -35,6 +35,11 @@ caveat-added-up-invoices = { $n ->
 }
 caveat-no-due-date = { $n } de { $of } faturas não trazem vencimento: supõe-se que vencem em 30 dias.
 caveat-cycles-of-terms = Os números de ciclos de cobrança são os de toda a vigência dos contratos: cada contrato é cobrado em cada ciclo.
+caveat-taken-for-monthly =
+    { $of ->
+        [one] O contrato não informa de quanto em quanto tempo é cobrado: seu valor é considerado o de um mês.
+       *[other] { $n } de { $of } contratos não informam de quanto em quanto tempo são cobrados: seus valores são considerados os de um mês.
+    }
 caveat-ended-undated = { $n ->
     [one] { $n } contrato está encerrado sem data de encerramento: fica de fora, e por isso as perdas saem menores do que são.
    *[other] { $n } contratos estão encerrados sem data de encerramento: ficam de fora, e por isso as perdas saem menores do que são.

@@ -1,0 +1,142 @@
+//! What amounts come to: in cents or thousands, for a month or a year, a cycle
+//! or a term; and which documents count.
+
+use super::{read_rows, rows_of};
+use crate::input::read_texts;
+use crate::model::TableKind::{Invoices, Recurring};
+
+fn totals(text: &str) -> Vec<String> {
+    read_rows(Invoices, text, &["total"])
+}
+
+fn mrr(text: &str) -> Vec<String> {
+    read_rows(Recurring, text, &["mrr"])
+}
+
+#[test]
+fn titles_say_that_amounts_are_in_cents_or_thousands() {
+    for (title, cell, total) in [
+        ("Total", "1250", "1250"),
+        ("Total (cents)", "1250", "12.5"),
+        ("total_amount_cents", "1250", "12.5"),
+        ("Valor em centavos", "1250", "12.5"),
+        ("Total (k USD)", "1.25", "1250"),
+        ("Importe (miles de €)", "1.25", "1250"),
+    ] {
+        let text = format!(
+            "Invoice Number,Customer,Invoice Date,Due Date,{title}\n7,Acme,2026-01-05,2026-02-05,{cell}\n"
+        );
+        assert_eq!(totals(&text), [total], "{title}");
+    }
+}
+
+#[test]
+fn what_is_titled_as_of_a_year_is_brought_to_a_month() {
+    for title in [
+        "ARR",
+        "Annual Value",
+        "Annual Recurring Revenue",
+        "Importe anual",
+        "Valor anual",
+        "Yearly price",
+    ] {
+        let text = format!(
+            "Contract Number,Client,Start Date,End Date,{title}\n7,Acme,2026-01-05,2027-01-04,1200\n"
+        );
+        assert_eq!(mrr(&text), ["100"], "{title}");
+    }
+}
+
+#[test]
+fn the_value_of_a_contract_is_that_of_its_term_unless_a_cycle_is_told() {
+    let of = |title: &str, cycle: &str| {
+        mrr(&format!(
+            "Contract Number,Client,Start Date,End Date,{title}{}\n\
+             7,Acme,2026-01-05,2027-01-04,1200{}\n8,Acme,2026-01-05,2028-01-05,1200{}\n",
+            if cycle.is_empty() {
+                ""
+            } else {
+                ",Billing Cycle"
+            },
+            cycle,
+            cycle
+        ))
+    };
+    assert_eq!(of("Contract Value", ""), ["100", "50"]);
+    assert_eq!(of("Total Contract Value", ""), ["100", "50"]);
+    assert_eq!(of("Valor del contrato", ""), ["100", "50"]);
+    assert_eq!(of("Contract Value", ",Quarterly"), ["400", "400"]);
+    assert_eq!(of("Total Contract Value", ",Quarterly"), ["100", "50"]);
+}
+
+#[test]
+fn amounts_without_a_cycle_are_taken_for_those_of_a_month_and_that_is_said() {
+    let text =
+        "Contract Number,Client,Start Date,End Date,Amount\n7,Acme,2026-01-05,2027-01-04,1200\n";
+    let exports = read_texts(&[("export.csv", text)]);
+    assert_eq!(rows_of(&exports, Recurring, &["mrr"]), ["1200"]);
+    let mut caveats = exports.caveats.iter().map(ToString::to_string);
+    assert!(caveats.any(|caveat| caveat.contains("no billing cycle")));
+}
+
+#[test]
+fn a_number_of_cycles_may_stand_beside_their_unit_or_count_months() {
+    let row = |cells: &str| format!("1,Acme,Gold,300,2026-01-05,2027-01-04,{cells}\n");
+    let text = |titles: &str, cells: &str| {
+        format!(
+            "Subscription ID,Customer,Plan,Amount,Start Date,End Date,{titles}\n{}",
+            row(cells).repeat(3).replace("\n1,", "\n2,")
+        )
+    };
+    for (titles, cells, expected) in [
+        ("Interval,Interval Unit", "3,months", "100"),
+        ("Interval Unit,Interval", "months,3", "100"),
+        ("Repeat Every,Recurrence Frequency", "1,years", "25"),
+        ("Billing frequency (months)", "3", "100"),
+        ("Interval", "Every 3 months", "100"),
+    ] {
+        let rows = mrr(&text(titles, cells));
+        assert_eq!(rows[0], expected, "{titles}");
+    }
+}
+
+#[test]
+fn what_was_taken_back_is_no_invoice_however_that_is_told() {
+    for (title, cell) in [
+        ("Voided", "TRUE"),
+        ("Anulada", "Sí"),
+        ("Cancelada", "S"),
+        ("Data cancelamento", "06/07/2026"),
+    ] {
+        let text = format!(
+            "Factura,Cliente,Fecha,Vencimiento,Total,{title}\n\
+             1,Acme,2026-01-05,2026-02-05,10,{cell}\n2,Acme,2026-01-06,2026-02-06,20,\n"
+        );
+        assert_eq!(totals(&text), ["20"], "{title}");
+    }
+}
+
+#[test]
+fn what_the_provider_pays_is_no_invoice_however_that_is_told() {
+    for (title, sold, bought) in [
+        ("Receita/Despesa", "Receita", "Despesa"),
+        ("Natureza", "A receber", "A pagar"),
+        ("Operación", "Venta", "Compra"),
+    ] {
+        let text = format!(
+            "Número,Cliente,Emissão,{title},Valor,Vencimento\n\
+             1,Acme,2026-01-05,{sold},10,2026-02-05\n2,Acme,2026-01-06,{bought},20,2026-02-06\n"
+        );
+        assert_eq!(totals(&text), ["10"], "{title}");
+    }
+    let ours = "Folio,Receptor,Fecha de emisión,Total,Tipo\n\
+                1,Acme,2026-01-05,10,Ingreso\n2,Acme,2026-01-06,4,Egreso\n";
+    assert_eq!(totals(ours), ["10", "-4"], "a credit note of Mexico");
+}
+
+#[test]
+fn the_amount_with_tax_is_the_total() {
+    let text =
+        "Invoice No,Customer,Date,Ex Tax,Inc Tax,Due Date\n1,Acme,2026-01-05,10,12,2026-02-05\n";
+    assert_eq!(totals(text), ["12"]);
+}

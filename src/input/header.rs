@@ -2,6 +2,7 @@
 //! are one word.
 
 use super::joined_words::words_in;
+use super::title_words::LOST;
 use super::value::money_unit::unit_behind;
 
 /// Table names that some exports put before each column.
@@ -174,6 +175,8 @@ pub fn split_words(title: &str) -> Vec<String> {
             flush(&mut word, &mut words);
             words.push("#".to_owned());
             last_was_small = false;
+        } else if is_lost(title, place, letter) {
+            word.push(LOST);
         } else if letter.is_alphanumeric() || letter == '°' || letter == 'º' {
             let is_capital = letter.is_uppercase();
             if is_capital && (last_was_small || (last_was_capital && begins_word())) {
@@ -190,6 +193,20 @@ pub fn split_words(title: &str) -> Vec<String> {
     }
     flush(&mut word, &mut words);
     words
+}
+
+/// Whether a sign stands in a word for a letter that was lost: `N?mero`.
+fn is_lost(title: &str, place: usize, letter: char) -> bool {
+    let stands_in = |letter: char| letter.is_alphabetic() || matches!(letter, '?' | LOST);
+    match letter {
+        LOST => true,
+        '?' => {
+            let before = title[..place].chars().next_back();
+            let after = title[place + 1..].chars().find(|next| *next != '?');
+            before.is_some_and(stands_in) && after.is_some_and(char::is_lowercase)
+        }
+        _ => false,
+    }
 }
 
 fn flush(word: &mut String, words: &mut Vec<String>) {

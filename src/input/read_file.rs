@@ -22,7 +22,7 @@ use super::refusals::{lists_payables, refuse_bytes, refuse_columns};
 use super::row_tally::{Start, first_rows};
 use super::settle::settle;
 use super::source::{Broken, Source};
-use super::text::{Decoded, NotText, decode};
+use super::text::{Decoded, NotText, decode, mend};
 use crate::config::FileDecisions;
 use crate::language::{Message, message};
 use crate::model::{
@@ -125,7 +125,7 @@ fn read_bytes(
     of_others: OfOthers,
 ) -> FileRead {
     match decode(bytes, decisions.encoding.map(|decided| decided.value)) {
-        Ok(decoded) => read_text(path, &decoded, None, decisions, of_others),
+        Ok(decoded) => read_text(path, &mend(decoded), None, decisions, of_others),
         Err(not_text) => FileRead::not_read(path, refuse_bytes(not_text)),
     }
 }

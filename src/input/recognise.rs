@@ -77,7 +77,8 @@ pub fn recognise_header(
     };
     let mut considered = header.consider(&normal);
     let found = |considered: &[Considered]| considered.iter().map(|one| one.found).max();
-    if found(&considered) >= Some(2)
+    let has_lost_letters = normal.iter().any(|title| title.contains(title_words::LOST));
+    if (found(&considered) >= Some(2) || has_lost_letters)
         && let Some(mended) = title_words::mended(&normal)
     {
         let again = header.consider(&mended);

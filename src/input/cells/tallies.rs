@@ -5,6 +5,7 @@ use crate::input::value::duration::ParsedDuration;
 use crate::input::value::number::{DecimalSign, ParsedNumber};
 use crate::input::value::rating::RatingTally;
 use crate::input::value::time::{DateOrder, NumericDate, ParsedTime};
+use crate::model::DAY;
 
 /// What a column of times holds beside dates.
 #[derive(Debug, Default, Clone, Copy)]
@@ -12,6 +13,18 @@ pub struct TimeTally {
     pub serials: u64,
     pub ages: u64,
     pub filled: u64,
+    /// The first and the last of its dates, in seconds.
+    dates: Option<(i64, i64)>,
+    /// The same of numbers that count days.
+    days: Option<(i64, i64)>,
+}
+
+/// The span that holds two spans, or the only one.
+fn joined(one: Option<(i64, i64)>, other: Option<(i64, i64)>) -> Option<(i64, i64)> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some((one.0.min(other.0), one.1.max(other.1))),
+        _ => one.or(other),
+    }
 }
 
 impl TimeTally {
@@ -19,13 +32,20 @@ impl TimeTally {
         self.serials += other.serials;
         self.ages += other.ages;
         self.filled += other.filled;
+        self.dates = joined(self.dates, other.dates);
+        self.days = joined(self.days, other.days);
     }
 
     /// Whether numbers of days are dates here: in a column that mostly holds
-    /// such numbers.
+    /// such numbers, or where all of them fall among its other dates.
     #[must_use]
     pub fn takes_serials(self) -> bool {
-        self.serials * 2 > self.filled
+        const APART: i64 = 183 * DAY;
+        let falls_among = match (self.dates, self.days) {
+            (Some((first, last)), Some((from, to))) => from >= first - APART && to <= last + APART,
+            _ => false,
+        };
+        self.serials * 2 > self.filled || falls_among
     }
 }
 
@@ -81,7 +101,25 @@ impl Reading {
         if let Self::Time(times) | Self::DayOrMonth(times) = self {
             for time in times {
                 let time = time.unpack();
-                tally.serials += u64::from(matches!(time, ParsedTime::Serial(_)));
+                let span = |seconds| Some((seconds, seconds));
+                match time {
+                    ParsedTime::Serial(day) => {
+                        tally.serials += 1;
+                        tally.days = joined(tally.days, span(day.seconds));
+                    }
+                    ParsedTime::Known(moment) => {
+                        tally.dates = joined(tally.dates, span(moment.seconds));
+                    }
+                    // Days and months may be either way round; years are not.
+                    ParsedTime::Numeric(date) => {
+                        let moment = date
+                            .read_as(DateOrder::DayFirst)
+                            .or_else(|| date.read_as(DateOrder::MonthFirst));
+                        let seconds = moment.map(|moment| moment.seconds);
+                        tally.dates = joined(tally.dates, seconds.and_then(span));
+                    }
+                    _ => {}
+                }
                 tally.ages += u64::from(time == ParsedTime::Age);
                 tally.filled += u64::from(time != ParsedTime::Absent);
             }

@@ -46,9 +46,11 @@ pub(super) fn recognised(
                 let is_sure = !recognised.columns.iter().any(|column| column.by_order);
                 let plain = is_sure.then_some(&recognised);
                 let below = below_groups(sample, row, plain, decisions);
-                let (titles, recognised) =
-                    below.unwrap_or_else(|| (sample.rows[row].clone(), recognised));
-                Header::at(row, titles, recognised)
+                if let Some((titles, recognised)) = below {
+                    return Header::at(row, titles, recognised);
+                }
+                over_two_rows(sample, row, &recognised, decisions)
+                    .unwrap_or_else(|| Header::at(row, sample.rows[row].clone(), recognised))
             })
             .or_else(|| first_below_groups(sample, line, decisions))
             .or_else(|| last_row(sample, line, decisions))
@@ -206,6 +208,34 @@ fn below_groups(
         Some(_) => better(whole),
         None => better(again).or_else(|| better(whole)),
     }
+}
+
+/// A header whose titles go on in the row below, as of cells that a
+/// spreadsheet wraps: `Ticket` above `Number`, where the whole says more.
+fn over_two_rows(
+    sample: &Sample,
+    row: usize,
+    plain: &Recognised,
+    decisions: &FileDecisions,
+) -> Option<Header> {
+    let (above, below) = (sample.rows.get(row)?, sample.rows.get(row + 1)?);
+    let is_title = |cell: &String| !cell.contains(|c: char| c.is_ascii_digit());
+    let filled = below.iter().filter(|cell| !cell.trim().is_empty()).count();
+    if below.len() != above.len() || filled < 2 || !below.iter().all(is_title) {
+        return None;
+    }
+    let titles: Vec<String> = above
+        .iter()
+        .zip(below)
+        .map(|(above, below)| {
+            format!("{} {}", above.trim(), below.trim())
+                .trim()
+                .to_owned()
+        })
+        .collect();
+    let recognised = known_header(&titles, &sample.rows[row + 2..], decisions)?;
+    (recognised.table == plain.table && recognised.score > plain.score)
+        .then(|| Header::at(row + 1, titles, recognised))
 }
 
 /// The row that begins on a line, or holds it among the blank lines above.

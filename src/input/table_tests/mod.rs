@@ -4,6 +4,7 @@
 mod amounts;
 mod costs;
 mod csat;
+mod damaged_texts;
 mod endpoints;
 mod histories;
 mod look_alikes;

@@ -1,9 +1,11 @@
 //! Bytes turned into text, by what speaks for an encoding in the bytes
 //! themselves.
 
+mod curly_quotes;
 mod foreign;
 mod one_byte;
 mod tidy;
+mod twice_encoded;
 mod wide;
 
 use std::borrow::Cow;
@@ -14,6 +16,7 @@ use super::signature::{OtherKind, other_kind};
 use crate::config::TextEncoding;
 use crate::language::{Message, message};
 pub use tidy::is_tidy;
+pub use twice_encoded::mend;
 
 /// The text of a file and how it was encoded.
 #[derive(Debug)]

@@ -3,14 +3,18 @@
 use std::borrow::Cow;
 
 use encoding_rs::WINDOWS_1252;
-use memchr::memchr3_iter;
+use memchr::{memchr, memchr3_iter};
 use rayon::prelude::*;
 
 use super::Decoded;
+use super::curly_quotes::{begins_in_curly_quotes, straightened};
+use super::twice_encoded::is_twice_encoded;
 use crate::language::Message;
 
 /// How many bytes are looked at in one go, so that they stay near the core.
 const BLOCK: usize = 256 * 1024;
+/// How many bytes of the next block are looked at with each.
+const OVERLAP: usize = 64;
 /// The mark that says how bytes are ordered, where it is not the first letter.
 const MARK: char = '\u{feff}';
 /// What closes a text on systems of old.
@@ -18,7 +22,8 @@ const END_OF_TEXT: char = '\u{1a}';
 
 /// Takes out zeros, byte order marks inside the text, and the sign at the end
 /// of text; reads the controls from U+0080 to U+009F as what they were in
-/// Windows-1252, before somebody took them for ISO-8859-1. Says how many.
+/// Windows-1252, before somebody took them for ISO-8859-1; straightens quotes
+/// around cells. Says how many.
 pub(super) fn tidy(mut decoded: Decoded<'_>) -> Decoded<'_> {
     if is_tidy(&decoded.text, true) {
         return decoded;
@@ -37,6 +42,15 @@ pub fn is_tidy(text: &str, is_last: bool) -> bool {
     let bytes = text.as_bytes();
     let is_block_tidy = |start: usize| {
         let block = &bytes[start..bytes.len().min(start + BLOCK)];
+        if block.is_ascii() {
+            return memchr(0, block).is_none();
+        }
+        // Letters that belong together may stand across two blocks.
+        let from = text.floor_char_boundary(start);
+        let to = text.ceil_char_boundary((start + block.len() + OVERLAP).min(bytes.len()));
+        if is_twice_encoded(&text[from..to]) {
+            return false;
+        }
         memchr3_iter(0, 0xc2, 0xef, block).all(|at| {
             let here = &bytes[start + at..];
             match here[0] {
@@ -52,7 +66,7 @@ pub fn is_tidy(text: &str, is_last: bool) -> bool {
         let starts: Vec<usize> = (0..bytes.len()).step_by(BLOCK).collect();
         starts.into_par_iter().all(is_block_tidy)
     };
-    is_tidy && !(is_last && text.ends_with(END_OF_TEXT))
+    is_tidy && !(is_last && text.ends_with(END_OF_TEXT)) && !begins_in_curly_quotes(text)
 }
 
 fn tidied(untidy: &str) -> (String, Vec<Message>) {
@@ -70,10 +84,15 @@ fn tidied(untidy: &str) -> (String, Vec<Message>) {
             other => text.push(other),
         }
     }
+    let is_curly = begins_in_curly_quotes(&text);
+    if is_curly {
+        text = straightened(&text);
+    }
     let notes = [
         (zeros, "note-zero-bytes"),
         (marks, "note-byte-order-marks"),
         (controls, "note-control-characters"),
+        (u64::from(is_curly), "note-curly-quotes"),
     ];
     let notes = notes
         .into_iter()

@@ -11,6 +11,9 @@ use crate::input::dialect::DIALECTS;
 use crate::input::fields;
 use crate::model::TableKind;
 
+/// What stands in a title in normal form for a letter that was lost.
+pub const LOST: char = '\u{fffd}';
+
 /// Shorter words are too much like each other.
 const SHORTEST: usize = 5;
 
@@ -34,7 +37,10 @@ pub fn mended(titles: &[String]) -> Option<Vec<String>> {
     let mended: Vec<String> = titles
         .iter()
         .map(|title| {
-            let words = title.split(' ').map(|word| meant(word).unwrap_or(word));
+            let words = title.split(' ').map(|word| {
+                let meant = meant(word).or_else(|| with_lost_letters(word));
+                meant.unwrap_or(word)
+            });
             words.collect::<Vec<_>>().join(" ")
         })
         .collect();
@@ -76,6 +82,43 @@ fn meant(word: &str) -> Option<&'static str> {
         .or_else(|| only_known(doubled))
 }
 
+/// The only word that is known and says the same where letters were lost:
+/// `situa??o` may be `situacao`. A sign stands for a letter, or for one of the
+/// two bytes of it.
+fn with_lost_letters(word: &str) -> Option<&'static str> {
+    let kept = word.chars().filter(|letter| *letter != LOST).count();
+    let lost = word.chars().count() - kept;
+    if lost == 0 || kept < lost.max(2) {
+        return None;
+    }
+    [1, 2].into_iter().find_map(|signs| {
+        let mut fitting = KNOWN
+            .iter()
+            .copied()
+            .filter(|known| fits(word, known, signs));
+        let first = fitting.next()?;
+        fitting.all(|other| other == first).then_some(first)
+    })
+}
+
+/// Whether a word is the known one, so many signs for each letter lost.
+fn fits(word: &str, known: &str, signs: usize) -> bool {
+    let (mut word, mut known) = (word.chars(), known.chars());
+    while let Some(letter) = word.next() {
+        let Some(meant) = known.next() else {
+            return false;
+        };
+        let is_same = match letter {
+            LOST => (1..signs).all(|_| word.next() == Some(LOST)),
+            letter => letter == meant,
+        };
+        if !is_same {
+            return false;
+        }
+    }
+    known.next().is_none()
+}
+
 /// The one of the words that is known, if there is only one.
 fn only_known(words: impl Iterator<Item = Vec<u8>>) -> Option<&'static str> {
     let mut known = words.filter_map(|word| {
@@ -91,7 +134,7 @@ fn only_known(words: impl Iterator<Item = Vec<u8>>) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{KNOWN, meant};
+    use super::{KNOWN, meant, with_lost_letters};
 
     #[test]
     fn one_slip_is_seen_through() {
@@ -109,6 +152,23 @@ mod tests {
             ("colour", None),
         ] {
             assert_eq!(meant(word), other, "{word}");
+        }
+    }
+
+    #[test]
+    fn lost_letters_are_made_up_for_where_one_word_fits() {
+        for (word, other) in [
+            ("situa??o", Some("situacao")),
+            ("situa????o", Some("situacao")),
+            ("t?cnico", Some("tecnico")),
+            ("cria??o", Some("criacao")),
+            ("n?mero", Some("numero")),
+            ("?", None),
+            ("x?", None),
+            ("colo?r", None),
+        ] {
+            let word = word.replace('?', "\u{fffd}");
+            assert_eq!(with_lost_letters(&word), other, "{word}");
         }
     }
 

@@ -4,8 +4,8 @@
 use super::client_headings::client_of;
 use super::column_cells::{
     can_hold, counts_few, holds, holds_dates_only, holds_lengths_of_time, holds_numbers,
-    holds_numbers_cut_short, is_never_later, names_cycles, says_flags, says_one_thing,
-    says_outcomes, share_of_kind, tells_apart, tells_time_of_day,
+    holds_numbers_cut_short, is_never_later, names_cycles, says_flags, says_nothing_but_flags,
+    says_one_thing, says_outcomes, share_of_kind, tells_apart, tells_time_of_day,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
@@ -331,9 +331,11 @@ impl Claims<'_> {
         let is_wrong = match fields::text_role(field) {
             TextRole::Number => holds_numbers_cut_short(self.rows, column),
             TextRole::Name => holds_dates_only(self.rows, column),
-            TextRole::Other => {
-                field.kind == ValueKind::Time && holds_lengths_of_time(self.rows, column)
-            }
+            TextRole::Other => match field.kind {
+                ValueKind::Time => holds_lengths_of_time(self.rows, column),
+                ValueKind::Money => says_nothing_but_flags(self.rows, column),
+                _ => false,
+            },
         };
         !is_wrong && can_hold(field.kind, self.rows, column)
     }

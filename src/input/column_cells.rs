@@ -115,6 +115,17 @@ pub fn says_flags(rows: &[Vec<String>], column: usize) -> bool {
     mostly(rows, column, |cell| truth(cell).is_some())
 }
 
+/// Whether all cells of a column say yes or no, and one of them yes: amounts
+/// may all be nothing, but not all one or nothing.
+#[must_use]
+pub fn says_nothing_but_flags(rows: &[Vec<String>], column: usize) -> bool {
+    let truths = filled(rows, column).map(truth);
+    let is_one = truths.clone().any(|said| said == Some(true));
+    is_one
+        && filled(rows, column).count() >= ENOUGH_TO_TELL
+        && truths.clone().all(|said| said.is_some())
+}
+
 /// Whether a spreadsheet has cut numbers short: `2.02401E+11` was a longer one,
 /// and is the same for many records.
 #[must_use]

@@ -300,6 +300,8 @@ static LISTS: &[OtherList] = &[
             "number",
             "total",
             "amount",
+            "invoice",
+            "invoice date",
         ],
     },
 ];

@@ -139,6 +139,7 @@ pub static TERM_VALUE: Field = money(
         "tcv",
         "total agreement value",
         "contract total",
+        "valor global",
         "valor total do contrato",
         "valor total del contrato",
         "importe total del contrato",

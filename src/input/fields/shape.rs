@@ -117,7 +117,10 @@ impl Shape {
         meanings: &[Option<&'static Field>],
     ) -> bool {
         // A stage is that of a deal, unless it is that of a ticket.
-        let is_ticket = headers.iter().any(|title| title == "ticket");
+        let is_ticket = headers
+            .iter()
+            .flat_map(|title| title.split(' '))
+            .any(|word| matches!(word, "ticket" | "tickets" | "helpdesk"));
         if headers.iter().any(|title| {
             self.numbered_beside.contains(&title.as_str()) && !(title == "stage" && is_ticket)
         }) {

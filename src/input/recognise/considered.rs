@@ -59,6 +59,24 @@ impl Considered {
         }
     }
 
+    /// Takes what was open of invoices for what they came to, where nothing
+    /// else is missing and a date tells when it was settled: a list of what
+    /// was cleared.
+    fn take_balance_for_total(&mut self) {
+        let (total, balance) = (&fields::invoices::TOTAL, &fields::invoices::BALANCE);
+        let meanings = &self.candidate.meanings;
+        let place = meanings
+            .iter()
+            .position(|meaning| *meaning == Some(balance));
+        if let Some(place) = place
+            && self.lacking == [total.name]
+            && meanings.contains(&Some(&fields::invoices::PAID_AT))
+        {
+            self.candidate.give(place, total);
+            self.lacking.clear();
+        }
+    }
+
     /// Takes the only bare `Date` for when tickets were opened, where nothing
     /// else is missing and their number is titled so that no other list has it.
     fn take_bare_date(&mut self, headers: &[String], rows: &[Vec<String>]) {
@@ -179,6 +197,10 @@ impl Header<'_> {
             let mut tickets = considered.iter_mut();
             if let Some(tickets) = tickets.find(|one| one.table == TableKind::Tickets) {
                 tickets.take_bare_date(normal, rows);
+            }
+            let mut invoices = considered.iter_mut();
+            if let Some(invoices) = invoices.find(|one| one.table == TableKind::Invoices) {
+                invoices.take_balance_for_total();
             }
         }
         // Of equals the first.

@@ -139,4 +139,29 @@ fn the_amount_with_tax_is_the_total() {
     let text =
         "Invoice No,Customer,Date,Ex Tax,Inc Tax,Due Date\n1,Acme,2026-01-05,10,12,2026-02-05\n";
     assert_eq!(totals(text), ["12"]);
+    let text = "Co./Last Name,Invoice No.,Date,Amount,Inc-Tax Amount,Tax Amount\nAcme,1,2026-01-05,10,12,2\n";
+    assert_eq!(read_rows(Invoices, text, &["total", "net"]), ["12|10"]);
+}
+
+#[test]
+fn what_is_paid_may_be_a_flag_and_no_amount() {
+    let text = "Invoice,Customer,Date,Due Date,Total,Paid\n\
+                1,Acme,2026-01-05,2026-02-05,10,1\n2,Acme,2026-01-06,2026-02-06,20,0\n\
+                3,Acme,2026-01-07,2026-02-07,30,1\n";
+    assert_eq!(read_rows(Invoices, text, &["balance"]), ["0", "20", "0"]);
+    let nothing = text.replace(",1\n", ",0\n");
+    assert_eq!(
+        read_rows(Invoices, &nothing, &["balance"]),
+        ["10", "20", "30"]
+    );
+}
+
+#[test]
+fn of_what_was_cleared_the_amount_that_was_open_is_the_total() {
+    let text = "invoice_id,name_customer,posting_date,clear_date,total_open_amount\n\
+                1,Acme,2026-01-05,2026-02-07,10\n2,Acme,2026-01-06,,20\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["total", "paid_at"]),
+        ["10|2026-02-07", "20|"]
+    );
 }

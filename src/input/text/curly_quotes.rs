@@ -1,28 +1,45 @@
-//! Quotes that a word processor has bent: `“1000”,“Outlook crash”`.
+//! Quotes that a word processor has bent: `1000,“No mail, no phone”`.
+
+use memchr::memmem;
 
 /// What may part cells.
 const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
 
-fn opens(letter: char) -> bool {
-    matches!(letter, '“' | '„' | '”')
+fn ends_line(letter: char) -> bool {
+    matches!(letter, '\r' | '\n')
 }
 
-fn closes(letter: char) -> bool {
-    matches!(letter, '”' | '“')
-}
-
-/// Whether a text begins with a cell that stands in bent quotes.
+/// Whether bent quotes keep a cell of a text together: they stand around one
+/// that holds what parts it from the next, or around the first of all.
 #[must_use]
-pub(super) fn begins_in_curly_quotes(text: &str) -> bool {
-    let Some(rest) = text.trim_start().strip_prefix(opens) else {
-        return false;
-    };
-    let line = rest.lines().next().unwrap_or_default();
-    let Some(end) = line.find(closes) else {
-        return false;
-    };
-    let mut behind = line[end..].chars().skip(1);
-    behind.next().is_some_and(|next| SEPARATORS.contains(&next))
+pub(super) fn keeps_cells_together(text: &str) -> bool {
+    const OPENING: [&str; 2] = ["“", "„"];
+    OPENING.iter().any(|quote| {
+        memmem::find_iter(text.as_bytes(), quote).any(|at| {
+            let before = text[..at].chars().next_back();
+            let cell = &text[at + quote.len()..];
+            match before {
+                Some(separator) if SEPARATORS.contains(&separator) => {
+                    closed_cell(cell, separator).is_some_and(|cell| cell.contains(separator))
+                }
+                None => SEPARATORS
+                    .iter()
+                    .any(|separator| closed_cell(cell, *separator).is_some()),
+                Some(_) => false,
+            }
+        })
+    })
+}
+
+/// What stands in a cell up to the quote that ends it, within its line.
+fn closed_cell(text: &str, separator: char) -> Option<&str> {
+    let line = text.split(ends_line).next().unwrap_or_default();
+    let ends = line.match_indices(['”', '“']).map(|(end, _)| end);
+    let end = ends.into_iter().find(|end| {
+        let behind = line[*end..].chars().nth(1);
+        behind.is_none_or(|next| next == separator)
+    })?;
+    Some(&line[..end])
 }
 
 /// The text with straight quotes where bent ones begin or end a cell.
@@ -33,10 +50,11 @@ pub(super) fn straightened(text: &str) -> String {
     while let Some(letter) = letters.next() {
         let is_at_end = letters
             .peek()
-            .is_none_or(|next| SEPARATORS.contains(next) || matches!(next, '\r' | '\n'));
-        let is_quote = (is_at_start && opens(letter)) || (is_at_end && closes(letter));
-        straight.push(if is_quote { '"' } else { letter });
-        is_at_start = SEPARATORS.contains(&letter) || matches!(letter, '\r' | '\n');
+            .is_none_or(|next| SEPARATORS.contains(next) || ends_line(*next));
+        let opens = is_at_start && matches!(letter, '“' | '„' | '”');
+        let closes = is_at_end && matches!(letter, '”' | '“');
+        straight.push(if opens || closes { '"' } else { letter });
+        is_at_start = SEPARATORS.contains(&letter) || ends_line(letter);
     }
     straight
 }
@@ -48,18 +66,28 @@ mod tests {
     #[test]
     fn quotes_around_cells_become_straight() {
         let text = "“Number”,“Summary”\n“1”,“say “hi” twice”\n";
-        assert!(begins_in_curly_quotes(text));
+        assert!(keeps_cells_together(text));
         assert_eq!(
             straightened(text),
             "\"Number\",\"Summary\"\n\"1\",\"say “hi” twice\"\n"
         );
-        assert!(begins_in_curly_quotes("„Nummer“;„Betreff“\n"));
+        assert!(keeps_cells_together("„Nummer“;„Betreff“\n"));
+        assert!(keeps_cells_together(
+            "Number,Summary\n1,“no mail, no phone”,x\n"
+        ));
     }
 
     #[test]
     fn quotes_within_a_text_do_not_part_it() {
-        for text in ["Number,Summary\n1,“so”\n", "“So” it began\na,b\n", ""] {
-            assert!(!begins_in_curly_quotes(text), "{text}");
+        for text in [
+            "Number,Summary\n1,“so”\n",
+            "Number;Summary\n1;“so, and so”;x\n",
+            "Number,Summary\n1,\"“so, and so”\"\n",
+            "Number,Summary\n1,“so” it began, and so\n",
+            "“So” it began\na,b\n",
+            "",
+        ] {
+            assert!(!keeps_cells_together(text), "{text}");
         }
     }
 }

@@ -7,7 +7,7 @@ use memchr::{memchr, memchr3_iter};
 use rayon::prelude::*;
 
 use super::Decoded;
-use super::curly_quotes::{begins_in_curly_quotes, straightened};
+use super::curly_quotes::{keeps_cells_together, straightened};
 use super::twice_encoded::is_twice_encoded;
 use crate::language::Message;
 
@@ -48,7 +48,8 @@ pub fn is_tidy(text: &str, is_last: bool) -> bool {
         // Letters that belong together may stand across two blocks.
         let from = text.floor_char_boundary(start);
         let to = text.ceil_char_boundary((start + block.len() + OVERLAP).min(bytes.len()));
-        if is_twice_encoded(&text[from..to]) {
+        let around = &text[from..to];
+        if is_twice_encoded(around) || keeps_cells_together(around) {
             return false;
         }
         memchr3_iter(0, 0xc2, 0xef, block).all(|at| {
@@ -66,7 +67,7 @@ pub fn is_tidy(text: &str, is_last: bool) -> bool {
         let starts: Vec<usize> = (0..bytes.len()).step_by(BLOCK).collect();
         starts.into_par_iter().all(is_block_tidy)
     };
-    is_tidy && !(is_last && text.ends_with(END_OF_TEXT)) && !begins_in_curly_quotes(text)
+    is_tidy && !(is_last && text.ends_with(END_OF_TEXT))
 }
 
 fn tidied(untidy: &str) -> (String, Vec<Message>) {
@@ -84,7 +85,7 @@ fn tidied(untidy: &str) -> (String, Vec<Message>) {
             other => text.push(other),
         }
     }
-    let is_curly = begins_in_curly_quotes(&text);
+    let is_curly = keeps_cells_together(&text);
     if is_curly {
         text = straightened(&text);
     }

@@ -38,7 +38,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Invoice,
-        "invoice invoices inv fatura factura nota nf nfe nfs nfse boleto titulo duplicata \
+        "parcela desdobramento invoice invoices inv fatura factura nota nf nfe nfs nfse boleto titulo duplicata \
          documento document doc docto fiscal facture rechnung comprobante \
          rechnungsnummer rechnungsnr rechnungsdatum belegnummer beleg fattura \
          factuur factuurnummer factuurdatum \
@@ -46,7 +46,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Agreement,
-        "agreement agreements agr contract subscription template contrato assinatura \
+        "plantilla modelo vorlage agreement agreements agr contract subscription template contrato assinatura \
          suscripcion vigencia abonnement vertrag contrat \
          vertragsnummer contratto abbonamento \
          overeenkomst \
@@ -121,7 +121,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Ended,
-        "end ended ends fim final termino fin ende \
+        "finalizacion finalizacao end ended ends fim final termino fin ende \
          vertragsende fine einde einddatum laufzeitende \
          finish finishes finished \
          zakonczenia zakonczenie termine",
@@ -283,7 +283,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Total,
-        "total gross grand bruto inc incl \
+        "total gross grand bruto \
          gesamtbetrag gesamt brutto totale lordo totaal ttc \
          bruttobetrag endbetrag gesamtsumme suma razem lacznie",
     ),
@@ -295,7 +295,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Paid,
-        "paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
+        "clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
          quitacao baixa pagado pagada cobrado cobrada cobro \
          bezahlt gezahlt pagato incasso incassato betaald paye payee reglement \
          zahlung zahldatum zahlungseingang zaplaty zaplacono platnosci oplacono regle \
@@ -311,7 +311,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Issued,
-        "issued issue elaboracion emissao emitido emitida emision competencia facturacion faturamento \
+        "negociacao issued issue elaboracion emissao emitido emitida emision competencia facturacion faturamento \
          emission \
          rechnungsdatum factuurdatum emissione emise \
          ausgestellt belegdatum facturation wystawienia wystawiona",

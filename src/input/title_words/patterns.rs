@@ -280,6 +280,7 @@ static INVOICES: &[Pattern] = &[
         &[C::Amount, C::Total, C::Invoice],
     ),
     pattern(&invoices::PAID_AT, &[C::Paid], &[C::Invoice]).of_cells(Cells::Dates),
+    pattern(&invoices::PAID_FLAG, &[C::Paid], &[C::Invoice, C::Flag]).of_cells(Cells::Flags),
     pattern(
         &invoices::BALANCE,
         &[C::Unpaid],
@@ -300,7 +301,11 @@ static INVOICES: &[Pattern] = &[
         &[C::Tax],
         &[C::Amount, C::Total, C::Invoice],
     ),
-    pattern(&invoices::TOTAL, &[C::Total], &[C::Amount, C::Invoice]),
+    pattern(
+        &invoices::TOTAL,
+        &[C::Total],
+        &[C::Amount, C::Invoice, C::Including],
+    ),
     pattern(&invoices::TOTAL, &[C::Amount], &[C::Invoice]),
     pattern(&invoices::TOTAL, &[C::Amount, C::Product], &[C::Invoice]),
     pattern(&invoices::CLIENT, &[C::Client], &[C::Name, C::Invoice]),

@@ -2,7 +2,7 @@
 
 use polars::prelude::{
     BooleanChunked, ChunkedArray, Column as PolarsColumn, DataFrame, Float64Type, Int64Type,
-    IntoColumn, NewChunkedArray, PlSmallStr, UInt32Type,
+    IntoColumn, NewChunkedArray, PlSmallStr, PolarsNumericType, UInt32Type,
 };
 use rayon::prelude::*;
 
@@ -73,21 +73,19 @@ impl FrameBuilder {
 /// A column of moments.
 #[must_use]
 pub fn seconds(column: &Column, values: impl Iterator<Item = Option<i64>>) -> PolarsColumn {
-    let values: ChunkedArray<Int64Type> = ChunkedArray::from_iter_options(name(column), values);
-    values.into_column()
+    gathered::<Int64Type>(name(column), values)
 }
 
 /// A column of codes.
 #[must_use]
 pub fn codes(column: &Column, values: impl Iterator<Item = Option<u32>>) -> PolarsColumn {
-    whole_numbers(name(column), values)
+    gathered::<UInt32Type>(name(column), values)
 }
 
 /// A column of numbers.
 #[must_use]
 pub fn numbers(column: &Column, values: impl Iterator<Item = Option<f64>>) -> PolarsColumn {
-    let values: ChunkedArray<Float64Type> = ChunkedArray::from_iter_options(name(column), values);
-    values.into_column()
+    gathered::<Float64Type>(name(column), values)
 }
 
 /// A column of what holds or does not.
@@ -100,19 +98,35 @@ pub fn flags(column: &Column, values: impl Iterator<Item = Option<bool>>) -> Pol
 #[must_use]
 pub fn source_files(origins: impl Iterator<Item = Origin>) -> PolarsColumn {
     let files = origins.map(|origin| Some(origin.file));
-    whole_numbers(PlSmallStr::from_static(SOURCE_FILE), files)
+    gathered::<UInt32Type>(PlSmallStr::from_static(SOURCE_FILE), files)
 }
 
 /// The column of the lines that the rows were read from.
 #[must_use]
 pub fn source_lines(origins: impl Iterator<Item = Origin>) -> PolarsColumn {
     let lines = origins.map(|origin| Some(origin.line));
-    whole_numbers(PlSmallStr::from_static(SOURCE_LINE), lines)
+    gathered::<UInt32Type>(PlSmallStr::from_static(SOURCE_LINE), lines)
 }
 
-fn whole_numbers(name: PlSmallStr, values: impl Iterator<Item = Option<u32>>) -> PolarsColumn {
-    let values: ChunkedArray<UInt32Type> = ChunkedArray::from_iter_options(name, values);
-    values.into_column()
+/// A column of numbers; without the marks of what is missing, which cost time
+/// for each row, where nothing is.
+fn gathered<T: PolarsNumericType>(
+    name: PlSmallStr,
+    mut values: impl Iterator<Item = Option<T::Native>>,
+) -> PolarsColumn
+where
+    ChunkedArray<T>: IntoColumn,
+{
+    let mut whole = Vec::with_capacity(values.size_hint().0);
+    loop {
+        match values.next() {
+            Some(Some(value)) => whole.push(value),
+            Some(None) => break,
+            None => return ChunkedArray::<T>::from_vec(name, whole).into_column(),
+        }
+    }
+    let all = whole.into_iter().map(Some).chain([None]).chain(values);
+    ChunkedArray::<T>::from_iter_options(name, all).into_column()
 }
 
 fn name(column: &Column) -> PlSmallStr {

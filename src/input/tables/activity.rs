@@ -10,22 +10,35 @@ use crate::model::{DAY, Month};
 #[derive(Debug, Default, Clone)]
 pub struct Activity {
     /// How many things happened on each day since 1970, and when the last of
-    /// them did.
-    days: HashMap<i64, (u64, i64), RandomState>,
+    /// them did; up to `USUAL` days by their place, others by their number.
+    usual: Vec<(u64, i64)>,
+    others: HashMap<i64, (u64, i64), RandomState>,
 }
+
+/// To the year 2069: looked up for each date of each record.
+const USUAL: usize = 36_500;
 
 impl Activity {
     /// Notes that something happened, in seconds since 1970.
     pub fn happened(&mut self, seconds: i64) {
         let day = seconds.div_euclid(DAY);
-        let (count, last) = self.days.entry(day).or_insert((0, seconds));
+        let (count, last) = match usize::try_from(day) {
+            Ok(place) if place < USUAL => {
+                if self.usual.is_empty() {
+                    self.usual.resize(USUAL, (0, i64::MIN));
+                }
+                &mut self.usual[place]
+            }
+            _ => self.others.entry(day).or_insert((0, i64::MIN)),
+        };
         *count += 1;
         *last = seconds.max(*last);
     }
 
     fn months(&self) -> BTreeMap<Month, (u64, i64)> {
         let mut months = BTreeMap::new();
-        for (on_day, last_on_day) in self.days.values() {
+        let usual = self.usual.iter().filter(|(count, _)| *count > 0);
+        for (on_day, last_on_day) in usual.chain(self.others.values()) {
             if let Some(month) = Month::of_seconds(*last_on_day) {
                 let (count, last) = months.entry(month).or_insert((0, *last_on_day));
                 *count += on_day;

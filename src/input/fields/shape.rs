@@ -145,14 +145,9 @@ impl Shape {
                     && !meanings.iter().flatten().any(|field| own.contains(field))
             });
         is_foreign
-            && !self.evidence.telling.iter().any(|(field, vague)| {
-                headers.iter().zip(meanings).any(|(header, meaning)| {
-                    let header = header.as_str();
-                    *meaning == Some(*field)
-                        && !vague.contains(&header)
-                        && !self.vague_beside.contains(&header)
-                })
-            })
+            && !self
+                .evidence
+                .is_told_by_titles(headers, meanings, self.vague_beside)
     }
 
     /// Whether the records are numbered as nothing else is, and all is there
@@ -222,12 +217,25 @@ impl Evidence {
     /// themselves, as no other list's would.
     #[must_use]
     pub fn speaks(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
-        self.telling.is_empty()
-            || self.telling.iter().any(|(field, vague)| {
-                headers.iter().zip(meanings).any(|(header, meaning)| {
-                    *meaning == Some(*field) && !vague.contains(&header.as_str())
-                })
+        self.telling.is_empty() || self.is_told_by_titles(headers, meanings, &[])
+    }
+
+    /// Whether a column that speaks for the table stands under none of its vague
+    /// titles, nor under these.
+    fn is_told_by_titles(
+        &self,
+        headers: &[String],
+        meanings: &[Option<&'static Field>],
+        also_vague: &[&str],
+    ) -> bool {
+        self.telling.iter().any(|(field, vague)| {
+            headers.iter().zip(meanings).any(|(header, meaning)| {
+                let header = header.as_str();
+                *meaning == Some(*field)
+                    && !vague.contains(&header)
+                    && !also_vague.contains(&header)
             })
+        })
     }
 
     /// Whether the columns, and the words in some of the rows, are those of

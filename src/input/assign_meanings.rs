@@ -114,6 +114,11 @@ pub fn assign(
     found.claim_dates_by_order(&headers, shape);
     found.pass_over_later_start(&headers, shape);
     found.pass_over_own_name(&headers, table);
+    found.pass_over_only_owner(&headers, table);
+    if table == TableKind::Tickets && dialect.is_none() {
+        found.tell_lengths_from_what_is_left(&headers);
+        found.pass_over_overdue(&headers);
+    }
     Candidate {
         dialect,
         other_dialects: fitting,
@@ -256,7 +261,8 @@ impl Claims<'_> {
             .collect();
         for pattern in title_words::of(table) {
             let mut beside = pattern.beside.iter();
-            if !pattern.beside.is_empty() && !beside.any(|field| self.has(field)) {
+            let lacks_partner = !pattern.beside.is_empty() && !beside.any(|field| self.has(field));
+            if lacks_partner || pattern.without.iter().any(|field| self.has(field)) {
                 continue;
             }
             let fitting: Vec<usize> = (0..headers.len())
@@ -325,6 +331,7 @@ impl Claims<'_> {
                     Cells::Outcomes => says_outcomes(self.rows, *column),
                     Cells::Flags => says_flags(self.rows, *column),
                     Cells::Dates => holds_dates_only(self.rows, *column),
+                    Cells::Lengths => holds(field.kind, self.rows, *column),
                 }
         };
         let able: Vec<usize> = fitting.iter().copied().filter(is_able).collect();

@@ -196,12 +196,26 @@ fn choice() -> impl Strategy<Value = Vec<(bool, u32)>> {
     prop::collection::vec((any::<bool>(), any::<u32>()), 64)
 }
 
+/// Puts columns that are titled alike, a unit aside, in the order in which they
+/// stand in the export: of those the first is read.
+fn keep_order_of_alike(export: &Export, columns: &mut [usize]) {
+    let title = |column: usize| normalise_header(&export.header[column]);
+    for one in 0..columns.len() {
+        for other in one + 1..columns.len() {
+            if columns[other] < columns[one] && title(columns[other]) == title(columns[one]) {
+                columns.swap(one, other);
+            }
+        }
+    }
+}
+
 /// The columns that stay, in an order of their own.
 fn chosen(export: &Export, choice: &[(bool, u32)], kept: &BTreeSet<usize>) -> Vec<usize> {
     let mut columns: Vec<usize> = (0..export.header.len())
         .filter(|column| kept.contains(column) || choice[column % choice.len()].0)
         .collect();
     columns.sort_by_key(|column| choice[column % choice.len()].1);
+    keep_order_of_alike(export, &mut columns);
     columns
 }
 

@@ -6,6 +6,7 @@ mod cells;
 mod column_views;
 mod gone_agreements;
 mod history;
+mod lengths_of_time;
 mod newest;
 
 use std::collections::HashMap;
@@ -75,6 +76,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
             }
             if table == TableKind::Tickets {
                 merged.fold_histories(&mut accounts);
+                merged.take_lengths_of_time(&mut accounts);
             }
             if table == TableKind::Endpoints {
                 endpoint_lists::date(&mut merged);

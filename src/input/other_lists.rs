@@ -61,7 +61,15 @@ static LISTS: &[OtherList] = &[
             &["numero de presupuesto"],
             &["numero de cotizacion"],
         ],
-        without: &["invoice number"],
+        without: &[
+            "invoice number",
+            "invoice",
+            "invoice id",
+            "factura",
+            "numero de factura",
+            "fatura",
+            "nota fiscal",
+        ],
     },
     OtherList {
         name: "a list of purchase orders",
@@ -158,7 +166,15 @@ static LISTS: &[OtherList] = &[
             &["money in", "money out"],
             &["running balance"],
         ],
-        without: &["invoice number"],
+        without: &[
+            "invoice number",
+            "invoice",
+            "invoice id",
+            "factura",
+            "numero de factura",
+            "fatura",
+            "nota fiscal",
+        ],
     },
     OtherList {
         name: "a list of what was paid to suppliers",

@@ -3,11 +3,14 @@
 
 use super::Claims;
 use crate::input::client_headings::client_of;
-use crate::input::column_cells::{holds, is_never_later, says_one_thing, tells_apart};
-use crate::input::fields::{Shape, ValueKind, invoices};
+use crate::input::column_cells::{filled, holds, is_never_later, says_one_thing, tells_apart};
+use crate::input::fields::{Field, Shape, ValueKind, invoices, tickets};
 use crate::input::second_look::{BARE_DATES, bare_date};
 use crate::input::title_words::{self, Concept, Concepts, about, words_of};
 use crate::model::{FoundBy, TableKind};
+
+/// Of fewer lengths of time it may be chance that none has run over.
+const ENOUGH_LENGTHS: usize = 20;
 
 impl Claims<'_> {
     /// Gives two columns that are both but titled `Date` to when a record
@@ -61,6 +64,65 @@ impl Claims<'_> {
         }
     }
 
+    /// Takes `Time to resolution` for how long it took, unless one of its cells
+    /// is less than nothing: a clock that counts down runs over now and then.
+    pub(super) fn tell_lengths_from_what_is_left(&mut self, headers: &[String]) {
+        for (left, taken, moments) in [
+            (
+                &tickets::RESPONSE_REMAINING,
+                &tickets::RESPONSE_TIME,
+                &[&tickets::FIRST_RESPONSE_AT][..],
+            ),
+            (
+                &tickets::RESOLUTION_REMAINING,
+                &tickets::RESOLUTION_TIME,
+                &[&tickets::RESOLVED_AT, &tickets::CLOSED_AT],
+            ),
+        ] {
+            let Some(column) = self.column_of(left) else {
+                continue;
+            };
+            let may_be_either = headers[column].starts_with("time to ");
+            let counts_down =
+                filled(self.rows, column).any(|cell| cell.starts_with(['-', '\u{2212}', '(']));
+            if !may_be_either || counts_down || filled(self.rows, column).count() < ENOUGH_LENGTHS {
+                continue;
+            }
+            self.take_back(column);
+            if moments
+                .iter()
+                .all(|moment| self.column_of(moment).is_none())
+            {
+                self.give(column, taken, FoundBy::Cells);
+            }
+        }
+    }
+
+    /// Passes over what is overdue now, where dates tell how each target went:
+    /// what is done late is overdue no more.
+    pub(super) fn pass_over_overdue(&mut self, headers: &[String]) {
+        let ended = [&tickets::RESOLVED_AT, &tickets::CLOSED_AT];
+        let tells_by_dates = self.column_of(&tickets::RESOLUTION_DUE_AT).is_some()
+            && ended.iter().any(|end| self.column_of(end).is_some());
+        if let Some(flag) = self.column_of(&tickets::RESOLUTION_BREACHED)
+            && tells_by_dates
+            && matches!(
+                headers[flag].as_str(),
+                "overdue" | "is overdue" | "atrasado"
+            )
+        {
+            self.take_back(flag);
+        }
+    }
+
+    /// Passes over a column of agents that says the same in every row, where
+    /// another one tells them apart: it names who answers for all.
+    pub(super) fn pass_over_only_owner(&mut self, headers: &[String], table: TableKind) {
+        if table == TableKind::Tickets {
+            self.prefer_telling(headers, table, &tickets::AGENT);
+        }
+    }
+
     /// Passes over a column of clients that says the same in every row, where
     /// another one tells them apart: it names the provider, or an account of
     /// its ledger.
@@ -71,35 +133,49 @@ impl Claims<'_> {
         let Some(column) = self.column_of(client) else {
             return;
         };
-        let is_by_title = matches!(
-            self.columns[column].found_by,
-            Some(FoundBy::Title | FoundBy::Words)
-        );
-        if !is_by_title || !says_one_thing(self.rows, column) {
+        let is_supplied = self
+            .column_of(&invoices::SUPPLIER)
+            .is_some_and(|supplier| tells_apart(self.rows, supplier));
+        if is_supplied && self.is_found_by_title(column) && says_one_thing(self.rows, column) {
+            self.take_back(column);
+        } else {
+            self.prefer_telling(headers, table, client);
+        }
+    }
+
+    /// Gives a field of names the column that tells rows apart, where the one
+    /// that it has says the same in all of them.
+    fn prefer_telling(&mut self, headers: &[String], table: TableKind, field: &'static Field) {
+        let Some(column) = self.column_of(field) else {
+            return;
+        };
+        if !self.is_found_by_title(column) || !says_one_thing(self.rows, column) {
             return;
         }
-        let names_client = |other: usize| {
+        let is_titled_so = |other: usize| {
             let title = headers[other].as_str();
-            client.titles.contains(&title)
+            field.titles.contains(&title)
                 || words_of(title).is_some_and(|words| {
                     let mut patterns = title_words::of(table).iter();
-                    patterns.any(|pattern| pattern.field == client && pattern.fits(&words))
+                    patterns.any(|pattern| pattern.field == field && pattern.fits(&words))
                 })
         };
         let better = (0..headers.len()).find(|other| {
             self.meanings[*other].is_none()
-                && names_client(*other)
+                && is_titled_so(*other)
                 && tells_apart(self.rows, *other)
-                && self.can_be(client, *other)
+                && self.can_be(field, *other)
         });
-        let is_supplied = self
-            .column_of(&invoices::SUPPLIER)
-            .is_some_and(|supplier| tells_apart(self.rows, supplier));
-        if is_supplied {
+        if let Some(better) = better {
             self.take_back(column);
-        } else if let Some(better) = better {
-            self.take_back(column);
-            self.give(better, client, FoundBy::Cells);
+            self.give(better, field, FoundBy::Cells);
         }
+    }
+
+    fn is_found_by_title(&self, column: usize) -> bool {
+        matches!(
+            self.columns[column].found_by,
+            Some(FoundBy::Title | FoundBy::Words)
+        )
     }
 }

@@ -7,13 +7,8 @@ pub static INVOICE_NUMBER: Field = text(
         "invoice number",
         "document number",
         "doc number",
-        "number",
         "invoice id",
         "invoice",
-        "id",
-        "number documento",
-        "numero documento",
-        "numero do documento",
         "numero da fatura",
         "fatura",
         "nota",
@@ -28,6 +23,11 @@ pub static INVOICE_NUMBER: Field = text(
         "numero desde",
         "nf",
         "voucher number",
+        "number",
+        "id",
+        "number documento",
+        "numero documento",
+        "numero do documento",
     ],
 );
 pub static CLIENT: Field = text(
@@ -147,7 +147,6 @@ pub static TOTAL: Field = money(
         "valor da conta",
         "valor",
         "total da nota fiscal",
-        "valor liquido",
         "valor original da parcela",
         "importe total",
         "total c iva",
@@ -161,6 +160,7 @@ pub static TOTAL: Field = money(
         "importe original",
         "total signed",
         "line total",
+        "valor liquido",
     ],
 );
 pub static TAX: Field = money(

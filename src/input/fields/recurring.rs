@@ -381,6 +381,13 @@ pub static SHAPE: Shape = Shape {
     may_be_blank: &[&INTERVAL, &NAME],
     key: &[&AGREEMENT_ID, &CLIENT, &NAME, &STARTED_AT],
     happenings: &[&ENDED_AT, &CANCELLED_AT],
+    told_by: &[
+        &INTERVAL,
+        &INTERVAL_COUNT,
+        &MRR,
+        &AGREEMENT_ID,
+        &CANCELLED_AT,
+    ],
     evidence: Evidence {
         telling: &[
             (&AGREEMENT_ID, VAGUE_NUMBERS),

@@ -7,6 +7,7 @@ mod csat;
 mod damaged_texts;
 mod endpoints;
 mod histories;
+mod lengths_of_time;
 mod look_alikes;
 mod meetings;
 mod more_languages;
@@ -26,7 +27,7 @@ use chrono::DateTime;
 use polars::prelude::DataType;
 
 use super::{Exports, read_texts};
-use crate::model::TableKind;
+use crate::model::{InputAccount, TableKind};
 
 /// The rows of a table, cells parted by `|`; clients by name, times without the
 /// midnight of a day, nothing where nothing is known.
@@ -75,6 +76,28 @@ fn read_rows(table: TableKind, text: &str, columns: &[&str]) -> Vec<String> {
     assert_eq!(account.tables, [table], "{:?}\n{text}", account.refusal);
     assert!(account.rows.adds_up(), "{:?}\n{text}", account.rows);
     rows_of(&exports, table, columns)
+}
+
+/// `title: meaning` of each column in use.
+fn meanings(account: &InputAccount) -> String {
+    let used = account.columns.iter().filter_map(|column| {
+        let meaning = column.meaning?;
+        Some(format!("{}: {meaning}", column.header))
+    });
+    used.collect::<Vec<_>>().join(", ")
+}
+
+fn meanings_of(text: &str) -> String {
+    meanings(&read_texts(&[("export.csv", text)]).accounts[0])
+}
+
+/// A table of the header and so many rows, made by the number of each.
+fn table(header: &str, rows: usize, row: impl Fn(usize) -> String) -> String {
+    let rows = (1..=rows).map(row);
+    std::iter::once(header.to_owned())
+        .chain(rows)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// What one text is taken for; nothing where it is refused.

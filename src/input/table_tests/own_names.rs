@@ -1,17 +1,15 @@
 //! Columns that name the provider or an account of its ledger beside the one
 //! that names the clients.
 
-use super::{read_rows, taken_for};
-use crate::model::TableKind::{Invoices, Tickets};
+use super::{meanings_of, read_rows, table, taken_for};
+use crate::model::TableKind::{Invoices, Recurring, Tickets};
 
 /// Six rows under a header, made by the number of each; the client is one of
 /// two.
 fn six(header: &str, row: impl Fn(usize, &str) -> String) -> String {
-    let rows = (1..=6).map(|n| row(n, if n % 2 == 0 { "Acme" } else { "Beta" }));
-    std::iter::once(header.to_owned())
-        .chain(rows)
-        .collect::<Vec<_>>()
-        .join("\n")
+    table(header, 6, |n| {
+        row(n, if n % 2 == 0 { "Acme" } else { "Beta" })
+    })
 }
 
 const BETA_AND_ACME: [&str; 6] = ["Beta", "Acme", "Beta", "Acme", "Beta", "Acme"];
@@ -62,4 +60,30 @@ fn work_may_start_after_a_ticket_came_in() {
     });
     let rows = read_rows(Tickets, &text, &["created_at"]);
     assert_eq!(rows[0], "2026-01-01 08:00");
+}
+
+#[test]
+fn who_answers_for_all_tickets_works_on_none() {
+    let text = six("Ticket ID,Created,Status,Owner,Tech", |n, tech| {
+        format!("{n},2026-01-0{n} 08:00,Closed,Service Manager,{tech}")
+    });
+    assert!(meanings_of(&text).ends_with("Tech: agent"));
+}
+
+#[test]
+fn a_column_more_makes_no_other_list_of_what_is_told() {
+    let invoices = "Factura,Cliente,Fecha,Importe total";
+    for (more, cell) in [
+        ("ID", "7"),
+        ("Quote number", "Q7"),
+        ("Running balance", "7"),
+    ] {
+        let text = format!("{invoices},{more}\nF1,Acme,2026-01-05,10,{cell}\n");
+        assert_eq!(read_rows(Invoices, &text, &["total"]), ["10"], "{more}");
+    }
+    let agreements = "Contract,Customer,Package,Monthly price,Start date";
+    for (more, cell) in [("Opportunity", "O7"), ("Payment method", "Card")] {
+        let text = format!("{agreements},{more}\nC1,Acme,Gold,10,2026-01-05,{cell}\n");
+        assert_eq!(read_rows(Recurring, &text, &["mrr"]), ["10"], "{more}");
+    }
 }

@@ -1,34 +1,12 @@
 //! Exports of products that no declaration knows: what their titles and cells
 //! are taken for.
 
-use super::{rows_of, taken_for};
+use super::{meanings, meanings_of, rows_of, table, taken_for};
 use crate::input::{Exports, read_texts};
-use crate::model::{InputAccount, TableKind};
+use crate::model::TableKind;
 
 fn read_one(text: &str) -> Exports {
     read_texts(&[("export.csv", text)])
-}
-
-/// `title: meaning` of each column in use.
-fn meanings(account: &InputAccount) -> String {
-    let used = account.columns.iter().filter_map(|column| {
-        let meaning = column.meaning?;
-        Some(format!("{}: {meaning}", column.header))
-    });
-    used.collect::<Vec<_>>().join(", ")
-}
-
-fn meanings_of(text: &str) -> String {
-    meanings(&read_one(text).accounts[0])
-}
-
-/// A table of the header and so many rows, made by the number of each.
-fn table(header: &str, rows: usize, row: impl Fn(usize) -> String) -> String {
-    let rows = (1..=rows).map(row);
-    std::iter::once(header.to_owned())
-        .chain(rows)
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 #[test]

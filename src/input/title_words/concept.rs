@@ -35,6 +35,8 @@ pub enum Concept {
     Last,
     /// A date, a time, `on`, `em`, `fecha`.
     Moment,
+    /// How long something took, and the units of that.
+    Length,
     Status,
     Priority,
     Level,

@@ -16,7 +16,7 @@ type C = Concept;
 const WORDS: &[(Concept, &str)] = &[
     (
         C::Filler,
-        "so far of the a in and to for is de do da dos das del la el los las o os as e y para \
+        "cd so far of the a in and to for is de do da dos das del la el los las o os as e y para \
          associated primary current main nosso d du des le les der die tier operational \
          full fully complete completo \
          usd eur brl chf gbp mxn ars clp cop pen cad aud nzd von fur il lo di \
@@ -63,7 +63,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Name,
-        "name nome nombre nom social fantasia denominacion \
+        "nm name nome nombre nom social fantasia denominacion \
          kundenname klantnaam \
          nazwa",
     ),
@@ -83,7 +83,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Agent,
-        "propietario proprietario dono agent technician tech assignee assigned owner resource engineer operator teammate \
+        "besitzer propietario proprietario dono agent technician tech assignee assigned owner resource engineer operator teammate \
          analyst handler responsavel tecnico operador atendente analista responsable agente \
          asignado atribuido encargado technicien bearbeiter \
          zustandig techniker verantwortlicher assegnatario assegnato \
@@ -140,7 +140,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Resolved,
-        "resolved resolve resolution solved solution completed completion fixed fix solucao solucionado \
+        "losungszeit resolved resolve resolution solved solution completed completion fixed fix solucao solucionado \
          resolucao resolvido conclusao concluido resuelto resuelta resolucion solucion \
          solucionada resolu gelost \
          losungsdatum erledigt risolto risolta risoluzione soluzione opgelost \
@@ -173,7 +173,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Answered,
-        "response responded respond reply replied answered answer resposta respondido \
+        "reaktion resp touch response responded respond reply replied answered answer resposta respondido \
          respuesta reponse antwort \
          erstantwort risposta reactie \
          odpowiedz odpowiedzi",
@@ -186,18 +186,23 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Last,
-        "last latest final ultimo ultima derniere \
+        "zuletzt last latest final ultimo ultima derniere \
          letzte laatste dernier \
          letzter letztes letztmalig ostatnia ostatniej",
     ),
     (
         C::Moment,
-        "date datetime dttm dh fec fch time at on when timestamp moment utc local data hora em fecha el datum am \
+        "um ts tstamp date datetime dttm dh fec fch time at on when timestamp moment utc local data hora em fecha el datum am \
          heure \
          rechnungsdatum erstellungsdatum eroffnungsdatum losungsdatum \
          schliessdatum abschlussdatum falligkeitsdatum vervaldatum factuurdatum \
          aanmaakdatum begindatum startdatum einddatum op zeit uhrzeit ora le \
          belegdatum zahldatum kiedy dnia giorno",
+    ),
+    (
+        C::Length,
+        "duration hours minutes seconds days tempo tiempo duracao duracion horas minutos dauer \
+         stunden minuten temps duree heures durata ore tijd elapsed",
     ),
     (
         C::Status,
@@ -207,14 +212,14 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Priority,
-        "priority prioridade prioridad priorite prioritat \
+        "prio priority prioridade prioridad priorite prioritat \
          prioriteit priorita \
          priorytet",
     ),
     (C::Level, "level nivel description"),
     (
         C::Category,
-        "category categorization categorisation classification topic categoria \
+        "cat category categorization categorisation classification topic categoria \
          classificacao clasificacion subcategory subcategoria catalogo catalog categorie \
          kategorie problem \
          kategoria",
@@ -253,7 +258,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Count,
-        "count times qtd qtde quantidade cantidad total counter veces",
+        "cnt count times qtd qtde quantidade cantidad total counter veces",
     ),
     (
         C::Met,

@@ -16,6 +16,8 @@ pub struct Pattern {
     /// Fields of which one has to be there, where the title alone could be that
     /// of another list.
     pub beside: &'static [&'static Field],
+    /// Fields of which none is there, where they say the same better.
+    pub without: &'static [&'static Field],
 }
 
 /// What the cells of a column say whatever their kind.
@@ -28,6 +30,8 @@ pub enum Cells {
     Flags,
     /// Dates and nothing else.
     Dates,
+    /// Lengths of time, in a unit that they or their title tell.
+    Lengths,
 }
 
 impl Pattern {
@@ -53,6 +57,7 @@ const fn pattern(field: &'static Field, must: &'static [C], may: &'static [C]) -
         may: Concepts::of(may),
         cells: Cells::Anything,
         beside: &[],
+        without: &[],
     }
 }
 
@@ -65,6 +70,11 @@ impl Pattern {
     /// The same, where one of these fields is there.
     const fn beside(self, beside: &'static [&'static Field]) -> Self {
         Self { beside, ..self }
+    }
+
+    /// The same, where none of these fields is there.
+    const fn without(self, without: &'static [&'static Field]) -> Self {
+        Self { without, ..self }
     }
 }
 
@@ -240,13 +250,29 @@ static TICKETS: &[Pattern] = &[
     pattern(&tickets::SUBJECT, &[C::Ticket, C::Name], &[]),
     // Hours of work and subscriptions end as well, but are neither urgent nor
     // due.
-    pattern(&tickets::CLOSED_AT, &[C::Ended], &[C::Moment, C::Ticket]).beside(&[
-        &tickets::PRIORITY,
-        &tickets::CATEGORY,
-        &tickets::CHANNEL,
-        &tickets::RESOLUTION_DUE_AT,
-        &tickets::RESOLUTION_MET,
-    ]),
+    pattern(&tickets::CLOSED_AT, &[C::Ended], &[C::Moment, C::Ticket])
+        .beside(&[
+            &tickets::PRIORITY,
+            &tickets::CATEGORY,
+            &tickets::CHANNEL,
+            &tickets::RESOLUTION_DUE_AT,
+            &tickets::RESOLUTION_MET,
+        ])
+        .without(&[&tickets::RESOLVED_AT]),
+    pattern(
+        &tickets::RESPONSE_TIME,
+        &[C::Answered],
+        &[C::First, C::Moment, C::Length, C::Ticket],
+    )
+    .of_cells(Cells::Lengths)
+    .without(&[&tickets::FIRST_RESPONSE_AT]),
+    pattern(
+        &tickets::RESOLUTION_TIME,
+        &[C::Resolved],
+        &[C::Moment, C::Length, C::Ticket],
+    )
+    .of_cells(Cells::Lengths)
+    .without(&[&tickets::RESOLVED_AT, &tickets::CLOSED_AT]),
 ];
 
 static SLA: &[Pattern] = &[pattern(&sla::TICKET_ID, &[C::Ticket, C::Number], &[])];

@@ -150,6 +150,7 @@ pub static UPDATED_AT: Field = time(
         "last updated time",
         "last updated at",
         "change date time",
+        "write date",
         "sys updated on",
         "sys updated at",
         "last activity date",

@@ -8,6 +8,7 @@ pub static RESOLUTION_DUE_AT: Field = time(
         "resolution due at",
         "resolution due",
         "target resolution date",
+        "target date",
         "resolution target",
         "sla target date",
         "sla due date",
@@ -94,6 +95,8 @@ pub static RESOLUTION_BREACHED: Field = text(
     "resolution_breached",
     &[
         "has breached",
+        "sla fail",
+        "sla failed",
         "resolution breached",
         "sla breached",
         "sla violated",
@@ -182,6 +185,12 @@ pub static RESOLUTION_REMAINING: Field = duration(
         "tiempo restante resolucion",
     ],
 );
+
+/// How long the first response took, where no date tells when it was.
+pub static RESPONSE_TIME: Field = duration("response_time", &[]);
+
+/// How long it took to resolve a ticket, where no date tells when it was.
+pub static RESOLUTION_TIME: Field = duration("resolution_time", &[]);
 
 /// Whether a ticket's targets do not count.
 pub static SLA_EXCLUDED: Field = text(

@@ -75,6 +75,7 @@ note-ages = { $title }: { $n } cells hold an age, such as "3 days ago", from whi
 note-no-invoice-number = no column numbers the invoices: rows that say the same in every column are one; export the number as well
 note-no-number = no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well
 note-only-open-tickets = every ticket in it is open: it is taken for a list of the open tickets
+note-lengths-of-time = { $n } moments are those at which tickets were opened and how long it took from there: where the export counts working hours, they lie too early
 note-folded-log = this is a log with many rows for a ticket: { $n } rows are folded to what they say of each in the end, and how often it was opened again and handed on is counted from them
 note-changes-without-opening = { $n ->
     [one] { $n } row is a change of a ticket whose opening is in no file: export the list of the tickets as well

@@ -1,0 +1,53 @@
+//! Lengths of time in place of dates.
+
+use super::{meanings_of, read_rows, table};
+use crate::model::TableKind::Tickets;
+
+#[test]
+fn how_long_it_took_tells_when_it_was_done() {
+    let text = "Ticket,Created,Status,Response time (h),Resolution time (h)\n\
+                1,2026-01-05 08:00,Closed,0.5,26\n2,2026-01-06 08:00,Open,2,3.5\n\
+                3,2026-01-07 08:00,Closed,,\n4,2026-01-08 08:00,Closed,1,1\n";
+    assert_eq!(
+        read_rows(Tickets, text, &["first_response_at", "resolved_at"]),
+        [
+            "2026-01-05 08:30|2026-01-06 10:00",
+            "2026-01-06 10:00|",
+            "|",
+            "2026-01-08 09:00|2026-01-08 09:00"
+        ]
+    );
+}
+
+#[test]
+fn a_date_goes_before_a_length_of_time() {
+    let text = "Ticket,Created,Status,Resolved,Resolution time (h)\n\
+                1,2026-01-05 08:00,Closed,2026-01-05 12:00,26\n";
+    assert_eq!(
+        read_rows(Tickets, text, &["resolved_at"]),
+        ["2026-01-05 12:00"]
+    );
+}
+
+#[test]
+fn a_clock_that_never_runs_over_counts_what_was_taken() {
+    let of = |last: &str| {
+        let row = |n: usize| {
+            let time = if n == 24 { last } else { "2h 5m" };
+            format!("{n},2026-01-{n:02} 08:00,Closed,{time}")
+        };
+        meanings_of(&table("Ticket,Created,Status,Time to resolution", 24, row))
+    };
+    assert!(of("1h").ends_with("Time to resolution: resolution_time"));
+    assert!(of("-1h").ends_with("Time to resolution: resolution_remaining"));
+}
+
+#[test]
+fn what_is_overdue_now_does_not_tell_how_it_went() {
+    let row = "1,2026-01-05 08:00,2026-01-06 09:00,2026-01-06 08:00,Closed,No\n";
+    let dated = format!("Ticket,Created,Resolved,Due,Status,Overdue\n{row}");
+    assert!(!meanings_of(&dated).contains("Overdue"), "{dated}");
+    let flag =
+        "Ticket,Created,Resolved,Status,Overdue\n1,2026-01-05 08:00,2026-01-06 09:00,Closed,No\n";
+    assert!(meanings_of(flag).ends_with("Overdue: resolution_breached"));
+}

@@ -1,5 +1,12 @@
+//! Invoices, one row each, or one row a line.
+
+mod amounts;
+mod dates;
+
 use super::shape::{Evidence, Shape};
-use super::{Field, money, text, time};
+use super::{Field, text};
+pub use amounts::{BALANCE, PAID, RECURRING_AMOUNT, TAX, TOTAL};
+pub use dates::{DUE_AT, ISSUED_AT, PAID_AT};
 
 pub static INVOICE_NUMBER: Field = text(
     "invoice_number",
@@ -66,149 +73,6 @@ pub static CLIENT: Field = text(
         "co last name",
         "party name",
         "particulars",
-    ],
-);
-pub static ISSUED_AT: Field = time(
-    "issued_at",
-    &[
-        "invoice date",
-        "date issued",
-        "issued at",
-        "issue date",
-        "date invoice",
-        "invoice bill date",
-        "transaction date",
-        "date",
-        "issued",
-        "data de emissao",
-        "data emissao",
-        "emissao",
-        "emitida em",
-        "data de competencia",
-        "issuing date",
-        "posting date",
-        "data",
-        "fecha de emision",
-        "fecha emision",
-        "fecha de factura",
-        "fecha",
-        "datum",
-    ],
-);
-pub static DUE_AT: Field = time(
-    "due_at",
-    &[
-        "due date",
-        "date due",
-        "due at",
-        "due",
-        "data de vencimento",
-        "data vencimento",
-        "vencimento",
-        "fecha de vencimiento",
-        "vencimiento",
-    ],
-);
-pub static PAID_AT: Field = time(
-    "paid_at",
-    &[
-        "date paid",
-        "paid at",
-        "paid date",
-        "paid on",
-        "payment date",
-        "last payment date",
-        "fully paid on date",
-        "data de pagamento",
-        "data pagamento",
-        "data do ultimo pagamento",
-        "pago em",
-        "recebimento",
-        "liquidacao",
-        "fecha de pago",
-        "pagado el",
-    ],
-);
-pub static TOTAL: Field = money(
-    "total",
-    &[
-        "inc tax amount",
-        "amount inc tax",
-        "amount incl tax",
-        "total inc tax",
-        "total incl tax",
-        "total including tax",
-        "total",
-        "invoice total",
-        "invoice amount",
-        "total amount",
-        "amount",
-        "valor total",
-        "valor da conta",
-        "valor",
-        "total da nota fiscal",
-        "valor original da parcela",
-        "importe total",
-        "total c iva",
-        "importe",
-        "monto",
-        "total entered",
-        "amount entered",
-        "requested amount",
-        "original amount",
-        "valor original",
-        "importe original",
-        "total signed",
-        "line total",
-        "valor liquido",
-    ],
-);
-pub static TAX: Field = money(
-    "tax",
-    &[
-        "tax",
-        "tax total",
-        "total tax",
-        "tax signed",
-        "sales tax amount",
-        "imposto",
-        "impostos",
-        "impuesto",
-        "iva",
-    ],
-);
-pub static PAID: Field = money(
-    "paid",
-    &[
-        "amount paid",
-        "paid amount",
-        "invoice amount paid",
-        "paid",
-        "valor pago",
-        "valor recebido",
-        "valor recebido da parcela",
-        "valor total recebido da parcela",
-        "importe pagado",
-        "pagado",
-    ],
-);
-pub static BALANCE: Field = money(
-    "balance",
-    &[
-        "open balance",
-        "balance",
-        "balance due",
-        "amount due",
-        "invoice amount due",
-        "amount remaining",
-        "saldo",
-        "valor em aberto",
-        "valor da parcela em aberto",
-        "valor total da parcela em aberto",
-        "a receber",
-        "total due",
-        "amount due signed",
-        "saldo pendiente",
     ],
 );
 pub static CURRENCY: Field = text(
@@ -290,16 +154,6 @@ pub static DOC_TYPE: Field = text(
         "tipo de operacion",
         "tipo de lancamento",
         "tipo de movimiento",
-    ],
-);
-pub static RECURRING_AMOUNT: Field = money(
-    "recurring_amount",
-    &[
-        "recurring amount",
-        "agreement amount",
-        "agr amount",
-        "valor recorrente",
-        "importe recurrente",
     ],
 );
 /// Whom a bill is from: a file with it lists payables.

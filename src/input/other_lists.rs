@@ -194,7 +194,7 @@ static LISTS: &[OtherList] = &[
             &["probability"],
             &["expected revenue"],
         ],
-        without: &[],
+        without: &["invoice number", "invoice", "factura", "fatura"],
     },
     OtherList {
         name: "a list of service levels, not of how they went",

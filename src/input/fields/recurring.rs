@@ -358,7 +358,6 @@ const OF_OTHER_LISTS: &[&str] = &[
     "booking id",
     "reservation id",
     "appointment id",
-    "employee",
     "salary",
     "property",
     "policy number",

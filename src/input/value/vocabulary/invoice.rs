@@ -130,6 +130,13 @@ pub fn invoice_status(word: &str) -> InvoiceStatus {
         &word,
         &[
             "unpaid",
+            "non saldat",
+            "impagad",
+            "no cobrad",
+            "nao quitad",
+            "non regl",
+            "teilbezahlt",
+            "parzial",
             "awaiting",
             "partial",
             "parcial",

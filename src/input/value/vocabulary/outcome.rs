@@ -5,8 +5,29 @@ use super::word::{denies, mentions, plain, truth};
 /// Whether a target was met, from a column whose `true` is good.
 #[must_use]
 pub fn target_met(word: &str) -> Option<bool> {
-    const BAD_IF_TRUE: [&str; 9] = [
-        "violat", "breach", "overdue", "late", "violad", "vencid", "expirad", "atrasad", "estourad",
+    const BAD_IF_TRUE: [&str; 11] = [
+        "violat",
+        "breach",
+        "overdue",
+        "late",
+        "violad",
+        "vencid",
+        "expirad",
+        "atrasad",
+        "estourad",
+        "incumplid",
+        "descumprid",
+    ];
+    const GOOD_IF_TRUE: [&str; 9] = [
+        "achieved",
+        "within",
+        "on",
+        "cumplid",
+        "cumprid",
+        "atendid",
+        "dentro",
+        "compliant",
+        "fulfilled",
     ];
     if let Some(truth) = truth(word) {
         return Some(truth);
@@ -14,6 +35,9 @@ pub fn target_met(word: &str) -> Option<bool> {
     let word = plain(word);
     if denies(&word, &BAD_IF_TRUE) {
         return Some(true);
+    }
+    if denies(&word, &GOOD_IF_TRUE) || matches!(word.as_str(), "unachieved" | "no a tiempo") {
+        return Some(false);
     }
     let bad = [
         "violat",
@@ -182,6 +206,31 @@ pub fn sla_target(word: &str) -> Option<SlaTarget> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_denied_is_the_opposite() {
+        for word in [
+            "No cumplido",
+            "Não cumprido",
+            "Not achieved",
+            "Unachieved",
+            "Not within SLA",
+            "Not on time",
+            "Não atendido",
+            "No dentro de plazo",
+            "No a tiempo",
+        ] {
+            assert_eq!(target_met(word), Some(false), "{word}");
+        }
+        for word in [
+            "No incumplido",
+            "Não descumprido",
+            "Not breached",
+            "No prazo",
+        ] {
+            assert_eq!(target_met(word), Some(true), "{word}");
+        }
+    }
 
     #[test]
     fn outcomes_of_targets() {

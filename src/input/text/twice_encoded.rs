@@ -11,6 +11,9 @@ use crate::language::message;
 
 /// A text may have gone through this more than once.
 const TIMES: usize = 3;
+/// Words are shorter than this many bytes: no text makes looking for them take
+/// the square of its length.
+const LONGEST: usize = 256;
 
 /// Reads letters that are the bytes of others as those, and says how many.
 #[must_use]
@@ -35,7 +38,7 @@ pub(super) fn is_twice_encoded(text: &str) -> bool {
     places.any(|at| {
         matches!(bytes.get(at + 1), Some(0x82..=0xb4))
             && bytes.get(at + 2).is_some_and(|next| !next.is_ascii())
-            && original(run_at(&text[at..])).is_some()
+            && original(run_at(&text[at..text.floor_char_boundary(at + LONGEST)])).is_some()
     })
 }
 

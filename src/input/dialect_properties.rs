@@ -158,12 +158,18 @@ impl Export {
             (0..self.header.len())
                 .any(|column| !columns.contains(&column) && self.meaning(column) == Some(field))
         };
+        // A length of time counts where no date tells the moment.
+        let stands_in = |field: &str| match field {
+            "response_time" => is_gone("first_response_at"),
+            "resolution_time" => is_gone("resolved_at") || is_gone("closed_at"),
+            _ => false,
+        };
         for (place, column) in columns.iter().enumerate() {
             let title = &self.header[*column];
             let (now, before) = (read.account.columns[place].meaning, self.meaning(*column));
             match (now, before) {
                 // Where the better column is gone the next may stand for it.
-                (Some(field), None) if is_gone(field) => {}
+                (Some(field), None) if is_gone(field) || stands_in(field) => {}
                 _ if now != before => told.push(format!("{title}: {now:?}, not {before:?}")),
                 _ => {}
             }
@@ -172,7 +178,8 @@ impl Export {
             let clock = fields::of(some.table)
                 .iter()
                 .find(|clock| fields::date_of_clock(clock) == Some(*field));
-            if is_gone(field.name) || clock.is_some_and(|clock| is_gone(clock.name)) {
+            let may_be_new = is_gone(field.name) || stands_in(field.name);
+            if may_be_new || clock.is_some_and(|clock| is_gone(clock.name)) {
                 continue;
             }
             let before = all.columns.iter().find(|(other, _)| other == field);

@@ -11,7 +11,7 @@ use super::like_files::OfOthers;
 use super::read_blocks::Blocks;
 use super::read_file::{Beginning, FileRead, begin, read_file, read_tables};
 use super::source::{ReadAt, Source};
-use super::text::{decode, is_tidy};
+use super::text::{Part, decode, is_tidy};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
 use super::value::time::{
@@ -98,7 +98,7 @@ pub fn written_records_are_clean(text: &str) {
 /// in blocks, and in blocks of a file that is never in memory.
 pub fn blocks_hold_the_same_rows(text: &str, blocks: Blocks) {
     // A text that is to be mended is read as a whole.
-    if !is_tidy(text, true) {
+    if !is_tidy(text, Part::WHOLE) {
         return;
     }
     let whole = Blocks {

@@ -6,7 +6,7 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
 use super::records::behind_line_end;
-use super::text::is_tidy;
+use super::text::{Part, is_tidy};
 
 /// Bytes that can be read at any place.
 pub trait ReadAt: Sync {
@@ -89,7 +89,13 @@ impl<'a> Source<'a> {
         }
         let is_last = self.fill(start, length, buffer)?;
         Ok(Window {
-            text: valid(buffer, is_last)?,
+            text: valid(
+                buffer,
+                Part {
+                    is_first: start == 0,
+                    is_last,
+                },
+            )?,
             offset: start,
             is_last,
         })
@@ -121,7 +127,13 @@ impl<'a> Source<'a> {
             return Ok(None);
         };
         let window = Window {
-            text: valid(&buffer[next..], is_last)?,
+            text: valid(
+                &buffer[next..],
+                Part {
+                    is_first: false,
+                    is_last,
+                },
+            )?,
             offset: before + next,
             is_last,
         };
@@ -160,13 +172,13 @@ fn whole(text: &str) -> Window<'_> {
     }
 }
 
-fn valid(bytes: &[u8], is_last: bool) -> Result<&str, Broken> {
-    let text = if is_last {
+fn valid(bytes: &[u8], part: Part) -> Result<&str, Broken> {
+    let text = if part.is_last {
         std::str::from_utf8(bytes).ok()
     } else {
         without_broken_letter(bytes)
     };
-    text.filter(|text| is_tidy(text, is_last)).ok_or(Broken)
+    text.filter(|text| is_tidy(text, part)).ok_or(Broken)
 }
 
 /// The text of bytes that break off, without the letter that breaks off with

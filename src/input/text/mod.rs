@@ -15,7 +15,7 @@ use encoding_rs::{Encoding, UTF_8};
 use super::signature::{OtherKind, other_kind};
 use crate::config::TextEncoding;
 use crate::language::{Message, message};
-pub use tidy::is_tidy;
+pub use tidy::{Part, is_tidy};
 pub use twice_encoded::mend;
 
 /// The text of a file and how it was encoded.

@@ -7,13 +7,13 @@ use memchr::{memchr, memchr3_iter};
 use rayon::prelude::*;
 
 use super::Decoded;
-use super::curly_quotes::{keeps_cells_together, straightened};
+use super::curly_quotes::{holds_opening_quotes, keeps_cells_together, straightened};
 use super::twice_encoded::is_twice_encoded;
 use crate::language::Message;
 
 /// How many bytes are looked at in one go, so that they stay near the core.
 const BLOCK: usize = 256 * 1024;
-/// How many bytes of the next block are looked at with each.
+/// How many bytes of the blocks beside it are looked at with each.
 const OVERLAP: usize = 64;
 /// The mark that says how bytes are ordered, where it is not the first letter.
 const MARK: char = '\u{feff}';
@@ -25,7 +25,7 @@ const END_OF_TEXT: char = '\u{1a}';
 /// Windows-1252, before somebody took them for ISO-8859-1; straightens quotes
 /// around cells. Says how many.
 pub(super) fn tidy(mut decoded: Decoded<'_>) -> Decoded<'_> {
-    if is_tidy(&decoded.text, true) {
+    if is_tidy(&decoded.text, Part::WHOLE) {
         return decoded;
     }
     let (mut text, notes) = tidied(&decoded.text);
@@ -35,39 +35,54 @@ pub(super) fn tidy(mut decoded: Decoded<'_>) -> Decoded<'_> {
     decoded
 }
 
-/// Whether nothing is to be taken out of a text, or of a part of it that may
-/// be its last.
+/// What of a text is at hand; it begins with a row.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    pub is_first: bool,
+    /// It may be the last.
+    pub is_last: bool,
+}
+
+impl Part {
+    pub const WHOLE: Self = Self {
+        is_first: true,
+        is_last: true,
+    };
+}
+
+/// Whether nothing is to be mended in a text, or in a part of it.
 #[must_use]
-pub fn is_tidy(text: &str, is_last: bool) -> bool {
+pub fn is_tidy(text: &str, part: Part) -> bool {
     let bytes = text.as_bytes();
-    let is_block_tidy = |start: usize| {
+    // Whether a tidy block holds quotes, whose line is to be looked at.
+    let tidy_block = |start: usize| {
         let block = &bytes[start..bytes.len().min(start + BLOCK)];
         if block.is_ascii() {
-            return memchr(0, block).is_none();
+            return memchr(0, block).is_none().then_some(false);
         }
         // Letters that belong together may stand across two blocks.
-        let from = text.floor_char_boundary(start);
+        let from = text.floor_char_boundary(start.saturating_sub(OVERLAP));
         let to = text.ceil_char_boundary((start + block.len() + OVERLAP).min(bytes.len()));
         let around = &text[from..to];
-        if is_twice_encoded(around) || keeps_cells_together(around) {
-            return false;
-        }
-        memchr3_iter(0, 0xc2, 0xef, block).all(|at| {
+        let is_tidy = memchr3_iter(0, 0xc2, 0xef, block).all(|at| {
             let here = &bytes[start + at..];
             match here[0] {
                 0 => false,
                 0xc2 => !matches!(here.get(1), Some(0x80..=0x9f)),
                 _ => !here.starts_with("\u{feff}".as_bytes()),
             }
-        })
+        });
+        (is_tidy && !is_twice_encoded(around)).then(|| holds_opening_quotes(around))
     };
-    let is_tidy = if bytes.len() <= BLOCK {
-        is_block_tidy(0)
+    let holds_quotes = if bytes.len() <= BLOCK {
+        tidy_block(0)
     } else {
         let starts: Vec<usize> = (0..bytes.len()).step_by(BLOCK).collect();
-        starts.into_par_iter().all(is_block_tidy)
+        let blocks = starts.into_par_iter().map(tidy_block);
+        blocks.try_reduce(|| false, |one, other| Some(one || other))
     };
-    is_tidy && !(is_last && text.ends_with(END_OF_TEXT))
+    holds_quotes.is_some_and(|holds| !holds || !keeps_cells_together(text, part))
+        && !(part.is_last && text.ends_with(END_OF_TEXT))
 }
 
 fn tidied(untidy: &str) -> (String, Vec<Message>) {
@@ -85,7 +100,7 @@ fn tidied(untidy: &str) -> (String, Vec<Message>) {
             other => text.push(other),
         }
     }
-    let is_curly = keeps_cells_together(&text);
+    let is_curly = holds_opening_quotes(&text) && keeps_cells_together(&text, Part::WHOLE);
     if is_curly {
         text = straightened(&text);
     }

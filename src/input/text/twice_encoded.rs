@@ -11,9 +11,6 @@ use crate::language::message;
 
 /// A text may have gone through this more than once.
 const TIMES: usize = 3;
-/// Words are shorter than this many bytes: no text makes looking for them take
-/// the square of its length.
-const LONGEST: usize = 256;
 
 /// Reads letters that are the bytes of others as those, and says how many.
 #[must_use]
@@ -28,18 +25,11 @@ pub fn mend(mut decoded: Decoded<'_>) -> Decoded<'_> {
     decoded
 }
 
-/// Whether letters stand in a text that are the bytes of others.
+/// Whether letters stand in a text that are the bytes of others. What is found
+/// in a part of a text that begins with a row is found in the whole of it.
 #[must_use]
 pub(super) fn is_twice_encoded(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    // From `Â` to `ô`, which stand for the first bytes of letters; their other
-    // bytes are no ASCII letters either.
-    let mut places = memchr_iter(0xc3, bytes);
-    places.any(|at| {
-        matches!(bytes.get(at + 1), Some(0x82..=0xb4))
-            && bytes.get(at + 2).is_some_and(|next| !next.is_ascii())
-            && original(run_at(&text[at..text.floor_char_boundary(at + LONGEST)])).is_some()
-    })
+    first_bytes(text).any(|at| meant_at(text, at, false).is_some())
 }
 
 /// The text as it was, and how many letters of it were bytes of others.
@@ -58,43 +48,61 @@ fn decoded_once(text: &str) -> (String, u64) {
 
 fn one_layer_off(text: &str) -> (String, u64) {
     let mut decoded = String::with_capacity(text.len());
-    let mut letters = 0;
-    let mut rest = text;
-    while let Some(letter) = rest.chars().next() {
-        let run = if letter.is_ascii() { "" } else { run_at(rest) };
-        if run.is_empty() {
-            let end = rest.find(|c: char| !c.is_ascii()).unwrap_or(rest.len());
-            let end = end.max(letter.len_utf8());
-            decoded.push_str(&rest[..end]);
-            rest = &rest[end..];
-            continue;
+    let (mut letters, mut end) = (0, 0);
+    for at in first_bytes(text) {
+        let follows_another = letters > 0 && at == end;
+        if let Some((meant, length)) = meant_at(text, at, follows_another) {
+            decoded.push_str(&text[end..at]);
+            decoded.push(meant);
+            letters += 1;
+            end = at + length;
         }
-        match original(run) {
-            Some(meant) => {
-                letters += meant.chars().count() as u64;
-                decoded.push_str(&meant);
-            }
-            None => decoded.push_str(run),
-        }
-        rest = &rest[run.len()..];
     }
+    decoded.push_str(&text[end..]);
     (decoded, letters)
 }
 
-/// The letters at the beginning of a text that stand for bytes beyond ASCII.
-fn run_at(text: &str) -> &str {
-    let end = text
-        .char_indices()
-        .find(|(_, letter)| byte_of(*letter).is_none())
-        .map_or(text.len(), |(end, _)| end);
-    &text[..end]
+/// Where letters stand that are the first bytes of others: from `Â` to `ô`.
+fn first_bytes(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    memchr_iter(0xc3, bytes).filter(|at| matches!(bytes.get(at + 1), Some(0x82..=0xb4)))
 }
 
-/// What a run of letters was, if all of them are bytes of UTF-8.
-fn original(run: &str) -> Option<String> {
-    let bytes: Vec<u8> = run.chars().filter_map(byte_of).collect();
-    let text = String::from_utf8(bytes).ok()?;
-    (!text.is_empty()).then_some(text)
+/// The letter whose bytes stand as letters at a place, and how much of the text
+/// they take. Letters of the languages that are read may stand alone; those of
+/// others do not, since `É”` and `é »` are meant as they stand.
+fn meant_at(text: &str, at: usize, follows_another: bool) -> Option<(char, usize)> {
+    let before = text[..at].chars().next_back();
+    // No byte behind a first one is such a letter: this is a word that has them.
+    if matches!(before, Some('À'..='ÿ')) {
+        return None;
+    }
+    let (meant, length) = letter_of_bytes(&text[at..])?;
+    let stands_alone =
+        byte_of(meant).is_some() || matches!(meant, 'Ā'..='ſ' | 'Ḁ'..='ỿ' | '\u{feff}');
+    let is_meant =
+        stands_alone || follows_another || letter_of_bytes(&text[at + length..]).is_some();
+    is_meant.then_some((meant, length))
+}
+
+/// The letter that a text begins with the bytes of.
+fn letter_of_bytes(text: &str) -> Option<(char, usize)> {
+    let first = byte_of(text.chars().next()?)?;
+    let count = match first {
+        0xc2..=0xdf => 2,
+        0xe0..=0xef => 3,
+        0xf0..=0xf4 => 4,
+        _ => return None,
+    };
+    let (mut bytes, mut length) = ([0; 4], 0);
+    let mut letters = text.chars();
+    for byte in &mut bytes[..count] {
+        let letter = letters.next()?;
+        *byte = byte_of(letter)?;
+        length += letter.len_utf8();
+    }
+    let meant = std::str::from_utf8(&bytes[..count]).ok()?;
+    Some((meant.chars().next()?, length))
 }
 
 /// The byte beyond ASCII that a letter is in Windows-1252; the controls that
@@ -137,6 +145,10 @@ mod tests {
             "it’s “so” – 5 €",
             "łódź",
             "Ünal Öz",
+            "Nguyễn",
+            "Статус;Дата",
+            "日本",
+            "\u{feff}id",
         ] {
             assert_eq!(once(&encoded(text)), text);
             assert_eq!(once(&encoded(&encoded(text))), text, "twice");
@@ -152,15 +164,27 @@ mod tests {
         for text in [
             "SÃO PAULO; NÃO; MAÇÃ; Ângela",
             "«Âge»",
-            "ÄÖÜ; Ã£",
             "ÑÁÑÉ",
-            "Â£",
             "à la carte",
             "日本",
             "ASCII",
+            "“CAFÉ”",
+            "FACTURÉ\u{a0}: « payé\u{a0}»",
+            "«MAÇÃ»",
+            "ÉÃ©©",
         ] {
-            if !matches!(text, "ÄÖÜ; Ã£" | "Â£") {
-                assert_eq!(once(text), text);
+            assert_eq!(once(text), text);
+        }
+    }
+
+    #[test]
+    fn what_is_found_in_a_row_is_found_in_the_text() {
+        for text in ["aÃ©©\n", "Ã©é\n", "ÐÑ\u{82}", "Ã"] {
+            for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
+                assert!(
+                    !is_twice_encoded(&text[..end]) || is_twice_encoded(text),
+                    "{text}"
+                );
             }
         }
     }

@@ -197,6 +197,7 @@ mod tests {
 
     fn names() -> Names {
         Names {
+            words: &["paid", "open"],
             columns: vec![
                 (
                     TableKind::Tickets,

@@ -42,6 +42,8 @@ pub struct FileDecisions {
     pub rating_scale: Option<Decided<RatingScale>>,
     /// What columns mean, by their titles.
     pub columns: Vec<(ColumnTitle, Decided<ColumnDecision>)>,
+    /// Words in cells, and the known ones that they stand for.
+    pub words: Vec<(String, Decided<&'static str>)>,
 }
 
 /// Which column is meant.
@@ -127,6 +129,9 @@ impl FileDecisions {
             columns: get("columns")
                 .and_then(Found::free_section)
                 .map_or_else(Vec::new, |section| columns(section, table, names)),
+            words: get("words")
+                .and_then(Found::free_section)
+                .map_or_else(Vec::new, |section| words(section, names)),
             table,
         }
     }
@@ -153,6 +158,10 @@ impl FileDecisions {
         for (title, decision) in &by.columns {
             self.columns.retain(|(other, _)| other != title);
             self.columns.push((title.clone(), *decision));
+        }
+        for (word, decision) in &by.words {
+            self.words.retain(|(other, _)| other != word);
+            self.words.push((word.clone(), *decision));
         }
     }
 
@@ -312,6 +321,21 @@ fn columns(
                 _ => ColumnTitle::Title(found.key.trim().to_owned()),
             };
             Some((title, found.decided(decision)?))
+        })
+        .collect()
+}
+
+fn words(section: Section<'_>, names: &Names) -> Vec<(String, Decided<&'static str>)> {
+    section
+        .entries()
+        .filter_map(|found| {
+            let meaning = found.text()?;
+            let known = names.words.iter().find(|word| **word == meaning);
+            if known.is_none() {
+                found.not_among(meaning, names.words.iter().copied());
+            }
+            let decided = found.decided(known.copied())?;
+            Some((found.key.trim().to_owned(), decided))
         })
         .collect()
 }

@@ -199,6 +199,12 @@ pub(super) static FILES: Section = Section {
             says: "What columns mean, by their titles or, as `#3`, by their place. All others are found out as ever.",
         },
         Key {
+            name: "words",
+            takes: "a table of words with words that are known",
+            example: "{ \"Settled\" = \"paid\", \"Parked\" = \"open\" }",
+            says: "What words stand for in the columns of states, priorities, outcomes and billing cycles. The words that are known are listed where another one is given.",
+        },
+        Key {
             name: "sla_true_means",
             takes: "`met` or `breached`",
             example: "\"breached\"",

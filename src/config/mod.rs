@@ -38,6 +38,8 @@ pub struct Names {
     pub columns: Vec<(TableKind, Vec<&'static str>)>,
     /// The dialects, each with its table.
     pub dialects: Vec<(&'static str, TableKind)>,
+    /// The words that others can be said to stand for.
+    pub words: &'static [&'static str],
     /// The ids of the model's signs.
     pub signs: Vec<String>,
     /// The ids of the model's criteria, and of the metrics that they hold.

@@ -330,6 +330,7 @@ impl Claims<'_> {
                     Cells::Anything => true,
                     Cells::Outcomes => says_outcomes(self.rows, *column),
                     Cells::Flags => says_flags(self.rows, *column),
+                    Cells::Cycles => names_cycles(self.rows, *column),
                     Cells::Dates => holds_dates_only(self.rows, *column),
                     Cells::Lengths => holds(field.kind, self.rows, *column),
                 }

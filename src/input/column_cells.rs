@@ -82,7 +82,10 @@ pub fn says_outcomes(rows: &[Vec<String>], column: usize) -> bool {
 /// Whether a column names billing cycles in words: `months`, `Every quarter`.
 #[must_use]
 pub fn names_cycles(rows: &[Vec<String>], column: usize) -> bool {
-    mostly(rows, column, |cell| billing_months(cell).is_some())
+    // A letter alone is a size, a grade or a group just as well.
+    mostly(rows, column, |cell| {
+        cell.chars().count() > 1 && billing_months(cell).is_some()
+    })
 }
 
 /// Whether a column holds small whole numbers, as of months, and nothing else.

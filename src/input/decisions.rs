@@ -4,6 +4,7 @@ use super::dialect::{DIALECTS, Dialect};
 use super::fields::{self, Field};
 use super::header::normalise_header;
 use super::read_file::FileRead;
+use super::settle::note_of;
 use crate::config::{ColumnDecision, ColumnTitle, Configuration, FileDecisions, FilePattern};
 use crate::language::{Message, Value, message};
 use crate::model::TableKind;
@@ -171,6 +172,21 @@ pub fn that_met_nothing(configuration: &Configuration, files: &[FileRead]) -> Ve
                         "caveat-title-without-column",
                         pattern = Value::quoted(&rule.pattern.text),
                         title = Value::quoted(title.text())
+                    ),
+                );
+            }
+        }
+        for (word, decided) in &rule.decisions.words {
+            let note = note_of(word, decided);
+            let is_met = |file: &FileRead| file.account.notes.contains(&note);
+            let mut meant = files.iter().filter(|file| is_meant(&rule.pattern, file));
+            if !meant.any(is_met) {
+                tell(
+                    decided.line,
+                    message!(
+                        "caveat-word-without-cell",
+                        pattern = Value::quoted(&rule.pattern.text),
+                        word = Value::quoted(word)
                     ),
                 );
             }

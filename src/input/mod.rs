@@ -82,6 +82,7 @@ use like_files::OfOthers;
 pub use redaction::redact;
 pub use reuse::Reuse;
 use tables::Tables;
+use value::vocabulary::PLAIN_WORDS;
 pub use write_part::{Written, write_records};
 
 /// Everything that was read.
@@ -153,6 +154,7 @@ pub fn known_names() -> Names {
             .iter()
             .map(|dialect| (dialect.name, dialect.table))
             .collect(),
+        words: PLAIN_WORDS,
         ..Names::default()
     }
 }

@@ -396,6 +396,7 @@ pub(super) fn unused_columns(headers: &[String]) -> Vec<ColumnAccount> {
             format: None,
             filled: 0,
             parsed: 0,
+            unknown_words: Vec::new(),
             example: None,
         })
         .collect()

@@ -112,6 +112,9 @@ impl Words<'_> {
         for column in &mut account.columns {
             column.header = self.without_names(&column.header);
             column.example = None;
+            for word in &mut column.unknown_words {
+                LEFT_OUT.clone_into(&mut word.text);
+            }
             if let Some(why) = &mut column.passed_over {
                 self.redact(why, &titles);
             }
@@ -134,6 +137,10 @@ impl Words<'_> {
             self.redact(asks, &titles);
             for choice in choices {
                 self.redact(&mut choice.reading, &titles);
+                // It repeats what stands in cells.
+                if choice.setting.starts_with("words ") {
+                    choice.setting = format!("words = {{ \"{LEFT_OUT}\" = \"\" }}");
+                }
             }
         }
     }

@@ -22,8 +22,10 @@ use crate::language::{Message, Value, message};
 use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
 mod conclude;
+mod words;
 
 pub use conclude::{ASKS_ORDER, ASKS_SCALE};
+pub use words::note_of;
 
 /// What a table in a file comes to.
 #[derive(Debug)]
@@ -73,6 +75,7 @@ pub fn settle(
     for column in 0..section.used.len() {
         days_or_moments(settled.iter_mut().map(|columns| &mut columns[column].1));
     }
+    work.replace_decided_words(&mut settled);
     work.account_for_columns(&settled, &formats);
     let mut settled_records = Vec::with_capacity(settled.len());
     for (mut columns, (mut lines, doubtful)) in settled.into_iter().zip(records) {
@@ -278,6 +281,9 @@ impl Settling<'_> {
                 filled += more_filled;
                 parsed += more_parsed;
             }
+            let unknown_words = self.unknown_words(number, settled);
+            parsed -= unknown_words.iter().map(|word| word.rows).sum::<u64>();
+            self.ask_for_words(number, &unknown_words, settled);
             let found = &self.section.recognised.columns[*place];
             // What stands in headings only has no column of its own.
             if accounts.len() <= *place {
@@ -292,6 +298,7 @@ impl Settling<'_> {
                 format: format.name.clone(),
                 filled,
                 parsed,
+                unknown_words,
                 example: None,
             };
         }

@@ -115,7 +115,18 @@ pub struct ColumnAccount {
     /// How many of its cells held something, and how many of those were read.
     pub filled: u64,
     pub parsed: u64,
+    /// The words in it that mean nothing to the program, the most frequent first.
+    pub unknown_words: Vec<UnknownWord>,
     /// The first text in it, for whoever reads the file itself: it may name
     /// people, and stays out of what is passed on.
     pub example: Option<String>,
+}
+
+/// A word in a column of states, priorities, outcomes or cycles that is not
+/// known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownWord {
+    pub text: String,
+    /// How many cells hold it.
+    pub rows: u64,
 }

@@ -42,7 +42,7 @@ pub use direction::Direction;
 pub use fact::Fact;
 pub use fingerprint::{fingerprint, fingerprint_of};
 pub use gate::Gate;
-pub use input_account::{ColumnAccount, InputAccount};
+pub use input_account::{ColumnAccount, InputAccount, UnknownWord};
 pub use lasting::lasting;
 pub use layout_account::LayoutAccount;
 pub use ledger::{RowCounts, RowFate};

@@ -9,7 +9,7 @@ use super::wording::{count, fates};
 use crate::language::{Message, Value, Words, say};
 use crate::model::{
     ColumnAccount, FoundBy, GENERIC, InputAccount, LayoutAccount, NotRecords, Question,
-    Recognition, RowCounts, day_in,
+    Recognition, RowCounts, UnknownWord, day_in,
 };
 
 const WIDTH: usize = 80;
@@ -281,6 +281,15 @@ fn show_columns(words: &Words, screen: &mut Screen, columns: &[ColumnAccount]) {
             screen.paragraph(2, WHOLE, &not_used);
         }
     }
+    for column in columns.iter().filter(|one| !one.unknown_words.is_empty()) {
+        let told = say!(
+            words,
+            "inspect-unknown-words",
+            title = title_of(words, &column.header),
+            words = listed(words, &column.unknown_words)
+        );
+        screen.paragraph(2, WHOLE, &told);
+    }
     let unused: Vec<String> = columns
         .iter()
         .filter(|column| column.meaning.is_none())
@@ -321,6 +330,23 @@ fn row([title, meaning, written, filled, read, example]: &[String; 6]) -> String
         right(read, 5),
         left(example, 10)
     )
+}
+
+/// Words that are not known, with how often they stand in the column.
+fn listed(words: &Words, unknown: &[UnknownWord]) -> String {
+    const TOLD: usize = 8;
+    let mut told: Vec<String> = unknown
+        .iter()
+        .take(TOLD)
+        .map(|word| {
+            let text = Value::quoted(&word.text);
+            say!(words, "inspect-unknown-word", word = text, n = word.rows)
+        })
+        .collect();
+    if unknown.len() > TOLD {
+        told.push("…".to_owned());
+    }
+    told.join(", ")
 }
 
 fn show_question(words: &Words, screen: &mut Screen, question: &Question) {

@@ -4,7 +4,7 @@ use super::Builder;
 use super::currency::main_currency_only;
 use super::frame::FrameBuilder;
 use crate::input::fields::invoices as field;
-use crate::input::merge::Merged;
+use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, invoices as column};
 use crate::input::value::time::{ParsedTime, parse_time};
 use crate::input::value::vocabulary::{self, DocumentType, InvoiceStatus};
@@ -32,9 +32,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let types = records.map_text(&field::DOC_TYPE, |word| {
         Some(vocabulary::document_type(word))
     });
-    let statuses = records.map_text(&field::STATUS, |word| {
-        Some(vocabulary::invoice_status(word))
-    });
+    let statuses = records.map_text(&field::STATUS, vocabulary::invoice_status);
     let paid_flags = records.map_text(&field::PAID_FLAG, vocabulary::truth);
     let voided = records.map_text(&field::VOIDED, |word| Some(is_voided(word)));
     let mut kept: Vec<usize> = Vec::with_capacity(records.rows.len());
@@ -90,7 +88,8 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     let first = Month::of_seconds(invoices.first()?.issued)?;
     let last = Month::of_seconds(invoices.last()?.issued)?;
-    let frame = fill(records, &invoices, builder);
+    let tells_payment = tells_payment(records, &statuses);
+    let frame = fill(records, &invoices, tells_payment, builder);
     Some(Table { frame, first, last })
 }
 
@@ -153,9 +152,23 @@ fn read_invoice(
     })
 }
 
+/// Whether anything tells what was paid: a status of which no word is known
+/// does not.
+fn tells_payment(records: &Merged, statuses: &Meanings<'_, InvoiceStatus>) -> bool {
+    let told = [
+        &field::PAID_AT,
+        &field::BALANCE,
+        &field::PAID,
+        &field::PAID_FLAG,
+    ];
+    let says_status = || records.rows.iter().any(|row| statuses[*row].is_some());
+    told.into_iter().any(|from| records.has(from)) || says_status()
+}
+
 fn fill(
     records: &Merged,
     invoices: &[Invoice],
+    tells_payment: bool,
     builder: &mut Builder<'_>,
 ) -> polars::prelude::DataFrame {
     let mut frame = FrameBuilder::new(invoices.len());
@@ -176,15 +189,6 @@ fn fill(
         &column::NET,
         each().map(|invoice| Some(invoice.total - invoice.tax)),
     );
-    let tells_payment = [
-        &field::PAID_AT,
-        &field::BALANCE,
-        &field::PAID,
-        &field::STATUS,
-        &field::PAID_FLAG,
-    ]
-    .into_iter()
-    .any(|from| records.has(from));
     if tells_payment {
         frame.seconds(&column::PAID_AT, each().map(|invoice| invoice.paid));
         frame.numbers(

@@ -27,9 +27,7 @@ struct Agreement {
 }
 
 pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
-    let statuses = records.map_text(&field::STATUS, |word| {
-        Some(vocabulary::agreement_status(word))
-    });
+    let statuses = records.map_text(&field::STATUS, vocabulary::agreement_status);
     let cycles = records.map_text(&field::INTERVAL, vocabulary::billing_months);
     let rows = main_currency_only(
         records,
@@ -53,7 +51,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let mut ended_undated = 0_u64;
     let mut taken_for_monthly = 0_u64;
     for row in rows {
-        let status = statuses[row].unwrap_or(AgreementStatus::InForce);
+        let status = statuses[row].unwrap_or_default();
         if status == AgreementStatus::NotYet || once[row] == Some(true) {
             let what = "agreements that are not in force yet, or billed once";
             builder.leave_out(records, row, what);

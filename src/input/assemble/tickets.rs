@@ -32,7 +32,7 @@ pub(super) type Ticket = (usize, i64, End);
 pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let statuses = records.map_text(&field::STATUS, |word| {
         Some((
-            vocabulary::ticket_status(word),
+            vocabulary::ticket_status(word).unwrap_or_default(),
             vocabulary::says_reopened(word),
         ))
     });

@@ -1,6 +1,9 @@
 //! Cells, once it is decided how their column is written.
 
+use std::collections::BTreeMap;
+
 use super::{Cell, Cells, Reading};
+use crate::input::dictionary::{Dictionary, NO_TEXT};
 use crate::input::value::Format;
 use crate::input::value::duration::ParsedDuration;
 use crate::input::value::number::{DecimalSign, ParsedNumber};
@@ -58,6 +61,50 @@ impl Reading {
                     })
                     .collect(),
             ),
+        }
+    }
+}
+
+impl Cells {
+    /// Puts other texts in the place of some; whether there were any.
+    pub fn replace_texts(&mut self, by: impl Fn(&str) -> Option<&'static str>) -> bool {
+        let Self::Text { codes, dictionary } = self else {
+            return false;
+        };
+        if !dictionary.texts().any(|text| by(text).is_some()) {
+            return false;
+        }
+        let mut replaced = Dictionary::default();
+        let new_codes: Vec<u32> = dictionary
+            .texts()
+            .map(|text| replaced.code(by(text).unwrap_or(text)))
+            .collect();
+        for code in codes.iter_mut().filter(|code| **code != NO_TEXT) {
+            *code = new_codes[*code as usize];
+        }
+        *dictionary = replaced;
+        true
+    }
+
+    /// Counts the cells of each of some texts.
+    pub fn count_texts<'c>(
+        &'c self,
+        is_wanted: impl Fn(&str) -> bool,
+        counts: &mut BTreeMap<&'c str, u64>,
+    ) {
+        let Self::Text { codes, dictionary } = self else {
+            return;
+        };
+        let wanted: Vec<bool> = dictionary.texts().map(is_wanted).collect();
+        if !wanted.contains(&true) {
+            return;
+        }
+        for code in codes {
+            if wanted.get(*code as usize) == Some(&true)
+                && let Some(text) = dictionary.text(*code)
+            {
+                *counts.entry(text).or_default() += 1;
+            }
         }
     }
 }

@@ -13,8 +13,10 @@ mod shape;
 pub mod sla;
 pub mod tickets;
 pub mod time_entries;
+mod vocabularies;
 
 pub use shape::Shape;
+pub use vocabularies::vocabulary_of;
 
 use crate::model::TableKind;
 

@@ -122,7 +122,7 @@ impl Merged {
     /// Whether nothing says that an agreement ends.
     fn is_open_ended(&self, row: usize) -> bool {
         let is_dated = |of| self.time(of, row).is_some();
-        let status = self.text(&field::STATUS, row).map(agreement_status);
+        let status = self.text(&field::STATUS, row).and_then(agreement_status);
         !is_dated(&field::ENDED_AT)
             && !is_dated(&field::CANCELLED_AT)
             && status.is_none_or(|status| status == AgreementStatus::InForce)

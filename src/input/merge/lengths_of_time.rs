@@ -52,7 +52,7 @@ impl Merged {
         self.text(&field::STATUS, row).is_some_and(|status| {
             !matches!(
                 ticket_status(status),
-                TicketStatus::Resolved | TicketStatus::Closed
+                Some(TicketStatus::Resolved | TicketStatus::Closed)
             )
         })
     }

@@ -4,6 +4,7 @@ use super::codec::{Bytes, Coded, coded_choice, coded_struct};
 use crate::model::{
     Choice, ColumnAccount, FoundBy, InputAccount, LayoutAccount, NeededColumn, NotARecord,
     NotRecords, Question, Recognition, RejectedRow, RowCounts, RowExample, RunnerUp, TableKind,
+    UnknownWord,
 };
 
 const FOUND_BY: [FoundBy; 5] = [
@@ -60,6 +61,7 @@ coded_struct!(Question {
     asks,
     choices,
 });
+coded_struct!(UnknownWord { text, rows });
 coded_struct!(ColumnAccount {
     header,
     meaning,
@@ -69,6 +71,7 @@ coded_struct!(ColumnAccount {
     format,
     filled,
     parsed,
+    unknown_words,
     example,
 });
 coded_struct!(RejectedRow {

@@ -20,6 +20,7 @@ mod own_names;
 mod products;
 mod shapes;
 mod time_entries;
+mod unknown_words;
 mod unlisted_titles;
 mod unusual_exports;
 

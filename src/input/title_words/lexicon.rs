@@ -63,13 +63,13 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Name,
-        "nm name nome nombre nom social fantasia denominacion \
+        "sociale nm name nome nombre nom social fantasia denominacion \
          kundenname klantnaam \
          nazwa",
     ),
     (
         C::Client,
-        "client customer company account receptor tercero destinatario parceiro partner organization organisation org cliente empresa \
+        "debitor rechnungsempfanger buyer raison ragione acquirente comprador adquirente client customer company account receptor tercero destinatario parceiro partner organization organisation org cliente empresa \
          organizacao organizacion entidade entidad razao razon sacado tomador pagador \
          contacto conta cuenta branch business tenant kunde firma societe bill \
          kunden kundenname mandant klant klantnaam azienda ditta \
@@ -83,7 +83,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Agent,
-        "besitzer propietario proprietario dono agent technician tech assignee assigned owner resource engineer operator teammate \
+        "operatore ingeniero sachbearbeiter ingenieur operateur besitzer propietario proprietario dono agent technician tech assignee assigned owner resource engineer operator teammate \
          analyst handler responsavel tecnico operador atendente analista responsable agente \
          asignado atribuido encargado technicien bearbeiter \
          zustandig techniker verantwortlicher assegnatario assegnato \
@@ -101,7 +101,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Created,
-        "created creation create opened open opening submitted submit logged reported \
+        "reporte meldedatum erstelldatum eingangsdatum eingang registrado registrada signale log created creation create opened open opening submitted submit logged reported \
          entered raised received registered requested ingreso alta radicacion recepcion abertura aberto aberta criacao criado criada \
          registro cadastro creacion creado creada apertura abierto abierta ouverture \
          erstellt eroffnet \
@@ -166,7 +166,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Due,
-        "vencto due deadline vto vencto target alvo expected expiration prazo vencimento vence limite previsto \
+        "zieldatum zieltermin losungsfrist compromiso promised cible vencto due deadline vto vencto target alvo expected expiration prazo vencimento vence limite previsto \
          previsao vencimiento plazo echeance fallig \
          falligkeitsdatum frist scadenza vervaldatum \
          termin terminu zahlungsziel falligkeit",
@@ -192,7 +192,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Moment,
-        "um ts tstamp date datetime dttm dh fec fch time at on when timestamp moment utc local data hora em fecha el datum am \
+        "zahlungsdatum meldedatum erstelldatum eingangsdatum zieldatum um ts tstamp date datetime dttm dh fec fch time at on when timestamp moment utc local data hora em fecha el datum am \
          heure \
          rechnungsdatum erstellungsdatum eroffnungsdatum losungsdatum \
          schliessdatum abschlussdatum falligkeitsdatum vervaldatum factuurdatum \
@@ -206,13 +206,13 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Status,
-        "status estatus state stage situacao estado estagio situacion etat statut \
+        "result results resultado risultato ergebnis outcome resultat status estatus state stage situacao estado estagio situacion etat statut \
          stato zustand \
          stan",
     ),
     (
         C::Priority,
-        "prio priority prioridade prioridad priorite prioritat \
+        "gravidade criticidade criticidad gravite urgence urgenza dringlichkeit prio priority prioridade prioridad priorite prioritat \
          prioriteit priorita \
          priorytet",
     ),
@@ -262,12 +262,12 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Met,
-        "met achieved within cumprido cumprida cumplido cumplida atendido \
+        "compliance cumplimiento cumprimento rispetto einhaltung conformite met achieved within cumprido cumprida cumplido cumplida atendido \
          eingehalten rispettato gehaald respecte",
     ),
     (
         C::Breached,
-        "breached breach violated violation overdue late missed exceeded violado violada \
+        "fora fuera fuori hors out outside ausserhalb breached breach violated violation overdue late missed exceeded violado violada \
          estourado excedido vencido expirado incumplido incumplida atrasado \
          verletzt uberschritten superato overschreden depasse",
     ),
@@ -300,7 +300,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Paid,
-        "clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
+        "paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
          quitacao baixa pagado pagada cobrado cobrada cobro \
          bezahlt gezahlt pagato incasso incassato betaald paye payee reglement \
          zahlung zahldatum zahlungseingang zaplaty zaplacono platnosci oplacono regle \
@@ -308,7 +308,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Unpaid,
-        "open outstanding balance unpaid owing owed due remaining saldo aberto pendente \
+        "devedor incassare open outstanding balance unpaid owing owed due remaining saldo aberto pendente \
          pendiente cobrar receber restante \
          offen offener openstaand residuo insoluto reste solde impaye impago \
          adeudado \
@@ -316,7 +316,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Issued,
-        "negociacao issued issue elaboracion emissao emitido emitida emision competencia facturacion faturamento \
+        "expedicion emessa invoiced billed negociacao issued issue elaboracion emissao emitido emitida emision competencia facturacion faturamento \
          emission \
          rechnungsdatum factuurdatum emissione emise \
          ausgestellt belegdatum facturation wystawienia wystawiona",
@@ -361,7 +361,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Cycle,
-        "interval cycle frequency period recurrence repeats periodicidade frequencia ciclo \
+        "abrechnungsintervall zahlungsintervall interval cycle frequency period recurrence repeats periodicidade frequencia ciclo \
          periodo recorrencia periodicidad frecuencia \
          abrechnungszeitraum intervall turnus periodicita frequenza periodicite \
          frequence \
@@ -369,7 +369,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Billing,
-        "billing billed invoicing cobranca faturamento facturacion cobro",
+        "facturation fatturazione abrechnung billing billed invoicing cobranca faturamento facturacion cobro",
     ),
     (C::Term, "term"),
     (

@@ -30,6 +30,8 @@ pub enum Cells {
     Flags,
     /// Dates and nothing else.
     Dates,
+    /// How often something is billed.
+    Cycles,
     /// Lengths of time, in a unit that they or their title tell.
     Lengths,
 }
@@ -206,6 +208,26 @@ static TICKETS: &[Pattern] = &[
         &[C::Status, C::Flag],
     )
     .of_cells(Cells::Outcomes),
+    // A flag under such a name most likely says that it went well, and is
+    // asked about.
+    pattern(
+        &tickets::RESPONSE_MET,
+        &[C::Answered, C::ServiceLevel],
+        &[C::First, C::Status, C::Flag],
+    )
+    .of_cells(Cells::Flags),
+    pattern(
+        &tickets::RESOLUTION_MET,
+        &[C::Resolved, C::ServiceLevel],
+        &[C::Status, C::Flag],
+    )
+    .of_cells(Cells::Flags),
+    pattern(
+        &tickets::RESOLUTION_MET,
+        &[C::ServiceLevel, C::Status],
+        &[C::Flag],
+    )
+    .of_cells(Cells::Flags),
     pattern(&tickets::STATUS, &[C::Status], &[C::Ticket, C::Name]),
     pattern(&tickets::CLIENT, &[C::Client], &[C::Name, C::Ticket]),
     pattern(&tickets::AGENT, &[C::Agent], &[C::Name, C::Ticket]),
@@ -390,6 +412,12 @@ static RECURRING: &[Pattern] = &[
         &[C::Billing, C::Agreement, C::Kind],
     ),
     pattern(&recurring::INTERVAL, &[C::Billing, C::Term], &[]),
+    pattern(
+        &recurring::INTERVAL,
+        &[C::Billing],
+        &[C::Issued, C::Paid, C::Agreement, C::Kind],
+    )
+    .of_cells(Cells::Cycles),
     pattern(
         &recurring::STARTED_AT,
         &[C::Started],

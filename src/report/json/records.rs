@@ -44,6 +44,8 @@ struct Column<'a> {
     found_by: Option<FoundBy>,
     #[serde(skip_serializing_if = "Option::is_none")]
     passed_over: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    unknown_words: Vec<UnknownWord<'a>>,
 }
 
 impl<'a> Input<'a> {
@@ -79,9 +81,23 @@ impl<'a> Input<'a> {
             column.example = account.example.as_deref();
             column.found_by = account.found_by;
             column.passed_over = account.passed_over.as_ref().map(ToString::to_string);
+            let unknown = account.unknown_words.iter();
+            column.unknown_words = unknown
+                .map(|word| UnknownWord {
+                    word: &word.text,
+                    rows: word.rows,
+                })
+                .collect();
         }
         shown
     }
+}
+
+/// A word that is not known, and in how many cells it stands.
+#[derive(Debug, Serialize)]
+struct UnknownWord<'a> {
+    word: &'a str,
+    rows: u64,
 }
 
 impl<'a> Column<'a> {
@@ -96,6 +112,7 @@ impl<'a> Column<'a> {
             example: None,
             found_by: None,
             passed_over: None,
+            unknown_words: Vec::new(),
         }
     }
 }

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::of_tickets::Told;
 use super::outcome::{Judged, Known, due_seconds};
-use super::{flags, states};
+use super::{flags, said_in_unknown_words, states};
 use crate::input::assemble::Builder;
 use crate::input::fields::tickets as ticket_field;
 use crate::input::merge::{Meanings, Merged, Times};
@@ -67,6 +67,7 @@ pub(super) fn from_ticket_exports(
             continue;
         }
         let said = states(records, &[met_field, breached_field]);
+        let unread = said_in_unknown_words(records, &[met_field, breached_field]);
         let ticket_row = |row| builder.ticket_row(row);
         let is_told = |row| told.knows(records.code(&ticket_field::TICKET_ID, row), target);
         let dues: Vec<Times<'_>> = due_fields
@@ -80,6 +81,7 @@ pub(super) fn from_ticket_exports(
             let due = dues.iter().find_map(|due| due.moment(*row));
             let due = due.map(due_seconds);
             let flag = flags.as_ref().and_then(|flags| flags[*row]);
+            let is_unread = flag.is_none() && said[*row].is_none() && unread[*row].is_some();
             let is_unsupported = flag.is_some() && has_due && due.is_none();
             let flag = flag.filter(|_| !is_unsupported);
             let known = Known {
@@ -94,6 +96,7 @@ pub(super) fn from_ticket_exports(
                 outcome: known.judge(target, now, records.origin(*row)),
                 has_due: due.is_some(),
                 is_unsupported,
+                is_unread,
             })
         };
         let before = judged.len();
@@ -110,7 +113,10 @@ pub(super) fn from_ticket_exports(
         if seen.unsupported > seen.decided {
             doubt = Some("cannot-show-outcomes-without-target");
         }
-        if seen.flag_never_varies() {
+        if seen.is_mostly_guessed() {
+            judged.truncate(before);
+            doubt = Some("cannot-show-unknown-outcomes");
+        } else if seen.flag_never_varies() {
             judged.truncate(before);
             builder.caveats.push(if target == column::RESPONSE {
                 message!("caveat-default-flags-of-response")
@@ -131,6 +137,8 @@ struct OfTarget {
     /// Whether it carries an outcome without a due date, in an export that has
     /// them.
     is_unsupported: bool,
+    /// Whether it says how it went in a word that is not known.
+    is_unread: bool,
 }
 
 /// What all rows together say of a target.
@@ -140,6 +148,8 @@ struct Seen {
     /// Of those decided, how many are met and rest on a flag alone.
     bare_and_met: u64,
     unsupported: u64,
+    /// How many are left open by a word that is not known.
+    unread: u64,
     /// The files with anything that is decided.
     files: BTreeSet<usize>,
 }
@@ -147,12 +157,20 @@ struct Seen {
 impl Seen {
     fn count(&mut self, one: &OfTarget) {
         self.unsupported += u64::from(one.is_unsupported);
+        self.unread += u64::from(one.is_unread && !one.outcome.is_decided());
         if one.outcome.is_decided() {
             self.decided += 1;
             let is_met = one.outcome.outcome == Outcome::Met;
             self.bare_and_met += u64::from(is_met && !one.has_due);
             self.files.insert(one.outcome.origin.file as usize);
         }
+    }
+
+    /// So many outcomes cannot be read that the others say too little: those
+    /// may all be bad.
+    fn is_mostly_guessed(&self) -> bool {
+        const TOO_MANY: u64 = 20;
+        self.unread * TOO_MANY > self.unread + self.decided
     }
 
     /// Many outcomes, all of them good, and no due date beside any.
@@ -176,7 +194,8 @@ struct States<'r> {
 /// Which rows are in one of these states.
 fn in_status<'r>(records: &'r Merged, wanted: &[TicketStatus]) -> Meanings<'r, bool> {
     records.map_text(&ticket_field::STATUS, |word| {
-        Some(wanted.contains(&vocabulary::ticket_status(word)))
+        let status = vocabulary::ticket_status(word).unwrap_or_default();
+        Some(wanted.contains(&status))
     })
 }
 
@@ -208,6 +227,8 @@ struct Happenings<'r> {
     closed: Times<'r>,
     /// Whether the export tells of answers at all.
     tells_answers: bool,
+    /// Whether it tells when anything ended.
+    tells_ends: bool,
 }
 
 impl<'r> Happenings<'r> {
@@ -218,6 +239,8 @@ impl<'r> Happenings<'r> {
             resolved: records.times(&ticket_field::RESOLVED_AT),
             closed: records.times(&ticket_field::CLOSED_AT),
             tells_answers: records.has(&ticket_field::FIRST_RESPONSE_AT),
+            tells_ends: records.has(&ticket_field::RESOLVED_AT)
+                || records.has(&ticket_field::CLOSED_AT),
         }
     }
 }
@@ -235,6 +258,9 @@ fn known_of_ticket(
     let ended = resolved.or_else(|| happened.closed.seconds(row));
     let is_done = states.done[row] == Some(true) || states.closed[row] == Some(true);
     let began_at = happened.created.seconds(row);
+    // Where nothing at all is dated but the opening, what was met counts then,
+    // as what was breached does.
+    let undated = began_at.filter(|_| is_done && !happened.tells_ends);
     if target == column::RESPONSE {
         // Who resolved it in time had answered it in time, even if nobody
         // noted when.
@@ -244,7 +270,7 @@ fn known_of_ticket(
             due,
             achieved: happened.answered.seconds(row).or(in_time),
             // A first response that has no date of its own came before the end.
-            settled_at: ended,
+            settled_at: ended.or(undated.filter(|_| !happened.tells_answers)),
             began_at,
             achieved_unseen: !happened.tells_answers || ended.is_some() || is_done,
             ..Known::default()
@@ -255,7 +281,7 @@ fn known_of_ticket(
         due,
         achieved: ended,
         // An end that has no date is taken to lie at the due date.
-        settled_at: due.filter(|_| is_done),
+        settled_at: due.filter(|_| is_done).or(undated),
         began_at,
         achieved_unseen: !states.tells_whether_open || is_done,
         ..Known::default()

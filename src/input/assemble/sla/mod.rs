@@ -116,6 +116,20 @@ fn states(records: &Merged, fields: &[&'static Field]) -> Vec<Option<TargetState
     states
 }
 
+/// Where a column of outcomes holds a word that is not known, row by row.
+fn said_in_unknown_words(records: &Merged, fields: &[&'static Field]) -> Vec<Option<()>> {
+    let mut unknown = vec![None; records.len()];
+    for field in fields {
+        let told = records.map_text(field, |word| {
+            (!vocabulary::Vocabulary::SlaOutcome.knows(word)).then_some(())
+        });
+        for (row, is_unknown) in unknown.iter_mut().enumerate() {
+            *is_unknown = is_unknown.or(told[row]);
+        }
+    }
+    unknown
+}
+
 /// What the flags of a target say, row by row: whether it was met, by what a
 /// set flag is decided to mean where that is. `None` without such a column.
 fn flags(

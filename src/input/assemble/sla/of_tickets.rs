@@ -49,7 +49,7 @@ impl<'a> Tickets<'a> {
         }
         Self {
             void: records.map_text(&field::STATUS, |word| {
-                Some(vocabulary::ticket_status(word) == TicketStatus::Void)
+                Some(vocabulary::ticket_status(word) == Some(TicketStatus::Void))
             }),
             rows,
             tell_answers: records.has(&field::FIRST_RESPONSE_AT),

@@ -57,7 +57,7 @@ impl Subject {
 pub fn is_done(word: &str) -> bool {
     matches!(
         ticket_status(word),
-        TicketStatus::Resolved | TicketStatus::Closed
+        Some(TicketStatus::Resolved | TicketStatus::Closed)
     )
 }
 
@@ -126,7 +126,7 @@ impl Life {
         let was_done = before.is_some_and(is_done);
         let was_reopened = before.is_none_or(says_reopened);
         let is_done = is_done(status);
-        let is_open = ticket_status(status) == TicketStatus::Open;
+        let is_open = ticket_status(status).unwrap_or_default() == TicketStatus::Open;
         if is_open && (was_done || (says_reopened(status) && !was_reopened)) {
             self.reopened += 1;
         }

@@ -1,221 +1,147 @@
-//! How agreements are billed, and where they stand.
+//! Where agreements stand.
 
-use super::word::{mentions, plain};
-
-/// Months between two invoices for a billing cycle's name.
-///
-/// Weeks and days are turned into months of 30.4375 days.
-#[must_use]
-pub fn billing_months(word: &str) -> Option<f64> {
-    let word: String = plain(word)
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'))
-        .collect();
-    if let Some(months) = counted_by_letter(&word) {
-        return Some(months);
-    }
-    let cycles: [(&[&str], f64); 11] = [
-        (&["cuatrimest", "quadrimest"], 4.0),
-        (
-            &[
-                "semiannual",
-                "semianual",
-                "semestr",
-                "halbjahr",
-                "half",
-                "polroc",
-                "halfjaar",
-                "semest",
-                "biannual",
-            ],
-            6.0,
-        ),
-        (
-            &["biweek", "fortnight", "quinzen", "quincen"],
-            14.0 / 30.4375,
-        ),
-        (
-            &[
-                "bimonth",
-                "bimest",
-                "zweimonat",
-                "dwumies",
-                "tweemaand",
-                "bimensuel",
-            ],
-            2.0,
-        ),
-        (
-            &["quarter", "trimest", "quartal", "kwarta", "vierteljahr"],
-            3.0,
-        ),
-        (&["biennial", "bienal"], 24.0),
-        (&["triennial", "trienal"], 36.0),
-        (
-            &[
-                "month", "mensal", "mensual", "mensuel", "mensil", "mes", "monat", "mois", "maand",
-                "miesie",
-            ],
-            1.0,
-        ),
-        (
-            &[
-                "year", "annual", "anual", "annuel", "annual", "ano", "anno", "jahr", "jaar",
-                "rok", "roczn",
-            ],
-            12.0,
-        ),
-        (
-            &[
-                "week", "semanal", "semana", "woche", "settiman", "hebdo", "tydz", "tygodn",
-            ],
-            7.0 / 30.4375,
-        ),
-        (&["dai", "day", "diari", "dia"], 1.0 / 30.4375),
-    ];
-    // "12 months", "every 3 meses".
-    let digits: String = word
-        .chars()
-        .skip_while(|c| !c.is_ascii_digit())
-        .take_while(char::is_ascii_digit)
-        .collect();
-    let count = match digits.parse::<u32>() {
-        Ok(count @ 1..=60) => f64::from(count),
-        _ => 1.0,
-    };
-    cycles
-        .iter()
-        .find(|(stems, _)| mentions(&word, stems))
-        .map(|(_, months)| months * count)
-}
-
-/// `P1M`, `3M`, `1 mo`, `2y`: so many months or years.
-fn counted_by_letter(word: &str) -> Option<f64> {
-    let word = word.strip_prefix('p').unwrap_or(word);
-    let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    let count = word[..word.len() - unit.len()].parse::<u32>().ok()?;
-    let months = match unit {
-        "m" | "mo" | "mos" | "mth" => 1.0,
-        "y" | "yr" | "yrs" => 12.0,
-        _ => return None,
-    };
-    (1..=60).contains(&count).then(|| f64::from(count) * months)
-}
-
-/// Whether a billing cycle's name says that it is billed once and not again.
-#[must_use]
-pub fn is_billed_once(word: &str) -> bool {
-    let word = plain(word);
-    mentions(
-        &word,
-        &["one time", "one-time", "onetime", "one off", "one-off"],
-    ) || matches!(
-        word.as_str(),
-        "once" | "unico" | "unica" | "avulso" | "uma vez" | "una vez"
-    )
-}
-
-/// Whether an agreement is said in so many words to be in force.
-#[must_use]
-pub fn is_said_in_force(word: &str) -> bool {
-    matches!(
-        plain(word).as_str(),
-        "active"
-            | "ativo"
-            | "ativa"
-            | "activo"
-            | "activa"
-            | "current"
-            | "in force"
-            | "vigente"
-            | "aktiv"
-            | "laufend"
-            | "actif"
-            | "en cours"
-            | "attivo"
-            | "in corso"
-            | "actief"
-            | "lopend"
-            | "aktywna"
-            | "aktywny"
-    )
-}
+use super::word::{begins_a_word, denies, has_word, mentions, plain, truth};
 
 /// Where an agreement stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum AgreementStatus {
+    /// What a word counts as that is not known: most lists have no other.
+    #[default]
     InForce,
     Ended,
     /// Not begun, or not paid for: trial, quote, draft.
     NotYet,
 }
 
+/// What an agreement is said to be of which the end is asked for or planned,
+/// though it still runs.
+const RUNS_OUT: &[&str] = &[
+    "non renewing",
+    "non-renewing",
+    "pending cancel",
+    "cancellation pending",
+    "cancellation requested",
+    "pending termination",
+    "to be cancel",
+    "will cancel",
+    "ungekundigt",
+    "reactivat",
+    "reativad",
+];
+
+/// What an agreement is said to be that has ended.
+#[rustfmt::skip]
+const ENDED: &[&str] = &[
+    "cancel", "not active", "no activ", "nao ativ", "non attiv", "no vigente", "nao vigente",
+    "nicht aktiv", "churn", "lapsed", "not renewed", "no renovad", "nao renovad", "non renewed",
+    "rescindid", "rescis", "ended", "expired", "expire", "inactiv", "inativ", "terminat",
+    "terminad", "encerrad", "expirad", "finaliz", "finished", "paused", "pausad", "pausa", "on hold", "suspen",
+    "unpaid", "gekundigt", "beendet", "abgelaufen", "ausgelaufen", "inaktiv", "resili",
+    "inactif", "scadut", "disdett", "inattiv", "beeindigd", "opgezegd", "inactief", "nieaktywn",
+    "wypowiedzian", "zakonczon", "wygasl", "closed", "lost", "stopped", "deactivat", "disabled",
+    "former", "termine", "cessat", "cessad", "baja", "vencid", "distratad", "complete",
+    "concluid", "conclus", "archiv", "arquivad", "deleted", "eliminad", "excluid", "geloscht",
+    "void", "anulad", "discontinued", "descontinuad", "withdrawn", "superseded", "offboarded",
+    "off-boarded", "desativad", "desactivad", "cerrad", "fechad", "geschlossen", "gestoppt",
+    "erloschen", "abgemeldet", "arret", "clotur", "chius", "opgeheven", "gesloten", "dead",
+    "clos", "past client", "past customer",
+];
+
+/// What an agreement is said to be that has not begun, or is not paid for.
+#[rustfmt::skip]
+const NOT_YET: &[&str] = &[
+    "trial", "draft", "future", "quote", "incomplete", "rascunho", "borrador", "teste",
+    "not start", "not yet", "upcoming", "scheduled", "proposal", "proposta", "propuesta",
+    "angebot", "entwurf", "brouillon", "bozza", "concept", "devis", "offerte", "awaiting",
+    "aguardando", "prospect", "opportunit", "pipeline", "pending", "pendent", "pendient",
+    "demo", "negotiat", "negocia", "declined", "rejected", "rejeitad", "rechazad", "abgelehnt",
+    "unsigned",
+];
+
+/// What an agreement is said to be that is in force.
+#[rustfmt::skip]
+const IN_FORCE: &[&str] = &[
+    "activ", "ativ", "aktiv", "aktyw", "actif", "attiv", "actief", "current", "in force",
+    "vigente", "laufend", "en cours", "in corso", "lopend", "ongoing", "live", "renew", "renov",
+    "enabled", "habilitad", "signed", "firmad", "assinad", "approved", "running", "open",
+    "abert", "abiert", "won", "valid", "gultig", "past_due", "past due", "overdue", "em dia",
+    "al dia", "expiring", "evergreen", "month to month", "en vigor", "em vigor", "en vigueur",
+    "in vigore", "in kraft", "ungekundigt", "obowiazuj", "in use", "in progress",
+    "em andamento", "en curso",
+];
+
+/// Whether an agreement is said in so many words to be in force.
 #[must_use]
-pub fn agreement_status(word: &str) -> AgreementStatus {
+pub fn is_said_in_force(word: &str) -> bool {
+    const RUNNING: [&str; 24] = [
+        "active",
+        "ativo",
+        "ativa",
+        "activo",
+        "activa",
+        "current",
+        "in force",
+        "vigente",
+        "em vigor",
+        "en vigor",
+        "aktiv",
+        "laufend",
+        "actif",
+        "en cours",
+        "en vigueur",
+        "attivo",
+        "in corso",
+        "actief",
+        "lopend",
+        "aktywna",
+        "aktywny",
+        "live",
+        "ongoing",
+        "running",
+    ];
+    RUNNING.contains(&plain(word).as_str())
+}
+
+/// Where an agreement stands; `None` where its word is not known.
+#[must_use]
+pub fn agreement_status(word: &str) -> Option<AgreementStatus> {
     let word = plain(word);
-    if mentions(&word, &["non renewing", "non-renewing"]) {
-        AgreementStatus::InForce
-    } else if mentions(
-        &word,
-        &[
-            "cancel",
-            "not active",
-            "no activ",
-            "nao ativ",
-            "non attiv",
-            "no vigente",
-            "nao vigente",
-            "churned",
-            "lapsed",
-            "not renewed",
-            "rescindid",
-            "ended",
-            "expired",
-            "inactive",
-            "inativ",
-            "inactiv",
-            "terminat",
-            "encerrad",
-            "expirad",
-            "finaliz",
-            "paused",
-            "pausad",
-            "suspen",
-            "unpaid",
-            "gekundigt",
-            "beendet",
-            "abgelaufen",
-            "inaktiv",
-            "resili",
-            "inactif",
-            "scadut",
-            "disdett",
-            "inattiv",
-            "beeindigd",
-            "opgezegd",
-            "inactief",
-            "nieaktywn",
-            "wypowiedzian",
-            "zakonczon",
-        ],
-    ) {
-        AgreementStatus::Ended
-    } else if mentions(
-        &word,
-        &[
-            "trial",
-            "draft",
-            "future",
-            "quote",
-            "incomplete",
-            "rascunho",
-            "borrador",
-            "teste",
-        ],
-    ) {
-        AgreementStatus::NotYet
+    let not_ended = || {
+        denies(
+            &word,
+            &[
+                "cancel",
+                "ended",
+                "expir",
+                "encerrad",
+                "rescindid",
+                "terminat",
+            ],
+        )
+    };
+    // It is renewed, or was not.
+    let is_renewal = || {
+        mentions(&word, &["renew", "renov", "verlanger"])
+            && !denies(&word, &["renew", "renov", "verlanger"])
+    };
+    if mentions(&word, RUNS_OUT) || not_ended() {
+        Some(AgreementStatus::InForce)
+    } else if begins_a_word(&word, ENDED) || denies(&word, IN_FORCE) {
+        Some(AgreementStatus::Ended)
+    } else if is_renewal() {
+        Some(AgreementStatus::InForce)
+    } else if begins_a_word(&word, NOT_YET) || has_word(&word, &["test"]) {
+        Some(AgreementStatus::NotYet)
+    } else if begins_a_word(&word, IN_FORCE) {
+        Some(AgreementStatus::InForce)
     } else {
-        AgreementStatus::InForce
+        truth(&word).map(|is_active| {
+            if is_active {
+                AgreementStatus::InForce
+            } else {
+                AgreementStatus::Ended
+            }
+        })
     }
 }
 
@@ -224,36 +150,77 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cycles_in_months() {
-        for (word, months) in [
-            ("Monthly", 1.0),
-            ("Mensal", 1.0),
-            ("Trimestral", 3.0),
-            ("Quarterly", 3.0),
-            ("Triennial", 36.0),
-            ("Semestral", 6.0),
-            ("Anual", 12.0),
-            ("year", 12.0),
-            ("Bimestral", 2.0),
-            ("Semi Annual", 6.0),
-            ("Semianual", 6.0),
-            ("Bi-monthly", 2.0),
-            ("Cuatrimestral", 4.0),
-            ("Every 3 months", 3.0),
-            ("12 meses", 12.0),
-            ("1 year", 12.0),
-        ] {
-            assert_eq!(billing_months(word), Some(months), "{word}");
-        }
-        assert!(billing_months("weekly").is_some_and(|months| months < 0.25));
-        assert_eq!(billing_months("whenever"), None);
-    }
-
-    #[test]
-    fn what_is_billed_once_does_not_recur() {
-        for word in ["One-time", "One time", "Once", "Único", "Avulso"] {
-            assert!(is_billed_once(word), "{word}");
-        }
-        assert!(!is_billed_once("Monthly"));
+    fn where_agreements_stand() {
+        let check = |words: &[&str], expected| {
+            for word in words {
+                assert_eq!(agreement_status(word), expected, "{word}");
+            }
+        };
+        check(
+            &[
+                "Active",
+                "Ativo",
+                "Vigente",
+                "Ungekündigt",
+                "Não cancelado",
+                "Not cancelled",
+                "Live",
+                "Renewed",
+                "Pending renewal",
+                "Pendente de renovação",
+                "Pending cancellation",
+                "past_due",
+                "Reactivated",
+                "Laufend",
+                "En vigueur",
+                "Expiring soon",
+                "Yes",
+                "1",
+                "non-renewing",
+            ],
+            Some(AgreementStatus::InForce),
+        );
+        check(
+            &[
+                "Closed",
+                "Lost",
+                "Stopped",
+                "Deactivated",
+                "Former",
+                "Terminé",
+                "Expiré",
+                "Cessato",
+                "Baja",
+                "De baja",
+                "Vencido",
+                "Distratado",
+                "0",
+                "No",
+                "false",
+                "Cancelled",
+                "Inactive",
+                "Not active",
+                "Gekündigt",
+                "Inativo",
+                "Not renewed",
+                "No renovado",
+                "Completed",
+                "Not current",
+            ],
+            Some(AgreementStatus::Ended),
+        );
+        check(
+            &[
+                "Trial",
+                "Draft",
+                "Pending",
+                "Scheduled",
+                "Awaiting signature",
+                "Proposta",
+                "Test",
+            ],
+            Some(AgreementStatus::NotYet),
+        );
+        check(&["Gold", "Tier 2", "X-7"], None);
     }
 }

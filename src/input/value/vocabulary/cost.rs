@@ -1,6 +1,6 @@
 //! What a provider spends money on.
 
-use super::word::plain;
+use super::word::{begins_a_word, plain};
 
 /// What costs of the company itself are called.
 const OWN: &[&str] = &[
@@ -118,17 +118,6 @@ pub fn is_direct_cost(category: &str) -> Option<bool> {
     } else {
         None
     }
-}
-
-/// Whether a word of a text begins with one of the stems: "rent" is not in
-/// "current".
-fn begins_a_word(text: &str, stems: &[&str]) -> bool {
-    stems.iter().any(|stem| {
-        text.match_indices(stem).any(|(at, _)| {
-            let before = text[..at].chars().next_back();
-            before.is_none_or(|letter| !letter.is_alphanumeric())
-        })
-    })
 }
 
 #[cfg(test)]

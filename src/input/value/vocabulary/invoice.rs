@@ -1,6 +1,6 @@
 //! What a document of an accounting export is, and where it stands.
 
-use super::word::{mentions, plain};
+use super::word::{begins_a_word, denies, mentions, plain, truth};
 
 /// What a line of a receivables export is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,112 +93,88 @@ pub fn bills_agreement(word: &str) -> bool {
 }
 
 /// Where an invoice stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum InvoiceStatus {
+    /// What a word counts as that is not known.
+    #[default]
     Open,
     Paid,
     /// Draft, void, deleted: it never was owed.
     Void,
 }
 
+/// What an invoice is said to be that never was owed, or is no more.
+#[rustfmt::skip]
+const VOID: &[&str] = &[
+    "draft", "void", "deleted", "cancel", "rascunho", "anulad", "annul", "borrador", "storn",
+    "estornad", "entwurf", "brouillon", "bozza", "submitted", "excluid", "szkic", "concept",
+    "inutilizad", "denegad", "rejeitad", "rejected", "reversed", "revertid", "proforma",
+    "pro forma", "pro-forma", "not issued", "nao emitid", "no emitid", "non emess",
+    "nicht versendet", "geloscht", "eliminad", "eliminat", "superseded", "quote", "estimate",
+    "orcamento", "presupuesto", "cotizacion", "refunded", "reembolsad", "rembours", "rimborsat",
+    "erstattet", "verworfen", "odrzucon",
+];
+
+/// What an invoice is said to be of which something is open still, though the
+/// word for what is paid stands beside it.
+#[rustfmt::skip]
+const UNPAID: &[&str] = &[
+    "unpaid", "unsettled", "uncleared", "uncollected", "unreconciled", "impagad", "teilbezahlt",
+    "parzial", "awaiting", "partial", "parcial", "partiel", "unbezahlt", "unbeglichen",
+    "insolut", "impay", "a pagar", "a receber", "a recibir", "por pagar", "por cobrar",
+    "a cobrar", "da incassare", "da saldare", "zu bezahlen", "zu zahlen", "pendent", "pendient", "pending", "aguardando", "esperando", "em aberto",
+    "a payer", "te betalen", "niezaplac", "nieoplac", "do zaplaty", "czesciow", "teilweise",
+    "not yet", "gedeeltelijk",
+];
+
+/// What an invoice is said to be that is paid.
+#[rustfmt::skip]
+const PAID: &[&str] = &[
+    "paid", "pago", "paga", "quitad", "liquidad", "recebid", "recibid", "pagad", "closed",
+    "cobrad", "bezahlt", "pagat", "betaald", "voldaan", "payee", "paye", "regle", "saldat",
+    "saldad", "zaplac", "oplac", "uregulowan", "rozliczon", "encaiss", "beglichen", "settled",
+    "cleared", "received", "collected", "deposited", "reconciled", "remitted", "complete",
+    "ausgeglichen", "erledigt", "verrechnet", "acquitt", "solde", "incassat", "abonad",
+    "baixad", "compensad", "conciliad", "concluid", "credited", "in full",
+];
+
+/// What an invoice is said to be that has been sent and is owed.
+#[rustfmt::skip]
+const OWED: &[&str] = &[
+    "open", "sent", "viewed", "issued", "authoris", "authoriz", "approved", "posted",
+    "invoiced", "billed", "due", "overdue", "late", "outstanding", "owing", "collections",
+    "disputed", "written off", "write off", "uncollectible", "bad debt", "finalized",
+    "finalised", "printed", "new", "emitid", "enviad", "vencid", "atras", "abert", "abiert",
+    "autorizad", "aprobad", "aprovad", "incobra", "registrad", "vigente", "nuev", "nov",
+    "offen", "uberfallig", "fallig", "versendet", "versandt", "gesendet", "verschickt",
+    "gemahnt", "mahnung", "gebucht", "envoye", "emis", "retard", "ouvert", "echu", "validee",
+    "inviat", "emess", "scadut", "apert", "verzonden", "verlopen", "vervallen", "openstaand",
+    "wyslan", "wystawion", "przeterminowan", "otwart",
+];
+
+/// Where an invoice stands; `None` where its word is not known.
 #[must_use]
-pub fn invoice_status(word: &str) -> InvoiceStatus {
+pub fn invoice_status(word: &str) -> Option<InvoiceStatus> {
     let word = plain(word);
-    if mentions(
-        &word,
-        &[
-            "draft",
-            "void",
-            "deleted",
-            "cancel",
-            "rascunho",
-            "anulad",
-            "annul",
-            "borrador",
-            "stornier",
-            "entwurf",
-            "brouillon",
-            "bozza",
-            "submitted",
-            "excluid",
-            "szkic",
-            "concept",
-        ],
-    ) {
-        InvoiceStatus::Void
-    } else if mentions(
-        &word,
-        &[
-            "unpaid",
-            "non saldat",
-            "impagad",
-            "no cobrad",
-            "nao quitad",
-            "non regl",
-            "teilbezahlt",
-            "parzial",
-            "awaiting",
-            "partial",
-            "parcial",
-            "not paid",
-            "nao pag",
-            "no pagad",
-            "nao liquid",
-            "nao receb",
-            "unbezahlt",
-            "nicht bezahlt",
-            "niet betaald",
-            "non pay",
-            "non pagat",
-            "insolut",
-            "impay",
-            "a pagar",
-            "por pagar",
-            "pendent",
-            "pendient",
-            "pending",
-            "aguardando",
-            "esperando",
-            "em aberto",
-            "da pagar",
-            "a payer",
-            "te betalen",
-            "niezaplac",
-            "nieoplac",
-            "do zaplaty",
-            "czesciow",
-            "teilweise",
-        ],
-    ) {
-        InvoiceStatus::Open
-    } else if mentions(
-        &word,
-        &[
-            "paid",
-            "pago",
-            "paga",
-            "quitad",
-            "liquidad",
-            "recebid",
-            "pagad",
-            "closed",
-            "cobrad",
-            "bezahlt",
-            "pagat",
-            "betaald",
-            "payee",
-            "paye",
-            "reglee",
-            "saldat",
-            "zaplac",
-            "oplac",
-            "encaiss",
-            "beglichen",
-        ],
-    ) {
-        InvoiceStatus::Paid
+    let is_paid_by_half = mentions(&word, &["partially refunded"]);
+    if mentions(&word, VOID) && !is_paid_by_half {
+        Some(InvoiceStatus::Void)
+    } else if !is_paid_by_half && (mentions(&word, UNPAID) || denies(&word, PAID)) {
+        Some(InvoiceStatus::Open)
+    } else if is_paid_by_half || begins_a_word(&word, PAID) {
+        Some(InvoiceStatus::Paid)
+    } else if begins_a_word(&word, OWED) {
+        Some(InvoiceStatus::Open)
     } else {
-        InvoiceStatus::Open
+        truth(&word)
+            .filter(|_| word.chars().all(char::is_alphabetic) && word.len() > 1)
+            .map(|is_paid| {
+                if is_paid {
+                    InvoiceStatus::Paid
+                } else {
+                    InvoiceStatus::Open
+                }
+            })
     }
 }
 
@@ -225,11 +201,80 @@ mod tests {
             "Por pagar",
             "Unpaid",
             "Partially paid",
+            "Não quitada",
+            "Non réglée",
+            "Non soldée",
+            "Impagada",
+            "No cobrada",
+            "Por cobrar",
+            "Da incassare",
+            "Zu bezahlen",
+            "Not received",
+            "To be paid",
+            "Teilbezahlt",
+            "Sent",
+            "Overdue",
+            "Offen",
+            "Vencida",
+            "Emitida",
+            "Em atraso",
+            "No",
         ] {
-            assert_eq!(invoice_status(word), InvoiceStatus::Open, "{word}");
+            assert_eq!(invoice_status(word), Some(InvoiceStatus::Open), "{word}");
         }
-        for word in ["Paid", "Pago", "Pagada", "Quitado", "PAID"] {
-            assert_eq!(invoice_status(word), InvoiceStatus::Paid, "{word}");
+        for word in [
+            "Paid",
+            "Pago",
+            "Pagada",
+            "Quitado",
+            "PAID",
+            "Settled",
+            "Cleared",
+            "Received",
+            "Complete",
+            "Collected",
+            "Deposited",
+            "Reconciled",
+            "Ausgeglichen",
+            "Erledigt",
+            "Acquittée",
+            "Soldée",
+            "Incassata",
+            "Saldada",
+            "Abonada",
+            "Baixado",
+            "Compensado",
+            "Conciliado",
+            "Yes",
+            "Réglée",
+            "Paid late",
+            "Partially refunded",
+        ] {
+            assert_eq!(invoice_status(word), Some(InvoiceStatus::Paid), "{word}");
+        }
+        for word in [
+            "Storno",
+            "Stornata",
+            "Estornada",
+            "Inutilizada",
+            "Denegada",
+            "Rejeitada",
+            "Rejected",
+            "Reversed",
+            "Proforma",
+            "Quote",
+            "Estimate",
+            "Not issued",
+            "Gelöscht",
+            "Eliminada",
+            "Superseded",
+            "Draft",
+            "VOIDED",
+        ] {
+            assert_eq!(invoice_status(word), Some(InvoiceStatus::Void), "{word}");
+        }
+        for word in ["P", "1", "Amber", "X2"] {
+            assert_eq!(invoice_status(word), None, "{word}");
         }
     }
 }

@@ -1,107 +1,51 @@
 //! Whether targets were met, and which clock a name speaks of.
 
-use super::word::{denies, mentions, plain, truth};
+use super::word::{begins_a_word, denies, has_word, mentions, plain, truth};
+
+/// What a target is said to be that was not met; each begins a word.
+#[rustfmt::skip]
+const BAD: &[&str] = &[
+    "violat", "breach", "overdue", "miss", "delay", "outside", "late", "fora", "violad", "vencid",
+    "expirad", "atras", "estourad", "descumpr", "incumpl", "fuera", "unmet", "fail",
+    "noncompliant", "unachieved", "exceed", "excedid", "superad", "superat", "sforat", "fuori",
+    "verletzt", "verfehlt", "uberschritten", "verspatet", "depass", "hors", "overschreden",
+    "przekroczon", "naruszon", "po terminie", "te laat", "tarde", "en retard", "in ritardo",
+    "tardi", "lost", "broken", "buiten", "vermelho", "rojo", "rouge", "rosso", "overrun",
+];
+
+/// What a target is said to be that was met; each begins a word.
+#[rustfmt::skip]
+const GOOD: &[&str] = &[
+    "within", "met", "achieved", "ontime", "on time", "in time", "inside", "no prazo", "dentro",
+    "cumpl", "cumpr", "atendid", "em dia", "a tiempo", "fulfil", "succe", "compliant",
+    "respect", "rispett", "eingehalten", "erfullt", "erreicht", "rechtzeitig", "fristgerecht",
+    "pass", "hit", "kept", "satisf", "dans les", "dans le delai", "in orario", "nei tempi",
+    "entro", "binnen", "op tijd", "gehaald", "nagekomen", "w terminie", "dotrzyman", "a tempo",
+    "en plazo", "en tiempo", "em tempo", "no tempo", "on target", "verde", "green", "grun",
+    "tenu", "complete", "good",
+];
 
 /// Whether a target was met, from a column whose `true` is good.
 #[must_use]
 pub fn target_met(word: &str) -> Option<bool> {
-    const BAD_IF_TRUE: [&str; 11] = [
-        "violat",
-        "breach",
-        "overdue",
-        "late",
-        "violad",
-        "vencid",
-        "expirad",
-        "atrasad",
-        "estourad",
-        "incumplid",
-        "descumprid",
-    ];
-    const GOOD_IF_TRUE: [&str; 9] = [
-        "achieved",
-        "within",
-        "on",
-        "cumplid",
-        "cumprid",
-        "atendid",
-        "dentro",
-        "compliant",
-        "fulfilled",
-    ];
     if let Some(truth) = truth(word) {
         return Some(truth);
     }
     let word = plain(word);
-    if denies(&word, &BAD_IF_TRUE) {
-        return Some(true);
-    }
-    if denies(&word, &GOOD_IF_TRUE) || matches!(word.as_str(), "unachieved" | "no a tiempo") {
-        return Some(false);
-    }
-    let bad = [
-        "violat",
-        "breach",
-        "overdue",
-        "missed",
-        "out",
-        "outside",
-        "late",
-        "o",
-        "fora",
-        "violad",
-        "vencid",
-        "expirad",
-        "atrasad",
-        "estourad",
-        "descumprid",
-        "incumplid",
-        "fuera",
-        "nao cumprid",
-        "not met",
-        "unmet",
-        "failed",
-        "noncompliant",
-        "non compliant",
-        "non-compliant",
-    ];
-    let good = [
-        "within",
-        "met",
-        "achieved",
-        "ontime",
-        "on time",
-        "in time",
-        "inside",
-        "i",
-        "in",
-        "no prazo",
-        "dentro",
-        "cumprid",
-        "atendid",
-        "em dia",
-        "cumplid",
-        "a tiempo",
-        "fulfilled",
-        "succeeded",
-        "compliant",
-    ];
-    // Short words must be the whole cell, longer ones a part of it.
-    let found = |stems: &[&str]| {
-        stems.iter().any(|stem| {
-            if stem.len() <= 3 {
-                word == *stem
-            } else {
-                word.contains(stem)
-            }
-        })
-    };
-    if found(&bad) {
-        Some(false)
-    } else if found(&good) || word.ends_with(" met") {
-        Some(true)
-    } else {
-        None
+    let is_denied_good =
+        || denies(&word, GOOD) || denies(&word, &["on", "in"]) || word.starts_with("non-compl");
+    match word.as_str() {
+        "i" | "in" | "ok" | "100%" | "\u{1f7e2}" | "\u{2713}" | "\u{2714}" | "\u{2705}"
+        | "\u{2611}" => Some(true),
+        "o" | "out" | "ko" | "0%" | "\u{1f534}" | "nok" | "not ok" | "red" | "rot"
+        | "no a tiempo" | "\u{2717}" | "\u{2718}" | "\u{2715}" | "\u{2716}" | "\u{274c}" => {
+            Some(false)
+        }
+        _ if denies(&word, BAD) => Some(true),
+        _ if is_denied_good() || begins_a_word(&word, BAD) || has_word(&word, &["out", "bad"]) => {
+            Some(false)
+        }
+        _ => begins_a_word(&word, GOOD).then_some(true),
     }
 }
 
@@ -136,6 +80,10 @@ pub fn target_state(word: &str) -> Option<TargetState> {
                 "not applicable",
                 "nao se aplica",
                 "no aplica",
+                "no sla",
+                "sem sla",
+                "sin sla",
+                "ohne sla",
             ],
         )
     {
@@ -167,6 +115,14 @@ pub fn target_state(word: &str) -> Option<TargetState> {
             | "en progreso"
             | "abierto"
             | "aberto"
+            | "pending"
+            | "pendente"
+            | "pendiente"
+            | "on track"
+            | "laufend"
+            | "offen"
+            | "en cours"
+            | "in corso"
     ) {
         Some(TargetState::Running)
     } else {
@@ -219,6 +175,15 @@ mod tests {
             "Não atendido",
             "No dentro de plazo",
             "No a tiempo",
+            "Non respecté",
+            "Nicht eingehalten",
+            "No cumple",
+            "NOK",
+            "Fail",
+            "✗",
+            "Unmet",
+            "Hors délai",
+            "Non rispettato",
         ] {
             assert_eq!(target_met(word), Some(false), "{word}");
         }
@@ -227,6 +192,15 @@ mod tests {
             "Não descumprido",
             "Not breached",
             "No prazo",
+            "Respecté",
+            "Eingehalten",
+            "Cumple",
+            "OK",
+            "Pass",
+            "✓",
+            "Completed",
+            "Rispettato",
+            "Não violado",
         ] {
             assert_eq!(target_met(word), Some(true), "{word}");
         }

@@ -1,10 +1,12 @@
 //! Where a ticket stands.
 
-use super::word::{denies, mentions, plain};
+use super::word::{begins_a_word, denies, mentions, plain};
 
 /// Where a ticket stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum TicketStatus {
+    /// What a word counts as that is not known: no good can be concluded from it.
+    #[default]
     Open,
     Resolved,
     Closed,
@@ -13,124 +15,112 @@ pub enum TicketStatus {
 }
 
 /// What a status is called under which nothing was done.
+#[rustfmt::skip]
 const VOID: &[&str] = &[
-    "cancel",
-    "delet",
-    "merged",
-    "duplicate",
-    "exclui",
-    "eliminad",
-    "mesclad",
-    "rejected",
-    "rejeitad",
-    "rechazad",
-    "abandon",
-    "anulad",
-    "annul",
-    "stornier",
-    "geloscht",
-    "abgebrochen",
-    "descartad",
-    "anulowan",
-    "odrzucon",
-    "spam",
+    "cancel", "delet", "merged", "duplica", "duplik", "doublon", "exclui", "eliminad",
+    "mesclad", "rejected", "rejeitad", "rechazad", "rejete", "rifiutat", "abgelehnt", "abandon",
+    "anulad", "annul", "stornier", "geloscht", "abgebrochen", "descartad", "anulowan",
+    "odrzucon", "spam", "agrupad", "fusionn", "fusionad", "unito", "unificad",
+    "zusammengefuhrt", "samengevoegd", "withdrawn", "invalid", "ungultig", "desestimad",
+    "improcedent", "verworfen", "afgewezen", "zduplikowan", "junk",
 ];
 
-/// Reads a ticket's status; an unknown word counts as open, the state from
-/// which no good can be concluded.
+/// What the work on a ticket is called once it is done.
+#[rustfmt::skip]
+const RESOLVED: &[&str] = &[
+    "resolv", "resuelt", "solved", "solucion", "complete", "completad", "completat", "terminad",
+    "concluid", "done", "finaliz", "finished", "fixed", "gelost", "erledigt", "behoben",
+    "beendet", "fertig", "risolt", "opgelost", "afgehandeld", "rozwiazan", "zakoncz",
+    "zrealizowan", "resolu", "termine", "traite", "atendido", "atendida",
+];
+
+/// What a ticket is called that nobody will come back to.
+#[rustfmt::skip]
+const CLOSED: &[&str] = &[
+    "closed", "fechad", "encerrad", "cerrad", "archived", "arquivad", "archivad", "invoiced",
+    "faturad", "geschlossen", "abgeschlossen", "chius", "gesloten", "afgesloten", "zamkniet",
+    "clos", "clotur", "ferme",
+];
+
+/// To do so, where it is still to be done.
+const TO_DO: &[&str] = &[
+    "cerrar",
+    "fechar",
+    "encerrar",
+    "losen",
+    "schliess",
+    "chiudere",
+    "risolvere",
+    "conclui",
+    "solu",
+];
+
+/// What a ticket is called that waits, or is worked on, though a word for what
+/// is done may stand beside it.
+#[rustfmt::skip]
+const UNDONE: &[&str] = &[
+    "pending", "pendente", "pendient", "waiting", "awaiting", "aguardando", "esperando",
+    "attesa", "attente", "wartet", "warten", "wacht", "ungelost", "oczekuj", "nierozwiaz",
+    "reopen", "re-open", "reabert", "reabiert", "wieder geoffnet", "wiedergeoffnet",
+    "wiedereroffnet", "rouvert", "reouvert", "riapert", "heropend", "unresolved", "incomplete",
+    "unsolved", "undone", "done yet", "unclosed", "partial", "parcial", "parzial", "teilweise",
+    "resolving", "closing", "resolvendo", "resolviendo", "a resolver", "a fechar", "a cloturer",
+];
+
+/// What a ticket is called that is not done.
+#[rustfmt::skip]
+const OPEN: &[&str] = &[
+    "new", "open", "assigned", "in progress", "in review", "in bearbeitung", "on hold",
+    "on-hold", "onhold", "hold", "acknowledged", "scheduled", "accepted", "active", "responded",
+    "escalated", "triage", "planned", "customer repl", "client repl", "user repl",
+    "customer updated", "to do", "todo", "backlog", "queued", "started", "stalled",
+    "unassigned", "investigating", "researching", "ready", "received", "nov", "nuev", "abert",
+    "abiert", "em andamento", "em atendimento", "em analise", "em execucao", "em espera",
+    "en curso", "en progreso", "en proceso", "en espera", "en cours", "asignad", "atribuid",
+    "agendad", "programad", "parad", "pausad", "paused", "suspen", "neu", "offen", "zugewiesen",
+    "geplant", "nouveau", "nouvelle", "ouvert", "assigne", "aperto", "aperta", "assegnat",
+    "in corso", "in lavorazione", "nieuw", "in behandeling", "toegewezen", "nowe", "nowy",
+    "otwart", "w toku", "przypisan", "work in progress", "wip", "with customer", "with vendor",
+    "escalad", "eskalier",
+];
+
+/// Where a ticket stands; `None` where its word is not known.
 #[must_use]
-pub fn ticket_status(word: &str) -> TicketStatus {
-    const DONE: [&str; 14] = [
-        "resol", "resuel", "solu", "solv", "conclu", "complet", "fech", "close", "gelost",
-        "erledigt", "geschl", "risol", "chius", "opgel",
-    ];
+pub fn ticket_status(word: &str) -> Option<TicketStatus> {
     let word = plain(word);
     // "Pending closure" is not closed, nor is "not resolved" resolved.
-    if mentions(
-        &word,
-        &[
-            "pending",
-            "pendente",
-            "pendient",
-            "waiting",
-            "aguardando",
-            "esperando",
-            "attesa",
-            "attente",
-            "wartet",
-            "warten",
-            "wacht",
-            "ungelost",
-            "oczekuj",
-            "nierozwiaz",
-            "reopen",
-            "reabert",
-            "reabiert",
-        ],
-    ) || denies(&word, &DONE)
-    {
-        return TicketStatus::Open;
+    if mentions(&word, UNDONE) || denies(&word, &[RESOLVED, CLOSED, TO_DO].concat()) {
+        Some(TicketStatus::Open)
+    } else if mentions(&word, VOID) {
+        Some(TicketStatus::Void)
+    } else if begins_a_word(&word, CLOSED) {
+        Some(TicketStatus::Closed)
+    } else if mentions(&word, RESOLVED) {
+        Some(TicketStatus::Resolved)
+    } else {
+        begins_a_word(&word, OPEN).then_some(TicketStatus::Open)
     }
-    if mentions(&word, VOID) {
-        return TicketStatus::Void;
-    }
-    if mentions(
-        &word,
-        &[
-            "resolv",
-            "resuelt",
-            "solved",
-            "solucion",
-            "complete",
-            "completad",
-            "terminad",
-            "concluid",
-            "done",
-            "finaliz",
-            "gelost",
-            "erledigt",
-            "risolt",
-            "opgelost",
-            "rozwiazan",
-            "zakoncz",
-            "zrealizowan",
-        ],
-    ) && !mentions(&word, &["unresolved", "incomplete", "unsolved", "done yet"])
-        || matches!(word.as_str(), "resolu" | "resolue")
-    {
-        return TicketStatus::Resolved;
-    }
-    if mentions(
-        &word,
-        &[
-            "closed",
-            "fechad",
-            "encerrad",
-            "cerrad",
-            "archived",
-            "arquivad",
-            "archivad",
-            "invoiced",
-            "faturad",
-            "geschlossen",
-            "chius",
-            "gesloten",
-            "zamkniet",
-        ],
-    ) || matches!(word.as_str(), "clos" | "cloture" | "ferme")
-    {
-        return TicketStatus::Closed;
-    }
-    TicketStatus::Open
 }
 
 /// Whether a status says that a ticket was opened again.
 #[must_use]
 pub fn says_reopened(word: &str) -> bool {
-    let word = word.to_lowercase();
-    ["reopen", "re-open", "reabert", "reabiert"]
-        .iter()
-        .any(|stem| word.contains(stem))
+    mentions(
+        &plain(word),
+        &[
+            "reopen",
+            "re-open",
+            "reabert",
+            "reabiert",
+            "wieder geoffnet",
+            "wiedergeoffnet",
+            "wiedereroffnet",
+            "rouvert",
+            "reouvert",
+            "riapert",
+            "heropend",
+        ],
+    )
 }
 
 #[cfg(test)]
@@ -160,8 +150,12 @@ mod tests {
                 "Chiuso",
                 "Gesloten",
                 "Fermé",
+                "Clôturé",
+                "Cerrado sin resolver",
+                "Encerrado por conclusão",
+                "Closed - not resolved",
             ],
-            TicketStatus::Closed,
+            Some(TicketStatus::Closed),
         );
         check(
             &[
@@ -178,7 +172,7 @@ mod tests {
                 "Risolto",
                 "Opgelost",
             ],
-            TicketStatus::Resolved,
+            Some(TicketStatus::Resolved),
         );
         check(
             &[
@@ -203,12 +197,42 @@ mod tests {
                 "Non risolto",
                 "In attesa di chiusura",
                 "In Bearbeitung",
+                "Sin resolver",
+                "Por resolver",
+                "To be closed",
+                "Undone",
+                "Partially resolved",
+                "Parcialmente resolvido",
+                "Wieder geöffnet",
+                "Rouvert",
+                "Riaperto",
+                "Não atendido",
             ],
-            TicketStatus::Open,
+            Some(TicketStatus::Open),
         );
         check(
-            &["Canceled", "deleted", "Cancelado", "rejected", "Abandoned"],
-            TicketStatus::Void,
+            &[
+                "Canceled",
+                "deleted",
+                "Cancelado",
+                "rejected",
+                "Abandoned",
+                "Rechazado",
+                "Duplicado",
+                "Duplikat",
+                "Doublon",
+                "Rejeté",
+                "Rifiutato",
+                "Abgelehnt",
+                "Agrupado",
+                "Fusionné",
+                "Unito",
+                "Zusammengeführt",
+                "Withdrawn",
+                "Invalid",
+            ],
+            Some(TicketStatus::Void),
         );
+        check(&["Fase 2", "Grün"], None);
     }
 }

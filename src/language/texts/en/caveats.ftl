@@ -75,3 +75,4 @@ caveat-configuration = { $file }, line { $line }: { $what }
 caveat-unused-alias = no client is called { $alias }: mend the alias of { $client }, or take it out
 caveat-pattern-without-file = { $pattern } matches no file: mend the pattern, or take it out
 caveat-title-without-column = no file that matches { $pattern } has a column { $title }: mend the title, or take it out
+caveat-word-without-cell = no file that matches { $pattern } has a cell { $word } in a column of states, priorities, outcomes or cycles: mend the word, or take it out

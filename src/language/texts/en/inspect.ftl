@@ -56,6 +56,8 @@ inspect-columns-by-words = Columns understood word by word
 inspect-columns-by-cells = Columns decided by what stands in them
 inspect-not-used-columns = Columns not used
 inspect-column-not-used = { $title } is not used: { $why }
+inspect-unknown-words = { $title } holds words that are not known: { $words }
+inspect-unknown-word = { $word } ({ $n })
 
 ## What is left open.
 

@@ -62,6 +62,7 @@ note-lines-in-quotes = each line stood in quotes as a whole: they were taken off
 note-decided = decided by line { $line } of the configuration: { $key } is { $value }
 note-column-decided = decided by line { $line } of the configuration: column { $title } is { $meaning }
 note-column-ignored = decided by line { $line } of the configuration: column { $title } is not used
+note-word-decided = decided by line { $line } of the configuration: the word { $word } stands for { $meaning }
 note-zone-configured = times in { $zones } are brought into the configured zone, { $zone }
 note-zone-utc = times in { $zones } are brought to UTC, since the exports are written in several zones; `zone` in msp-maturity.toml decides otherwise
 note-zone-mixed = some times are in { $zones }, others name no zone and are taken for the same; `zone` in msp-maturity.toml decides
@@ -113,8 +114,20 @@ question-order = does the day come first in its dates, or the month?
 question-scale = from which rating, the worst, to which, the best, does its scale go?
 question-decimal-sign = does the mark before three digits begin a fraction, or part the thousands?
 question-which-column = which of its two columns of that title is { $one }, and which { $other }?
+question-flag = does a set flag say that the target was met, or that it was missed?
+question-words = { $n ->
+    [one] what is meant by { $words }, in { $n } cell?
+   *[other] what is meant by { $words }, in { $n } cells?
+}
 reading-day = { $written } is { $day } { $month }
 reading-no-day = { $written } is no date
 reading-amount = { $written } is { $meant }
 reading-scale = { $worst } is the worst, { $best } the best
 reading-column = column { $number } is { $meaning }
+reading-words-unpaid = not paid
+reading-words-paid = paid
+reading-words-active = in force
+reading-words-ended = ended
+reading-words-excluded = nothing that is counted
+reading-words-met = the target was met
+reading-words-breached = the target was not met

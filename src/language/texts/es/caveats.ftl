@@ -75,3 +75,4 @@ caveat-configuration = { $file }, línea { $line }: { $what }
 caveat-unused-alias = ningún cliente se llama { $alias }: corrija el alias de { $client } o quítelo
 caveat-pattern-without-file = { $pattern } no coincide con ningún archivo: corrija el patrón o quítelo
 caveat-title-without-column = ningún archivo que coincide con { $pattern } tiene una columna { $title }: corrija el título o quítelo
+caveat-word-without-cell = ningún archivo que coincide con { $pattern } tiene una celda { $word } en una columna de estados, prioridades, resultados o ciclos: corrija la palabra o quítela

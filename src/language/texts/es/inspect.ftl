@@ -56,6 +56,8 @@ inspect-columns-by-words = Columnas entendidas palabra por palabra
 inspect-columns-by-cells = Columnas decididas por lo que contienen
 inspect-not-used-columns = Columnas sin usar
 inspect-column-not-used = { $title } no se usa: { $why }
+inspect-unknown-words = { $title } contiene palabras que no se conocen: { $words }
+inspect-unknown-word = { $word } ({ $n })
 
 ## Lo que queda abierto.
 

@@ -62,6 +62,7 @@ note-lines-in-quotes = cada línea estaba entera entre comillas: se quitaron
 note-decided = decidido en la línea { $line } de la configuración: { $key } es { $value }
 note-column-decided = decidido en la línea { $line } de la configuración: la columna { $title } es { $meaning }
 note-column-ignored = decidido en la línea { $line } de la configuración: la columna { $title } no se usa
+note-word-decided = decidido en la línea { $line } de la configuración: la palabra { $word } significa { $meaning }
 note-zone-configured = las horas en { $zones } se pasan a la zona configurada, { $zone }
 note-zone-utc = las horas en { $zones } se pasan a UTC, porque las exportaciones están en varias zonas; `zone` en msp-maturity.toml decide otra cosa
 note-zone-mixed = algunas horas están en { $zones }, otras no indican zona y se toman por la misma; decide `zone` en msp-maturity.toml
@@ -116,8 +117,20 @@ question-order = ¿va primero el día en sus fechas, o el mes?
 question-scale = ¿de qué nota, la peor, a cuál, la mejor, va su escala?
 question-decimal-sign = el signo ante tres cifras, ¿abre los decimales o separa los miles?
 question-which-column = de sus dos columnas con ese título, ¿cuál es { $one } y cuál { $other }?
+question-flag = ¿un indicador marcado dice que el objetivo se cumplió o que no?
+question-words = { $n ->
+    [one] ¿qué significa { $words }, en { $n } celda?
+   *[other] ¿qué significa { $words }, en { $n } celdas?
+}
 reading-day = { $written } es el { $day } de { $month }
 reading-no-day = { $written } no es ninguna fecha
 reading-amount = { $written } es { $meant }
 reading-scale = { $worst } es la peor, { $best } la mejor
 reading-column = la columna { $number } es { $meaning }
+reading-words-unpaid = no pagada
+reading-words-paid = pagada
+reading-words-active = vigente
+reading-words-ended = terminado
+reading-words-excluded = nada que se cuente
+reading-words-met = el objetivo se cumplió
+reading-words-breached = el objetivo no se cumplió

@@ -75,3 +75,4 @@ caveat-configuration = { $file }, linha { $line }: { $what }
 caveat-unused-alias = nenhum cliente se chama { $alias }: corrija o alias de { $client } ou retire-o
 caveat-pattern-without-file = { $pattern } não corresponde a nenhum arquivo: corrija o padrão ou retire-o
 caveat-title-without-column = nenhum arquivo que corresponde a { $pattern } tem uma coluna { $title }: corrija o título ou retire-o
+caveat-word-without-cell = nenhum arquivo que corresponde a { $pattern } tem uma célula { $word } em uma coluna de estados, prioridades, resultados ou ciclos: corrija a palavra ou retire-a

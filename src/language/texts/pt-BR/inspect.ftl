@@ -56,6 +56,8 @@ inspect-columns-by-words = Colunas entendidas palavra por palavra
 inspect-columns-by-cells = Colunas decididas pelo que contêm
 inspect-not-used-columns = Colunas não usadas
 inspect-column-not-used = { $title } não é usada: { $why }
+inspect-unknown-words = { $title } contém palavras que não se conhecem: { $words }
+inspect-unknown-word = { $word } ({ $n })
 
 ## O que fica em aberto.
 

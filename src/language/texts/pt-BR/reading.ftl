@@ -62,6 +62,7 @@ note-lines-in-quotes = cada linha estava inteira entre aspas: elas foram retirad
 note-decided = decidido na linha { $line } da configuração: { $key } é { $value }
 note-column-decided = decidido na linha { $line } da configuração: a coluna { $title } é { $meaning }
 note-column-ignored = decidido na linha { $line } da configuração: a coluna { $title } não é usada
+note-word-decided = decidido na linha { $line } da configuração: a palavra { $word } significa { $meaning }
 note-zone-configured = horários em { $zones } são passados para o fuso configurado, { $zone }
 note-zone-utc = horários em { $zones } são passados para UTC, porque as exportações estão em vários fusos; `zone` em msp-maturity.toml decide de outra forma
 note-zone-mixed = alguns horários estão em { $zones }, outros não indicam fuso e são tomados pelo mesmo; `zone` em msp-maturity.toml decide
@@ -116,8 +117,20 @@ question-order = nas datas, o dia vem primeiro, ou o mês?
 question-scale = de que nota, a pior, até qual, a melhor, vai a escala?
 question-decimal-sign = o sinal antes de três dígitos inicia os decimais ou separa os milhares?
 question-which-column = das duas colunas com esse título, qual é { $one } e qual é { $other }?
+question-flag = um indicador marcado diz que o objetivo foi cumprido ou que não?
+question-words = { $n ->
+    [one] o que significa { $words }, em { $n } célula?
+   *[other] o que significa { $words }, em { $n } células?
+}
 reading-day = { $written } é { $day } de { $month }
 reading-no-day = { $written } não é uma data
 reading-amount = { $written } é { $meant }
 reading-scale = { $worst } é a pior, { $best } a melhor
 reading-column = a coluna { $number } é { $meaning }
+reading-words-unpaid = não paga
+reading-words-paid = paga
+reading-words-active = vigente
+reading-words-ended = encerrado
+reading-words-excluded = nada que se conte
+reading-words-met = o objetivo foi cumprido
+reading-words-breached = o objetivo não foi cumprido

@@ -1,0 +1,189 @@
+//! Words in cells: those that the user gave a meaning, and those that nobody
+//! knows.
+
+use std::collections::BTreeMap;
+
+use super::{Columns, Settling};
+use crate::config::{Decided, SlaFlag};
+use crate::input::fields::{Field, invoices, recurring, tickets, vocabulary_of};
+use crate::input::header::{normalise_header, unaccented};
+use crate::input::title_words::{Concept, Concepts, about};
+use crate::input::value::vocabulary::{Vocabulary, truth};
+use crate::language::{Message, Value, message};
+use crate::model::{Choice, FoundBy, Question, UnknownWord};
+
+/// So many unknown words are told; a column with more is none of words.
+const TOLD: usize = 12;
+
+impl Settling<'_> {
+    /// Puts the words that the user said others stand for in their place.
+    pub(super) fn replace_decided_words(&mut self, columns: &mut [Columns]) {
+        let section = self.section;
+        for (word, decided) in &section.decisions.words {
+            let plain = unaccented(word.trim());
+            let mut is_met = false;
+            for (_, cells) in columns
+                .iter_mut()
+                .flatten()
+                .filter(|(field, _)| vocabulary_of(field).is_some())
+            {
+                is_met |= cells.replace_texts(|text| {
+                    (unaccented(text.trim()) == plain).then_some(decided.value)
+                });
+            }
+            if is_met {
+                self.account.notes.push(note_of(word, decided));
+            }
+        }
+    }
+
+    /// The words of a column that its vocabulary does not know, the most
+    /// frequent first.
+    pub(super) fn unknown_words(&self, number: usize, settled: &[Columns]) -> Vec<UnknownWord> {
+        let (_, field) = self.section.used[number];
+        let Some(vocabulary) = vocabulary_of(field) else {
+            return Vec::new();
+        };
+        let mut unknown: BTreeMap<&str, u64> = BTreeMap::new();
+        for columns in settled {
+            columns[number]
+                .1
+                .count_texts(|text| !vocabulary.knows(text), &mut unknown);
+        }
+        let mut words: Vec<UnknownWord> = unknown
+            .into_iter()
+            .map(|(text, rows)| UnknownWord {
+                text: text.to_owned(),
+                rows,
+            })
+            .collect();
+        words.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.text.cmp(&b.text)));
+        words
+    }
+
+    /// Asks what unknown words mean where it hangs on them alone whether
+    /// something is paid, in force, or in time.
+    pub(super) fn ask_for_words(
+        &mut self,
+        number: usize,
+        words: &[UnknownWord],
+        settled: &[Columns],
+    ) {
+        let (place, field) = self.section.used[number];
+        self.ask_what_a_flag_says(number, settled);
+        if words.is_empty() || words.len() > TOLD {
+            return;
+        }
+        let meanings = self.meanings_in_doubt(field);
+        if meanings.is_empty() {
+            return;
+        }
+        let listed = words.iter().map(|word| word.text.trim().to_owned());
+        let listed: Vec<String> = listed.collect();
+        let choices = meanings.iter().map(|(meaning, reading)| Choice {
+            reading: Message::new(reading),
+            setting: setting(&listed, meaning),
+        });
+        let question = Question {
+            column: Some(self.header(place).trim().to_owned()),
+            asks: message!(
+                "question-words",
+                n = words.iter().map(|word| word.rows).sum::<u64>(),
+                words = listed.iter().map(Value::quoted).collect::<Vec<_>>()
+            ),
+            choices: choices.collect(),
+        };
+        self.account.questions.push(question);
+    }
+
+    /// Asks what a set flag says whose title tells no more than that it is about
+    /// a target.
+    fn ask_what_a_flag_says(&mut self, number: usize, settled: &[Columns]) {
+        const TELLS: Concepts = Concepts::of(&[Concept::Met, Concept::Breached]);
+        let (place, field) = self.section.used[number];
+        let is_outcome = [&tickets::RESPONSE_MET, &tickets::RESOLUTION_MET].contains(&field);
+        let is_decided = self.section.decisions.sla_true_means.is_some();
+        let found_by = self.section.recognised.columns[place].found_by;
+        if !is_outcome || is_decided || found_by != Some(FoundBy::Words) {
+            return;
+        }
+        let title = self.header(place);
+        let normal = normalise_header(&title);
+        let tells = normal.split(' ').any(|word| about(word).meets(TELLS));
+        let mut flags = BTreeMap::new();
+        for columns in settled {
+            let cells = &columns[number].1;
+            cells.count_texts(|text| truth(text).is_some(), &mut flags);
+        }
+        if tells || flags.is_empty() {
+            return;
+        }
+        let choice = |flag: SlaFlag, reading| Choice {
+            reading: Message::new(reading),
+            setting: format!("sla_true_means = \"{}\"", flag.word()),
+        };
+        self.account.questions.push(Question {
+            column: Some(title.trim().to_owned()),
+            asks: message!("question-flag"),
+            choices: vec![
+                choice(SlaFlag::Met, "reading-words-met"),
+                choice(SlaFlag::Breached, "reading-words-breached"),
+            ],
+        });
+    }
+
+    /// What an unknown word of a column is taken for, and what it may be
+    /// instead, each with the message that says so; nothing where other columns
+    /// tell.
+    fn meanings_in_doubt(&self, field: &'static Field) -> &'static [(&'static str, &'static str)] {
+        let tells = |others: &[&'static Field]| {
+            let mut used = self.section.used.iter();
+            used.any(|(_, one)| others.contains(one))
+        };
+        let payment = [
+            &invoices::BALANCE,
+            &invoices::PAID,
+            &invoices::PAID_AT,
+            &invoices::PAID_FLAG,
+        ];
+        let end = [&recurring::ENDED_AT, &recurring::CANCELLED_AT];
+        match vocabulary_of(field) {
+            Some(Vocabulary::InvoiceStatus) if !tells(&payment) => &[
+                ("unpaid", "reading-words-unpaid"),
+                ("paid", "reading-words-paid"),
+            ],
+            Some(Vocabulary::AgreementStatus) if !tells(&end) => &[
+                ("active", "reading-words-active"),
+                ("ended", "reading-words-ended"),
+            ],
+            Some(Vocabulary::SlaOutcome) => &[
+                ("excluded", "reading-words-excluded"),
+                ("met", "reading-words-met"),
+                ("breached", "reading-words-breached"),
+            ],
+            _ => &[],
+        }
+    }
+}
+
+/// What is said of a word that the user gave a meaning.
+pub fn note_of(word: &str, decided: &Decided<&'static str>) -> Message {
+    message!(
+        "note-word-decided",
+        line = decided.line,
+        word = Value::quoted(word),
+        meaning = Value::quoted(decided.value)
+    )
+}
+
+/// `words = { "Settled" = "paid" }`.
+fn setting(words: &[String], meaning: &str) -> String {
+    let pairs: Vec<String> = words
+        .iter()
+        .map(|word| {
+            let word = toml::Value::String(word.clone());
+            format!("{word} = \"{meaning}\"")
+        })
+        .collect();
+    format!("words = {{ {} }}", pairs.join(", "))
+}

@@ -31,6 +31,12 @@ pub use values::{DateOrder, Decided, DecimalSign, RatingScale};
 
 use crate::model::TableKind;
 
+/// A text as a configuration writes it.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
 /// What a configuration may name although other layers define it.
 #[derive(Debug, Clone, Default)]
 pub struct Names {

@@ -35,7 +35,6 @@ pub static INVOICE_NUMBER: Field = text(
         "number documento",
         "numero documento",
         "numero do documento",
-        "bill number",
         "rechnung",
         "re number",
         "facture",

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Columns, Settling};
-use crate::config::{Decided, SlaFlag};
+use crate::config::{Decided, SlaFlag, quoted};
 use crate::input::fields::{Field, invoices, recurring, tickets, vocabulary_of};
 use crate::input::header::{normalise_header, unaccented};
 use crate::input::title_words::{Concept, Concepts, about};
@@ -180,10 +180,7 @@ pub fn note_of(word: &str, decided: &Decided<&'static str>) -> Message {
 fn setting(words: &[String], meaning: &str) -> String {
     let pairs: Vec<String> = words
         .iter()
-        .map(|word| {
-            let word = toml::Value::String(word.clone());
-            format!("{word} = \"{meaning}\"")
-        })
+        .map(|word| format!("{} = \"{meaning}\"", quoted(word)))
         .collect();
     format!("words = {{ {} }}", pairs.join(", "))
 }

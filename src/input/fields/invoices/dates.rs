@@ -31,7 +31,6 @@ pub static ISSUED_AT: Field = time(
         "tax point date",
         "invoice date key",
         "date invoiced",
-        "bill date",
         "billing date",
         "billed on",
         "fecha de expedicion",

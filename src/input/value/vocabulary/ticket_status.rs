@@ -127,13 +127,14 @@ pub fn says_reopened(word: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn check(words: &[&str], expected: Option<TicketStatus>) {
+        for word in words {
+            assert_eq!(ticket_status(word), expected, "{word}");
+        }
+    }
+
     #[test]
     fn states_of_tickets_in_several_languages() {
-        let check = |words: &[&str], expected| {
-            for word in words {
-                assert_eq!(ticket_status(word), expected, "{word}");
-            }
-        };
         check(
             &[
                 "Closed",
@@ -174,6 +175,10 @@ mod tests {
             ],
             Some(TicketStatus::Resolved),
         );
+    }
+
+    #[test]
+    fn what_waits_or_came_back_is_open() {
         check(
             &[
                 "New",
@@ -210,6 +215,10 @@ mod tests {
             ],
             Some(TicketStatus::Open),
         );
+    }
+
+    #[test]
+    fn where_nothing_was_done_there_is_no_ticket() {
         check(
             &[
                 "Canceled",

@@ -11,7 +11,7 @@ use super::column_cells::{
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
 use super::fields::{self, Field, TextRole, ValueKind, recurring};
-use super::title_words::{self, Cells, Concepts, Pattern, words_of};
+use super::title_words::{self, Cells, Concept, Concepts, Pattern, words_of};
 use crate::language::{Message, Value, message};
 use crate::model::{FoundBy, TableKind};
 
@@ -124,6 +124,23 @@ pub fn assign(
         other_dialects: fitting,
         meanings: found.meanings,
         columns: found.columns,
+    }
+}
+
+/// Takes the words from the titles of amounts with tax, where another column
+/// has the same without: tax is nothing that recurs for the provider.
+fn pass_over_gross(headers: &[String], words: &mut [Option<Vec<Concepts>>]) {
+    const WITHOUT: Concepts = Concepts::of(&[Concept::Excluding]);
+    const GROSS: [&str; 6] = ["gross", "bruto", "brutto", "lordo", "ttc", "incl"];
+    let has_net = words
+        .iter()
+        .flatten()
+        .flatten()
+        .any(|word| word.meets(WITHOUT));
+    for (header, words) in headers.iter().zip(words) {
+        if has_net && header.split(' ').any(|word| GROSS.contains(&word)) {
+            *words = None;
+        }
     }
 }
 
@@ -255,10 +272,13 @@ impl Claims<'_> {
     /// Gives columns whose titles no list holds to the fields that the words
     /// of their titles are about.
     fn claim_by_words(&mut self, headers: &[String], table: TableKind, settled: &[&str]) {
-        let words: Vec<Option<Vec<Concepts>>> = headers
+        let mut words: Vec<Option<Vec<Concepts>>> = headers
             .iter()
             .map(|header| (!settled.contains(&header.as_str())).then(|| words_of(header))?)
             .collect();
+        if table == TableKind::Recurring {
+            pass_over_gross(headers, &mut words);
+        }
         for pattern in title_words::of(table) {
             let mut beside = pattern.beside.iter();
             let lacks_partner = !pattern.beside.is_empty() && !beside.any(|field| self.has(field));

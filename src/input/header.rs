@@ -99,6 +99,18 @@ fn parted(words: Vec<String>) -> Vec<String> {
 #[must_use]
 pub fn normalise_headers(titles: &[String]) -> Vec<String> {
     const FEWEST: usize = 3;
+    // `Tickets[CreatedUtc]`: a data model's table, and the column in it.
+    let column_of = |title: &str| {
+        let (table, column) = title.trim().strip_suffix(']')?.split_once('[')?;
+        (!table.is_empty() && !column.is_empty()).then(|| column.to_owned())
+    };
+    let columns: Vec<String> = titles.iter().filter_map(|title| column_of(title)).collect();
+    if columns.len() >= FEWEST && columns.len() == titles.len() {
+        return columns
+            .iter()
+            .map(|title| normalise_header(title))
+            .collect();
+    }
     let normal: Vec<String> = titles.iter().map(|title| normalise_header(title)).collect();
     // Only where a mark that no title in words has joins it to the rest.
     let prefix_of = |title: &str| {
@@ -144,9 +156,15 @@ fn drop_type_tag(title: &str) -> &str {
 /// `Cliente (CNPJ/CPF)` says that it is another thing.
 fn drop_bracketed_unit(title: &str) -> &str {
     const OTHER_THINGS: [&str; 3] = ["cnpj", "cpf", "razao social"];
+    const WITH_OR_WITHOUT_TAX: [&str; 17] = [
+        "net", "gross", "netto", "brutto", "bruto", "neto", "liquido", "lordo", "ht", "ttc", "vat",
+        "iva", "gst", "tax", "mwst", "btw", "tva",
+    ];
     let is_unit = |bracketed: &str| {
         let bracketed = unaccented(bracketed);
+        let mut words = bracketed.split(|letter: char| !letter.is_alphanumeric());
         !OTHER_THINGS.iter().any(|thing| bracketed.contains(thing))
+            && !words.any(|word| WITH_OR_WITHOUT_TAX.contains(&word))
     };
     match title.rfind('(') {
         Some(start) if start > 0 && title.ends_with(')') && is_unit(&title[start..]) => {

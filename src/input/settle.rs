@@ -283,7 +283,7 @@ impl Settling<'_> {
             }
             let unknown_words = self.unknown_words(number, settled);
             parsed -= unknown_words.iter().map(|word| word.rows).sum::<u64>();
-            self.ask_for_words(number, &unknown_words, settled);
+            self.ask_for_words(number, &unknown_words, filled, settled);
             let found = &self.section.recognised.columns[*place];
             // What stands in headings only has no column of its own.
             if accounts.len() <= *place {

@@ -14,6 +14,8 @@ use crate::model::{Choice, FoundBy, Question, UnknownWord};
 
 /// So many unknown words are told; a column with more is none of words.
 const TOLD: usize = 12;
+/// What stands in fewer than one in so many cells decides little.
+const FEW: u64 = 100;
 
 impl Settling<'_> {
     /// Puts the words that the user said others stand for in their place.
@@ -46,9 +48,10 @@ impl Settling<'_> {
         };
         let mut unknown: BTreeMap<&str, u64> = BTreeMap::new();
         for columns in settled {
-            columns[number]
-                .1
-                .count_texts(|text| !vocabulary.knows(text), &mut unknown);
+            columns[number].1.count_texts(
+                |text| is_word(text) && !vocabulary.knows(text),
+                &mut unknown,
+            );
         }
         let mut words: Vec<UnknownWord> = unknown
             .into_iter()
@@ -67,6 +70,7 @@ impl Settling<'_> {
         &mut self,
         number: usize,
         words: &[UnknownWord],
+        filled: u64,
         settled: &[Columns],
     ) {
         let (place, field) = self.section.used[number];
@@ -76,6 +80,11 @@ impl Settling<'_> {
         }
         let meanings = self.meanings_in_doubt(field);
         if meanings.is_empty() {
+            return;
+        }
+        let words: Vec<&UnknownWord> = words.iter().filter(|word| is_word(&word.text)).collect();
+        let rows: u64 = words.iter().map(|word| word.rows).sum();
+        if rows * FEW < filled || words.is_empty() {
             return;
         }
         let listed = words.iter().map(|word| word.text.trim().to_owned());
@@ -88,7 +97,7 @@ impl Settling<'_> {
             column: Some(self.header(place).trim().to_owned()),
             asks: message!(
                 "question-words",
-                n = words.iter().map(|word| word.rows).sum::<u64>(),
+                n = rows,
                 words = listed.iter().map(Value::quoted).collect::<Vec<_>>()
             ),
             choices: choices.collect(),
@@ -174,6 +183,13 @@ pub fn note_of(word: &str, decided: &Decided<&'static str>) -> Message {
         word = Value::quoted(word),
         meaning = Value::quoted(decided.value)
     )
+}
+
+/// Whether a cell may be a word at all: a date or an amount got into its column
+/// by a slip.
+fn is_word(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_alphabetic();
+    text.contains(is_letter) || text.chars().count() < 4
 }
 
 /// `words = { "Settled" = "paid" }`.

@@ -165,3 +165,39 @@ fn of_what_was_cleared_the_amount_that_was_open_is_the_total() {
         ["10|2026-02-07", "20|"]
     );
 }
+
+#[test]
+fn what_recurs_is_what_is_left_without_tax() {
+    for titles in [
+        "Net amount,Gross amount",
+        "Montant TTC,Montant HT",
+        "Total,Subtotal",
+        "Total,Base imponible",
+        "Brutto,Netto",
+        "Totale,Imponibile",
+        "Amount inc VAT,Amount ex VAT",
+        "Importe con IVA,Importe sin IVA",
+        "Price (gross),Price (net)",
+        "Monthly gross,Monthly net",
+        "Valor bruto,Valor líquido",
+    ] {
+        let is_net_first = titles.starts_with("Net");
+        let amounts = if is_net_first { "100,120" } else { "120,100" };
+        let text = format!(
+            "Contract,Customer,Plan,{titles},Billing Cycle,Start Date,End Date\n\
+             7,Acme,Care,{amounts},Monthly,2026-01-05,\n"
+        );
+        assert_eq!(mrr(&text), ["100"], "{titles}");
+    }
+    for titles in [
+        "Total (incl. VAT),Total (excl. VAT)",
+        "Gross amount,Net amount",
+    ] {
+        let text = format!(
+            "Invoice Number,Customer,Invoice Date,Due Date,{titles}\n7,Acme,2026-01-05,2026-02-05,120,100\n"
+        );
+        assert_eq!(totals(&text), ["120"], "{titles}");
+    }
+    let text = "Invoice Number,Customer,Invoice Date,Due Date,Amount (ex VAT)\n7,Acme,2026-01-05,2026-02-05,100\n";
+    assert_eq!(totals(text), ["100"]);
+}

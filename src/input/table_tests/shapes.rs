@@ -117,3 +117,14 @@ proptest! {
         prop_assert_eq!(read_rows(*table, &text(&shuffled), &wanted), expected);
     }
 }
+
+#[test]
+fn columns_of_a_data_model_are_known_without_their_table() {
+    let text = "Tickets[TicketNumber],DimClient[ClientName],Tickets[CreatedUtc],Tickets[SolvedUtc],Tickets[StatusName]\n\
+        7,Acme,1725196740000,1725369600000,Closed\n8,Beta,1725381780000,,Open\n";
+    let exports = super::read_texts(&[("t.csv", text)]);
+    let account = &exports.accounts[0];
+    let meanings: Vec<_> = account.columns.iter().map(|one| one.meaning).collect();
+    let named = ["ticket_id", "client", "created_at", "resolved_at", "status"];
+    assert_eq!(meanings, named.map(Some));
+}

@@ -73,6 +73,8 @@ pub enum Concept {
     Term,
     /// That something is contained: `incl. VAT`.
     Including,
+    /// That it is not, which is tax: `net`, `excl. VAT`.
+    Excluding,
 }
 
 /// A set of concepts.

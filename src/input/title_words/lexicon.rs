@@ -262,7 +262,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Met,
-        "compliance cumplimiento cumprimento rispetto einhaltung conformite met achieved within cumprido cumprida cumplido cumplida atendido \
+        "cumplio cumple cumpre cumpriu cumplimos compliance cumplimiento cumprimento rispetto einhaltung conformite met achieved within cumprido cumprida cumplido cumplida atendido \
          eingehalten rispettato gehaald respecte",
     ),
     (
@@ -372,6 +372,11 @@ const WORDS: &[(Concept, &str)] = &[
         "facturation fatturazione abrechnung billing billed invoicing cobranca faturamento facturacion cobro",
     ),
     (C::Term, "term"),
+    (
+        C::Excluding,
+        "net netto neto liquido liquida ht ex excl excluding exclusive exclusief sin sans hors \
+         without ohne untaxed exkl",
+    ),
     (
         C::Including,
         "incl including inc inkl ttc inclusief comprensivo con",

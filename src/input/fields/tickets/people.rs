@@ -102,6 +102,9 @@ pub static AGENT: Field = text(
         "especialista",
         "verantwortlich",
         "addetto",
+        "person",
+        "owner usr",
+        "assigned usr",
     ],
 );
 

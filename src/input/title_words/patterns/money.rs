@@ -59,6 +59,17 @@ pub(super) static INVOICES: &[Pattern] = &[
         &[C::Amount, C::Invoice, C::Including],
     ),
     pattern(&invoices::TOTAL, &[C::Amount], &[C::Invoice]),
+    // Only where there is none with tax.
+    pattern(
+        &invoices::TOTAL,
+        &[C::Excluding, C::Amount],
+        &[C::Tax, C::Total, C::Invoice],
+    ),
+    pattern(
+        &invoices::TOTAL,
+        &[C::Excluding, C::Total],
+        &[C::Tax, C::Invoice],
+    ),
     pattern(&invoices::TOTAL, &[C::Amount, C::Product], &[C::Invoice]),
     pattern(&invoices::CLIENT, &[C::Client], &[C::Name, C::Invoice]),
     pattern(
@@ -82,6 +93,27 @@ pub(super) static RECURRING: &[Pattern] = &[
         &recurring::QUANTITY,
         &[C::Quantity],
         &[C::Agreement, C::Product],
+    ),
+    // What is agreed on is what is left of it without tax.
+    pattern(
+        &recurring::MRR,
+        &[C::Monthly, C::Excluding],
+        &[C::Amount, C::Total, C::Tax, C::Price, C::Agreement],
+    ),
+    pattern(
+        &recurring::UNIT_PRICE,
+        &[C::Price, C::Excluding],
+        &[C::Tax, C::Product, C::Amount],
+    ),
+    pattern(
+        &recurring::AMOUNT,
+        &[C::Amount, C::Excluding],
+        &[C::Total, C::Tax, C::Agreement, C::Billing, C::Recurring],
+    ),
+    pattern(
+        &recurring::AMOUNT,
+        &[C::Total, C::Excluding],
+        &[C::Tax, C::Agreement],
     ),
     pattern(
         &recurring::MRR,

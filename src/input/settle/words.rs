@@ -46,10 +46,14 @@ impl Settling<'_> {
         let Some(vocabulary) = vocabulary_of(field) else {
             return Vec::new();
         };
+        let dialect = self.section.recognised.dialect;
+        let own = dialect.map_or(&[][..], |dialect| dialect.statuses);
+        let is_own =
+            |text: &str| field.name == "status" && own.iter().any(|(word, _)| *word == text);
         let mut unknown: BTreeMap<&str, u64> = BTreeMap::new();
         for columns in settled {
             columns[number].1.count_texts(
-                |text| is_word(text) && !vocabulary.knows(text),
+                |text| !vocabulary.knows(text) && !is_own(text),
                 &mut unknown,
             );
         }

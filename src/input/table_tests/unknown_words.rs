@@ -154,3 +154,12 @@ fn a_word_that_stands_nowhere_and_one_that_means_nothing_are_told() {
     );
     assert!(refused.unwrap_err().to_string().contains("`paid`"));
 }
+
+#[test]
+fn a_products_own_numbers_of_states_are_known() {
+    let text = "number,incident_state,opened_at,sys_updated_on,priority\n\
+        INC1,7,2026-01-01 09:00:00,2026-01-02 09:00:00,3\nINC2,2,2026-01-01 09:00:00,2026-01-02 09:00:00,3\n";
+    let exports = read_texts(&[("f.csv", text)]);
+    let columns = &exports.accounts[0].columns;
+    assert!(columns.iter().all(|one| one.unknown_words.is_empty()));
+}

@@ -103,7 +103,8 @@ pub fn read_blocks(section: &Section, source: Source<'_>, blocks: Blocks) -> Res
             above = block.above;
         }
         // What the rows below a heading are is only known from above.
-        if section.recognised.under_headings.is_none() {
+        let recognised = &section.recognised;
+        if recognised.under_headings.is_none() && recognised.repeating == 0 {
             at_once = (at_once * 2).min(reader.blocks.at_once);
         }
     }

@@ -6,6 +6,7 @@ mod considered;
 use considered::{Considered, Header, Standing};
 
 use super::assign_meanings::ColumnEvidence;
+use super::blank_repeats::repeating_columns;
 use super::client_headings::{parted, untitled_column};
 use super::dialect::Dialect;
 use super::fields::{self, Field};
@@ -28,6 +29,9 @@ pub struct Recognised {
     pub columns: Vec<ColumnEvidence>,
     /// The column whose blank cells say what the heading above them says.
     pub under_headings: Option<usize>,
+    /// How many of the first columns say what the row above says where they are
+    /// blank together.
+    pub repeating: usize,
     /// The column of amounts that name their currency.
     pub marked_money: Option<MarkedMoney>,
     pub evidence: Recognition,
@@ -106,6 +110,7 @@ pub fn recognise_header(
     };
     let mut best = considered.swap_remove(0);
     best.take_unread_number(&normal, rows);
+    let repeating = repeating_columns(best.table, &best.candidate.meanings, rows);
     let marked_money = best.candidate.take_marked_money(best.table, rows);
     Ok(Recognised {
         table: best.table,
@@ -113,6 +118,7 @@ pub fn recognise_header(
         meanings: best.candidate.meanings,
         columns: best.candidate.columns,
         under_headings: best.under_headings,
+        repeating,
         marked_money,
         evidence,
         score,

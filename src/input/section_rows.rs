@@ -32,6 +32,8 @@ pub enum Found {
 pub struct Above {
     /// The heading of the group that records are in.
     group: String,
+    /// What the columns say that are blank where they repeat.
+    said: Vec<String>,
     /// Whether the row above is blank or a title, so that a header may follow.
     is_gap: bool,
 }
@@ -102,7 +104,10 @@ impl<'s> SectionRows<'s> {
         }
         self.above.is_gap = false;
         let kind = match self.judge.kind(row, text) {
-            RowKind::Record => return Found::Record,
+            RowKind::Record => {
+                self.remember(row, text);
+                return Found::Record;
+            }
             RowKind::Heading => NotARecord::GroupHeading,
             RowKind::NotARecord(kind) => kind,
         };
@@ -119,6 +124,23 @@ impl<'s> SectionRows<'s> {
         Found::NotARecord(kind)
     }
 
+    /// Remembers what the columns say that may be blank in the rows below.
+    fn remember(&mut self, row: &Row, text: &str) {
+        let columns = self.section.recognised.repeating;
+        if columns > 0 && !row.is_blank_at(text, 0) {
+            let quoting = self.section.layout.style.quoting;
+            let said = (0..columns).map(|column| row.cell(text, quoting, column).into_owned());
+            self.above.said = said.collect();
+        }
+    }
+
+    /// Whether a row is one more of a group: it says something behind the
+    /// columns that are blank. What sums a group up does not.
+    fn repeats(&self, row: &Row, text: &str) -> bool {
+        let columns = self.section.recognised.repeating;
+        (0..columns).all(|column| row.is_blank_at(text, column)) && !row.is_blank_at(text, columns)
+    }
+
     /// What a cell of a record says; in a column that is blank under headings,
     /// what they say.
     #[must_use]
@@ -133,6 +155,10 @@ impl<'s> SectionRows<'s> {
         let cell = row.cell(text, quoting, column);
         if self.under_headings == Some(column) && cell.trim().is_empty() {
             Cow::Borrowed(&self.above.group)
+        } else if let Some(said) = self.above.said.get(column)
+            && self.repeats(row, text)
+        {
+            Cow::Borrowed(said)
         } else {
             cell
         }

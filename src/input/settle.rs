@@ -51,6 +51,7 @@ pub fn settle(
         account,
         rejected: Vec::new(),
     };
+    work.tell_repeating_columns();
     let formats = work.decide_formats(&chunks);
     let mut not_records = RowTally::default();
     for chunk in &mut chunks {
@@ -134,6 +135,15 @@ impl Settling<'_> {
 
     fn note(&mut self, note: Message) {
         self.account.notes.push(note);
+    }
+
+    fn tell_repeating_columns(&mut self) {
+        let columns = self.section.recognised.repeating;
+        if columns > 0 {
+            let titles = (0..columns).map(|column| Value::quoted(self.header(column).trim()));
+            let titles: Vec<Value> = titles.collect();
+            self.note(message!("note-blank-repeats", titles = titles));
+        }
     }
 
     fn header(&self, column: usize) -> String {

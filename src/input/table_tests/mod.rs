@@ -2,6 +2,7 @@
 //! and what is none of them.
 
 mod amounts;
+mod blank_repeats;
 mod costs;
 mod csat;
 mod damaged_texts;

@@ -73,6 +73,7 @@ note-order-of-others = { $title }: read as { $order }, as other files of its kin
 note-order-contradicted = { $title }: some dates prove that the day comes first, others that the month does; read as { $order }, and what does not fit is set aside
 note-scale-of-others = { $title }: rated on a scale from { $worst } to { $best }, as other files of its kind show
 note-ages = { $title }: { $n } cells hold an age, such as "3 days ago", from which no date follows: export absolute dates
+note-blank-repeats = rows that leave { $titles } blank are more of the group above: they say there what the row above says
 note-no-invoice-number = no column numbers the invoices: rows that say the same in every column are one; export the number as well
 note-no-number = no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well
 note-only-open-tickets = every ticket in it is open: it is taken for a list of the open tickets

@@ -73,6 +73,7 @@ note-order-of-others = { $title }: se leyó como { $order }, como demuestran otr
 note-order-contradicted = { $title }: unas fechas demuestran que el día va primero, otras que el mes; se leyó como { $order }, y lo que no encaja queda apartado
 note-scale-of-others = { $title }: se valora de { $worst } a { $best }, como muestran otros archivos del mismo tipo
 note-ages = { $title }: { $n } celdas llevan una antigüedad, como “hace 3 días”, de la que no sale ninguna fecha: exporte fechas completas
+note-blank-repeats = las filas que dejan { $titles } en blanco continúan el grupo de arriba: dicen allí lo que dice la fila anterior
 note-no-invoice-number = ninguna columna numera las facturas: las filas iguales en todas las columnas son una sola; exporte también el número
 note-no-number = ninguna columna numera los tickets: las filas iguales en todas las columnas son una sola, y un ticket que cambió de una exportación a otra cuenta dos veces; exporte también el número
 note-only-open-tickets = todos sus tickets están abiertos: se toma por una lista de tickets abiertos

@@ -73,6 +73,7 @@ note-order-of-others = { $title }: lido como { $order }, como provam outros arqu
 note-order-contradicted = { $title }: algumas datas provam que o dia vem primeiro, outras que o mês; lido como { $order }, e o que não se encaixa é descartado
 note-scale-of-others = { $title }: avaliado de { $worst } a { $best }, como mostram outros arquivos do mesmo tipo
 note-ages = { $title }: { $n } células trazem uma idade, como “há 3 dias”, da qual não sai nenhuma data: exporte datas completas
+note-blank-repeats = as linhas que deixam { $titles } em branco continuam o grupo acima: dizem ali o que diz a linha anterior
 note-no-invoice-number = nenhuma coluna numera as faturas: linhas iguais em todas as colunas são uma só; exporte também o número
 note-no-number = nenhuma coluna numera os chamados: linhas iguais em todas as colunas são uma só, e um chamado que mudou de uma exportação para outra conta duas vezes; exporte também o número
 note-only-open-tickets = todos os chamados dele estão abertos: é tomado por uma lista de chamados abertos

@@ -1,0 +1,58 @@
+//! Reports that say once what holds for several rows.
+
+use super::rows_of;
+use crate::input::read_texts;
+use crate::model::TableKind::{Invoices, Tickets};
+
+#[test]
+fn lines_of_an_invoice_need_not_say_again_whose_it_is() {
+    let text = "Invoice #,Customer,Date,Due,Product/Service,Qty,Amount\n\
+        5401,Nordlicht,2024-09-02,2024-10-02,Managed services,1,368.50\n\
+        5402,Kestrel,2024-09-03,2024-10-03,Managed services,1,1933.00\n\
+        ,,,,Ad-hoc labour,1,754.00\n\
+        ,,,,Travel,1,46.00\n\
+        ,,,,,,2733.00\n\
+        5403,Bright Mill,2024-09-04,2024-10-04,Managed services,1,1344.00\n\
+        ,,,,Licences,1,56.00\n";
+    let exports = read_texts(&[("i.csv", text)]);
+    assert_eq!(
+        rows_of(&exports, Invoices, &["client", "issued_at", "total"]),
+        [
+            "Nordlicht|2024-09-02|368.5",
+            "Kestrel|2024-09-03|2733",
+            "Bright Mill|2024-09-04|1400"
+        ]
+    );
+    // What sums an invoice up names nothing that was sold.
+    let rows = &exports.accounts[0].rows;
+    assert_eq!((rows.used, rows.set_aside + rows.not_a_record), (6, 1));
+    assert!(
+        exports.accounts[0]
+            .notes
+            .iter()
+            .any(|note| note.contains("`Customer`"))
+    );
+}
+
+#[test]
+fn tickets_grouped_by_client_are_all_of_that_client() {
+    let text = "Company,Ticket #,Created,Status\nAcme,1,2024-09-02,Open\n,2,2024-09-03,Closed\n\
+        ,3,2024-09-03,Closed\nBeta,4,2024-09-04,Open\n,5,2024-09-05,Open\n";
+    let exports = read_texts(&[("t.csv", text)]);
+    assert_eq!(
+        rows_of(&exports, Tickets, &["client"]),
+        ["Acme", "Acme", "Acme", "Beta", "Beta"]
+    );
+}
+
+#[test]
+fn a_client_that_is_missing_here_and_there_is_missing() {
+    let text = "Company,Ticket #,Created,Status\nAcme,1,2024-09-02,Open\n,2,2024-09-03,Closed\n\
+        Acme,3,2024-09-03,Closed\nBeta,4,2024-09-04,Open\nAcme,5,2024-09-05,Open\n\
+        ,6,2024-09-05,Open\nBeta,7,2024-09-05,Open\n";
+    let exports = read_texts(&[("t.csv", text)]);
+    assert_eq!(
+        rows_of(&exports, Tickets, &["client"]),
+        ["Acme", "", "Acme", "Beta", "Acme", "", "Beta"]
+    );
+}

@@ -4,13 +4,13 @@
 mod second_thoughts;
 
 use super::column_cells::{
-    can_hold, counts_few, holds, holds_dates_only, holds_lengths_of_time, holds_numbers,
-    holds_numbers_cut_short, is_never_later, names_cycles, says_flags, says_nothing_but_flags,
-    says_outcomes, share_of_kind, tells_time_of_day,
+    can_hold, can_hold_dates_among_words, counts_few, holds, holds_dates_only,
+    holds_lengths_of_time, holds_numbers, holds_numbers_cut_short, is_never_later, names_cycles,
+    says_flags, says_nothing_but_flags, says_outcomes, share_of_kind, tells_time_of_day,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
-use super::fields::{self, Field, TextRole, ValueKind, recurring};
+use super::fields::{self, Field, TextRole, ValueKind, invoices, recurring, tickets};
 use super::title_words::{self, Cells, Concept, Concepts, Pattern, words_of};
 use crate::language::{Message, Value, message};
 use crate::model::{FoundBy, TableKind};
@@ -115,6 +115,10 @@ pub fn assign(
     found.pass_over_later_start(&headers, shape);
     found.pass_over_own_name(&headers, table);
     found.pass_over_only_owner(&headers, table);
+    found.prefer_companies(&headers, table);
+    if table == TableKind::Invoices {
+        found.pass_over_running_balance();
+    }
     if table == TableKind::Tickets && dialect.is_none() {
         found.tell_lengths_from_what_is_left(&headers);
         found.pass_over_overdue(&headers);
@@ -222,6 +226,18 @@ impl Claims<'_> {
             };
             return (is_other && !self.has(other)).then_some(other);
         }
+        // `SLA de resposta` may be a date, or how it went.
+        let outcome = match field.name {
+            "first_response_due_at" => Some(&tickets::RESPONSE_MET),
+            "resolution_due_at" => Some(&tickets::RESOLUTION_MET),
+            _ => None,
+        };
+        if let Some(outcome) = outcome
+            && !self.has(outcome)
+            && says_outcomes(self.rows, column)
+        {
+            return Some(outcome);
+        }
         let other = match field.kind {
             ValueKind::Time => fields::clock_of_date(field),
             ValueKind::Clock => fields::date_of_clock(field),
@@ -265,6 +281,17 @@ impl Claims<'_> {
                 ValueKind::Money => says_nothing_but_flags(self.rows, column),
                 _ => false,
             },
+        };
+        // What runs on says so in the place of its end: `ongoing`.
+        let ends = [
+            &recurring::ENDED_AT,
+            &recurring::CANCELLED_AT,
+            &invoices::PAID_AT,
+        ];
+        let can_hold = if ends.contains(&field) {
+            can_hold_dates_among_words
+        } else {
+            can_hold
         };
         !is_wrong && can_hold(field.kind, self.rows, column)
     }

@@ -218,6 +218,22 @@ pub fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
     filled(rows, column).count() < ENOUGH_TO_TELL || share_of_kind(kind, rows, column) >= 0.25
 }
 
+/// The same of those cells that hold a digit, of which there is one.
+#[must_use]
+pub fn can_hold_dates_among_words(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
+    let has_digit = |cell: &&str| cell.contains(|letter: char| letter.is_ascii_digit());
+    let mut dates = filled(rows, column).filter(has_digit).peekable();
+    if dates.peek().is_none() {
+        return can_hold(kind, rows, column);
+    }
+    let (mut all, mut read) = (0, 0);
+    for cell in dates {
+        all += 1;
+        read += usize::from(parse_time(cell) != ParsedTime::Unreadable);
+    }
+    read * 2 > all
+}
+
 /// The share of the filled cells of a column that can be of a kind; 1 where
 /// none is filled.
 #[must_use]

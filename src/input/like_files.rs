@@ -1,6 +1,6 @@
-//! What files of one kind tell about each other: a file in which no date proves
-//! its order, and no rating its scale, is read as the others of its dialect and
-//! table are.
+//! What files tell about each other: a file in which no date proves its order,
+//! and no rating its scale, is read as the others of its dialect and table are;
+//! its dates, where there are none, as those of all other files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,18 +46,24 @@ fn told_by_others(reads: &[FileRead], question: &str, kind: ValueKind) -> Vec<Op
     };
     let like = |read: &FileRead| (read.account.dialect.clone(), read.account.tables.clone());
     let mut proven: BTreeMap<_, BTreeSet<&str>> = BTreeMap::new();
+    let mut of_folder: BTreeSet<&str> = BTreeSet::new();
     for read in reads.iter().filter(|read| !asks(read)) {
         let columns = read.account.columns.iter();
         let of_kind = columns.filter(|column| column.kind == Some(kind_name(kind)));
-        proven
-            .entry(like(read))
-            .or_default()
-            .extend(of_kind.filter_map(|column| column.format.as_deref()));
+        let formats: Vec<&str> = of_kind.filter_map(|one| one.format.as_deref()).collect();
+        of_folder.extend(&formats);
+        proven.entry(like(read)).or_default().extend(formats);
     }
     reads
         .iter()
         .map(|read| {
-            let formats = proven.get(&like(read)).filter(|_| asks(read))?;
+            // One person exports all of a folder; what ratings are on is a
+            // matter of the product.
+            let own = proven
+                .get(&like(read))
+                .filter(|formats| !formats.is_empty());
+            let by_folder = (kind == ValueKind::Time).then_some(&of_folder);
+            let formats = own.or(by_folder).filter(|_| asks(read))?;
             let only = formats.first().filter(|_| formats.len() == 1)?;
             Some((*only).to_owned())
         })

@@ -7,6 +7,7 @@ mod column_views;
 mod gone_agreements;
 mod history;
 mod lengths_of_time;
+mod lists_about_tickets;
 mod newest;
 
 use std::collections::HashMap;
@@ -75,6 +76,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
                 merged.added_up = invoice_lines::fold(&mut merged);
             }
             if table == TableKind::Tickets {
+                merged.leave_out_lists_about_tickets(&mut accounts);
                 merged.fold_histories(&mut accounts);
                 merged.take_lengths_of_time(&mut accounts);
             }

@@ -138,8 +138,8 @@ impl Words<'_> {
             for choice in choices {
                 self.redact(&mut choice.reading, &titles);
                 // It repeats what stands in cells.
-                if choice.setting.starts_with("words ") {
-                    choice.setting = format!("words = {{ \"{LEFT_OUT}\" = \"\" }}");
+                if choice.setting.starts_with("words.") {
+                    choice.setting = format!("words.\"{LEFT_OUT}\" = \"\"");
                 }
             }
         }

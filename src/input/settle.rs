@@ -3,9 +3,7 @@
 
 use rayon::prelude::*;
 
-use super::cells::{
-    Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks, retain_rows,
-};
+use super::cells::{Cells, DayOrderVotes, TimeTally, days_or_moments, join_clocks, retain_rows};
 use super::fields::{self, Field, ValueKind, recurring};
 use super::header::normalise_header;
 use super::read_file::{Records, unused_columns};
@@ -15,9 +13,8 @@ use super::source::{Broken, Source};
 use super::value::Format;
 use super::value::duration::unit_of_title;
 use super::value::money_unit::{MoneyUnit, money_unit_of_title, months_of_title};
-use super::value::number::DecimalSign;
 use super::value::rating::TakenScale;
-use super::value::time::{DateOrder, offset_of_title};
+use super::value::time::offset_of_title;
 use crate::language::{Message, Value, message};
 use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
@@ -25,7 +22,7 @@ mod conclude;
 mod words;
 
 pub use conclude::{ASKS_ORDER, ASKS_SCALE};
-pub use words::note_of;
+pub use words::{ASKS_FLAG, note_of};
 
 /// What a table in a file comes to.
 #[derive(Debug)]
@@ -165,6 +162,10 @@ impl Settling<'_> {
         for of_column in &votes {
             of_file.add(*of_column);
         }
+        // Of several columns that speak for one all have to.
+        let mut likelier = votes.iter().filter_map(|votes| votes.likelier());
+        let first = likelier.next();
+        let guess = first.filter(|first| likelier.all(|other| other == *first));
         let decisions = &self.section.decisions;
         let decimal = decisions
             .decimal_sign
@@ -192,7 +193,7 @@ impl Settling<'_> {
                 }
                 let order = decided
                     .or(proven)
-                    .unwrap_or_else(|| self.guess_order(decimal));
+                    .unwrap_or_else(|| guess.unwrap_or_else(|| self.guess_order(decimal)));
                 if decided.is_none() && votes.day_first > 0 && votes.month_first > 0 {
                     self.note(message!(
                         "note-order-contradicted",
@@ -224,7 +225,7 @@ impl Settling<'_> {
                 let scale = self.rating_scale(number, *place, by_product, chunks);
                 let money = forms
                     .map(|forms| forms.money)
-                    .filter(|unit| *unit != MoneyUnit::Main)
+                    .filter(|unit| *unit != MoneyUnit::Main && !has_fractions(number, chunks))
                     .unwrap_or_else(|| money_unit_of_title(&header));
                 ColumnFormat {
                     values: Format {
@@ -248,30 +249,6 @@ impl Settling<'_> {
                 }
             })
             .collect()
-    }
-
-    fn decimal_sign(&self, chunks: &[Chunk]) -> DecimalSign {
-        let (point, comma) = chunks
-            .iter()
-            .flat_map(|chunk| &chunk.columns)
-            .map(Reading::decimal_votes)
-            .fold((0, 0), |(p, c), (point, comma)| (p + point, c + comma));
-        // Where the comma is the decimal sign, it cannot part the cells.
-        let undecided = point == comma && self.section.layout.style.separator == b';';
-        if comma > point || undecided {
-            DecimalSign::Comma
-        } else {
-            DecimalSign::Point
-        }
-    }
-
-    /// The likelier order where no date proves one.
-    fn guess_order(&self, decimal: DecimalSign) -> DateOrder {
-        if self.section.layout.style.separator == b';' || decimal == DecimalSign::Comma {
-            DateOrder::DayFirst
-        } else {
-            DateOrder::MonthFirst
-        }
     }
 
     fn account_for_columns(
@@ -430,6 +407,12 @@ impl Settling<'_> {
 
 fn day_of(seconds: i64) -> Option<String> {
     chrono::DateTime::from_timestamp(seconds, 0).map(|moment| moment.format("%Y-%m-%d").to_string())
+}
+
+/// Whether numbers of a column have decimals, as no number of cents has.
+fn has_fractions(number: usize, chunks: &[Chunk]) -> bool {
+    let mut columns = chunks.iter().map(|chunk| &chunk.columns[number]);
+    columns.any(|column| column.decimal_votes() != (0, 0))
 }
 
 /// How many months the amounts of a column are for that are to be those of one.

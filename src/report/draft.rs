@@ -106,6 +106,7 @@ fn draft_file(text: &mut String, folder: &str, file: &InputAccount) {
             );
         }
     }
+    draft_words(&mut line, file);
     let mut titles: BTreeMap<&str, usize> = BTreeMap::new();
     for column in &file.columns {
         *titles.entry(column.header.trim()).or_default() += 1;
@@ -123,6 +124,34 @@ fn draft_file(text: &mut String, folder: &str, file: &InputAccount) {
             LINE,
             &format!("{title} = \"{}\"", column.meaning.unwrap_or("ignore")),
         );
+    }
+}
+
+/// A line for each word that is not known and not asked about: what it counts
+/// as, to be replaced by what it stands for.
+fn draft_words(line: &mut impl FnMut(&str, &str), file: &InputAccount) {
+    const TOLD: usize = 12;
+    for column in &file.columns {
+        let taken = match column.meaning {
+            Some("status") => "open",
+            Some("priority") => "medium",
+            _ => continue,
+        };
+        let is_asked = |word: &str| {
+            let setting = format!("words.{} ", quoted(word));
+            let mut choices = file.questions.iter().flat_map(|question| &question.choices);
+            choices.any(|choice| choice.setting.starts_with(&setting))
+        };
+        for word in column.unknown_words.iter().take(TOLD) {
+            let text = word.text.trim();
+            if !is_asked(text) {
+                let setting = format!("words.{} = \"{taken}\"", quoted(text));
+                line(
+                    LINE,
+                    &format!("{setting}  # not known, in {} cells", word.rows),
+                );
+            }
+        }
     }
 }
 

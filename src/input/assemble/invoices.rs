@@ -161,7 +161,18 @@ fn tells_payment(records: &Merged, statuses: &Meanings<'_, InvoiceStatus>) -> bo
         &field::PAID,
         &field::PAID_FLAG,
     ];
-    let says_status = || records.rows.iter().any(|row| statuses[*row].is_some());
+    // Too many words that are not known may all say that it was paid.
+    let says_status = || {
+        const TOO_MANY: usize = 20;
+        let rows = || {
+            records
+                .rows
+                .iter()
+                .filter(|row| records.text(&field::STATUS, **row).is_some())
+        };
+        let known = rows().filter(|row| statuses[**row].is_some()).count();
+        known > 0 && (rows().count() - known) * TOO_MANY <= rows().count()
+    };
     told.into_iter().any(|from| records.has(from)) || says_status()
 }
 

@@ -7,6 +7,7 @@ use super::tickets::{End, Ticket};
 use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
 use crate::input::merge::Merged;
+use crate::input::value::vocabulary::ticket_status;
 use crate::language::message;
 use crate::model::DAY;
 
@@ -46,7 +47,11 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
     let mut by_file: BTreeMap<usize, Tickets> = BTreeMap::new();
     for (row, _, end) in rows {
         let tickets = by_file.entry(records.file_of(*row)).or_default();
-        tickets.open += u64::from(*end == End::Open);
+        // A state that is not known may be one of what is done.
+        let is_known = records
+            .text(&field::STATUS, *row)
+            .is_none_or(|word| ticket_status(word).is_some());
+        tickets.open += u64::from(*end == End::Open && is_known);
         tickets.all += 1;
     }
     for (file, tickets) in &by_file {

@@ -285,7 +285,13 @@ fn monthly(records: &Merged, row: usize, every: BilledEvery) -> Option<Price> {
         let whole = amount(&field::TERM_VALUE).or_else(|| amount(&field::CONTRACT_VALUE))?;
         Some(whole / months_of_term(records, row)?)
     };
-    let said = amount(&field::MRR);
+    // A product says of what has ended that it brings nothing any more.
+    let is_over = || {
+        let ends = [&field::ENDED_AT, &field::CANCELLED_AT];
+        ends.into_iter().any(|end| records.time(end, row).is_some())
+    };
+    let was_worth = of_cycle.is_some_and(|amount| amount > 0.0);
+    let said = amount(&field::MRR).filter(|mrr| *mrr != 0.0 || !(was_worth && is_over()));
     let mrr = said.or(of_cycle).or_else(of_term)?;
     // What a unit costs a month, by the agreement's own amount: the price
     // column may be for another period.

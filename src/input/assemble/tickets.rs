@@ -30,6 +30,9 @@ pub(super) enum End {
 pub(super) type Ticket = (usize, i64, End);
 
 pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
+    let said_open = records.map_text(&field::STATUS, |word| {
+        Some(vocabulary::ticket_status(word) == Some(TicketStatus::Open))
+    });
     let statuses = records.map_text(&field::STATUS, |word| {
         Some((
             vocabulary::ticket_status(word).unwrap_or_default(),
@@ -42,6 +45,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let mut estimated = 0_u64;
     let mut undated = 0_u64;
     let mut backwards = 0_u64;
+    let mut contradicted = 0_u64;
     let dates = Dates::of(records);
     for row in &records.rows {
         let status = statuses[*row];
@@ -62,6 +66,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             end => end,
         };
         undated += u64::from(end == End::Undated);
+        contradicted += u64::from(said_open[*row] == Some(true) && matches!(end, End::At(_)));
         builder.happened(created);
         if let End::At(end) = end {
             builder.happened(end);
@@ -75,6 +80,13 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         builder
             .caveats
             .push(message!("caveat-age-only", n = estimated, of = rows.len()));
+    }
+    if contradicted > 0 {
+        builder.caveats.push(message!(
+            "caveat-open-but-dated",
+            n = contradicted,
+            of = rows.len()
+        ));
     }
     note_oddities(builder, undated, backwards, rows.len() as u64);
     note_one_sided_lists(records, &rows, builder);

@@ -7,6 +7,7 @@ use crate::input::column_cells::{filled, holds, is_never_later, says_one_thing, 
 use crate::input::fields::{Field, Shape, ValueKind, invoices, tickets};
 use crate::input::second_look::{BARE_DATES, bare_date};
 use crate::input::title_words::{self, Concept, Concepts, about, words_of};
+use crate::input::value::number::{ParsedNumber, parse_number};
 use crate::model::{FoundBy, TableKind};
 
 /// Of fewer lengths of time it may be chance that none has run over.
@@ -98,6 +99,36 @@ impl Claims<'_> {
         }
     }
 
+    /// Passes over a balance that runs on from row to row: it is that of an
+    /// account, and not what is open of an invoice.
+    pub(super) fn pass_over_running_balance(&mut self) {
+        const ENOUGH: usize = 5;
+        let (Some(balance), Some(total)) = (
+            self.column_of(&invoices::BALANCE),
+            self.column_of(&invoices::TOTAL),
+        ) else {
+            return;
+        };
+        let number = |row: &[String], column: usize| match parse_number(row.get(column)?) {
+            ParsedNumber::Known(number, _) => Some(number),
+            ParsedNumber::Ambiguous { fraction, .. } => Some(fraction),
+            ParsedNumber::Absent | ParsedNumber::Unreadable => None,
+        };
+        let told: Vec<(f64, f64)> = self
+            .rows
+            .iter()
+            .filter_map(|row| Some((number(row, balance)?, number(row, total)?)))
+            .collect();
+        let runs_on = |pair: &&[(f64, f64)]| (pair[0].0 + pair[1].1 - pair[1].0).abs() < 0.01;
+        let runs = told.windows(2).filter(runs_on).count();
+        let beyond = told
+            .iter()
+            .filter(|(balance, total)| balance.abs() > total.abs() + 0.01);
+        if told.len() >= ENOUGH && runs * 2 > told.len() && beyond.count() * 2 > told.len() {
+            self.take_back(balance);
+        }
+    }
+
     /// Passes over what is overdue now, where dates tell how each target went:
     /// what is done late is overdue no more.
     pub(super) fn pass_over_overdue(&mut self, headers: &[String]) {
@@ -120,6 +151,7 @@ impl Claims<'_> {
     pub(super) fn pass_over_only_owner(&mut self, headers: &[String], table: TableKind) {
         if table == TableKind::Tickets {
             self.prefer_telling(headers, table, &tickets::AGENT);
+            self.prefer_telling(headers, table, &tickets::CATEGORY);
         }
     }
 
@@ -152,14 +184,7 @@ impl Claims<'_> {
         if !self.is_found_by_title(column) || !says_one_thing(self.rows, column) {
             return;
         }
-        let is_titled_so = |other: usize| {
-            let title = headers[other].as_str();
-            field.titles.contains(&title)
-                || words_of(title).is_some_and(|words| {
-                    let mut patterns = title_words::of(table).iter();
-                    patterns.any(|pattern| pattern.field == field && pattern.fits(&words))
-                })
-        };
+        let is_titled_so = |other: usize| is_titled_as(&headers[other], field, table);
         let better = (0..headers.len()).find(|other| {
             self.meanings[*other].is_none()
                 && is_titled_so(*other)
@@ -172,10 +197,78 @@ impl Claims<'_> {
         }
     }
 
+    /// Gives the client to a column of companies, where it is in one of people
+    /// or numbers and both are titled as clients are.
+    pub(super) fn prefer_companies(&mut self, headers: &[String], table: TableKind) {
+        const COMPANIES: [&str; 14] = [
+            "company",
+            "organization",
+            "organisation",
+            "empresa",
+            "organizacao",
+            "organizacion",
+            "firma",
+            "societe",
+            "entreprise",
+            "azienda",
+            "bedrijf",
+            "unternehmen",
+            "foretag",
+            "companies",
+        ];
+        const NUMBERS: [&str; 5] = ["id", "code", "number", "codigo", "key"];
+        let Some(client) = client_of(table) else {
+            return;
+        };
+        let Some(column) = self.column_of(client) else {
+            return;
+        };
+        let says = |column: usize, words: &[&str]| {
+            headers[column].split(' ').any(|word| words.contains(&word))
+        };
+        // How well a title names who is served: a company before a person, a
+        // name before a number.
+        let worth = |column: usize| {
+            (
+                u8::from(says(column, &COMPANIES)),
+                u8::from(!says(column, &NUMBERS)),
+            )
+        };
+        let own = worth(column);
+        if !self.is_found_by_title(column) || own == (1, 1) {
+            return;
+        }
+        let cells = filled(self.rows, column).count();
+        let better = (0..headers.len()).find(|other| {
+            let (company, name) = worth(*other);
+            self.meanings[*other].is_none()
+                && company >= own.0
+                && name >= own.1
+                && (company, name) != own
+                && is_titled_as(headers[*other].as_str(), client, table)
+                && tells_apart(self.rows, *other)
+                && filled(self.rows, *other).count() * 2 > cells
+                && self.can_be(client, *other)
+        });
+        if let Some(better) = better {
+            self.take_back(column);
+            self.give(better, client, FoundBy::Cells);
+        }
+    }
+
     fn is_found_by_title(&self, column: usize) -> bool {
         matches!(
             self.columns[column].found_by,
             Some(FoundBy::Title | FoundBy::Words)
         )
     }
+}
+
+/// Whether a title is one of a field's.
+fn is_titled_as(title: &str, field: &'static Field, table: TableKind) -> bool {
+    field.titles.contains(&title)
+        || words_of(title).is_some_and(|words| {
+            let mut patterns = title_words::of(table).iter();
+            patterns.any(|pattern| pattern.field == field && pattern.fits(&words))
+        })
 }

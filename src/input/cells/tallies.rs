@@ -57,12 +57,17 @@ pub struct DayOrderVotes {
     pub month_first: u64,
     /// How many have their numbers parted by dots.
     pub dotted: u64,
+    /// Which numbers come first in them, and which second, a bit each.
+    firsts: u32,
+    seconds: u32,
 }
 
 impl DayOrderVotes {
     pub(super) fn count(&mut self, date: NumericDate) {
         self.dates += 1;
         self.dotted += u64::from(date.is_dotted);
+        self.firsts |= 1 << (date.first % 32);
+        self.seconds |= 1 << (date.second % 32);
         match date.proven_order() {
             Some(DateOrder::DayFirst) => self.day_first += 1,
             Some(DateOrder::MonthFirst) => self.month_first += 1,
@@ -75,6 +80,22 @@ impl DayOrderVotes {
         self.day_first += other.day_first;
         self.month_first += other.month_first;
         self.dotted += other.dotted;
+        self.firsts |= other.firsts;
+        self.seconds |= other.seconds;
+    }
+
+    /// The order in which dates lie on the first days of many months, where in
+    /// the other they lie on many days of the first months: what is billed each
+    /// month is billed on a day of its own.
+    #[must_use]
+    pub fn likelier(self) -> Option<DateOrder> {
+        const FEW: u32 = 2;
+        const MANY: u32 = 6;
+        match (self.firsts.count_ones(), self.seconds.count_ones()) {
+            (..=FEW, MANY..) => Some(DateOrder::DayFirst),
+            (MANY.., ..=FEW) => Some(DateOrder::MonthFirst),
+            _ => None,
+        }
     }
 
     /// The order that most of the proving dates show; where none proves any,

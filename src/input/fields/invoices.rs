@@ -42,6 +42,19 @@ pub static INVOICE_NUMBER: Field = text(
         "nfs e",
         "titulo",
         "boleto",
+        "belegnr",
+        "number piece",
+        "numero de piece",
+        "n piece",
+        "rechnungsnr",
+        "seu number",
+        "seu numero",
+        "verifikationsnummer",
+        "fakturanummer",
+        "fakturanr",
+        "cislo faktury",
+        "fatura number",
+        "numero facture",
     ],
 );
 pub static CLIENT: Field = text(
@@ -98,6 +111,13 @@ pub static CLIENT: Field = text(
         "intestatario",
         "cliente fornitore",
         "debiteur",
+        "kontobezeichnung",
+        "kontakt",
+        "kundnamn",
+        "kundenavn",
+        "odberatel",
+        "musteri",
+        "tiers payeur",
     ],
 );
 pub static CURRENCY: Field = text(
@@ -159,6 +179,13 @@ pub static VOIDED: Field = text(
         "fecha anulacion",
         "fecha de anulacion",
         "fecha de cancelacion",
+        "storno",
+        "storniert",
+        "annullato",
+        "annullata",
+        "annulee",
+        "geannuleerd",
+        "stornierung",
     ],
 );
 pub static PAID_FLAG: Field = text("paid_flag", &["paid flag", "is paid"]);
@@ -179,6 +206,14 @@ pub static DOC_TYPE: Field = text(
         "tipo de operacion",
         "tipo de lancamento",
         "tipo de movimiento",
+        "belegart",
+        "nature",
+        "tipo documento",
+        "tipo doc",
+        "tipo comprobante",
+        "tipo de comprobante",
+        "document kind",
+        "kind",
     ],
 );
 /// Whom a bill is from: a file with it lists payables.

@@ -105,6 +105,8 @@ pub static NAME: Field = text(
         "pacchetto",
         "offerta",
         "objeto",
+        "recurring invoice name",
+        "recurring profile name",
     ],
 );
 pub static STATUS: Field = text(
@@ -188,6 +190,15 @@ const VAGUE_NAMES: &[&str] = &[
 
 /// Titles of bookings, loans, rentals and what is agreed on with suppliers.
 const OF_OTHER_LISTS: &[&str] = &[
+    "quote",
+    "quote number",
+    "quote id",
+    "proposal",
+    "proposal number",
+    "proposal id",
+    "quotation number",
+    "orcamento",
+    "presupuesto",
     "loan number",
     "loan id",
     "interest rate",

@@ -10,7 +10,8 @@ use hashbrown::hash_table::Entry;
 use super::Merged;
 use super::cells::MergedCells;
 use crate::input::dated_name::day_in_name;
-use crate::input::fields::{self, Field, Shape};
+use crate::input::fields::{self, Field, Shape, invoices};
+use crate::input::value::vocabulary::{DocumentType, document_type};
 use crate::model::{InputAccount, RowFate, TableKind};
 
 /// How late a file was exported, as far as it tells: by the latest record in
@@ -76,7 +77,18 @@ impl Merged {
         accounts: &mut [InputAccount],
     ) {
         let shape = fields::shape(table);
-        let key = self.cells_of(shape.key);
+        // An invoice is one whatever its type is called, or where it has none.
+        let documents = (table == TableKind::Invoices)
+            .then(|| self.map_text(&invoices::DOC_TYPE, |word| Some(document_type(word))));
+        let document = |row: usize| {
+            let told = documents.as_ref().and_then(|documents| documents[row]);
+            told.unwrap_or(DocumentType::Invoice)
+        };
+        let fields = shape.key.iter().copied();
+        let key: Vec<&'static Field> = fields
+            .filter(|field| documents.is_none() || **field != invoices::DOC_TYPE)
+            .collect();
+        let key = self.cells_of(&key);
         let unnumbered = self.known_by(shape);
         let key_of = |row: usize| match key.first() {
             Some(number) if !number.is_blank(row) => key.as_slice(),
@@ -89,11 +101,12 @@ impl Merged {
                 state.write_u64(cells.key_part(row));
             }
             state.write_i64(self.part(row));
+            state.write_u8(document(row) as u8);
             state.finish()
         };
         // A number of its own tells most records apart: its codes are dense.
         let numbers = match key.as_slice() {
-            [number] if self.parts.is_empty() => number.texts(),
+            [number] if self.parts.is_empty() && documents.is_none() => number.texts(),
             _ => None,
         };
         let mut by_number = vec![NO_ROW; numbers.map_or(0, |(_, texts)| texts)];
@@ -112,6 +125,7 @@ impl Merged {
                 let same = |other: usize| {
                     let cells = key_of(row);
                     self.part(row) == self.part(other)
+                        && document(row) == document(other)
                         && cells.len() == key_of(other).len()
                         && cells
                             .iter()

@@ -5,6 +5,7 @@ use chrono::Datelike as _;
 
 use super::Settling;
 use crate::config::RatingScale;
+use crate::input::cells::Reading;
 use crate::input::fields::{self, Field};
 use crate::input::read_rows::Chunk;
 use crate::input::value::duration::DurationUnit;
@@ -20,6 +21,30 @@ pub const ASKS_ORDER: &str = "question-order";
 pub const ASKS_SCALE: &str = "question-scale";
 
 impl Settling<'_> {
+    pub(super) fn decimal_sign(&self, chunks: &[Chunk]) -> DecimalSign {
+        let (point, comma) = chunks
+            .iter()
+            .flat_map(|chunk| &chunk.columns)
+            .map(Reading::decimal_votes)
+            .fold((0, 0), |(p, c), (point, comma)| (p + point, c + comma));
+        // Where the comma is the decimal sign, it cannot part the cells.
+        let undecided = point == comma && self.section.layout.style.separator == b';';
+        if comma > point || undecided {
+            DecimalSign::Comma
+        } else {
+            DecimalSign::Point
+        }
+    }
+
+    /// The likelier order where no date proves one.
+    pub(super) fn guess_order(&self, decimal: DecimalSign) -> DateOrder {
+        if self.section.layout.style.separator == b';' || decimal == DecimalSign::Comma {
+            DateOrder::DayFirst
+        } else {
+            DateOrder::MonthFirst
+        }
+    }
+
     /// The unit of bare lengths of work whose title names none: nobody works
     /// more than 24 hours in one go.
     pub(super) fn unit_of_work(

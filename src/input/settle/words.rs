@@ -12,6 +12,8 @@ use crate::input::value::vocabulary::{Vocabulary, truth};
 use crate::language::{Message, Value, message};
 use crate::model::{Choice, FoundBy, Question, UnknownWord};
 
+/// What is asked where a title does not say what a set flag means.
+pub const ASKS_FLAG: &str = "question-flag";
 /// So many unknown words are told; a column with more is none of words.
 const TOLD: usize = 12;
 /// What stands in fewer than one in so many cells decides little.
@@ -88,25 +90,22 @@ impl Settling<'_> {
         }
         let words: Vec<&UnknownWord> = words.iter().filter(|word| is_word(&word.text)).collect();
         let rows: u64 = words.iter().map(|word| word.rows).sum();
-        if rows * FEW < filled || words.is_empty() {
+        if rows * FEW < filled {
             return;
         }
-        let listed = words.iter().map(|word| word.text.trim().to_owned());
-        let listed: Vec<String> = listed.collect();
-        let choices = meanings.iter().map(|(meaning, reading)| Choice {
-            reading: Message::new(reading),
-            setting: setting(&listed, meaning),
-        });
-        let question = Question {
-            column: Some(self.header(place).trim().to_owned()),
-            asks: message!(
-                "question-words",
-                n = rows,
-                words = listed.iter().map(Value::quoted).collect::<Vec<_>>()
-            ),
-            choices: choices.collect(),
-        };
-        self.account.questions.push(question);
+        for word in words {
+            let text = word.text.trim();
+            let choices = meanings.iter().map(|(meaning, reading)| Choice {
+                reading: Message::new(reading),
+                setting: format!("words.{} = \"{meaning}\"", quoted(text)),
+            });
+            let question = Question {
+                column: Some(self.header(place).trim().to_owned()),
+                asks: message!("question-word", n = word.rows, word = Value::quoted(text)),
+                choices: choices.collect(),
+            };
+            self.account.questions.push(question);
+        }
     }
 
     /// Asks what a set flag says whose title tells no more than that it is about
@@ -137,7 +136,7 @@ impl Settling<'_> {
         };
         self.account.questions.push(Question {
             column: Some(title.trim().to_owned()),
-            asks: message!("question-flag"),
+            asks: Message::new(ASKS_FLAG),
             choices: vec![
                 choice(SlaFlag::Met, "reading-words-met"),
                 choice(SlaFlag::Breached, "reading-words-breached"),
@@ -160,14 +159,22 @@ impl Settling<'_> {
             &invoices::PAID_FLAG,
         ];
         let end = [&recurring::ENDED_AT, &recurring::CANCELLED_AT];
+        let done = [&tickets::RESOLVED_AT, &tickets::CLOSED_AT];
         match vocabulary_of(field) {
             Some(Vocabulary::InvoiceStatus) if !tells(&payment) => &[
                 ("unpaid", "reading-words-unpaid"),
                 ("paid", "reading-words-paid"),
+                ("void", "reading-words-void"),
             ],
             Some(Vocabulary::AgreementStatus) if !tells(&end) => &[
                 ("active", "reading-words-active"),
                 ("ended", "reading-words-ended"),
+                ("draft", "reading-words-draft"),
+            ],
+            Some(Vocabulary::TicketStatus) if !tells(&done) => &[
+                ("open", "reading-words-open"),
+                ("resolved", "reading-words-resolved"),
+                ("cancelled", "reading-words-cancelled"),
             ],
             Some(Vocabulary::SlaOutcome) => &[
                 ("excluded", "reading-words-excluded"),
@@ -194,13 +201,4 @@ pub fn note_of(word: &str, decided: &Decided<&'static str>) -> Message {
 fn is_word(text: &str) -> bool {
     let is_letter = |letter: char| letter.is_alphabetic();
     text.contains(is_letter) || text.chars().count() < 4
-}
-
-/// `words = { "Settled" = "paid" }`.
-fn setting(words: &[String], meaning: &str) -> String {
-    let pairs: Vec<String> = words
-        .iter()
-        .map(|word| format!("{} = \"{meaning}\"", quoted(word)))
-        .collect();
-    format!("words = {{ {} }}", pairs.join(", "))
 }

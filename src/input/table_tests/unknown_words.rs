@@ -21,10 +21,8 @@ fn decided(text: &str, line: &str) -> Exports {
 #[test]
 fn a_word_of_payment_that_is_not_known_is_asked_about_and_decided_by_a_line() {
     let exports = read_texts(&[("f.csv", INVOICES)]);
-    assert_eq!(
-        rows_of(&exports, Invoices, &["balance"]),
-        ["0", "20", "30", "40"]
-    );
+    // Half of what is said of payment cannot be read.
+    assert_eq!(rows_of(&exports, Invoices, &["balance"])[0], "no column");
     let account = &exports.accounts[0];
     let status = account.columns.iter().find(|one| one.header == "Status");
     let status = status.unwrap();
@@ -32,10 +30,10 @@ fn a_word_of_payment_that_is_not_known_is_asked_about_and_decided_by_a_line() {
     assert_eq!(status.unknown_words[0].text, "Zugeflossen");
     assert_eq!(status.unknown_words[0].rows, 2);
     let question = &account.questions[0];
-    assert_eq!(question.asks, "what is meant by `Zugeflossen`, in 2 cells?");
+    assert_eq!(question.asks, "what does `Zugeflossen` mean, in 2 cells?");
     assert_eq!(
         question.choices[0].setting,
-        "words = { \"Zugeflossen\" = \"unpaid\" }"
+        "words.\"Zugeflossen\" = \"unpaid\""
     );
 
     let exports = decided(INVOICES, &question.choices[1].setting);
@@ -85,7 +83,7 @@ fn an_agreement_in_a_state_that_is_not_known_is_in_force_until_decided() {
     let exports = read_texts(&[("f.csv", text)]);
     assert_eq!(rows_of(&exports, Recurring, &["client"]), ["Acme", "Beta"]);
     let line = exports.accounts[0].questions[0].choices[1].setting.clone();
-    assert_eq!(line, "words = { \"Abgeworben\" = \"ended\" }");
+    assert_eq!(line, "words.\"Abgeworben\" = \"ended\"");
     assert_eq!(
         rows_of(&decided(text, &line), Recurring, &["client"]),
         ["Acme"]

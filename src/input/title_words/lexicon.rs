@@ -26,7 +26,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Ticket,
-        "ticket tickets tkt sr case incident request complaint complaints reclamo reclamacao \
+        "arendenummer sagsnr saksnr saksnummer meldingnummer pozadavek pozadavku talep sag sak arende ticket tickets tkt sr case incident request complaint complaints reclamo reclamacao \
          reclamacion denuncia radicado expediente issue call conversation chamado chamados \
          incidencia incidente solicitacao solicitud requisicao ocorrencia atendimento caso \
          demande vorgang os \
@@ -38,7 +38,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Invoice,
-        "parcela desdobramento invoice invoices inv fatura factura nota nf nfe nfs nfse boleto titulo duplicata \
+        "fakturanr fakturanummer fakturadatum fakturadato parcela desdobramento invoice invoices inv fatura factura nota nf nfe nfs nfse boleto titulo duplicata \
          documento document doc docto fiscal facture rechnung comprobante \
          rechnungsnummer rechnungsnr rechnungsdatum belegnummer beleg fattura \
          factuur factuurnummer factuurdatum \
@@ -55,7 +55,7 @@ const WORDS: &[(Concept, &str)] = &[
     (C::ServiceLevel, "sla slm target alvo objetivo meta ans"),
     (
         C::Number,
-        "ids sequence number id key no reference ref numero n codigo cod code identifier identificador \
+        "arendenummer sagsnr saksnr saksnummer meldingnummer cislo fakturanr fakturanummer fakturanumer ids sequence number id key no reference ref numero n codigo cod code identifier identificador \
          protocolo protocol folio uuid nummer display \
          ticketnummer ticketnr vorgangsnummer fallnummer rechnungsnummer \
          rechnungsnr belegnummer vertragsnummer factuurnummer nr \
@@ -63,13 +63,13 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Name,
-        "sociale nm name nome nombre nom social fantasia denominacion \
+        "kundnamn kundenavn sociale nm name nome nombre nom social fantasia denominacion \
          kundenname klantnaam \
          nazwa",
     ),
     (
         C::Client,
-        "debitor rechnungsempfanger buyer raison ragione acquirente comprador adquirente client customer company account receptor tercero destinatario parceiro partner organization organisation org cliente empresa \
+        "kund kundnamn kundenavn zakaznik musteri odberatel debitor rechnungsempfanger buyer raison ragione acquirente comprador adquirente client customer company account receptor tercero destinatario parceiro partner organization organisation org cliente empresa \
          organizacao organizacion entidade entidad razao razon sacado tomador pagador \
          contacto conta cuenta branch business tenant kunde firma societe bill \
          kunden kundenname mandant klant klantnaam azienda ditta \
@@ -83,7 +83,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Agent,
-        "operatore ingeniero sachbearbeiter ingenieur operateur besitzer propietario proprietario dono agent technician tech assignee assigned owner resource engineer operator teammate \
+        "handlaggare ansvarlig resitel atanan sagsbehandler saksbehandler operatore ingeniero sachbearbeiter ingenieur operateur besitzer propietario proprietario dono agent technician tech assignee assigned owner resource engineer operator teammate \
          analyst handler responsavel tecnico operador atendente analista responsable agente \
          asignado atribuido encargado technicien bearbeiter \
          zustandig techniker verantwortlicher assegnatario assegnato \
@@ -101,7 +101,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Created,
-        "reporte meldedatum erstelldatum eingangsdatum eingang registrado registrada signale log created creation create opened open opening submitted submit logged reported \
+        "skapad oprettet opprettet vytvoreno olusturma aanmelddatum aangemeld reporte meldedatum erstelldatum eingangsdatum eingang registrado registrada signale log created creation create opened open opening submitted submit logged reported \
          entered raised received registered requested ingreso alta radicacion recepcion abertura aberto aberta criacao criado criada \
          registro cadastro creacion creado creada apertura abierto abierta ouverture \
          erstellt eroffnet \
@@ -140,7 +140,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Resolved,
-        "losungszeit resolved resolve resolution solved solution completed completion fixed fix solucao solucionado \
+        "vyreseno cozum gereed losungszeit resolved resolve resolution solved solution completed completion fixed fix solucao solucionado \
          resolucao resolvido conclusao concluido resuelto resuelta resolucion solucion \
          solucionada resolu gelost \
          losungsdatum erledigt risolto risolta risoluzione soluzione opgelost \
@@ -149,7 +149,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Closed,
-        "closed close closure closing fechado fechada fechamento encerrado encerrada \
+        "stangd lukket uzavreno kapanis afgemeld closed close closure closing fechado fechada fechamento encerrado encerrada \
          encerramento finalizado finalizacao cerrado cerrada cierre finalizacion cloture \
          geschlossen \
          abgeschlossen schliessdatum abschlussdatum chiuso chiusa chiusura \
@@ -158,7 +158,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Updated,
-        "updated update modified modificacao changed activity atualizado atualizacao alteracao \
+        "andrad opdateret senast sidst endret updated update modified modificacao changed activity atualizado atualizacao alteracao \
          actualizado actualizacion modificacion modification geandert \
          aggiornato aggiornamento bijgewerkt gewijzigd aktualisiert modifie \
          aktualizacja aktualizacji zaktualizowano modyfikacji zmiany modifica \
@@ -166,21 +166,21 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Due,
-        "zieldatum zieltermin losungsfrist compromiso promised cible vencto due deadline vto vencto target alvo expected expiration prazo vencimento vence limite previsto \
+        "forfallodatum forfaldsdato forfallsdato splatnosti streefdatum zieldatum zieltermin losungsfrist compromiso promised cible vencto due deadline vto vencto target alvo expected expiration prazo vencimento vence limite previsto \
          previsao vencimiento plazo echeance fallig \
          falligkeitsdatum frist scadenza vervaldatum \
          termin terminu zahlungsziel falligkeit",
     ),
     (
         C::Answered,
-        "reaktion resp touch response responded respond reply replied answered answer resposta respondido \
+        "svar reagiert reaktion resp touch response responded respond reply replied answered answer resposta respondido \
          respuesta reponse antwort \
          erstantwort risposta reactie \
          odpowiedz odpowiedzi",
     ),
     (
         C::First,
-        "first initial 1 1a 1ª 1o 1º 1st primeira primeiro primera primer premiere \
+        "forsta forste first initial 1 1a 1ª 1o 1º 1st primeira primeiro primera primer premiere \
          erstantwort prima primo eerste \
          erste erster pierwsza pierwszej",
     ),
@@ -192,7 +192,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Moment,
-        "zahlungsdatum meldedatum erstelldatum eingangsdatum zieldatum um ts tstamp date datetime dttm dh fec fch time at on when timestamp moment utc local data hora em fecha el datum am \
+        "tarihi dato aanmelddatum fakturadatum fakturadato forfallodatum forfaldsdato forfallsdato betalingsdato zahlungsdatum meldedatum erstelldatum eingangsdatum zieldatum um ts tstamp date datetime dttm dh fec fch time at on when timestamp moment utc local data hora em fecha el datum am \
          heure \
          rechnungsdatum erstellungsdatum eroffnungsdatum losungsdatum \
          schliessdatum abschlussdatum falligkeitsdatum vervaldatum factuurdatum \
@@ -206,20 +206,20 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Status,
-        "result results resultado risultato ergebnis outcome resultat status estatus state stage situacao estado estagio situacion etat statut \
+        "stav durum result results resultado risultato ergebnis outcome resultat status estatus state stage situacao estado estagio situacion etat statut \
          stato zustand \
          stan",
     ),
     (
         C::Priority,
-        "gravidade criticidade criticidad gravite urgence urgenza dringlichkeit prio priority prioridade prioridad priorite prioritat \
+        "prioritet oncelik gravidade criticidade criticidad gravite urgence urgenza dringlichkeit prio priority prioridade prioridad priorite prioritat \
          prioriteit priorita \
          priorytet",
     ),
     (C::Level, "level nivel description"),
     (
         C::Category,
-        "cat category categorization categorisation classification topic categoria \
+        "kategori cat category categorization categorisation classification topic categoria \
          classificacao clasificacion subcategory subcategoria catalogo catalog categorie \
          kategorie problem \
          kategoria",
@@ -233,7 +233,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Subject,
-        "subject title summary assunto asunto titulo resumo resumen betreff titre \
+        "rubrik emne konu predmet subject title summary assunto asunto titulo resumo resumen betreff titre \
          oggetto onderwerp objet sujet \
          kurzbeschreibung zusammenfassung thema temat tytul",
     ),
@@ -280,7 +280,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Amount,
-        "amount value sum imp vlr vl valor importe monto cuota mensalidade montant betrag price fee \
+        "belopp belob belop castka tutar summe amount value sum imp vlr vl valor importe monto cuota mensalidade montant betrag price fee \
          charge \
          gesamtbetrag rechnungsbetrag monatsbetrag importo bedrag maandbedrag \
          canone \
@@ -288,19 +288,19 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Total,
-        "total gross grand bruto \
+        "totalt summe bruttosumme total gross grand bruto \
          gesamtbetrag gesamt brutto totale lordo totaal ttc \
          bruttobetrag endbetrag gesamtsumme suma razem lacznie",
     ),
     (
         C::Tax,
-        "tax taxes vat gst imposto impostos iva impuesto impuestos tva \
+        "moms mva dph kdv tax taxes vat gst imposto impostos iva impuesto impuestos tva \
          mwst ust btw \
          podatek podatku umsatzsteuer",
     ),
     (
         C::Paid,
-        "paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
+        "betalt betald innbetalt slutbetald betalingsdato paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
          quitacao baixa pagado pagada cobrado cobrada cobro \
          bezahlt gezahlt pagato incasso incassato betaald paye payee reglement \
          zahlung zahldatum zahlungseingang zaplaty zaplacono platnosci oplacono regle \
@@ -308,7 +308,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Unpaid,
-        "devedor incassare open outstanding balance unpaid owing owed due remaining saldo aberto pendente \
+        "restbelopp restbelob utestaende devedor incassare open outstanding balance unpaid owing owed due remaining saldo aberto pendente \
          pendiente cobrar receber restante \
          offen offener openstaand residuo insoluto reste solde impaye impago \
          adeudado \
@@ -316,7 +316,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Issued,
-        "expedicion emessa invoiced billed negociacao issued issue elaboracion emissao emitido emitida emision competencia facturacion faturamento \
+        "fakturadatum fakturadato vystaveni expedicion emessa invoiced billed negociacao issued issue elaboracion emissao emitido emitida emision competencia facturacion faturamento \
          emission \
          rechnungsdatum factuurdatum emissione emise \
          ausgestellt belegdatum facturation wystawienia wystawiona",
@@ -374,7 +374,7 @@ const WORDS: &[(Concept, &str)] = &[
     (C::Term, "term"),
     (
         C::Excluding,
-        "net netto neto liquido liquida ht ex excl excluding exclusive exclusief sin sans hors \
+        "ekskl eks net netto neto liquido liquida ht ex excl excluding exclusive exclusief sin sans hors \
          without ohne untaxed exkl",
     ),
     (

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use super::flags_and_dates::hold_against_dates;
 use super::of_tickets::Told;
 use super::outcome::{Judged, Known, due_seconds};
 use super::{flags, said_in_unknown_words, states};
@@ -61,19 +62,33 @@ pub(super) fn from_ticket_exports(
     ];
     let mut carrying = BTreeSet::new();
     for (target, met_field, breached_field, due_fields, remaining_field) in targets {
-        let flags = flags(records, builder, met_field, breached_field);
+        let mut flags = flags(records, builder, met_field, breached_field);
         let has_due = due_fields.iter().any(|field| records.has(field));
         if flags.is_none() && !has_due && !records.has(remaining_field) {
             continue;
         }
         let said = states(records, &[met_field, breached_field]);
         let unread = said_in_unknown_words(records, &[met_field, breached_field]);
-        let ticket_row = |row| builder.ticket_row(row);
         let is_told = |row| told.knows(records.code(&ticket_field::TICKET_ID, row), target);
         let dues: Vec<Times<'_>> = due_fields
             .iter()
             .map(|field| records.times(field))
             .collect();
+        if let Some(flags) = &mut flags {
+            let reached = happened.reached(target);
+            let by_dates = |row: usize| {
+                let due = dues.iter().find_map(|due| due.moment(row))?;
+                Some(reached(row)? <= due_seconds(due))
+            };
+            hold_against_dates(
+                records,
+                builder,
+                [met_field, breached_field],
+                flags,
+                by_dates,
+            );
+        }
+        let ticket_row = |row| builder.ticket_row(row);
         let read = |row: &usize| {
             if void[*row] == Some(true) || is_told(*row) {
                 return None;
@@ -232,6 +247,18 @@ struct Happenings<'r> {
 }
 
 impl<'r> Happenings<'r> {
+    /// When a target was reached, where a date says so.
+    fn reached(&self, target: u32) -> impl Fn(usize) -> Option<i64> {
+        move |row| {
+            if target == column::RESPONSE {
+                self.answered.seconds(row)
+            } else {
+                let resolved = self.resolved.seconds(row);
+                resolved.or_else(|| self.closed.seconds(row))
+            }
+        }
+    }
+
     fn of(records: &'r Merged) -> Self {
         Self {
             created: records.times(&ticket_field::CREATED_AT),

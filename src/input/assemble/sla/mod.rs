@@ -6,6 +6,7 @@
 //! breached. A flag without a due date, in an export that has due dates, is
 //! unknown: some products say "met" where no target was ever set.
 
+mod flags_and_dates;
 mod from_exports;
 mod from_tickets;
 mod of_tickets;

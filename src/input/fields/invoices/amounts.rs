@@ -48,6 +48,15 @@ pub static TOTAL: Field = money(
         "faturamento",
         "total billed",
         "total invoiced",
+        "summe brutto",
+        "bruttosumme",
+        "gesamtsumme brutto",
+        "belopp",
+        "beloeb",
+        "belob",
+        "castka",
+        "tutar",
+        "montant t t c",
     ],
 );
 
@@ -113,6 +122,9 @@ pub static BALANCE: Field = money(
         "saldo deudor",
         "saldo em aberto",
         "falta pagar",
+        "restbelopp",
+        "resterende",
+        "kalan",
     ],
 );
 

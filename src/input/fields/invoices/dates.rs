@@ -42,6 +42,10 @@ pub static ISSUED_AT: Field = time(
         "f factura",
         "posted",
         "posted on",
+        "fakturadatum",
+        "fakturadato",
+        "datum vystaveni",
+        "fatura tarihi",
     ],
 );
 
@@ -67,6 +71,11 @@ pub static DUE_AT: Field = time(
         "venc",
         "a payer le",
         "da pagare entro",
+        "forfallodatum",
+        "forfaldsdato",
+        "forfallsdato",
+        "datum splatnosti",
+        "vade tarihi",
     ],
 );
 
@@ -108,5 +117,9 @@ pub static PAID_AT: Field = time(
         "cash received date",
         "betaaldatum",
         "date settled",
+        "betaldatum",
+        "betalingsdato",
+        "gezahlt am",
+        "datum uhrady",
     ],
 );

@@ -75,6 +75,16 @@ pub static AMOUNT: Field = money(
         "amount per period",
         "valor cobrado",
         "tarifa",
+        "bedrag per periode",
+        "total ht mois",
+        "total ht",
+        "preis netto",
+        "ex gst",
+        "neto",
+        "valor neto",
+        "excl vat",
+        "ex vat",
+        "preco liquido",
     ],
 );
 
@@ -146,5 +156,7 @@ pub static MRR: Field = money(
         "monatlich",
         "monatliche gebuhr",
         "abonnement mensuel",
+        "price per user year",
+        "monthly fee",
     ],
 );

@@ -1,6 +1,6 @@
 //! From when to when an agreement runs, and how often it is billed.
 
-use crate::input::fields::{Field, number, text, time};
+use crate::input::fields::{Field, day_or_month, number, text, time};
 
 pub static INTERVAL: Field = text(
     "interval",
@@ -52,7 +52,7 @@ pub static INTERVAL_COUNT: Field = number(
     ],
 );
 
-pub static STARTED_AT: Field = time(
+pub static STARTED_AT: Field = day_or_month(
     "started_at",
     &[
         "start date",
@@ -104,6 +104,9 @@ pub static STARTED_AT: Field = time(
         "inicia",
         "attivo dal",
         "signed",
+        "effective start date",
+        "reg date",
+        "registration date",
     ],
 );
 
@@ -156,6 +159,11 @@ pub static ENDED_AT: Field = time(
         "valido fino al",
         "fino al",
         "termina",
+        "effective end date",
+        "subscription end date",
+        "term end date",
+        "current term end",
+        "contract end date",
     ],
 );
 

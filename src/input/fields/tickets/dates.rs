@@ -64,6 +64,16 @@ pub static CREATED_AT: Field = time(
         "solicitado em",
         "declare le",
         "data inserimento",
+        "aangemeld op",
+        "aanmelddatum",
+        "skapad",
+        "skapad datum",
+        "oprettet",
+        "opprettet",
+        "vytvoreno",
+        "olusturma tarihi",
+        "olusturulma tarihi",
+        "datum prijeti",
     ],
 );
 
@@ -114,6 +124,8 @@ pub static FIRST_RESPONSE_AT: Field = time(
         "date de prise en charge",
         "presa in carico",
         "data presa in carico",
+        "reagiert am",
+        "first technician response date",
     ],
 );
 
@@ -158,6 +170,16 @@ pub static RESOLVED_AT: Field = time(
         "evaso il",
         "abschluss",
         "erledigt um",
+        "gereedgemeld op",
+        "gereed",
+        "lost datum",
+        "fixed",
+        "vyreseno",
+        "cozum tarihi",
+        "cozulme tarihi",
+        "lost",
+        "datum gereed",
+        "hora fim do atendimento",
     ],
 );
 
@@ -187,6 +209,13 @@ pub static CLOSED_AT: Field = time(
         "fecha cierre",
         "cerrado el",
         "cerrado",
+        "afgemeld op",
+        "stangd",
+        "lukket",
+        "uzavreno",
+        "kapanis tarihi",
+        "data fim",
+        "datum afgemeld",
     ],
 );
 

@@ -41,6 +41,17 @@ pub static CLIENT: Field = text(
         "entite",
         "ente",
         "institucion",
+        "kund",
+        "musteri",
+        "zakaznik",
+        "customer company",
+        "cliente empresa",
+        "contact group",
+        "customers",
+        "user organization",
+        "cf customer",
+        "vestiging",
+        "niederlassung",
     ],
 );
 
@@ -105,6 +116,13 @@ pub static AGENT: Field = text(
         "person",
         "owner usr",
         "assigned usr",
+        "assignees",
+        "resitel",
+        "atanan",
+        "handlaggare",
+        "sagsbehandler",
+        "saksbehandler",
+        "behandelaar naam",
     ],
 );
 
@@ -157,6 +175,8 @@ pub static TEAM: Field = text(
         "grupo resolutor",
         "cola",
         "equipo",
+        "behandelaarsgroep",
+        "bearbeitergruppe",
     ],
 );
 

@@ -55,6 +55,8 @@ pub static RESOLUTION_DUE_AT: Field = time(
         "a resoudre avant",
         "da risolvere entro",
         "streefdatum",
+        "losungszeit bis",
+        "ttr deadline",
     ],
 );
 
@@ -95,6 +97,9 @@ pub static FIRST_RESPONSE_DUE_AT: Field = time(
         "antwort bis",
         "echeance prise en charge",
         "scadenza presa in carico",
+        "reaktionszeit bis",
+        "first technician response due date",
+        "tto deadline",
     ],
 );
 
@@ -145,6 +150,8 @@ pub static RESOLUTION_MET: Field = text(
         "in target",
         "on target",
         "within target",
+        "atendeu sla",
+        "atendeu ao sla",
     ],
 );
 
@@ -179,6 +186,8 @@ pub static RESOLUTION_BREACHED: Field = text(
         "atraso",
         "em atraso",
         "con retraso",
+        "sla ttr passed",
+        "sla perdido",
     ],
 );
 
@@ -223,6 +232,7 @@ pub static RESPONSE_BREACHED: Field = text(
         "sla de resposta violado",
         "sla resposta violado",
         "sla de respuesta incumplido",
+        "sla tto passed",
     ],
 );
 

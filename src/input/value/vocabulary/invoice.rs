@@ -1,6 +1,6 @@
 //! What a document of an accounting export is, and where it stands.
 
-use super::word::{begins_a_word, denies, mentions, plain, truth};
+use super::word::{begins_a_word, denies, has_word, mentions, plain, truth};
 
 /// What a line of a receivables export is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,9 @@ pub fn document_type(word: &str) -> DocumentType {
     // The codes of ledgers: sales and purchases, invoices, credits, receipts.
     match word.as_str() {
         // The Mexican tax authority calls a credit note an outflow.
-        "sc" | "cn" | "cm" | "nc" | "egreso" | "e" => return DocumentType::Credit,
+        "sc" | "cn" | "cm" | "nc" | "nca" | "ncb" | "ncc" | "td04" | "egreso" | "e" => {
+            return DocumentType::Credit;
+        }
         "sr" | "sa" | "rc" | "pmt" | "p" => return DocumentType::Payment,
         "pi" | "pc" | "pp" | "pa" | "ap" => return DocumentType::Payable,
         _ => {}
@@ -42,7 +44,17 @@ pub fn document_type(word: &str) -> DocumentType {
             "accreccredit",
             "estorno",
             "nota de credito",
+            "nota credito",
+            "nota di credito",
+            "notas de credito",
             "devoluc",
+            "avoir",
+            "gutschrift",
+            "creditnota",
+            "kreditnota",
+            "kreditfaktura",
+            "korekta",
+            "creditfactuur",
         ],
     ) {
         DocumentType::Credit
@@ -112,7 +124,7 @@ const VOID: &[&str] = &[
     "pro forma", "pro-forma", "not issued", "nao emitid", "no emitid", "non emess",
     "nicht versendet", "geloscht", "eliminad", "eliminat", "superseded", "quote", "estimate",
     "orcamento", "presupuesto", "cotizacion", "refunded", "reembolsad", "rembours", "rimborsat",
-    "erstattet", "verworfen", "odrzucon",
+    "erstattet", "verworfen", "odrzucon", "makulerad", "annuller", "gecrediteerd", "iptal", "stornovan",
 ];
 
 /// What an invoice is said to be of which something is open still, though the
@@ -124,18 +136,40 @@ const UNPAID: &[&str] = &[
     "insolut", "impay", "a pagar", "a receber", "a recibir", "por pagar", "por cobrar",
     "a cobrar", "da incassare", "da saldare", "zu bezahlen", "zu zahlen", "pendent", "pendient", "pending", "aguardando", "esperando", "em aberto",
     "a payer", "te betalen", "niezaplac", "nieoplac", "do zaplaty", "czesciow", "teilweise",
-    "not yet", "gedeeltelijk",
+    "not yet", "gedeeltelijk", "en attente", "attesa", "a encaisser", "a regler", "ausstehend", "obetald", "ubetalt", "neuhrazen", "odenmedi",
 ];
 
 /// What an invoice is said to be that is paid.
 #[rustfmt::skip]
 const PAID: &[&str] = &[
-    "paid", "pago", "paga", "quitad", "liquidad", "recebid", "recibid", "pagad", "closed",
-    "cobrad", "bezahlt", "pagat", "betaald", "voldaan", "payee", "paye", "regle", "saldat",
-    "saldad", "zaplac", "oplac", "uregulowan", "rozliczon", "encaiss", "beglichen", "settled",
+    "paid", "quitad", "liquidad", "recebid", "recibid", "pagad", "closed",
+    "cobrad", "bezahlt", "pagat", "betaald", "voldaan", "payee",  "saldat",
+    "saldad", "zaplac", "oplac", "uregulowan", "rozliczon", "beglichen", "settled",
     "cleared", "received", "collected", "deposited", "reconciled", "remitted", "complete",
-    "ausgeglichen", "erledigt", "verrechnet", "acquitt", "solde", "incassat", "abonad",
+    "ausgeglichen", "erledigt", "verrechnet", "acquitt", "incassat", "abonad",
     "baixad", "compensad", "conciliad", "concluid", "credited", "in full",
+];
+
+/// The same, of words that begin others: "pagamento" says nothing of itself.
+const PAID_WORDS: &[&str] = &[
+    "pago",
+    "paga",
+    "pagos",
+    "pagas",
+    "paye",
+    "payee",
+    "regle",
+    "reglee",
+    "solde",
+    "soldee",
+    "encaisse",
+    "encaissee",
+    "betald",
+    "betalt",
+    "zaplaceno",
+    "uhrazeno",
+    "odendi",
+    "tahsil",
 ];
 
 /// What an invoice is said to be that has been sent and is owed.
@@ -159,9 +193,11 @@ pub fn invoice_status(word: &str) -> Option<InvoiceStatus> {
     let is_paid_by_half = mentions(&word, &["partially refunded"]);
     if mentions(&word, VOID) && !is_paid_by_half {
         Some(InvoiceStatus::Void)
-    } else if !is_paid_by_half && (mentions(&word, UNPAID) || denies(&word, PAID)) {
+    } else if !is_paid_by_half
+        && (mentions(&word, UNPAID) || denies(&word, PAID) || denies(&word, PAID_WORDS))
+    {
         Some(InvoiceStatus::Open)
-    } else if is_paid_by_half || begins_a_word(&word, PAID) {
+    } else if is_paid_by_half || begins_a_word(&word, PAID) || has_word(&word, PAID_WORDS) {
         Some(InvoiceStatus::Paid)
     } else if begins_a_word(&word, OWED) {
         Some(InvoiceStatus::Open)
@@ -211,6 +247,11 @@ mod tests {
             "Zu bezahlen",
             "Not received",
             "To be paid",
+            "En attente de règlement",
+            "In attesa di pagamento",
+            "Règlement en attente",
+            "À encaisser",
+            "Pagamento em atraso",
             "Teilbezahlt",
             "Sent",
             "Overdue",

@@ -5,7 +5,7 @@ use super::word::{mentions, plain};
 /// What the ranks are called: a name that is part of another comes behind it.
 #[rustfmt::skip]
 const RANKS: &[(&[&str], u32)] = &[
-    (&["critical", "critic", "critiq", "kritisch", "kritiek", "krytyczn", "dringend",
+    (&["critical", "critic", "critiq", "kritisch", "kritiek", "kriticka", "acil", "krytyczn", "dringend",
         "emergency", "emergenc", "urgent", "urgenc", "urgenz", "pilne", "pilny", "muito alta",
         "muy alta", "molto alt", "sehr hoch", "very high", "tres haut", "tres elev",
         "zeer hoog", "altissim", "najwyzsz", "majeure", "highest", "crisis", "site down",
@@ -15,12 +15,12 @@ const RANKS: &[(&[&str], u32)] = &[
         "planificacion", "planificad", "pianificat", "planifie", "geplant", "programad",
         "scheduled", "muy baj", "molto bass", "sehr niedrig", "baixissim", "najnizsz",
         "tres bas", "trivial"], 5),
-    (&["high", "alta", "alto", "haut", "major", "elev", "hoch", "hoog", "wysok", "prioritair",
+    (&["high", "alta", "alto", "haut", "major", "elev", "hoch", "hoog", "wysok", "vysok", "yuksek", "prioritair",
         "prioritari", "important", "wichtig", "severe", "serious"], 2),
     (&["medium", "moderate", "normal", "media", "medio", "moyen", "standard", "mittel",
-        "gemiddeld", "sredni", "average", "regular"], 3),
+        "gemiddeld", "sredni", "stredni", "orta", "average", "regular"], 3),
     (&["low", "baix", "baja", "bajo", "bass", "minor", "mineur", "menor", "niedrig", "laag",
-        "faible", "gering", "nisk", "routine", "rotina", "rutina"], 4),
+        "faible", "gering", "nisk", "nizk", "dusuk", "routine", "rotina", "rutina"], 4),
 ];
 
 /// Colours, where they are the whole of the name.
@@ -70,6 +70,13 @@ pub fn priority(word: &str) -> Option<u32> {
             Ok(67..=100) => Some(2),
             _ => None,
         };
+    }
+    match word.as_str() {
+        "crit" => return Some(1),
+        "hi" | "hog" | "hoj" | "hoy" => return Some(2),
+        "med" => return Some(3),
+        "lo" | "lag" | "lav" | "laag" => return Some(4),
+        _ => {}
     }
     let ranked = RANKS.iter().find(|(stems, _)| mentions(&word, stems));
     let coloured = || {
@@ -127,6 +134,7 @@ mod tests {
             ("Severity 1", 1),
             ("Level 1", 1),
             ("Red", 1),
+            ("Med", 3),
             ("Immediate", 1),
         ] {
             assert_eq!(priority(word), Some(rank), "{word}");

@@ -31,7 +31,7 @@ const RESOLVED: &[&str] = &[
     "resolv", "resuelt", "solved", "solucion", "complete", "completad", "completat", "terminad",
     "concluid", "done", "finaliz", "finished", "fixed", "gelost", "erledigt", "behoben",
     "beendet", "fertig", "risolt", "opgelost", "afgehandeld", "rozwiazan", "zakoncz",
-    "zrealizowan", "resolu", "termine", "traite", "atendido", "atendida",
+    "zrealizowan", "resolu", "stangd", "lukket", "vyresen", "cozul", "gereed", "termine", "traite", "atendido", "atendida",
 ];
 
 /// What a ticket is called that nobody will come back to.
@@ -39,7 +39,7 @@ const RESOLVED: &[&str] = &[
 const CLOSED: &[&str] = &[
     "closed", "fechad", "encerrad", "cerrad", "archived", "arquivad", "archivad", "invoiced",
     "faturad", "geschlossen", "abgeschlossen", "chius", "gesloten", "afgesloten", "zamkniet",
-    "clos", "clotur", "ferme",
+    "stangd", "lukket", "uzavren", "kapal", "afgemeld", "clos", "clotur", "ferme",
 ];
 
 /// To do so, where it is still to be done.
@@ -80,7 +80,7 @@ const OPEN: &[&str] = &[
     "agendad", "programad", "parad", "pausad", "paused", "suspen", "neu", "offen", "zugewiesen",
     "geplant", "nouveau", "nouvelle", "ouvert", "assigne", "aperto", "aperta", "assegnat",
     "in corso", "in lavorazione", "nieuw", "in behandeling", "toegewezen", "nowe", "nowy",
-    "otwart", "w toku", "przypisan", "work in progress", "wip", "with customer", "with vendor",
+    "otwart", "w toku", "przypisan", "work in progress", "wip", "oppen", "pagaende", "vantar", "aben", "apen", "igang", "otevren", "acik", "yeni", "with customer", "with vendor",
     "escalad", "eskalier",
 ];
 
@@ -95,7 +95,7 @@ pub fn ticket_status(word: &str) -> Option<TicketStatus> {
         Some(TicketStatus::Void)
     } else if begins_a_word(&word, CLOSED) {
         Some(TicketStatus::Closed)
-    } else if mentions(&word, RESOLVED) {
+    } else if mentions(&word, RESOLVED) || matches!(word.as_str(), "lost" | "feito" | "hecho") {
         Some(TicketStatus::Resolved)
     } else {
         begins_a_word(&word, OPEN).then_some(TicketStatus::Open)

@@ -73,6 +73,7 @@ note-order-of-others = { $title }: read as { $order }, as other files of its kin
 note-order-contradicted = { $title }: some dates prove that the day comes first, others that the month does; read as { $order }, and what does not fit is set aside
 note-scale-of-others = { $title }: rated on a scale from { $worst } to { $best }, as other files of its kind show
 note-ages = { $title }: { $n } cells hold an age, such as "3 days ago", from which no date follows: export absolute dates
+note-flags-by-dates = a set SLA flag says that the target was missed, as the dates beside it show
 note-blank-repeats = rows that leave { $titles } blank are more of the group above: they say there what the row above says
 note-no-invoice-number = no column numbers the invoices: rows that say the same in every column are one; export the number as well
 note-no-number = no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well
@@ -116,9 +117,9 @@ question-scale = from which rating, the worst, to which, the best, does its scal
 question-decimal-sign = does the mark before three digits begin a fraction, or part the thousands?
 question-which-column = which of its two columns of that title is { $one }, and which { $other }?
 question-flag = does a set flag say that the target was met, or that it was missed?
-question-words = { $n ->
-    [one] what is meant by { $words }, in { $n } cell?
-   *[other] what is meant by { $words }, in { $n } cells?
+question-word = { $n ->
+    [one] what does { $word } mean, in { $n } cell?
+   *[other] what does { $word } mean, in { $n } cells?
 }
 reading-day = { $written } is { $day } { $month }
 reading-no-day = { $written } is no date
@@ -130,5 +131,10 @@ reading-words-paid = paid
 reading-words-active = in force
 reading-words-ended = ended
 reading-words-excluded = nothing that is counted
+reading-words-void = never owed, or no more
+reading-words-draft = not in force yet
+reading-words-open = still open
+reading-words-resolved = done
+reading-words-cancelled = no work that was done
 reading-words-met = the target was met
 reading-words-breached = the target was not met

@@ -73,6 +73,7 @@ note-order-of-others = { $title }: se leyó como { $order }, como demuestran otr
 note-order-contradicted = { $title }: unas fechas demuestran que el día va primero, otras que el mes; se leyó como { $order }, y lo que no encaja queda apartado
 note-scale-of-others = { $title }: se valora de { $worst } a { $best }, como muestran otros archivos del mismo tipo
 note-ages = { $title }: { $n } celdas llevan una antigüedad, como “hace 3 días”, de la que no sale ninguna fecha: exporte fechas completas
+note-flags-by-dates = un indicador de SLA marcado dice que el objetivo no se cumplió, como muestran las fechas a su lado
 note-blank-repeats = las filas que dejan { $titles } en blanco continúan el grupo de arriba: dicen allí lo que dice la fila anterior
 note-no-invoice-number = ninguna columna numera las facturas: las filas iguales en todas las columnas son una sola; exporte también el número
 note-no-number = ninguna columna numera los tickets: las filas iguales en todas las columnas son una sola, y un ticket que cambió de una exportación a otra cuenta dos veces; exporte también el número
@@ -119,9 +120,9 @@ question-scale = ¿de qué nota, la peor, a cuál, la mejor, va su escala?
 question-decimal-sign = el signo ante tres cifras, ¿abre los decimales o separa los miles?
 question-which-column = de sus dos columnas con ese título, ¿cuál es { $one } y cuál { $other }?
 question-flag = ¿un indicador marcado dice que el objetivo se cumplió o que no?
-question-words = { $n ->
-    [one] ¿qué significa { $words }, en { $n } celda?
-   *[other] ¿qué significa { $words }, en { $n } celdas?
+question-word = { $n ->
+    [one] ¿qué significa { $word }, en { $n } celda?
+   *[other] ¿qué significa { $word }, en { $n } celdas?
 }
 reading-day = { $written } es el { $day } de { $month }
 reading-no-day = { $written } no es ninguna fecha
@@ -133,5 +134,10 @@ reading-words-paid = pagada
 reading-words-active = vigente
 reading-words-ended = terminado
 reading-words-excluded = nada que se cuente
+reading-words-void = nunca se debió, o ya no
+reading-words-draft = aún no vigente
+reading-words-open = aún abierto
+reading-words-resolved = terminado
+reading-words-cancelled = no hubo trabajo
 reading-words-met = el objetivo se cumplió
 reading-words-breached = el objetivo no se cumplió

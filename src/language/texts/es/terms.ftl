@@ -282,6 +282,7 @@ term-meetings-that-were-called-off-or-are-to-come = reuniones canceladas o por c
 term-void-deleted-or-merged-tickets = tickets anulados, eliminados o fusionados
 term-tickets-whose-opening-is-in-no-file = tickets cuya apertura no está en ningún archivo
 term-changes-of-tickets-whose-opening-is-in-no-file = cambios de tickets cuya apertura no está en ningún archivo
+term-what-was-done-on-tickets-that-another-file-lists = lo que se hizo en tickets que otro archivo lista
 term-bills-that-the-provider-owes-to-others = facturas que el proveedor debe a otros
 term-payments-and-journal-entries = pagos y asientos contables
 term-drafts-and-void-or-deleted-invoices = borradores y facturas anuladas o eliminadas

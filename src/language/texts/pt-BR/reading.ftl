@@ -73,6 +73,7 @@ note-order-of-others = { $title }: lido como { $order }, como provam outros arqu
 note-order-contradicted = { $title }: algumas datas provam que o dia vem primeiro, outras que o mês; lido como { $order }, e o que não se encaixa é descartado
 note-scale-of-others = { $title }: avaliado de { $worst } a { $best }, como mostram outros arquivos do mesmo tipo
 note-ages = { $title }: { $n } células trazem uma idade, como “há 3 dias”, da qual não sai nenhuma data: exporte datas completas
+note-flags-by-dates = um indicador de SLA marcado diz que o objetivo não foi cumprido, como mostram as datas ao lado
 note-blank-repeats = as linhas que deixam { $titles } em branco continuam o grupo acima: dizem ali o que diz a linha anterior
 note-no-invoice-number = nenhuma coluna numera as faturas: linhas iguais em todas as colunas são uma só; exporte também o número
 note-no-number = nenhuma coluna numera os chamados: linhas iguais em todas as colunas são uma só, e um chamado que mudou de uma exportação para outra conta duas vezes; exporte também o número
@@ -119,9 +120,9 @@ question-scale = de que nota, a pior, até qual, a melhor, vai a escala?
 question-decimal-sign = o sinal antes de três dígitos inicia os decimais ou separa os milhares?
 question-which-column = das duas colunas com esse título, qual é { $one } e qual é { $other }?
 question-flag = um indicador marcado diz que o objetivo foi cumprido ou que não?
-question-words = { $n ->
-    [one] o que significa { $words }, em { $n } célula?
-   *[other] o que significa { $words }, em { $n } células?
+question-word = { $n ->
+    [one] o que significa { $word }, em { $n } célula?
+   *[other] o que significa { $word }, em { $n } células?
 }
 reading-day = { $written } é { $day } de { $month }
 reading-no-day = { $written } não é uma data
@@ -133,5 +134,10 @@ reading-words-paid = paga
 reading-words-active = vigente
 reading-words-ended = encerrado
 reading-words-excluded = nada que se conte
+reading-words-void = nunca foi devida, ou não é mais
+reading-words-draft = ainda não vigente
+reading-words-open = ainda aberto
+reading-words-resolved = concluído
+reading-words-cancelled = não houve trabalho
 reading-words-met = o objetivo foi cumprido
 reading-words-breached = o objetivo não foi cumprido

@@ -282,6 +282,7 @@ term-meetings-that-were-called-off-or-are-to-come = reuniões canceladas ou por 
 term-void-deleted-or-merged-tickets = chamados anulados, excluídos ou mesclados
 term-tickets-whose-opening-is-in-no-file = chamados cuja abertura não está em nenhum arquivo
 term-changes-of-tickets-whose-opening-is-in-no-file = mudanças de chamados cuja abertura não está em nenhum arquivo
+term-what-was-done-on-tickets-that-another-file-lists = o que se fez em chamados que outro arquivo lista
 term-bills-that-the-provider-owes-to-others = contas que o provedor deve a outros
 term-payments-and-journal-entries = pagamentos e lançamentos contábeis
 term-drafts-and-void-or-deleted-invoices = rascunhos e faturas anuladas ou excluídas

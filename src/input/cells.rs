@@ -10,7 +10,8 @@ use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
 use super::value::rating::{ParsedRating, parse_rating};
 use super::value::time::{
-    Moment, PackedTime, ParsedClock, parse_clock_time, parse_day_or_month, parse_time,
+    Moment, PackedTime, ParsedClock, parse_clock_time, parse_day_or_month, parse_day_or_month_end,
+    parse_time,
 };
 use super::value::{is_absent, trim, vocabulary};
 pub use tallies::{DayOrderVotes, TimeTally};
@@ -26,6 +27,7 @@ pub enum Reading {
     Mention(Vec<Option<bool>>),
     Time(Vec<PackedTime>),
     DayOrMonth(Vec<PackedTime>),
+    DayOrMonthEnd(Vec<PackedTime>),
     Clock(Vec<ParsedClock>),
     Number(Vec<ParsedNumber>),
     Money(Vec<ParsedNumber>),
@@ -77,6 +79,7 @@ impl Reading {
             ValueKind::ReviewMention => Self::Mention(Vec::new()),
             ValueKind::Time => Self::Time(Vec::new()),
             ValueKind::DayOrMonth => Self::DayOrMonth(Vec::new()),
+            ValueKind::DayOrMonthEnd => Self::DayOrMonthEnd(Vec::new()),
             ValueKind::Clock => Self::Clock(Vec::new()),
             ValueKind::Number => Self::Number(Vec::new()),
             ValueKind::Money => Self::Money(Vec::new()),
@@ -95,6 +98,7 @@ impl Reading {
             }
             Self::Time(times) => times.push(parse_time(cell).into()),
             Self::DayOrMonth(times) => times.push(parse_day_or_month(cell).into()),
+            Self::DayOrMonthEnd(times) => times.push(parse_day_or_month_end(cell).into()),
             Self::Clock(clocks) => clocks.push(parse_clock_time(cell)),
             Self::Number(numbers) | Self::Money(numbers) => numbers.push(parse_number(cell)),
             Self::Duration(durations) => durations.push(parse_duration(cell)),
@@ -118,7 +122,7 @@ impl Reading {
         match self {
             Self::Text { codes, .. } => codes.last() == Some(&NO_TEXT),
             Self::Mention(mentions) => mentions.last() == Some(&None),
-            Self::Time(times) | Self::DayOrMonth(times) => {
+            Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times) => {
                 times.last().is_none_or(|time| time.moment().is_none())
             }
             Self::Clock(clocks) => !matches!(clocks.last(), Some(ParsedClock::Known(_))),

@@ -229,7 +229,7 @@ pub fn can_hold_dates_among_words(kind: ValueKind, rows: &[Vec<String>], column:
     let (mut all, mut read) = (0, 0);
     for cell in dates {
         all += 1;
-        read += usize::from(parse_time(cell) != ParsedTime::Unreadable);
+        read += usize::from(parse_day_or_month(cell) != ParsedTime::Unreadable);
     }
     read * 2 > all
 }
@@ -241,7 +241,9 @@ pub fn share_of_kind(kind: ValueKind, rows: &[Vec<String>], column: usize) -> f6
     let cells = filled(rows, column);
     let fits = |cell: &str| match kind {
         ValueKind::Time => parse_time(cell) != ParsedTime::Unreadable,
-        ValueKind::DayOrMonth => parse_day_or_month(cell) != ParsedTime::Unreadable,
+        ValueKind::DayOrMonth | ValueKind::DayOrMonthEnd => {
+            parse_day_or_month(cell) != ParsedTime::Unreadable
+        }
         ValueKind::Clock => parse_clock_time(cell) != ParsedClock::Unreadable,
         ValueKind::Number | ValueKind::Money => parse_number(cell) != ParsedNumber::Unreadable,
         ValueKind::Duration => parse_duration(cell) != ParsedDuration::Unreadable,

@@ -189,6 +189,9 @@ pub fn split_words(title: &str) -> Vec<String> {
             next.next().is_some_and(char::is_lowercase)
                 && next.next().is_some_and(char::is_lowercase)
         };
+        if is_accent(letter) {
+            continue;
+        }
         if letter == '#' {
             flush(&mut word, &mut words);
             words.push("#".to_owned());
@@ -236,7 +239,15 @@ fn flush(word: &mut String, words: &mut Vec<String>) {
 /// A text in lower case and without accents.
 #[must_use]
 pub fn unaccented(text: &str) -> String {
-    text.to_lowercase().chars().map(without_accent).collect()
+    let lower = text.to_lowercase();
+    let letters = lower.chars().filter(|letter| !is_accent(*letter));
+    letters.map(without_accent).collect()
+}
+
+/// Whether a sign is an accent of its own behind its letter, as some systems
+/// write them.
+fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}')
 }
 
 /// The plain letter under an accent of the languages that exports come in.
@@ -266,6 +277,12 @@ pub fn without_accent(letter: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn accents_that_stand_behind_their_letters_are_accents() {
+        assert_eq!(normalise_header("Situac\u{327}a\u{303}o"), "situacao");
+        assert_eq!(unaccented("İptal"), "iptal");
+    }
 
     #[test]
     fn the_name_of_a_table_before_most_titles_is_dropped() {

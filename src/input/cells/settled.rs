@@ -17,7 +17,9 @@ impl Reading {
         match self {
             Self::Text { codes, dictionary } => Cells::Text { codes, dictionary },
             Self::Mention(mentions) => Cells::Mention(mentions),
-            Self::Time(times) | Self::DayOrMonth(times) => Cells::Time(settle_times(times, format)),
+            Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times) => {
+                Cells::Time(settle_times(times, format))
+            }
             Self::Clock(clocks) => Cells::Number(
                 clocks
                     .into_iter()

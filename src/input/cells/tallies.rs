@@ -119,7 +119,7 @@ impl Reading {
     #[must_use]
     pub fn time_tally(&self) -> TimeTally {
         let mut tally = TimeTally::default();
-        if let Self::Time(times) | Self::DayOrMonth(times) = self {
+        if let Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times) = self {
             for time in times {
                 let time = time.unpack();
                 let span = |seconds| Some((seconds, seconds));
@@ -153,7 +153,7 @@ impl Reading {
     #[must_use]
     pub fn day_order_votes(&self) -> DayOrderVotes {
         let mut votes = DayOrderVotes::default();
-        if let Self::Time(times) | Self::DayOrMonth(times) = self {
+        if let Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times) = self {
             for time in times {
                 if let ParsedTime::Numeric(date) = time.unpack() {
                     votes.count(date);
@@ -167,7 +167,8 @@ impl Reading {
     /// is another day in another order, if there is one.
     #[must_use]
     pub fn first_numeric_date(&self) -> Option<NumericDate> {
-        let (Self::Time(times) | Self::DayOrMonth(times)) = self else {
+        let (Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times)) = self
+        else {
             return None;
         };
         let dates = || {

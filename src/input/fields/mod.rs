@@ -50,6 +50,8 @@ pub enum ValueKind {
     Time,
     /// A date, or a month that stands for all of its days.
     DayOrMonth,
+    /// A day, or a month that is meant to its end.
+    DayOrMonthEnd,
     /// A time of day, to be joined to the date of another column.
     Clock,
     /// A count or a rate.
@@ -181,7 +183,7 @@ pub fn is_of_an_address(field: &Field, title: &str, headers: &[String]) -> bool 
 pub fn kind_name(kind: ValueKind) -> &'static str {
     match kind {
         ValueKind::Text | ValueKind::ReviewMention => "text",
-        ValueKind::Time | ValueKind::DayOrMonth => "date",
+        ValueKind::Time | ValueKind::DayOrMonth | ValueKind::DayOrMonthEnd => "date",
         ValueKind::Number => "number",
         ValueKind::Clock => "time of day",
         ValueKind::Money => "money",
@@ -196,7 +198,9 @@ pub fn expected(kind: ValueKind) -> &'static str {
     match kind {
         ValueKind::Text | ValueKind::ReviewMention => "a text",
         ValueKind::Time => "a date, such as 2026-09-30 14:05",
-        ValueKind::DayOrMonth => "a date or a month, such as 2026-09-30 or 2026-09",
+        ValueKind::DayOrMonth | ValueKind::DayOrMonthEnd => {
+            "a date or a month, such as 2026-09-30 or 2026-09"
+        }
         ValueKind::Clock => "a time of day, such as 14:05",
         ValueKind::Number | ValueKind::Money => "a number, such as 1234.50",
         ValueKind::Duration => "a length of time, such as 2:30 or 1d 2h",
@@ -256,6 +260,14 @@ const fn time(name: &'static str, titles: &'static [&'static str]) -> Field {
     Field {
         name,
         kind: ValueKind::Time,
+        titles,
+    }
+}
+
+const fn day_or_month_end(name: &'static str, titles: &'static [&'static str]) -> Field {
+    Field {
+        name,
+        kind: ValueKind::DayOrMonthEnd,
         titles,
     }
 }

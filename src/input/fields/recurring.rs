@@ -30,6 +30,10 @@ pub static AGREEMENT_ID: Field = text(
         "contrat",
         "vertrag",
         "umowa",
+        "contractnr",
+        "avtalsnummer",
+        "aftalenr",
+        "avtalenr",
     ],
 );
 pub static CLIENT: Field = text(
@@ -107,6 +111,11 @@ pub static NAME: Field = text(
         "objeto",
         "recurring invoice name",
         "recurring profile name",
+        "concepto",
+        "conceito",
+        "dienst",
+        "tjanst",
+        "ydelse",
     ],
 );
 pub static STATUS: Field = text(
@@ -119,6 +128,15 @@ pub static STATUS: Field = text(
         "contract status",
         "situacao",
         "estado",
+        "active",
+        "is active",
+        "activa",
+        "activo",
+        "ativo",
+        "ativa",
+        "aktiv",
+        "actif",
+        "attivo",
     ],
 );
 pub static CURRENCY: Field = text(

@@ -27,6 +27,11 @@ pub static TICKET_ID: Field = text(
 pub static TARGET: Field = text(
     "target",
     &[
+        "sla type",
+        "tipo de sla",
+        "tipo sla",
+        "clock type",
+        "clock",
         "target",
         "sla target",
         "metric",
@@ -89,6 +94,10 @@ pub static ACHIEVED_AT: Field = time(
         "atendido em",
         "data de atendimento",
         "cumplido el",
+        "completed",
+        "completed on",
+        "achieved on",
+        "met at",
     ],
 );
 pub static MET: Field = text(
@@ -106,6 +115,10 @@ pub static MET: Field = text(
         "situacao sla",
         "situacao do sla",
         "cumplido",
+        "result",
+        "outcome",
+        "resultado",
+        "compliance",
     ],
 );
 pub static BREACHED: Field = text(

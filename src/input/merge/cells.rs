@@ -109,7 +109,9 @@ impl MergedCells {
                 dictionary: Dictionary::default(),
             },
             ValueKind::ReviewMention => Self::Mention(vec![None; rows]),
-            ValueKind::Time | ValueKind::DayOrMonth => Self::Time(vec![PackedTime::ABSENT; rows]),
+            ValueKind::Time | ValueKind::DayOrMonth | ValueKind::DayOrMonthEnd => {
+                Self::Time(vec![PackedTime::ABSENT; rows])
+            }
             ValueKind::Clock
             | ValueKind::Number
             | ValueKind::Money

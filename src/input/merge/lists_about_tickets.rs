@@ -42,7 +42,11 @@ impl Merged {
             .filter(|file| told(*file) * 3 <= most * 2);
         let about: HashSet<usize> = poor
             .filter(|file| {
-                self.is_about_tickets_of_others(*file, |other| told(other) * 2 >= told(*file) * 3)
+                {
+                    let is_richer = |other| told(other) * 2 >= told(*file) * 3;
+                    // So few columns are no export in another zone.
+                    self.is_about_tickets_of_others(*file, told(*file) * 2 <= most, is_richer)
+                }
             })
             .collect();
         if about.is_empty() {
@@ -75,7 +79,12 @@ impl Merged {
 
     /// Whether the tickets that a file names stand in richer files, opened at
     /// other times than its own rows.
-    fn is_about_tickets_of_others(&self, file: usize, is_richer: impl Fn(usize) -> bool) -> bool {
+    fn is_about_tickets_of_others(
+        &self,
+        file: usize,
+        is_poor: bool,
+        is_richer: impl Fn(usize) -> bool,
+    ) -> bool {
         let created = self.times(&field::CREATED_AT);
         let mut own: HashMap<u32, i64> = HashMap::new();
         for row in self.rows.iter().filter(|row| self.file_of(**row) == file) {
@@ -105,6 +114,6 @@ impl Merged {
         known.len() >= FEWEST
             && known.len() * 2 >= own.len()
             && apart.len() * 2 >= known.len()
-            && different.len() > ZONES
+            && (different.len() > ZONES || is_poor)
     }
 }

@@ -46,6 +46,7 @@ pub static ISSUED_AT: Field = time(
         "fakturadato",
         "datum vystaveni",
         "fatura tarihi",
+        "dato",
     ],
 );
 

@@ -156,7 +156,6 @@ pub static MRR: Field = money(
         "monatlich",
         "monatliche gebuhr",
         "abonnement mensuel",
-        "price per user year",
         "monthly fee",
     ],
 );

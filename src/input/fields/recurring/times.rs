@@ -1,6 +1,6 @@
 //! From when to when an agreement runs, and how often it is billed.
 
-use crate::input::fields::{Field, day_or_month, number, text, time};
+use crate::input::fields::{Field, day_or_month, day_or_month_end, number, text};
 
 pub static INTERVAL: Field = text(
     "interval",
@@ -37,6 +37,10 @@ pub static INTERVAL: Field = text(
         "rhythmus",
         "cadence",
         "cadenza",
+        "facturatie",
+        "facturatieperiode",
+        "fakturering",
+        "faktureringsperiod",
     ],
 );
 
@@ -110,7 +114,7 @@ pub static STARTED_AT: Field = day_or_month(
     ],
 );
 
-pub static ENDED_AT: Field = time(
+pub static ENDED_AT: Field = day_or_month_end(
     "ended_at",
     &[
         "end date",
@@ -167,7 +171,7 @@ pub static ENDED_AT: Field = time(
     ],
 );
 
-pub static CANCELLED_AT: Field = time(
+pub static CANCELLED_AT: Field = day_or_month_end(
     "cancelled_at",
     &[
         "cancelled at",

@@ -18,7 +18,7 @@ use usual_forms::{parse_iso, parse_slashed};
 
 pub use crate::config::DateOrder;
 pub use clock::{ParsedClock, parse_clock_time};
-pub use month::parse_day_or_month;
+pub use month::{parse_day_or_month, parse_day_or_month_end};
 pub use packed::PackedTime;
 pub use zone::{Offset, in_utc, in_zone, offset_at, offset_of_title};
 

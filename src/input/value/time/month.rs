@@ -9,17 +9,35 @@ use crate::input::value::{is_absent, trim};
 /// its first day.
 #[must_use]
 pub fn parse_day_or_month(cell: &str) -> ParsedTime {
-    const LONGEST: usize = 24;
     let cell = trim(cell);
-    if is_absent(cell) {
-        return ParsedTime::Absent;
+    match month_alone(cell) {
+        Some((year, month)) => known(year, month, 1, Clock::NONE),
+        None => parse_time(cell),
     }
-    if cell.len() <= LONGEST
-        && let Some((year, month)) = month_in(cell)
-    {
-        return known(year, month, 1, Clock::NONE);
+}
+
+/// The same, where a month is meant to its last day: what ends in it is there
+/// all of it.
+#[must_use]
+pub fn parse_day_or_month_end(cell: &str) -> ParsedTime {
+    let cell = trim(cell);
+    let Some((year, month)) = month_alone(cell) else {
+        return parse_time(cell);
+    };
+    let last = [31, 30, 29, 28]
+        .into_iter()
+        .map(|day| known(year, month, day, Clock::NONE))
+        .find(|time| matches!(time, ParsedTime::Known(_)));
+    last.unwrap_or(ParsedTime::Unreadable)
+}
+
+/// The year and the month of a cell that names no day.
+fn month_alone(cell: &str) -> Option<(u32, u32)> {
+    const LONGEST: usize = 24;
+    if is_absent(cell) || cell.len() > LONGEST {
+        return None;
     }
-    parse_time(cell)
+    month_in(cell)
 }
 
 fn month_in(cell: &str) -> Option<(u32, u32)> {

@@ -53,7 +53,7 @@ const NOT_YET: &[&str] = &[
     "trial", "draft", "future", "quote", "incomplete", "rascunho", "borrador", "teste",
     "not start", "not yet", "upcoming", "scheduled", "proposal", "proposta", "propuesta",
     "angebot", "entwurf", "brouillon", "bozza", "concept", "devis", "offerte", "awaiting",
-    "aguardando", "prospect", "opportunit", "pipeline", "pending", "pendent", "pendient",
+    "aguardando", "prospect", "lead", "opportunit", "pipeline", "pending", "pendent", "pendient",
     "demo", "negotiat", "negocia", "declined", "rejected", "rejeitad", "rechazad", "abgelehnt",
     "unsigned",
 ];

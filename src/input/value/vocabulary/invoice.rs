@@ -118,7 +118,7 @@ pub enum InvoiceStatus {
 /// What an invoice is said to be that never was owed, or is no more.
 #[rustfmt::skip]
 const VOID: &[&str] = &[
-    "draft", "void", "deleted", "cancel", "rascunho", "anulad", "annul", "borrador", "storn",
+    "draft", "void", "anulowan", "deleted", "cancel", "rascunho", "anulad", "annul", "borrador", "storn",
     "estornad", "entwurf", "brouillon", "bozza", "submitted", "excluid", "szkic", "concept",
     "inutilizad", "denegad", "rejeitad", "rejected", "reversed", "revertid", "proforma",
     "pro forma", "pro-forma", "not issued", "nao emitid", "no emitid", "non emess",
@@ -170,6 +170,10 @@ const PAID_WORDS: &[&str] = &[
     "uhrazeno",
     "odendi",
     "tahsil",
+    "odenen",
+    "odendi",
+    "oplacona",
+    "oplacone",
 ];
 
 /// What an invoice is said to be that has been sent and is owed.

@@ -41,15 +41,15 @@ pub fn repeating_columns(
         .map(|row| trim(&row[0]))
         .collect();
     let different: HashSet<&str> = groups.iter().copied().collect();
-    let names_group = |meaning: &Option<&'static Field>| {
+    let names_group = |meaning: Option<&'static Field>| {
         let invoice = (table == TableKind::Invoices).then_some(&invoices::INVOICE_NUMBER);
         let groups_by = [client_of(table), invoice];
-        meaning.is_some() && groups_by.contains(meaning)
+        meaning.is_some() && groups_by.contains(&meaning)
     };
     let is_ticket =
-        |meaning: &Option<&'static Field>| meaning.is_some_and(|field| field.name == "ticket_id");
+        |meaning: Option<&'static Field>| meaning.is_some_and(|field| field.name == "ticket_id");
     let first = &meanings[..columns];
-    let is_told = first.iter().any(names_group) && !first.iter().any(is_ticket);
+    let is_told = first.iter().copied().any(names_group) && !first.iter().copied().any(is_ticket);
     if is_grouped && is_told && different.len() * 10 >= groups.len() * 9 {
         columns
     } else {

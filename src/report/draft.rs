@@ -1,7 +1,7 @@
 //! A configuration that decides nothing yet: what was found in a folder, with
 //! the lines that would decide otherwise, commented out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::plain_text::visible;
@@ -99,9 +99,14 @@ fn draft_file(text: &mut String, folder: &str, file: &InputAccount) {
             .map_or_else(String::new, |column| format!("`{column}`: "));
         line(PROSE, &format!("QUESTION: {column}{}", question.asks));
         for (place, choice) in question.choices.iter().enumerate() {
-            let taken = if place == 0 { " (taken now)" } else { "" };
+            // Only one of them may stand in the file.
+            let (mark, taken) = if place == 0 {
+                (LINE, " (taken now)")
+            } else {
+                (PROSE, "")
+            };
             line(
-                LINE,
+                mark,
                 &format!("{}  # {}{taken}", choice.setting, choice.reading),
             );
         }
@@ -131,26 +136,29 @@ fn draft_file(text: &mut String, folder: &str, file: &InputAccount) {
 /// as, to be replaced by what it stands for.
 fn draft_words(line: &mut impl FnMut(&str, &str), file: &InputAccount) {
     const TOLD: usize = 12;
+    let mut drafted: BTreeSet<&str> = BTreeSet::new();
     for column in &file.columns {
         let taken = match column.meaning {
             Some("status") => "open",
             Some("priority") => "medium",
             _ => continue,
         };
-        let is_asked = |word: &str| {
-            let setting = format!("words.{} ", quoted(word));
-            let mut choices = file.questions.iter().flat_map(|question| &question.choices);
-            choices.any(|choice| choice.setting.starts_with(&setting))
-        };
+        // All of a column's words are asked about, or none.
+        let title = Some(column.header.trim());
+        let mut questions = file.questions.iter();
+        if questions.any(|one| one.column.as_deref() == title && one.asks.id == "question-word") {
+            continue;
+        }
         for word in column.unknown_words.iter().take(TOLD) {
             let text = word.text.trim();
-            if !is_asked(text) {
-                let setting = format!("words.{} = \"{taken}\"", quoted(text));
-                line(
-                    LINE,
-                    &format!("{setting}  # not known, in {} cells", word.rows),
-                );
+            if !drafted.insert(text) {
+                continue;
             }
+            let setting = format!("words.{} = \"{taken}\"", quoted(text));
+            line(
+                LINE,
+                &format!("{setting}  # not known, in {} cells", word.rows),
+            );
         }
     }
 }

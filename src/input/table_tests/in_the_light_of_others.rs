@@ -43,9 +43,8 @@ fn a_month_ends_on_its_last_day() {
 #[test]
 fn what_is_billed_each_month_is_billed_on_a_day_of_its_own() {
     let dates = |write: fn(u32) -> String| {
-        let rows: String = (1..=12)
-            .map(|month| format!("{month},Acme,{},5\n", write(month)))
-            .collect();
+        let row = |month| format!("{month},Acme,{},5", write(month));
+        let rows = (1..=12).map(row).collect::<Vec<_>>().join("\n");
         let text = format!("Invoice Number,Customer,Invoice Date,Total\n{rows}");
         read_rows(Invoices, &text, &["issued_at"])[2].clone()
     };
@@ -75,7 +74,7 @@ fn amounts_with_decimals_are_not_in_cents() {
 
 #[test]
 fn dates_beside_a_flag_tell_what_it_says() {
-    let rows: String = (10..40)
+    let rows = (10..40)
         .map(|n| {
             let (resolved, flag) = if n % 3 == 0 {
                 ("18:00", "Yes")
@@ -84,7 +83,8 @@ fn dates_beside_a_flag_tell_what_it_says() {
             };
             format!("{n},2026-01-05 09:00,2026-01-05 12:00,2026-01-05 {resolved},{flag},Closed\n")
         })
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let text = format!("Ticket ID,Created,Due Date,Resolved,Resolution SLA,Status\n{rows}");
     let exports = read_texts(&[("t.csv", &text)]);
     let outcomes = rows_of(&exports, Sla, &["outcome"]);
@@ -104,14 +104,15 @@ fn a_company_is_the_client_and_a_person_is_not() {
 
 #[test]
 fn a_category_that_is_always_the_same_is_none_where_another_tells() {
-    let rows: String = (1..8)
+    let rows = (1..8)
         .map(|n| {
             format!(
                 "{n},2026-01-0{n},Open,Support,{}\n",
                 ["Mail", "Disk"][n % 2]
             )
         })
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let text = format!("Ticket ID,Created,Status,Service Type,Category\n{rows}");
     let exports = read_texts(&[("t.csv", &text)]);
     let mut columns = exports.accounts[0].columns.iter();
@@ -126,5 +127,8 @@ fn a_title_of_a_due_date_may_head_how_it_went() {
         3,2026-01-07 09:00,Fechado,Em dia\n4,2026-01-08 09:00,Fechado,Em dia\n\
         5,2026-01-09 09:00,Fechado,Em dia\n";
     let exports = read_texts(&[("t.csv", text)]);
-    assert_eq!(rows_of(&exports, Sla, &["outcome"]), ["0", "1", "0", "0", "0"]);
+    assert_eq!(
+        rows_of(&exports, Sla, &["outcome"]),
+        ["0", "1", "0", "0", "0"]
+    );
 }

@@ -6,17 +6,19 @@ use crate::model::TableKind::{Invoices, Tickets};
 
 /// Ten tickets, each open for three hours.
 fn tickets() -> String {
-    let rows: String = (10..20)
+    let rows = (10..20)
         .map(|n| format!("{n},2026-01-{n} 09:00,2026-01-{n} 12:00,Closed,High,Email,Acme,Ana\n"))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     format!("Ticket ID,Created,Resolved,Status,Priority,Category,Client,Technician\n{rows}")
 }
 
 #[test]
 fn comments_on_tickets_are_no_newer_states_of_them() {
-    let comments: String = (10..20)
+    let comments = (10..20)
         .map(|n| format!("{n},2026-01-{n} 10:{n},Rui,x\n{n},2026-02-{n} 11:00,Rui,y\n"))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let comments = format!("Ticket ID,Date,Author,Comment\n{comments}");
     for names in [["a.csv", "b.csv"], ["b.csv", "a.csv"]] {
         let exports = read_texts(&[(names[0], tickets()), (names[1], comments.clone())]);

@@ -75,11 +75,7 @@ pub(super) fn from_ticket_exports(
             .map(|field| records.times(field))
             .collect();
         if let Some(flags) = &mut flags {
-            let reached = happened.reached(target);
-            let by_dates = |row: usize| {
-                let due = dues.iter().find_map(|due| due.moment(row))?;
-                Some(reached(row)? <= due_seconds(due))
-            };
+            let by_dates = |row| happened.in_time(target, row, &dues);
             hold_against_dates(
                 records,
                 builder,
@@ -133,11 +129,7 @@ pub(super) fn from_ticket_exports(
             doubt = Some("cannot-show-unknown-outcomes");
         } else if seen.flag_never_varies() {
             judged.truncate(before);
-            builder.caveats.push(if target == column::RESPONSE {
-                message!("caveat-default-flags-of-response")
-            } else {
-                message!("caveat-default-flags-of-resolution")
-            });
+            note_default_flags(builder, target);
             doubt = Some("cannot-show-default-flags");
         }
     }
@@ -247,16 +239,16 @@ struct Happenings<'r> {
 }
 
 impl<'r> Happenings<'r> {
-    /// When a target was reached, where a date says so.
-    fn reached(&self, target: u32) -> impl Fn(usize) -> Option<i64> {
-        move |row| {
-            if target == column::RESPONSE {
-                self.answered.seconds(row)
-            } else {
-                let resolved = self.resolved.seconds(row);
-                resolved.or_else(|| self.closed.seconds(row))
-            }
-        }
+    /// Whether a target was reached by when it was due, where dates say so.
+    fn in_time(&self, target: u32, row: usize, dues: &[Times<'_>]) -> Option<bool> {
+        let due = dues.iter().find_map(|due| due.moment(row))?;
+        let reached = if target == column::RESPONSE {
+            self.answered.seconds(row)
+        } else {
+            let resolved = self.resolved.seconds(row);
+            resolved.or_else(|| self.closed.seconds(row))
+        };
+        Some(reached? <= due_seconds(due))
     }
 
     fn of(records: &'r Merged) -> Self {
@@ -313,6 +305,14 @@ fn known_of_ticket(
         achieved_unseen: !states.tells_whether_open || is_done,
         ..Known::default()
     }
+}
+
+fn note_default_flags(builder: &mut Builder<'_>, target: u32) {
+    builder.caveats.push(if target == column::RESPONSE {
+        message!("caveat-default-flags-of-response")
+    } else {
+        message!("caveat-default-flags-of-resolution")
+    });
 }
 
 fn note_flags_without_target(builder: &mut Builder<'_>, target: u32, rows: u64) {

@@ -2,7 +2,9 @@
 //! again.
 
 use super::fields::{self, Field};
+use super::header::normalise_header;
 use super::records::{Row, Style};
+use super::title_words::{Concept, Concepts, words_of};
 use crate::language::{Message, message};
 use crate::model::{NotARecord, TableKind};
 
@@ -106,6 +108,28 @@ impl RowJudge<'_> {
             && (0..row.width()).all(is_title)
             && filled_up_to_two(row, text) == 2
             && !self.repeats_header(row, text)
+    }
+
+    /// Whether a row is plainly the header of a table that is not known: titles
+    /// side by side, of which most are understood and one is of a date, an
+    /// amount or a number.
+    #[must_use]
+    pub fn heads_another(&self, row: &Row, text: &str) -> bool {
+        const FEWEST: usize = 3;
+        const TELLING: Concepts =
+            Concepts::of(&[Concept::Moment, Concept::Amount, Concept::Number]);
+        let titles: Vec<String> = (0..row.width())
+            .map(|column| normalise_header(&row.cell(text, self.style.quoting, column)))
+            .take_while(|title| !title.is_empty())
+            .collect();
+        let understood: Vec<Vec<Concepts>> =
+            titles.iter().filter_map(|title| words_of(title)).collect();
+        let tells = |words: &Vec<Concepts>| words.iter().any(|word| word.meets(TELLING));
+        let filled = (0..row.width()).filter(|column| !row.is_blank_at(text, *column));
+        titles.len() == filled.count()
+            && understood.len() >= FEWEST
+            && understood.len() * 5 >= titles.len() * 3
+            && understood.iter().any(tells)
     }
 
     fn repeats_header(&self, row: &Row, text: &str) -> bool {

@@ -34,6 +34,8 @@ pub struct Above {
     group: String,
     /// What the columns say that are blank where they repeat.
     said: Vec<String>,
+    /// Whether a table that is not known has begun.
+    is_elsewhere: bool,
     /// Whether the row above is blank or a title, so that a header may follow.
     is_gap: bool,
 }
@@ -95,6 +97,10 @@ impl<'s> SectionRows<'s> {
         if self.above.is_gap && self.judge.could_be_header(row, text) {
             match self.section.section_below(row, text, splitter) {
                 Below::Section(below) => return Found::Header(below),
+                Below::Nothing if self.judge.heads_another(row, text) => {
+                    self.above.is_elsewhere = true;
+                    return Found::NotARecord(NotARecord::HeaderOfAnother);
+                }
                 Below::Nothing => {}
                 Below::Unfinished => {
                     splitter.go_back_to(row);
@@ -103,6 +109,9 @@ impl<'s> SectionRows<'s> {
             }
         }
         self.above.is_gap = false;
+        if self.above.is_elsewhere {
+            return Found::NotARecord(NotARecord::OfAnother);
+        }
         let kind = match self.judge.kind(row, text) {
             RowKind::Record => {
                 self.remember(row, text);

@@ -24,6 +24,8 @@ pub enum NotARecord {
     Footer,
     /// The header of another table in the same file.
     HeaderOfAnother,
+    /// A row of another table in the same file, which is not known.
+    OfAnother,
     /// What is owed to suppliers.
     Payable,
     /// A row of a file that is not used.
@@ -33,7 +35,7 @@ pub enum NotARecord {
 }
 
 impl NotARecord {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Preamble,
         Self::RepeatedHeader,
         Self::EmptyCells,
@@ -41,6 +43,7 @@ impl NotARecord {
         Self::Total,
         Self::Footer,
         Self::HeaderOfAnother,
+        Self::OfAnother,
         Self::Payable,
         Self::NotUsed,
         Self::LeftOut,
@@ -57,6 +60,7 @@ impl NotARecord {
             Self::Total => "totals and subtotals",
             Self::Footer => "below the last record, or about the report",
             Self::HeaderOfAnother => "headers of other tables",
+            Self::OfAnother => "rows of other tables",
             Self::Payable => "what is owed to suppliers",
             Self::NotUsed => "rows of a file that is not used",
             Self::LeftOut => "records of a kind that is left out",

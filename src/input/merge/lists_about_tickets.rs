@@ -86,15 +86,14 @@ impl Merged {
         is_richer: impl Fn(usize) -> bool,
     ) -> bool {
         let created = self.times(&field::CREATED_AT);
-        let mut own: HashMap<u32, i64> = HashMap::new();
+        let mut own: HashMap<u32, Vec<i64>> = HashMap::new();
         for row in self.rows.iter().filter(|row| self.file_of(**row) == file) {
             let ticket = self.code(&field::TICKET_ID, *row);
             if ticket == NO_TEXT || (own.len() >= PROBES && !own.contains_key(&ticket)) {
                 continue;
             }
             if let Some(at) = created.seconds(*row) {
-                let first = own.entry(ticket).or_insert(at);
-                *first = at.min(*first);
+                own.entry(ticket).or_default().push(at);
             }
         }
         let mut known: HashMap<u32, i64> = HashMap::new();
@@ -108,12 +107,15 @@ impl Merged {
                 known.entry(ticket).or_insert(at);
             }
         }
-        let apart = known.iter().map(|(ticket, at)| own[ticket] - at);
-        let apart: Vec<i64> = apart.filter(|apart| *apart != 0).collect();
+        let all: Vec<i64> = known
+            .iter()
+            .flat_map(|(ticket, at)| own[ticket].iter().map(move |own| own - at))
+            .collect();
+        let apart: Vec<i64> = all.iter().copied().filter(|apart| *apart != 0).collect();
         let different: HashSet<i64> = apart.iter().copied().collect();
         known.len() >= FEWEST
             && known.len() * 2 >= own.len()
-            && apart.len() * 2 >= known.len()
+            && apart.len() * 2 >= all.len()
             && (different.len() > ZONES || is_poor)
     }
 }

@@ -115,9 +115,10 @@ mod tests {
                 NotARecord::Total => 4,
                 NotARecord::Footer => 5,
                 NotARecord::HeaderOfAnother => 6,
-                NotARecord::Payable => 7,
-                NotARecord::NotUsed => 8,
-                NotARecord::LeftOut => 9,
+                NotARecord::OfAnother => 7,
+                NotARecord::Payable => 8,
+                NotARecord::NotUsed => 9,
+                NotARecord::LeftOut => 10,
             };
             assert_eq!(NotARecord::ALL[place], one);
         }

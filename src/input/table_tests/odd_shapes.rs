@@ -179,3 +179,19 @@ fn the_day_comes_first_in_dates_with_dots() {
 fn tickets_created(exports: &Exports) -> Vec<String> {
     rows_of(exports, TableKind::Tickets, &["created_at"])
 }
+
+#[test]
+fn a_table_that_is_not_known_ends_the_one_above_it() {
+    let text = "Invoices\nInvoice #,Customer,Invoice date,Due date,Total,Balance\n\
+        1,Acme,2026-01-05,2026-02-05,10,0\n2,Beta,2026-02-05,2026-03-05,20,20\n\n\
+        Payments received\nPayment #,Customer,Payment date,Amount,Applied to\n\
+        9001,Acme,2026-01-20,10,1\n9002,Beta,2026-03-20,20,2\n";
+    let exports = read_texts(&[("i.csv", text)]);
+    assert_eq!(
+        rows_of(&exports, TableKind::Invoices, &["total"]),
+        ["10", "20"]
+    );
+    let rows = &exports.accounts[0].rows;
+    assert_eq!((rows.used, rows.set_aside), (2, 0));
+    assert!(rows.adds_up());
+}

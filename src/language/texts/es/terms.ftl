@@ -264,6 +264,7 @@ term-headings-of-groups = títulos de grupos
 term-totals-and-subtotals = totales y subtotales
 term-below-the-last-record-or-about-the-report = tras el último registro, o sobre el informe
 term-headers-of-other-tables = títulos de otras tablas
+term-rows-of-other-tables = filas de otras tablas
 term-what-is-owed-to-suppliers = lo que se debe a proveedores
 term-rows-of-a-file-that-is-not-used = filas de un archivo que no se usa
 term-records-of-a-kind-that-is-left-out = registros de un tipo que queda fuera

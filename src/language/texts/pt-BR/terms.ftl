@@ -264,6 +264,7 @@ term-headings-of-groups = títulos de grupos
 term-totals-and-subtotals = totais e subtotais
 term-below-the-last-record-or-about-the-report = depois do último registro, ou sobre o relatório
 term-headers-of-other-tables = títulos de outras tabelas
+term-rows-of-other-tables = linhas de outras tabelas
 term-what-is-owed-to-suppliers = o que se deve a fornecedores
 term-rows-of-a-file-that-is-not-used = linhas de um arquivo que não é usado
 term-records-of-a-kind-that-is-left-out = registros de um tipo que fica de fora

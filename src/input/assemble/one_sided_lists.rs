@@ -44,14 +44,13 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
     if !tells.iter().any(|of| records.has(of)) {
         return;
     }
+    let told = records.map_text(&field::STATUS, |word| Some(ticket_status(word).is_some()));
     let mut by_file: BTreeMap<usize, Tickets> = BTreeMap::new();
     for (row, _, end) in rows {
         let tickets = by_file.entry(records.file_of(*row)).or_default();
         // A state that is not known may be one of what is done.
-        let is_known = records
-            .text(&field::STATUS, *row)
-            .is_none_or(|word| ticket_status(word).is_some());
-        tickets.open += u64::from(*end == End::Open && is_known);
+        let is_told = told[*row] != Some(false);
+        tickets.open += u64::from(*end == End::Open && is_told);
         tickets.all += 1;
     }
     for (file, tickets) in &by_file {

@@ -8,8 +8,11 @@ use super::fields::{Field, invoices};
 use super::value::trim;
 use crate::model::TableKind;
 
-/// Of fewer rows it may be chance.
-const FEWEST: usize = 2;
+/// Of fewer groups, and rows in them, it may be chance that each client stands
+/// but once and is missing below: which rows belong together is only told by
+/// their order, and that of most lists means nothing.
+const FEWEST_GROUPS: usize = 3;
+const FEWEST_ROWS: usize = 12;
 
 /// How many of the first columns are left blank together where they repeat;
 /// none in most tables.
@@ -30,7 +33,6 @@ pub fn repeating_columns(
         return 0;
     };
     let is_grouped = rows.first().is_some_and(|row| blanks(row) == 0)
-        && below.len() >= FEWEST
         && below.len() * 8 >= rows.len()
         && below.iter().all(|blanks| *blanks == columns);
     // Clients that are missing here and there come back again and again; each
@@ -41,16 +43,23 @@ pub fn repeating_columns(
         .map(|row| trim(&row[0]))
         .collect();
     let different: HashSet<&str> = groups.iter().copied().collect();
-    let names_group = |meaning: Option<&'static Field>| {
-        let invoice = (table == TableKind::Invoices).then_some(&invoices::INVOICE_NUMBER);
-        let groups_by = [client_of(table), invoice];
-        meaning.is_some() && groups_by.contains(&meaning)
-    };
-    let is_ticket =
-        |meaning: Option<&'static Field>| meaning.is_some_and(|field| field.name == "ticket_id");
     let first = &meanings[..columns];
-    let is_told = first.iter().copied().any(names_group) && !first.iter().copied().any(is_ticket);
-    if is_grouped && is_told && different.len() * 10 >= groups.len() * 9 {
+    let has = |field: Option<&'static Field>| field.is_some() && first.contains(&field);
+    let is_ticket = first
+        .iter()
+        .flatten()
+        .any(|field| field.name == "ticket_id");
+    // Every invoice has a number, and a date with it.
+    let is_line = table == TableKind::Invoices
+        && has(Some(&invoices::INVOICE_NUMBER))
+        && columns > 1
+        && below.len() > 1;
+    let is_of_client = has(client_of(table))
+        && !is_ticket
+        && groups.len() >= FEWEST_GROUPS
+        && rows.len() >= FEWEST_ROWS
+        && below.len() > groups.len();
+    if is_grouped && (is_line || is_of_client) && different.len() == groups.len() {
         columns
     } else {
         0

@@ -119,8 +119,12 @@ impl Claims<'_> {
             .iter()
             .filter_map(|row| Some((number(row, balance)?, number(row, total)?)))
             .collect();
-        let runs_on = |pair: &&[(f64, f64)]| (pair[0].0 + pair[1].1 - pair[1].0).abs() < 0.01;
-        let runs = told.windows(2).filter(runs_on).count();
+        // The newest may come last or first.
+        let follows =
+            |before: (f64, f64), this: (f64, f64)| (before.0 + this.1 - this.0).abs() < 0.01;
+        let down = told.windows(2).filter(|pair| follows(pair[0], pair[1]));
+        let up = told.windows(2).filter(|pair| follows(pair[1], pair[0]));
+        let runs = down.count().max(up.count());
         let beyond = told
             .iter()
             .filter(|(balance, total)| balance.abs() > total.abs() + 0.01);

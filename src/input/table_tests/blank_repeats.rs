@@ -36,13 +36,36 @@ fn lines_of_an_invoice_need_not_say_again_whose_it_is() {
 
 #[test]
 fn tickets_grouped_by_client_are_all_of_that_client() {
+    let group = |client: &str, from: u32| {
+        let row = |n| {
+            format!(
+                "{},{n},2026-01-{n:02},Open\n",
+                if n == from { client } else { "" }
+            )
+        };
+        (from..from + 5).map(row).collect::<Vec<_>>().concat()
+    };
+    let groups = [group("Acme", 1), group("Beta", 6), group("Gamma", 11)].concat();
+    let text = format!("Company,Ticket #,Created,Status\n{groups}");
+    let exports = read_texts(&[("t.csv", &text)]);
+    let clients = rows_of(&exports, Tickets, &["client"]);
+    for (place, client) in [
+        (0, "Acme"),
+        (4, "Acme"),
+        (5, "Beta"),
+        (9, "Beta"),
+        (14, "Gamma"),
+    ] {
+        assert_eq!(clients[place], client);
+    }
+}
+
+#[test]
+fn of_a_few_rows_it_is_not_told_which_belong_together() {
     let text = "Company,Ticket #,Created,Status\nAcme,1,2024-09-02,Open\n,2,2024-09-03,Closed\n\
-        ,3,2024-09-03,Closed\nBeta,4,2024-09-04,Open\n,5,2024-09-05,Open\n";
+        ,3,2024-09-03,Closed\n";
     let exports = read_texts(&[("t.csv", text)]);
-    assert_eq!(
-        rows_of(&exports, Tickets, &["client"]),
-        ["Acme", "Acme", "Acme", "Beta", "Beta"]
-    );
+    assert_eq!(rows_of(&exports, Tickets, &["client"]), ["Acme", "", ""]);
 }
 
 #[test]

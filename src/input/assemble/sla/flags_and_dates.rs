@@ -1,7 +1,5 @@
 //! What a set flag says where its title does not tell, by the dates beside it.
 
-use std::collections::BTreeSet;
-
 use crate::input::assemble::Builder;
 use crate::input::fields::Field;
 use crate::input::merge::Merged;
@@ -22,21 +20,20 @@ pub(super) fn hold_against_dates(
 ) {
     const ENOUGH: u64 = 20;
     const NEARLY_ALL: u64 = 4;
+    let is_asked = |account: &InputAccount| {
+        let mut questions = account.questions.iter();
+        questions.any(|question| question.asks.id == ASKS_FLAG)
+    };
+    let asked: Vec<usize> = (0..builder.accounts.len())
+        .filter(|file| is_asked(&builder.accounts[*file]))
+        .collect();
+    // Most exports ask nothing: their rows are not looked at.
+    if asked.is_empty() {
+        return;
+    }
     let set = fields.map(|field| records.map_text(field, vocabulary::truth));
     let is_flag = |row: usize| set.iter().any(|set| set[row].is_some());
-    let files: BTreeSet<usize> = records
-        .rows
-        .iter()
-        .map(|row| records.file_of(*row))
-        .collect();
-    for file in files {
-        let is_asked = |account: &InputAccount| {
-            let mut questions = account.questions.iter();
-            questions.any(|question| question.asks.id == ASKS_FLAG)
-        };
-        if !is_asked(&builder.accounts[file]) {
-            continue;
-        }
+    for file in asked {
         let rows = || {
             records
                 .rows

@@ -21,7 +21,7 @@ use crate::input::fields::Field;
 use crate::input::merge::Merged;
 use crate::input::tables::sla::{Basis, Outcome};
 use crate::input::tables::{Table, sla as column};
-use crate::input::value::vocabulary::{self, TargetState};
+use crate::input::value::vocabulary::{self, TargetState, Vocabulary};
 use crate::model::Month;
 use from_exports::from_sla_exports;
 use from_tickets::from_ticket_exports;
@@ -107,28 +107,30 @@ fn table_of(mut judged: Vec<Judged>) -> Option<Table> {
 /// What a column of outcomes says of targets that are neither met nor
 /// breached, row by row.
 fn states(records: &Merged, fields: &[&'static Field]) -> Vec<Option<TargetState>> {
-    let mut states = vec![None; records.len()];
-    for field in fields {
-        let told = records.map_text(field, vocabulary::target_state);
-        for (row, state) in states.iter_mut().enumerate() {
-            *state = state.or(told[row]);
-        }
-    }
-    states
+    first_told(records, fields, vocabulary::target_state)
 }
 
 /// Where a column of outcomes holds a word that is not known, row by row.
 fn said_in_unknown_words(records: &Merged, fields: &[&'static Field]) -> Vec<Option<()>> {
-    let mut unknown = vec![None; records.len()];
+    first_told(records, fields, |word| {
+        (!Vocabulary::SlaOutcome.knows(word)).then_some(())
+    })
+}
+
+/// What the first of several columns says that says it, row by row.
+fn first_told<T: Copy>(
+    records: &Merged,
+    fields: &[&'static Field],
+    read: impl Fn(&str) -> Option<T>,
+) -> Vec<Option<T>> {
+    let mut first = vec![None; records.len()];
     for field in fields {
-        let told = records.map_text(field, |word| {
-            (!vocabulary::Vocabulary::SlaOutcome.knows(word)).then_some(())
-        });
-        for (row, is_unknown) in unknown.iter_mut().enumerate() {
-            *is_unknown = is_unknown.or(told[row]);
+        let told = records.map_text(field, &read);
+        for (row, first) in first.iter_mut().enumerate() {
+            *first = first.or(told[row]);
         }
     }
-    unknown
+    first
 }
 
 /// What the flags of a target say, row by row: whether it was met, by what a

@@ -154,6 +154,7 @@ impl Section {
         let text = window.text;
         let needed = self.needed();
         let cycle = self.number_of(&fields::recurring::INTERVAL);
+        let is_plain = rows.stand_for_themselves();
         let mut row = Row::default();
         loop {
             match rows.next(text, splitter, &mut row) {
@@ -179,7 +180,12 @@ impl Section {
                 continue;
             }
             for ((column, _), reading) in self.used.iter().zip(&mut chunk.columns) {
-                reading.push(&rows.cell(text, &row, *column));
+                // Nearly all of millions of cells.
+                let plain = is_plain.then(|| row.plain_cell(text, *column)).flatten();
+                match plain {
+                    Some(cell) => reading.push(cell),
+                    None => reading.push(&rows.cell(text, &row, *column)),
+                }
             }
             let has_unknown_cycle = || {
                 cycle.is_some_and(|number| says_unknown_cycle(chunk.columns[number].last_text()))

@@ -150,6 +150,15 @@ impl<'s> SectionRows<'s> {
         (0..columns).all(|column| row.is_blank_at(text, column)) && !row.is_blank_at(text, columns)
     }
 
+    /// Whether the cells of a record say nothing but what stands in them.
+    #[must_use]
+    pub fn stand_for_themselves(&self) -> bool {
+        let recognised = &self.section.recognised;
+        recognised.marked_money.is_none()
+            && self.under_headings.is_none()
+            && recognised.repeating == 0
+    }
+
     /// What a cell of a record says; in a column that is blank under headings,
     /// what they say.
     #[must_use]

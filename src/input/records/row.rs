@@ -47,6 +47,19 @@ impl Row {
         self.cells.len()
     }
 
+    /// A cell that says what it is written as; `None` where quotes in it stand
+    /// for something else than themselves.
+    #[inline]
+    #[must_use]
+    pub fn plain_cell<'t>(&self, text: &'t str, column: usize) -> Option<&'t str> {
+        let Some(span) = self.cells.get(column) else {
+            return Some("");
+        };
+        let start = self.start + span.start as usize;
+        let end = self.start + span.end as usize;
+        (!span.escapes).then(|| text.get(start..end).unwrap_or_default())
+    }
+
     /// What a cell says, without its quotes; nothing where the row is too
     /// short.
     #[must_use]

@@ -16,8 +16,8 @@ use crate::input::value::vocabulary::{self, TargetState, TicketStatus};
 use crate::language::message;
 use crate::model::TableKind;
 
-/// How many rows are judged before their outcomes are put with the others.
-const AT_ONCE: usize = 1 << 16;
+/// How many rows are judged in one go.
+const AT_ONCE: usize = 1 << 14;
 
 fn tells_whether_open(tickets: &Merged) -> bool {
     [
@@ -111,13 +111,21 @@ pub(super) fn from_ticket_exports(
             })
         };
         let before = judged.len();
+        let blocks = records.rows.par_chunks(AT_ONCE).map(|rows| {
+            let mut seen = Seen::default();
+            let told_of = rows.iter().filter_map(read);
+            let outcomes: Vec<Judged> = told_of
+                .map(|one| {
+                    seen.count(&one);
+                    one.outcome
+                })
+                .collect();
+            (outcomes, seen)
+        });
         let mut seen = Seen::default();
-        for rows in records.rows.chunks(AT_ONCE) {
-            let told_of: Vec<OfTarget> = rows.par_iter().filter_map(read).collect();
-            judged.extend(told_of.into_iter().map(|one| {
-                seen.count(&one);
-                one.outcome
-            }));
+        for (outcomes, of_block) in blocks.collect::<Vec<_>>() {
+            judged.extend(outcomes);
+            seen.add(of_block);
         }
         carrying.extend(&seen.files);
         note_flags_without_target(builder, target, seen.unsupported);
@@ -171,6 +179,14 @@ impl Seen {
             self.bare_and_met += u64::from(is_met && !one.has_due);
             self.files.insert(one.outcome.origin.file as usize);
         }
+    }
+
+    fn add(&mut self, other: Self) {
+        self.decided += other.decided;
+        self.bare_and_met += other.bare_and_met;
+        self.unsupported += other.unsupported;
+        self.unread += other.unread;
+        self.files.extend(other.files);
     }
 
     /// So many outcomes cannot be read that the others say too little: those

@@ -1,8 +1,8 @@
 //! The table of tickets.
 
-use std::collections::HashMap;
+mod lives;
+mod pairs;
 
-use foldhash::fast::RandomState;
 use rayon::prelude::*;
 
 use super::Builder;
@@ -11,67 +11,47 @@ use super::frame::{self, FrameBuilder, MakeColumn};
 use super::one_sided_lists::note_one_sided_lists;
 use crate::input::dictionary::Dictionary;
 use crate::input::fields::tickets as field;
-use crate::input::merge::{Meanings, Merged, Times};
+use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Column, Table, tickets as column};
-use crate::input::value::vocabulary::{self, TicketStatus};
+use crate::input::value::vocabulary;
 use crate::language::message;
-use crate::model::{DAY, Month};
+use crate::model::Month;
+pub(super) use lives::{End, Ticket};
+use lives::{Lives, Told};
+use pairs::Pairs;
 
-/// How a ticket ended, as far as the export says.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum End {
-    Open,
-    At(i64),
-    /// It is done, but nothing says since when.
-    Undated,
-}
-
-/// A ticket: its merged row, when it was opened, and how it ended.
-pub(super) type Ticket = (usize, i64, End);
+/// How many rows are looked at in one go.
+const AT_ONCE: usize = 1 << 14;
 
 pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
-    let said_open = records.map_text(&field::STATUS, |word| {
-        Some(vocabulary::ticket_status(word) == Some(TicketStatus::Open))
-    });
-    let statuses = records.map_text(&field::STATUS, |word| {
-        Some((
-            vocabulary::ticket_status(word).unwrap_or_default(),
-            vocabulary::says_reopened(word),
-        ))
-    });
-    let closed_flags = records.map_text(&field::CLOSED_FLAG, vocabulary::truth);
-    let mut rows = Vec::with_capacity(records.rows.len());
-    let exported = export_moments(records);
-    let mut estimated = 0_u64;
-    let mut undated = 0_u64;
-    let mut backwards = 0_u64;
-    let mut contradicted = 0_u64;
-    let dates = Dates::of(records);
-    for row in &records.rows {
-        let status = statuses[*row];
-        if status.is_some_and(|(status, _)| status == TicketStatus::Void) {
-            builder.leave_out(records, *row, "void, deleted or merged tickets");
-            continue;
+    let lives = Lives::of(records);
+    let blocks = records.rows.par_chunks(AT_ONCE).map(|rows| {
+        let mut told = Told::default();
+        for row in rows {
+            lives.tell(*row, &mut told);
         }
-        let Some(created) = dates.created_at(records, &exported, *row) else {
-            builder.leave_out(records, *row, "tickets whose opening is in no file");
-            continue;
-        };
-        estimated += u64::from(dates.created.seconds(*row).is_none());
-        let end = match dates.end_of(*row, status, closed_flags[*row]) {
-            End::At(end) if end < created => {
-                backwards += 1;
-                End::At(created)
-            }
-            end => end,
-        };
-        undated += u64::from(end == End::Undated);
-        contradicted += u64::from(said_open[*row] == Some(true) && matches!(end, End::At(_)));
-        builder.happened(created);
+        told
+    });
+    let mut told = Told::default();
+    for block in blocks.collect::<Vec<_>>() {
+        told.add(block);
+    }
+    let Told {
+        mut rows,
+        left_out,
+        estimated,
+        undated,
+        backwards,
+        contradicted,
+    } = told;
+    for (row, what) in left_out {
+        builder.leave_out(records, row, what);
+    }
+    for (_, created, end) in &rows {
+        builder.happened(*created);
         if let End::At(end) = end {
-            builder.happened(end);
+            builder.happened(*end);
         }
-        rows.push((*row, created, end));
     }
     if rows.is_empty() {
         return None;
@@ -114,77 +94,6 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     Some(Table { frame, first, last })
 }
 
-/// When each file was exported at the earliest: the last update in it, for
-/// files that give ages in place of dates.
-fn export_moments(records: &Merged) -> HashMap<usize, i64> {
-    let mut exported = HashMap::new();
-    if records.has(&field::AGE_DAYS) {
-        for row in 0..records.len() {
-            if let Some(updated) = records.time(&field::UPDATED_AT, row) {
-                let last = exported.entry(records.file_of(row)).or_insert(i64::MIN);
-                *last = updated.seconds.max(*last);
-            }
-        }
-    }
-    exported
-}
-
-/// The columns that tell when a ticket began and ended.
-struct Dates<'r> {
-    created: Times<'r>,
-    resolved: Times<'r>,
-    closed: Times<'r>,
-}
-
-impl<'r> Dates<'r> {
-    fn of(records: &'r Merged) -> Self {
-        Self {
-            created: records.times(&field::CREATED_AT),
-            resolved: records.times(&field::RESOLVED_AT),
-            closed: records.times(&field::CLOSED_AT),
-        }
-    }
-
-    /// When a ticket was opened; by its age where no date says so.
-    fn created_at(
-        &self,
-        records: &Merged,
-        exported: &HashMap<usize, i64>,
-        row: usize,
-    ) -> Option<i64> {
-        if let Some(created) = self.created.seconds(row) {
-            return Some(created);
-        }
-        let exported = exported.get(&records.file_of(row))?;
-        let age = records.number(&field::AGE_DAYS, row)?;
-        (0.0..36_525.0)
-            .contains(&age)
-            .then(|| exported - (age * DAY as f64).round() as i64)
-    }
-
-    /// Resolved, else closed; a date counts whatever the status says, unless
-    /// the ticket was opened again.
-    fn end_of(
-        &self,
-        row: usize,
-        status: Option<(TicketStatus, bool)>,
-        closed_flag: Option<bool>,
-    ) -> End {
-        if status.is_some_and(|(_, reopened)| reopened) {
-            return End::Open;
-        }
-        let resolved = self.resolved.seconds(row);
-        if let Some(end) = resolved.or_else(|| self.closed.seconds(row)) {
-            return End::At(end);
-        }
-        let done = closed_flag == Some(true)
-            || status.is_some_and(|(status, _)| {
-                matches!(status, TicketStatus::Resolved | TicketStatus::Closed)
-            });
-        if done { End::Undated } else { End::Open }
-    }
-}
-
 fn note_oddities(builder: &mut Builder<'_>, undated: u64, backwards: u64, tickets: u64) {
     if undated > 0 {
         builder
@@ -207,6 +116,7 @@ fn fill(
 ) -> polars::prelude::DataFrame {
     let each = || rows.iter().map(|(row, _, _)| *row);
     let mut make: Vec<MakeColumn<'_>> = Vec::new();
+    let mut of_numbers = None;
     make.push(Box::new(move || {
         frame::source_files(each().map(|row| records.origin(row)))
     }));
@@ -221,7 +131,7 @@ fn fill(
         make.push(Box::new(move || {
             frame::codes(&column::NUMBER, each().map(&code))
         }));
-        builder.labels.note(&column::NUMBER, numbers);
+        of_numbers = Some(numbers);
     }
     if records.has(&field::RESOLVED_AT) || records.has(&field::CLOSED_AT) {
         make.push(Box::new(|| {
@@ -249,17 +159,7 @@ fn fill(
         let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
         make.push(codes_of(&column::CLIENT, rows, clients));
     }
-    if records.has(&field::OWNER_LAST_NAME) {
-        let (agents, names) = agents_by_two_names(records);
-        make.push(Box::new(move || {
-            frame::codes(&column::AGENT, each().map(|row| agents[row]))
-        }));
-        builder.labels.note(&column::AGENT, names);
-    } else if records.has(&field::AGENT) {
-        let (agents, names) = codes(records, &field::AGENT);
-        make.push(codes_of(&column::AGENT, rows, agents));
-        builder.labels.note(&column::AGENT, names);
-    }
+    make.extend(agents(records, rows, builder));
     if records.has(&field::TEAM) {
         let (teams, names) = codes(records, &field::TEAM);
         make.push(codes_of(&column::TEAM, rows, teams));
@@ -298,8 +198,36 @@ fn fill(
     }
     make.push(reviews(records, rows));
     let mut frame = FrameBuilder::new(rows.len());
-    frame.in_parallel(&make);
+    // There may be as many numbers as rows: they are noted beside the columns.
+    let labels = &mut builder.labels;
+    let note_numbers = || {
+        if let Some(numbers) = of_numbers {
+            labels.note(&column::NUMBER, numbers);
+        }
+    };
+    rayon::join(note_numbers, || frame.in_parallel(&make));
     frame.finish()
+}
+
+/// Who holds the tickets.
+fn agents<'r>(
+    records: &'r Merged,
+    rows: &'r [Ticket],
+    builder: &mut Builder<'_>,
+) -> Option<MakeColumn<'r>> {
+    if records.has(&field::OWNER_LAST_NAME) {
+        let (agents, names) = agents_by_two_names(records);
+        builder.labels.note(&column::AGENT, names);
+        return Some(Box::new(move || {
+            let agents = rows.iter().map(|(row, _, _)| agents[*row]);
+            frame::codes(&column::AGENT, agents)
+        }));
+    }
+    records.has(&field::AGENT).then(|| {
+        let (agents, names) = codes(records, &field::AGENT);
+        builder.labels.note(&column::AGENT, names);
+        codes_of(&column::AGENT, rows, agents)
+    })
 }
 
 /// Makes a column of what the texts of another mean.
@@ -358,13 +286,12 @@ fn categories<'r>(
             .map(|(row, _, _)| Some(tells[*row].unwrap_or(false)));
         frame::flags(&column::CATEGORY_TELLS, tells)
     });
-    let (subcategories, _) = codes(records, &field::SUBCATEGORY);
+    let (subcategories, texts_below) = codes(records, &field::SUBCATEGORY);
     let kinds: MakeColumn<'r> = Box::new(move || {
-        let mut kinds: HashMap<_, u32, RandomState> = HashMap::default();
+        let mut kinds = Pairs::of(texts.len(), texts_below.len(), rows.len());
         let kinds = rows.iter().map(|(row, _, _)| {
             let category = of_kind[*row]?;
-            let next = kinds.len() as u32;
-            Some(*kinds.entry((category, subcategories[*row])).or_insert(next))
+            Some(kinds.code(category, subcategories[*row]))
         });
         frame::codes(&column::KIND, kinds)
     });

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::flags_and_dates::hold_against_dates;
 use super::of_tickets::Told;
-use super::outcome::{Judged, Known, due_seconds};
+use super::outcome::{Judged, Known, Shown, due_seconds};
 use super::{flags, said_in_unknown_words, states};
 use crate::input::assemble::Builder;
 use crate::input::fields::tickets as ticket_field;
@@ -15,9 +15,6 @@ use crate::input::tables::sla::{self as column, Outcome};
 use crate::input::value::vocabulary::{self, TargetState, TicketStatus};
 use crate::language::message;
 use crate::model::TableKind;
-
-/// How many rows are judged in one go.
-const AT_ONCE: usize = 1 << 14;
 
 fn tells_whether_open(tickets: &Merged) -> bool {
     [
@@ -103,30 +100,22 @@ pub(super) fn from_ticket_exports(
                 state: known_states.of_targets(*row).or(said[*row]),
                 ..known_of_ticket(&happened, &known_states, *row, target, (flag, due))
             };
-            Some(OfTarget {
-                outcome: known.judge(target, now, records.origin(*row)),
+            let shown = Shown {
                 has_due: due.is_some(),
                 is_unsupported,
                 is_unread,
-            })
+            };
+            let one = known.judge(target, now, records.origin(*row));
+            Some(one.showing(shown))
         };
         let before = judged.len();
-        let blocks = records.rows.par_chunks(AT_ONCE).map(|rows| {
-            let mut seen = Seen::default();
-            let told_of = rows.iter().filter_map(read);
-            let outcomes: Vec<Judged> = told_of
-                .map(|one| {
-                    seen.count(&one);
-                    one.outcome
-                })
-                .collect();
-            (outcomes, seen)
-        });
-        let mut seen = Seen::default();
-        for (outcomes, of_block) in blocks.collect::<Vec<_>>() {
-            judged.extend(outcomes);
-            seen.add(of_block);
-        }
+        let of_target = records.rows.par_iter().map(read);
+        judged.par_extend(of_target.map(|told| told.unwrap_or(Judged::UNTOLD)));
+        let of_target = judged[before..].par_iter();
+        let seen = of_target
+            .filter(|one| one.is_told)
+            .fold(Seen::default, Seen::with)
+            .reduce(Seen::default, Seen::and);
         carrying.extend(&seen.files);
         note_flags_without_target(builder, target, seen.unsupported);
         if seen.unsupported > seen.decided {
@@ -145,17 +134,6 @@ pub(super) fn from_ticket_exports(
     doubt
 }
 
-/// What a row says of a target.
-struct OfTarget {
-    outcome: Judged,
-    has_due: bool,
-    /// Whether it carries an outcome without a due date, in an export that has
-    /// them.
-    is_unsupported: bool,
-    /// Whether it says how it went in a word that is not known.
-    is_unread: bool,
-}
-
 /// What all rows together say of a target.
 #[derive(Default)]
 struct Seen {
@@ -170,23 +148,26 @@ struct Seen {
 }
 
 impl Seen {
-    fn count(&mut self, one: &OfTarget) {
-        self.unsupported += u64::from(one.is_unsupported);
-        self.unread += u64::from(one.is_unread && !one.outcome.is_decided());
-        if one.outcome.is_decided() {
+    fn with(mut self, one: &Judged) -> Self {
+        let shown = one.shown;
+        self.unsupported += u64::from(shown.is_unsupported);
+        self.unread += u64::from(shown.is_unread && !one.is_decided());
+        if one.is_decided() {
             self.decided += 1;
-            let is_met = one.outcome.outcome == Outcome::Met;
-            self.bare_and_met += u64::from(is_met && !one.has_due);
-            self.files.insert(one.outcome.origin.file as usize);
+            let is_met = one.outcome == Outcome::Met;
+            self.bare_and_met += u64::from(is_met && !shown.has_due);
+            self.files.insert(one.origin.file as usize);
         }
+        self
     }
 
-    fn add(&mut self, other: Self) {
+    fn and(mut self, other: Self) -> Self {
         self.decided += other.decided;
         self.bare_and_met += other.bare_and_met;
         self.unsupported += other.unsupported;
         self.unread += other.unread;
         self.files.extend(other.files);
+        self
     }
 
     /// So many outcomes cannot be read that the others say too little: those

@@ -55,17 +55,19 @@ pub fn build(
     (table_of(judged), doubt)
 }
 
+/// The table of what was judged, in the order in which it was settled.
 fn table_of(mut judged: Vec<Judged>) -> Option<Table> {
     judged.par_sort_unstable();
-    let decided = || judged.iter().filter_map(|row| row.at);
+    let untold = judged.partition_point(|one| !one.is_told);
+    let judged = &judged[untold..];
+    let decided = || judged.iter().filter_map(Judged::at);
     let first = Month::of_seconds(decided().min()?)?;
     let last = Month::of_seconds(decided().max()?)?;
-    let judged = &judged;
     let origins = || judged.iter().map(|row| row.origin);
     let mut make: Vec<MakeColumn<'_>> = vec![
         Box::new(move || frame::source_files(origins())),
         Box::new(move || frame::source_lines(origins())),
-        Box::new(|| frame::seconds(&column::DECIDED_AT, judged.iter().map(|row| row.at))),
+        Box::new(|| frame::seconds(&column::DECIDED_AT, judged.iter().map(Judged::at))),
         Box::new(|| {
             let targets = judged.iter().map(|row| Some(row.target()));
             frame::codes(&column::TARGET, targets)

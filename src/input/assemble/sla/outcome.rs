@@ -35,8 +35,10 @@ pub(super) struct Known {
 /// small.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Judged {
-    /// When it was settled; `None` while it is not, or where nothing dates it.
-    pub(super) at: Option<i64>,
+    /// Whether anything is told of it.
+    pub(super) is_told: bool,
+    /// When it was settled, or [`UNDATED`].
+    at: i64,
     target: u8,
     pub(super) outcome: Outcome,
     pub(super) basis: Option<Basis>,
@@ -46,12 +48,55 @@ pub(super) struct Judged {
     ticket: Option<NonZeroU32>,
     /// Where it was read.
     pub(super) origin: Origin,
+    /// What else its row shows of it.
+    pub(super) shown: Shown,
+}
+
+/// It is not settled, or nothing dates it.
+const UNDATED: i64 = i64::MIN;
+
+/// What a row shows of a target beside its outcome.
+#[derive(Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Shown {
+    pub(super) has_due: bool,
+    /// Whether it carries an outcome without a due date, in an export that has
+    /// them.
+    pub(super) is_unsupported: bool,
+    /// Whether it says how it went in a word that is not known.
+    pub(super) is_unread: bool,
 }
 
 impl Judged {
+    /// Nothing is told: it goes before all others.
+    pub(super) const UNTOLD: Self = Self {
+        is_told: false,
+        at: UNDATED,
+        target: 0,
+        outcome: Outcome::Unknown,
+        basis: None,
+        length: None,
+        ticket: None,
+        origin: Origin { file: 0, line: 0 },
+        shown: Shown {
+            has_due: false,
+            is_unsupported: false,
+            is_unread: false,
+        },
+    };
+
+    /// When it was settled; `None` while it is not, or where nothing dates it.
+    pub(super) fn at(&self) -> Option<i64> {
+        (self.at != UNDATED).then_some(self.at)
+    }
+
+    /// The same with what else its row shows.
+    pub(super) fn showing(self, shown: Shown) -> Self {
+        Self { shown, ..self }
+    }
+
     /// Whether it counts for a month: met or breached, at a known moment.
     pub(super) fn is_decided(&self) -> bool {
-        self.at.is_some()
+        self.at().is_some()
     }
 
     /// The code of the target.
@@ -107,13 +152,15 @@ impl Known {
             .and_then(|length| u32::try_from(length).ok())
             .and_then(NonZeroU32::new);
         Judged {
-            at,
+            is_told: true,
+            at: at.unwrap_or(UNDATED),
             target: target as u8,
             outcome,
             basis,
             length,
             ticket: self.ticket.and_then(|row| NonZeroU32::new(row + 1)),
             origin,
+            shown: Shown::default(),
         }
     }
 

@@ -111,7 +111,9 @@ pub fn assign(
         }
     }
     found.claim_by_words(&headers, table, &settled);
+    found.prefer_filled(&headers, table);
     found.claim_dates_by_order(&headers, shape);
+    found.claim_only_clock(&headers, shape);
     found.pass_over_later_start(&headers, shape);
     found.pass_over_own_name(&headers, table);
     found.pass_over_only_owner(&headers, table);
@@ -309,7 +311,13 @@ impl Claims<'_> {
         for pattern in title_words::of(table) {
             let mut beside = pattern.beside.iter();
             let lacks_partner = !pattern.beside.is_empty() && !beside.any(|field| self.has(field));
-            if lacks_partner || pattern.without.iter().any(|field| self.has(field)) {
+            // A day alone does not tell how long something took.
+            let says_better = |field: &&'static Field| {
+                self.column_of(field).is_some_and(|column| {
+                    pattern.cells != Cells::Lengths || tells_time_of_day(self.rows, column)
+                })
+            };
+            if lacks_partner || pattern.without.iter().any(says_better) {
                 continue;
             }
             let fitting: Vec<usize> = (0..headers.len())

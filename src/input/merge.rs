@@ -79,6 +79,8 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
                 merged.leave_out_lists_about_tickets(&mut accounts);
                 merged.fold_histories(&mut accounts);
                 merged.take_lengths_of_time(&mut accounts);
+                merged.take_last_changes();
+                merged.take_allowances(&mut accounts);
             }
             if table == TableKind::Endpoints {
                 endpoint_lists::date(&mut merged);

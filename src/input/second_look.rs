@@ -6,7 +6,7 @@ use super::fields::{Field, ValueKind};
 use super::title_words::{Concept, Concepts, about};
 
 /// Titles that say no more than that a date stands there.
-pub const BARE_DATES: [&str; 8] = [
+pub const BARE_DATES: [&str; 12] = [
     "date",
     "date time",
     "data",
@@ -15,6 +15,10 @@ pub const BARE_DATES: [&str; 8] = [
     "fecha",
     "fecha y hora",
     "datum",
+    "fecha hora",
+    "datum uhrzeit",
+    "data ora",
+    "date heure",
 ];
 
 /// The only column that is titled `Date` and nothing more.

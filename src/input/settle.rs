@@ -235,6 +235,7 @@ impl Settling<'_> {
                         unit: forms
                             .and_then(|forms| forms.unit_of(field))
                             .or_else(|| unit_of_title(&header))
+                            .or_else(|| self.unit_of_others(field))
                             .or_else(|| self.unit_of_work(field, number, &header, chunks)),
                         money,
                         months: months_of_amount(field, &header),

@@ -180,12 +180,7 @@ fn fill(
             frame::flags(&column::FROM_MONITORING, each().map(|row| monitoring[row]))
         }));
     }
-    if records.has(&field::REOPEN_COUNT) {
-        make.push(Box::new(move || {
-            let counts = each().map(|row| records.number(&field::REOPEN_COUNT, row));
-            frame::numbers(&column::REOPEN_COUNT, counts)
-        }));
-    }
+    make.extend(times_reopened(records, rows));
     if records.has(&field::REASSIGN_COUNT) || records.has(&field::HOLDERS) {
         make.push(Box::new(move || {
             let counts = each().map(|row| times_handed_on(records, row));
@@ -207,6 +202,24 @@ fn fill(
     };
     rayon::join(note_numbers, || frame.in_parallel(&make));
     frame.finish()
+}
+
+/// How often tickets were opened again; at least once where a flag says that
+/// they were.
+fn times_reopened<'r>(records: &'r Merged, rows: &'r [Ticket]) -> Option<MakeColumn<'r>> {
+    let has_flag = records.has(&field::REOPENED_FLAG);
+    if !has_flag && !records.has(&field::REOPEN_COUNT) {
+        return None;
+    }
+    let flags = records.map_text(&field::REOPENED_FLAG, vocabulary::truth);
+    Some(Box::new(move || {
+        let count = |row: usize| {
+            let counted = records.number(&field::REOPEN_COUNT, row);
+            counted.or_else(|| flags[row].map(|again| f64::from(u8::from(again))))
+        };
+        let counts = rows.iter().map(|(row, _, _)| count(*row));
+        frame::numbers(&column::REOPEN_COUNT, counts)
+    }))
 }
 
 /// Who holds the tickets.

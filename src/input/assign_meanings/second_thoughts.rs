@@ -3,12 +3,19 @@
 
 use super::Claims;
 use crate::input::client_headings::client_of;
-use crate::input::column_cells::{filled, holds, is_never_later, says_one_thing, tells_apart};
+use crate::input::column_cells::{
+    filled, holds, is_never_later, says_one_thing, tells_apart, tells_time_of_day,
+};
 use crate::input::fields::{Field, Shape, ValueKind, invoices, tickets};
 use crate::input::second_look::{BARE_DATES, bare_date};
 use crate::input::title_words::{self, Concept, Concepts, about, words_of};
 use crate::input::value::number::{ParsedNumber, parse_number};
 use crate::model::{FoundBy, TableKind};
+
+/// Titles that say no more than that a time of day stands there.
+const BARE_CLOCKS: [&str; 9] = [
+    "time", "hora", "uhrzeit", "zeit", "heure", "ora", "hour", "horario", "tijd",
+];
 
 /// Of fewer lengths of time it may be chance that none has run over.
 const ENOUGH_LENGTHS: usize = 20;
@@ -41,6 +48,59 @@ impl Claims<'_> {
         for (column, field) in [(first, began), (last, ended)] {
             self.give(column, field, FoundBy::Cells);
             self.columns[column].by_order = true;
+        }
+    }
+
+    /// Takes its meaning from a column that says nothing in any row, where
+    /// another one is titled so as well and does.
+    pub(super) fn prefer_filled(&mut self, headers: &[String], table: TableKind) {
+        for column in 0..headers.len() {
+            let Some(field) = self.meanings[column] else {
+                continue;
+            };
+            let is_empty = |column: usize| filled(self.rows, column).next().is_none();
+            if self.rows.is_empty() || !is_empty(column) || !self.is_found_by_title(column) {
+                continue;
+            }
+            let better = (0..headers.len()).find(|other| {
+                self.meanings[*other].is_none()
+                    && !is_empty(*other)
+                    && is_titled_as(&headers[*other], field, table)
+                    && self.can_be(field, *other)
+            });
+            if let Some(better) = better {
+                self.take_back(column);
+                self.give(better, field, FoundBy::Cells);
+            }
+        }
+    }
+
+    /// Gives the only column that is titled `Time` and nothing more to the only
+    /// date, where that is a day.
+    pub(super) fn claim_only_clock(&mut self, headers: &[String], shape: &Shape) {
+        let Some((clock, date)) = shape
+            .clocks
+            .iter()
+            .find(|(_, date)| *date == shape.main_date)
+        else {
+            return;
+        };
+        let Some(day) = self.column_of(date) else {
+            return;
+        };
+        let is_beside = |column: usize| column.abs_diff(day) == 1;
+        let dates = self.meanings.iter().flatten();
+        let is_only = dates.filter(|field| field.kind == ValueKind::Time).count() == 1;
+        let mut bare = (0..headers.len())
+            .filter(|column| self.meanings[*column].is_none())
+            .filter(|column| BARE_CLOCKS.contains(&headers[*column].as_str()));
+        if let (Some(column), None) = (bare.next(), bare.next())
+            && self.column_of(clock).is_none()
+            && (is_only || is_beside(column))
+            && !tells_time_of_day(self.rows, day)
+            && holds(ValueKind::Clock, self.rows, column)
+        {
+            self.give(column, clock, FoundBy::Cells);
         }
     }
 

@@ -1,7 +1,8 @@
 //! ServiceNow lists, exported with field names or with labels.
 
-use super::Dialect;
+use super::{Dialect, ValueForms};
 use crate::input::fields::{sla, tickets};
+use crate::input::value::duration::DurationUnit;
 use crate::model::TableKind;
 
 /// Choice values of `incident_state` and `state`.
@@ -31,6 +32,7 @@ pub static INCIDENTS: Dialect = Dialect {
         ("sla due", &tickets::RESOLUTION_DUE_AT),
         ("contact type", &tickets::CHANNEL),
         ("reassignment count", &tickets::REASSIGN_COUNT),
+        ("calendar duration", &tickets::RESOLUTION_TIME),
     ],
     // Priority is computed from these; who resolved is not who owned.
     ignore: &[
@@ -42,6 +44,10 @@ pub static INCIDENTS: Dialect = Dialect {
         "sys created on",
     ],
     statuses: INCIDENT_STATES,
+    values: ValueForms {
+        units: &[(&tickets::RESOLUTION_TIME, DurationUnit::Seconds)],
+        ..ValueForms::USUAL
+    },
     ..Dialect::PLAIN
 };
 

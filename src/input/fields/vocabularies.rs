@@ -29,7 +29,11 @@ pub fn vocabulary_of(field: &'static Field) -> Option<Vocabulary> {
         (&[&recurring::STATUS], Vocabulary::AgreementStatus),
         (&[&recurring::INTERVAL], Vocabulary::BillingCycle),
         (
-            &[&invoices::PAID_FLAG, &tickets::CLOSED_FLAG],
+            &[
+                &invoices::PAID_FLAG,
+                &tickets::CLOSED_FLAG,
+                &tickets::REOPENED_FLAG,
+            ],
             Vocabulary::Truth,
         ),
     ];

@@ -1,12 +1,16 @@
-//! Moments that an export gives as lengths of time only: a ticket was resolved
-//! so long after it was opened.
+//! Moments that an export gives in other words: as lengths of time from when a
+//! ticket was opened, or as the last change of its state.
 
 use super::Merged;
 use crate::input::fields::{Field, tickets as field};
 use crate::input::value::time::Moment;
 use crate::input::value::vocabulary::{TicketStatus, ticket_status, truth};
 use crate::language::message;
-use crate::model::InputAccount;
+use crate::model::{DAY, InputAccount};
+
+fn day_of(moment: Moment) -> i64 {
+    moment.seconds.div_euclid(DAY)
+}
 
 impl Merged {
     /// Fills in when tickets were answered and resolved, where no date says so
@@ -25,12 +29,16 @@ impl Merged {
             }
             for place in 0..self.rows.len() {
                 let row = self.rows[place];
-                let is_dated = known.iter().any(|known| self.time(known, row).is_some());
+                let dated = known.iter().find_map(|known| self.time(known, row));
                 let is_running = *moment == field::RESOLVED_AT && self.is_open(row);
-                if is_dated || is_running {
+                if is_running {
                     continue;
                 }
-                if let Some(reached) = self.moment_after(length, row) {
+                // A day alone does not tell how long it took.
+                let is_better = |reached: &Moment| {
+                    dated.is_none_or(|dated| !dated.has_time && day_of(dated) == day_of(*reached))
+                };
+                if let Some(reached) = self.moment_after(length, row).filter(is_better) {
                     self.set_time(moment, row, Some(reached));
                     taken[self.file_of(row)] += 1;
                 }
@@ -40,6 +48,58 @@ impl Merged {
             if taken > 0 {
                 let note = message!("note-lengths-of-time", n = taken);
                 account.notes.push(note);
+            }
+        }
+    }
+
+    /// Takes the last change of its state for when a ticket was done that is,
+    /// where no date says so.
+    pub(super) fn take_last_changes(&mut self) {
+        if !self.has(&field::STATUS_CHANGED_AT) || !self.has(&field::STATUS) {
+            return;
+        }
+        for place in 0..self.rows.len() {
+            let row = self.rows[place];
+            let is_dated = [&field::RESOLVED_AT, &field::CLOSED_AT]
+                .iter()
+                .any(|known| self.time(known, row).is_some());
+            if !is_dated && !self.is_open(row) {
+                let changed = self.time(&field::STATUS_CHANGED_AT, row);
+                self.set_time(&field::RESOLVED_AT, row, changed);
+            }
+        }
+    }
+
+    /// Fills in until when targets are due, where no date says so but how long
+    /// they may take.
+    pub(super) fn take_allowances(&mut self, accounts: &mut [InputAccount]) {
+        let mut taken = vec![0_u64; accounts.len()];
+        for (allowance, due) in [
+            (&field::RESPONSE_ALLOWANCE, &field::FIRST_RESPONSE_DUE_AT),
+            (&field::RESOLUTION_ALLOWANCE, &field::RESOLUTION_DUE_AT),
+        ] {
+            if !self.has(allowance) {
+                continue;
+            }
+            for place in 0..self.rows.len() {
+                let row = self.rows[place];
+                if self.time(due, row).is_some() {
+                    continue;
+                }
+                if let Some(until) = self.moment_after(allowance, row) {
+                    // The end of a length is no whole day.
+                    let until = Moment {
+                        has_time: true,
+                        ..until
+                    };
+                    self.set_time(due, row, Some(until));
+                    taken[self.file_of(row)] += 1;
+                }
+            }
+        }
+        for (account, taken) in accounts.iter_mut().zip(taken) {
+            if taken > 0 {
+                account.notes.push(message!("note-allowances", n = taken));
             }
         }
     }

@@ -85,7 +85,7 @@ impl Considered {
         let meanings = &self.candidate.meanings;
         if self.lacking != [opened.name]
             || self.standing == Standing::Untold
-            || !evidence.speaks(headers, meanings)
+            || !(evidence.speaks(headers, meanings) || self.is_plainly_of_tickets())
         {
             return;
         }
@@ -94,6 +94,24 @@ impl Considered {
             self.found += 1;
             self.lacking.clear();
         }
+    }
+
+    /// Whether columns stand together that only tickets have: a state, and what
+    /// else is said of work that is asked for.
+    fn is_plainly_of_tickets(&self) -> bool {
+        const BESIDE: usize = 2;
+        let (bearing, _) = fields::shape(self.table).evidence.borne_out_by;
+        let also = [
+            &fields::tickets::CATEGORY,
+            &fields::tickets::RESOLUTION_TIME,
+            &fields::tickets::CREATED_CLOCK,
+            &fields::tickets::UPDATED_AT,
+        ];
+        let status = &fields::tickets::STATUS;
+        let meanings = self.candidate.meanings.iter().flatten();
+        let beside = meanings
+            .filter(|field| **field != status && (bearing.contains(field) || also.contains(field)));
+        self.candidate.meanings.contains(&Some(status)) && beside.count() >= BESIDE
     }
 
     /// Takes a column that tells records apart for their number, where none is

@@ -6,9 +6,11 @@ use chrono::Datelike as _;
 use super::Settling;
 use crate::config::RatingScale;
 use crate::input::cells::Reading;
-use crate::input::fields::{self, Field};
+use crate::input::fields::{self, Field, tickets};
+use crate::input::header::normalise_header;
 use crate::input::read_rows::Chunk;
-use crate::input::value::duration::DurationUnit;
+use crate::input::title_words::is_word_of_day_first;
+use crate::input::value::duration::{DurationUnit, unit_of_title};
 use crate::input::value::number::DecimalSign;
 use crate::input::value::rating::{RatingTally, TakenScale};
 use crate::input::value::time::{DateOrder, NumericDate};
@@ -38,11 +40,40 @@ impl Settling<'_> {
 
     /// The likelier order where no date proves one.
     pub(super) fn guess_order(&self, decimal: DecimalSign) -> DateOrder {
-        if self.section.layout.style.separator == b';' || decimal == DecimalSign::Comma {
+        if self.section.layout.style.separator == b';'
+            || decimal == DecimalSign::Comma
+            || self.is_titled_abroad()
+        {
             DateOrder::DayFirst
         } else {
             DateOrder::MonthFirst
         }
+    }
+
+    /// Whether a title of a column in use is of a language that has no dates
+    /// that begin with the month.
+    fn is_titled_abroad(&self) -> bool {
+        let mut used = self.section.used.iter();
+        used.any(|(column, _)| {
+            let title = normalise_header(&self.header(*column));
+            title.split(' ').any(is_word_of_day_first)
+        })
+    }
+
+    /// The unit that another length of time of the same tickets is in.
+    pub(super) fn unit_of_others(&self, field: &'static Field) -> Option<DurationUnit> {
+        const LENGTHS: [&Field; 4] = [
+            &tickets::RESPONSE_TIME,
+            &tickets::RESOLUTION_TIME,
+            &tickets::RESPONSE_ALLOWANCE,
+            &tickets::RESOLUTION_ALLOWANCE,
+        ];
+        if !LENGTHS.contains(&field) {
+            return None;
+        }
+        let others = self.section.used.iter();
+        let mut others = others.filter(|(_, other)| *other != field && LENGTHS.contains(other));
+        others.find_map(|(column, _)| unit_of_title(&self.header(*column)))
     }
 
     /// The unit of bare lengths of work whose title names none: nobody works

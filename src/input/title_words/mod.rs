@@ -10,7 +10,7 @@ mod misspelt;
 mod patterns;
 
 pub use concept::{Concept, Concepts};
-pub use lexicon::concepts_of as about;
+pub use lexicon::{concepts_of as about, is_word_of_day_first};
 pub use misspelt::{LOST, mended};
 pub use patterns::{Cells, Pattern, of};
 

@@ -74,6 +74,9 @@ pub static CREATED_AT: Field = time(
         "olusturma tarihi",
         "olusturulma tarihi",
         "datum prijeti",
+        "submission date",
+        "date of submission",
+        "ticket date",
     ],
 );
 
@@ -240,6 +243,29 @@ pub static UPDATED_AT: Field = time(
         "ultima actualizacion",
         "actualizado el",
         "actualizado por ultima vez",
+    ],
+);
+
+/// When the state last changed: of a ticket that is done, since when it is.
+pub static STATUS_CHANGED_AT: Field = time(
+    "status_changed_at",
+    &[
+        "status category changed",
+        "status changed",
+        "status changed at",
+        "status changed date",
+        "date status changed",
+        "last status change",
+        "last status change date",
+        "state changed at",
+        "categoria de estado cambiada",
+        "categoria de status alterada",
+        "categoria do status alterada",
+        "statuskategorie geandert",
+        "categorie d etat modifiee",
+        "data da ultima mudanca de status",
+        "data alteracao status",
+        "fecha cambio de estado",
     ],
 );
 

@@ -69,6 +69,25 @@ pub static TICKET_ID: Field = text(
         "auftrag",
         "storungsnummer",
         "item id",
+        "wo id",
+        "bug id",
+        "defect id",
+        "work item id",
+        "ticketno",
+        "srid",
+        "reference number",
+        "incidente",
+        "folio",
+        "ordem servico",
+        "vorfall nr",
+        "vorfallnummer",
+        "fall id",
+        "storungs id",
+        "sagsnummer",
+        "номер заявки",
+        "工单编号",
+        "chave da item",
+        "numero incidencia",
     ],
 );
 
@@ -259,6 +278,9 @@ pub static REOPEN_COUNT: Field = number(
     ],
 );
 
+/// Whether a ticket was opened again, where nothing counts how often.
+pub static REOPENED_FLAG: Field = text("reopened_flag", &[]);
+
 pub static SUBJECT: Field = Field {
     name: "subject",
     kind: ValueKind::ReviewMention,
@@ -274,6 +296,7 @@ pub static SUBJECT: Field = Field {
         "titulo",
         "resumo",
         "asunto",
+        "resumen",
     ],
 };
 
@@ -295,6 +318,25 @@ pub static SATISFACTION: Field = Field {
         "satisfacao",
         "satisfaccion",
         "puntuacion de satisfaccion",
+        "satisfaction",
+        "customer satisfaction",
+        "customer satisfaction rating",
+        "customer satisfaction score",
+        "satisfaction level",
+        "satisfacao cliente",
+        "satisfacao do cliente",
+        "nivel de satisfacao",
+        "satisfaccion cliente",
+        "satisfaccion del cliente",
+        "satisfaccion del usuario",
+        "pesquisa de satisfacao satisfacao",
+        "calificacion de satisfaccion",
+        "feedback score",
+        "feedback rating",
+        "customer rating",
+        "zufriedenheit",
+        "kundenzufriedenheit",
+        "rating",
     ],
 };
 

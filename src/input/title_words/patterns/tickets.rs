@@ -45,6 +45,7 @@ pub(super) static TICKETS: &[Pattern] = &[
         &[C::Moment, C::Last, C::Ticket, C::Product],
     ),
     pattern(&tickets::CLOSED_FLAG, &[C::Closed], &[C::Flag, C::Ticket]).of_cells(Cells::Flags),
+    pattern(&tickets::CLOSED_FLAG, &[C::Resolved], &[C::Flag, C::Ticket]).of_cells(Cells::Flags),
     pattern(
         &tickets::UPDATED_AT,
         &[C::Updated],
@@ -163,6 +164,13 @@ pub(super) static TICKETS: &[Pattern] = &[
         &[C::Reopened],
         &[C::Count, C::Number, C::Ticket],
     ),
+    pattern(
+        &tickets::REOPENED_FLAG,
+        &[C::Reopened],
+        &[C::Flag, C::Ticket],
+    )
+    .of_cells(Cells::Flags)
+    .without(&[&tickets::REOPEN_COUNT]),
     pattern(
         &tickets::REASSIGN_COUNT,
         &[C::Reassigned],

@@ -150,11 +150,25 @@ pub fn parse_time(cell: &str) -> ParsedTime {
     if let Some(plain) = without_typography(cell) {
         return parse_time(&plain);
     }
+    if let Some(date) = without_progress(cell) {
+        return parse_time(date);
+    }
     if says_age(cell) {
         ParsedTime::Age
     } else {
         ParsedTime::Unreadable
     }
+}
+
+/// A date without how much of the time until then has passed: `11-09-2025 08:08
+/// 8%`.
+fn without_progress(cell: &str) -> Option<&str> {
+    let (date, share) = cell
+        .strip_suffix('%')?
+        .trim_end()
+        .rsplit_once(char::is_whitespace)?;
+    let is_share = !share.is_empty() && share.bytes().all(|byte| byte.is_ascii_digit());
+    is_share.then_some(date)
 }
 
 /// A cell with plain hyphens, and without what is not seen: what a text takes

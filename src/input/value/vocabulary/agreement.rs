@@ -17,7 +17,7 @@ pub enum AgreementStatus {
 /// though it still runs.
 const RUNS_OUT: &[&str] = &[
     "non renewing",
-    "non-renewing",
+    "non renewing",
     "pending cancel",
     "cancellation pending",
     "cancellation requested",
@@ -42,7 +42,7 @@ const ENDED: &[&str] = &[
     "former", "termine", "cessat", "cessad", "baja", "vencid", "distratad", "complete",
     "concluid", "conclus", "archiv", "arquivad", "deleted", "eliminad", "excluid", "geloscht",
     "void", "anulad", "discontinued", "descontinuad", "withdrawn", "superseded", "offboarded",
-    "off-boarded", "desativad", "desactivad", "cerrad", "fechad", "geschlossen", "gestoppt",
+    "off boarded", "desativad", "desactivad", "cerrad", "fechad", "geschlossen", "gestoppt",
     "erloschen", "abgemeldet", "arret", "clotur", "chius", "opgeheven", "gesloten", "dead",
     "clos", "past client", "past customer",
 ];

@@ -121,13 +121,11 @@ fn counted_by_letter(word: &str) -> Option<f64> {
 #[must_use]
 pub fn is_billed_once(word: &str) -> bool {
     let word = plain(word);
-    mentions(
-        &word,
-        &["one time", "one-time", "onetime", "one off", "one-off"],
-    ) || matches!(
-        word.as_str(),
-        "once" | "unico" | "unica" | "avulso" | "uma vez" | "una vez"
-    )
+    mentions(&word, &["one time", "onetime", "one off", "oneoff"])
+        || matches!(
+            word.as_str(),
+            "once" | "unico" | "unica" | "avulso" | "uma vez" | "una vez"
+        )
 }
 
 #[cfg(test)]

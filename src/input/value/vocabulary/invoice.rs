@@ -121,7 +121,7 @@ const VOID: &[&str] = &[
     "draft", "void", "anulowan", "deleted", "cancel", "rascunho", "anulad", "annul", "borrador", "storn",
     "estornad", "entwurf", "brouillon", "bozza", "submitted", "excluid", "szkic", "concept",
     "inutilizad", "denegad", "rejeitad", "rejected", "reversed", "revertid", "proforma",
-    "pro forma", "pro-forma", "not issued", "nao emitid", "no emitid", "non emess",
+    "pro forma", "not issued", "nao emitid", "no emitid", "non emess",
     "nicht versendet", "geloscht", "eliminad", "eliminat", "superseded", "quote", "estimate",
     "orcamento", "presupuesto", "cotizacion", "refunded", "reembolsad", "rembours", "rimborsat",
     "erstattet", "verworfen", "odrzucon", "makulerad", "annuller", "gecrediteerd", "iptal", "stornovan",

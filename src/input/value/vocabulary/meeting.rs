@@ -55,7 +55,7 @@ pub fn is_client_meeting(kind: &str) -> bool {
             &[
                 "meeting",
                 "kickoff",
-                "kick-off",
+                "kick off",
                 "reuniao",
                 "reunion",
                 "vcio",

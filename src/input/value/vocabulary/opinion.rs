@@ -81,7 +81,7 @@ static DEGREES: [&[&str]; 5] = [
 
 /// What stands where somebody cannot tell.
 static NOT_KNOWN: [&str; 7] = [
-    "don't know",
+    "dont know",
     "do not know",
     "no answer",
     "nao sei",

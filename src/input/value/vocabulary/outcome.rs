@@ -33,7 +33,7 @@ pub fn target_met(word: &str) -> Option<bool> {
     }
     let word = plain(word);
     let is_denied_good =
-        || denies(&word, GOOD) || denies(&word, &["on", "in"]) || word.starts_with("non-compl");
+        || denies(&word, GOOD) || denies(&word, &["on", "in"]) || word.starts_with("non compl");
     match word.as_str() {
         "i" | "in" | "ok" | "100%" | "\u{1f7e2}" | "\u{2713}" | "\u{2714}" | "\u{2705}"
         | "\u{2611}" => Some(true),

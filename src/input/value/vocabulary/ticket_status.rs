@@ -32,6 +32,7 @@ const RESOLVED: &[&str] = &[
     "concluid", "done", "finaliz", "finished", "fixed", "gelost", "erledigt", "behoben",
     "beendet", "fertig", "risolt", "opgelost", "afgehandeld", "rozwiazan", "zakoncz",
     "zrealizowan", "resolu", "stangd", "lukket", "vyresen", "cozul", "gereed", "termine", "traite", "atendido", "atendida",
+    "zrobion", "tamamlan", "afgerond", "cozuld", "megoldva", "gotow",
 ];
 
 /// What a ticket is called that nobody will come back to.
@@ -39,7 +40,9 @@ const RESOLVED: &[&str] = &[
 const CLOSED: &[&str] = &[
     "closed", "fechad", "encerrad", "cerrad", "archived", "arquivad", "archivad", "invoiced",
     "faturad", "geschlossen", "abgeschlossen", "chius", "gesloten", "afgesloten", "zamkniet",
-    "stangd", "lukket", "uzavren", "kapal", "afgemeld", "clos", "clotur", "ferme",
+    "stangd", "lukket", "uzavren", "kapal", "afgemeld", "clos", "clotur", "ferme", "lezar",
+    "wont fix", "won t fix", "wontfix", "wont do", "won t do", "not a bug", "by design",
+    "as designed", "cannot reproduce", "cant reproduce",
 ];
 
 /// To do so, where it is still to be done.
@@ -61,7 +64,7 @@ const TO_DO: &[&str] = &[
 const UNDONE: &[&str] = &[
     "pending", "pendente", "pendient", "waiting", "awaiting", "aguardando", "esperando",
     "attesa", "attente", "wartet", "warten", "wacht", "ungelost", "oczekuj", "nierozwiaz",
-    "reopen", "re-open", "reabert", "reabiert", "wieder geoffnet", "wiedergeoffnet",
+    "reopen", "re open", "reabert", "reabiert", "wieder geoffnet", "wiedergeoffnet",
     "wiedereroffnet", "rouvert", "reouvert", "riapert", "heropend", "unresolved", "incomplete",
     "unsolved", "undone", "done yet", "unclosed", "partial", "parcial", "parzial", "teilweise",
     "resolving", "closing", "resolvendo", "resolviendo", "a resolver", "a fechar", "a cloturer",
@@ -71,7 +74,7 @@ const UNDONE: &[&str] = &[
 #[rustfmt::skip]
 const OPEN: &[&str] = &[
     "new", "open", "assigned", "in progress", "in review", "in bearbeitung", "on hold",
-    "on-hold", "onhold", "hold", "acknowledged", "scheduled", "accepted", "active", "responded",
+    "onhold", "hold", "acknowledged", "scheduled", "accepted", "active", "responded",
     "escalated", "triage", "planned", "customer repl", "client repl", "user repl",
     "customer updated", "to do", "todo", "backlog", "queued", "started", "stalled",
     "unassigned", "investigating", "researching", "ready", "received", "nov", "nuev", "abert",
@@ -81,7 +84,10 @@ const OPEN: &[&str] = &[
     "geplant", "nouveau", "nouvelle", "ouvert", "assigne", "aperto", "aperta", "assegnat",
     "in corso", "in lavorazione", "nieuw", "in behandeling", "toegewezen", "nowe", "nowy",
     "otwart", "w toku", "przypisan", "work in progress", "wip", "oppen", "pagaende", "vantar", "aben", "apen", "igang", "otevren", "acik", "yeni", "with customer", "with vendor",
-    "escalad", "eskalier",
+    "escalad", "eskalier", "in arbeit", "w trakcie", "devam ediyor", "triggered", "deferred",
+    "untriaged", "inprogress", "under review", "under investigation", "ongoing", "processing",
+    "blocked", "bloquead", "blockiert", "in development", "in dev", "in testing", "in test",
+    "em revisao", "em teste", "en revision", "em tratamento", "tratando", "selected for",
 ];
 
 /// Where a ticket stands; `None` where its word is not known.
@@ -105,11 +111,11 @@ pub fn ticket_status(word: &str) -> Option<TicketStatus> {
 /// Whether a status says that a ticket was opened again.
 #[must_use]
 pub fn says_reopened(word: &str) -> bool {
-    mentions(
+    begins_a_word(
         &plain(word),
         &[
             "reopen",
-            "re-open",
+            "re open",
             "reabert",
             "reabiert",
             "wieder geoffnet",
@@ -154,6 +160,10 @@ mod tests {
                 "Clôturé",
                 "Cerrado sin resolver",
                 "Encerrado por conclusão",
+                "Won't Fix",
+                "WontFix",
+                "won_t_fix",
+                "Lezárva",
                 "Closed - not resolved",
             ],
             Some(TicketStatus::Closed),
@@ -172,6 +182,9 @@ mod tests {
                 "Gelöst",
                 "Risolto",
                 "Opgelost",
+                "Zrobione",
+                "Tamamlandı",
+                "Afgerond",
             ],
             Some(TicketStatus::Resolved),
         );
@@ -212,6 +225,11 @@ mod tests {
                 "Rouvert",
                 "Riaperto",
                 "Não atendido",
+                "em_andamento",
+                "in_bearbeitung",
+                "InProgress",
+                "Re-opened",
+                "Triggered",
             ],
             Some(TicketStatus::Open),
         );

@@ -3,11 +3,39 @@
 use crate::input::header::unaccented;
 
 /// A word as it is compared: lower case, without accents, and without the
-/// marks that some products put around states.
+/// marks that some products put around states. `in_progress`, `In-Progress`
+/// and `InProgress` say what `In Progress` says, and `Won't Fix` what `wontfix`.
 pub(super) fn plain(word: &str) -> String {
-    unaccented(
-        word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '~' | '>' | '*' | '[' | ']')),
-    )
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, '~' | '>' | '*' | '[' | ']');
+    let word = word.trim_matches(is_mark);
+    let mut apart = String::with_capacity(word.len());
+    let mut letters = word.chars().peekable();
+    let mut before: Option<char> = None;
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied();
+        let is_between_letters =
+            before.is_some_and(char::is_alphabetic) && next.is_some_and(char::is_alphabetic);
+        // A name such as vCIO is one word.
+        let begins_a_word = letter.is_uppercase()
+            && before.is_some_and(char::is_lowercase)
+            && word_length(&apart) >= 2
+            && next.is_some_and(char::is_lowercase);
+        match letter {
+            '_' => apart.push(' '),
+            '-' if is_between_letters => apart.push(' '),
+            '\'' | '’' if is_between_letters => {}
+            _ if begins_a_word => apart.extend([' ', letter]),
+            _ => apart.push(letter),
+        }
+        before = Some(letter);
+    }
+    unaccented(&apart)
+}
+
+/// How many letters the last word of a text has.
+fn word_length(text: &str) -> usize {
+    let last = text.chars().rev();
+    last.take_while(|letter| letter.is_alphabetic()).count()
 }
 
 pub(super) fn mentions(word: &str, stems: &[&str]) -> bool {
@@ -63,5 +91,33 @@ pub fn truth(word: &str) -> Option<bool> {
         "false" | "no" | "n" | "0" | "0.0" | "f" | "nao" | "non" | "nein" | "nee" | "nie"
         | "falso" | "faux" | "falsch" | "falsz" | "onwaar" => Some(false),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_parted_however_a_product_joins_them() {
+        for word in [
+            "in_progress",
+            "IN_PROGRESS",
+            "in-progress",
+            "InProgress",
+            "In progress~",
+        ] {
+            assert_eq!(plain(word), "in progress");
+        }
+        assert_eq!(plain("Won't Fix"), "wont fix");
+        assert_eq!(plain("WontFix"), "wont fix");
+        for (word, same) in [
+            ("vCIO", "vcio"),
+            ("SLA", "sla"),
+            ("2024-10", "2024-10"),
+            ("- A", "- a"),
+        ] {
+            assert_eq!(plain(word), same);
+        }
     }
 }

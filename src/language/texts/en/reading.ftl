@@ -79,6 +79,7 @@ note-no-invoice-number = no column numbers the invoices: rows that say the same 
 note-no-number = no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well
 note-only-open-tickets = every ticket in it is open: it is taken for a list of the open tickets
 note-lengths-of-time = { $n } moments are those at which tickets were opened and how long it took from there: where the export counts working hours, they lie too early
+note-allowances = { $n } due dates are those at which tickets were opened and how long they may take from there, by the calendar: where the clock stands still outside working hours, they lie too early
 note-folded-log = this is a log with many rows for a ticket: { $n } rows are folded to what they say of each in the end, and how often it was opened again and handed on is counted from them
 note-changes-without-opening = { $n ->
     [one] { $n } row is a change of a ticket whose opening is in no file: export the list of the tickets as well

@@ -79,6 +79,7 @@ note-no-invoice-number = ninguna columna numera las facturas: las filas iguales 
 note-no-number = ninguna columna numera los tickets: las filas iguales en todas las columnas son una sola, y un ticket que cambió de una exportación a otra cuenta dos veces; exporte también el número
 note-only-open-tickets = todos sus tickets están abiertos: se toma por una lista de tickets abiertos
 note-lengths-of-time = { $n } momentos son el de apertura del ticket más el tiempo que llevó: si la exportación cuenta horas hábiles, quedan antes de lo real
+note-allowances = { $n } plazos son el momento de apertura del ticket más el tiempo permitido, por el calendario: si el reloj se detiene fuera del horario laboral, quedan antes de lo real
 note-folded-log = esto es un historial con muchas filas por ticket: { $n } filas se resumen en lo que dicen al final de cada uno, y de ellas se cuenta cuántas veces se reabrió y se reasignó
 note-changes-without-opening = { $n ->
     [one] { $n } fila es un cambio de un ticket cuya apertura no está en ningún archivo: exporte también la lista de tickets

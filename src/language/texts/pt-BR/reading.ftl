@@ -79,6 +79,7 @@ note-no-invoice-number = nenhuma coluna numera as faturas: linhas iguais em toda
 note-no-number = nenhuma coluna numera os chamados: linhas iguais em todas as colunas são uma só, e um chamado que mudou de uma exportação para outra conta duas vezes; exporte também o número
 note-only-open-tickets = todos os chamados dele estão abertos: é tomado por uma lista de chamados abertos
 note-lengths-of-time = { $n } momentos são o da abertura do chamado mais o tempo que levou: se a exportação conta horas úteis, eles ficam antes do real
+note-allowances = { $n } prazos são o momento da abertura do chamado mais o tempo permitido, pelo calendário: se o relógio para fora do expediente, eles ficam antes do real
 note-folded-log = isto é um histórico com muitas linhas por chamado: { $n } linhas são resumidas no que dizem ao final de cada um, e delas se conta quantas vezes ele foi reaberto e repassado
 note-changes-without-opening = { $n ->
     [one] { $n } linha é uma mudança de um chamado cuja abertura não está em nenhum arquivo: exporte também a lista de chamados

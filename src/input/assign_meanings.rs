@@ -112,6 +112,9 @@ pub fn assign(
     }
     found.claim_by_words(&headers, table, &settled);
     found.prefer_filled(&headers, table);
+    if dialect.is_none() {
+        found.prefer_telling_number(&headers, table);
+    }
     found.claim_dates_by_order(&headers, shape);
     found.claim_only_clock(&headers, shape);
     found.pass_over_later_start(&headers, shape);

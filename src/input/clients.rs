@@ -164,7 +164,7 @@ impl Clients {
 /// A name without case, accents, punctuation, connectives and legal form, the
 /// forename before the surname; the name as it is if nothing else is left of
 /// it.
-fn normal_name(name: &str) -> String {
+pub(super) fn normal_name(name: &str) -> String {
     let spoken = forename_first(name);
     let plain = plain_text(spoken.as_deref().unwrap_or(name));
     let all: Vec<&str> = plain.split_whitespace().collect();

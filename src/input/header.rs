@@ -78,6 +78,32 @@ pub fn normalise_header(title: &str) -> String {
     normal
 }
 
+/// Titles without the currency behind them, where another does not then say
+/// the same: `Monthly Price MXN`.
+pub fn drop_currencies(titles: &mut [String]) {
+    const CODES: [&str; 24] = [
+        "usd", "eur", "brl", "chf", "gbp", "mxn", "ars", "clp", "cad", "aud", "nzd", "inr", "zar",
+        "jpy", "sgd", "aed", "sek", "nok", "dkk", "pln", "czk", "huf", "uyu", "cop",
+    ];
+    for place in 0..titles.len() {
+        let without = titles[place]
+            .rsplit_once(' ')
+            .filter(|(rest, code)| CODES.contains(code) && *rest != "currency")
+            .map(|(rest, _)| rest.to_owned());
+        if let Some(without) = without
+            && !titles.contains(&without)
+            && !titles[place + 1..].iter().any(|other| {
+                other.strip_prefix(&without).is_some_and(|rest| {
+                    rest.strip_prefix(' ')
+                        .is_some_and(|code| CODES.contains(&code))
+                })
+            })
+        {
+            titles[place] = without;
+        }
+    }
+}
+
 /// Words written as one are parted: `TICKETID` is `ticket id`; and the two signs
 /// of `n.º` are joined.
 fn parted(words: Vec<String>) -> Vec<String> {

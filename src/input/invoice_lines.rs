@@ -3,12 +3,14 @@
 //! Rows of one file with one number are lines where their amounts differ: they
 //! are added up. Where all of them say the same amount, it is the invoice's,
 //! repeated on each line. Rows with due dates of their own are instalments:
-//! each is owed on its own day.
+//! each is owed on its own day. Rows of different clients or years are
+//! different invoices that share a number.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
+use super::clients::normal_name;
 use super::dialect::Lines;
 use super::dictionary::NO_TEXT;
 use super::fields::invoices as field;
@@ -17,15 +19,25 @@ use super::merge::Merged;
 /// Adds up lines, and tells instalments apart. Gives the number of invoices
 /// whose lines were added up.
 pub fn fold(merged: &mut Merged) -> u64 {
-    let mut invoices: HashMap<(usize, u32, u32), Vec<usize>, RandomState> = HashMap::default();
+    let shared = shared_numbers(merged);
+    let mut invoices: HashMap<(usize, u32, u32, i64), Vec<usize>, RandomState> = HashMap::default();
     for row in &merged.rows {
         let number = merged.code(&field::INVOICE_NUMBER, *row);
         if number != NO_TEXT {
             let kind = merged.code(&field::DOC_TYPE, *row);
-            let key = (merged.file_of(*row), number, kind);
+            let whose = shared.get(row).copied().unwrap_or_default();
+            let key = (merged.file_of(*row), number, kind, whose);
             invoices.entry(key).or_default().push(*row);
         }
     }
+    for (row, whose) in &shared {
+        merged.set_part(*row, *whose);
+    }
+    merged.shared_numbers = shared
+        .keys()
+        .map(|row| merged.code(&field::INVOICE_NUMBER, *row))
+        .collect::<HashSet<u32, RandomState>>()
+        .len() as u64;
     let mut added_up = 0;
     let mut folded: HashSet<usize, RandomState> = HashSet::default();
     for rows in invoices.into_values().filter(|rows| rows.len() > 1) {
@@ -38,7 +50,8 @@ pub fn fold(merged: &mut Merged) -> u64 {
         for (due, lines) in instalments {
             if several {
                 for row in &lines {
-                    merged.set_part(*row, due.unwrap_or_default());
+                    let whose = shared.get(row).copied().unwrap_or_default();
+                    merged.set_part(*row, whose.wrapping_add(due.unwrap_or_default()));
                 }
             }
             if add_up(merged, &lines) {
@@ -49,6 +62,56 @@ pub fn fold(merged: &mut Merged) -> u64 {
     }
     merged.rows.retain(|row| !folded.contains(row));
     added_up
+}
+
+/// The rows whose number is that of several invoices in one file, each with
+/// what tells these apart: a number of its client and year. Numbers begin anew
+/// each year, and each issuer has its own.
+fn shared_numbers(merged: &Merged) -> HashMap<usize, i64, RandomState> {
+    const FIRST_YEAR: i64 = 1970;
+    const YEAR: i64 = 31_556_952;
+    let clients = merged.map_text(&field::CLIENT, |name| Some(name_code(&normal_name(name))));
+    let year = |row: usize| {
+        let issued = merged.time(&field::ISSUED_AT, row);
+        issued.map(|issued| FIRST_YEAR + issued.seconds.div_euclid(YEAR))
+    };
+    let mut owners: HashMap<u32, Vec<(usize, usize)>, RandomState> = HashMap::default();
+    for row in &merged.rows {
+        let number = merged.code(&field::INVOICE_NUMBER, *row);
+        if number != NO_TEXT {
+            let place = (merged.file_of(*row), *row);
+            owners.entry(number).or_default().push(place);
+        }
+    }
+    let differ = |a: usize, b: usize| {
+        let clients = (clients[a], clients[b]);
+        let years = (year(a), year(b));
+        matches!(clients, (Some(a), Some(b)) if a != b)
+            || matches!(years, (Some(a), Some(b)) if a != b)
+    };
+    let mut shared: HashMap<usize, i64, RandomState> = HashMap::default();
+    for rows in owners.into_values() {
+        let are_several = rows
+            .windows(2)
+            .any(|pair| pair[0].0 == pair[1].0 && differ(pair[0].1, pair[1].1));
+        if are_several {
+            shared.extend(rows.iter().map(|(_, row)| {
+                let client = clients[*row].unwrap_or_default();
+                (*row, client.wrapping_add(year(*row).unwrap_or_default()))
+            }));
+        }
+    }
+    shared
+}
+
+/// A number for a name, the same in every run and every file.
+fn name_code(name: &str) -> i64 {
+    const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0100_0000_01b3;
+    let mixed = name.bytes().fold(BASIS, |mixed, byte| {
+        (mixed ^ u64::from(byte)).wrapping_mul(PRIME)
+    });
+    mixed.cast_signed()
 }
 
 /// Adds the lines' amounts to the first of them, unless they are one amount
@@ -67,7 +130,13 @@ fn add_up(merged: &mut Merged, lines: &[usize]) -> bool {
     if !are_lines {
         return false;
     }
-    for of in [&field::TOTAL, &field::TAX, &field::RECURRING_AMOUNT] {
+    for of in [
+        &field::TOTAL,
+        &field::TAX,
+        &field::RECURRING_AMOUNT,
+        &field::PAID,
+        &field::BALANCE,
+    ] {
         if differ(merged, of) || *of == field::TOTAL {
             let sum = lines.iter().filter_map(|row| merged.number(of, *row)).sum();
             merged.set_number(of, lines[0], sum);
@@ -120,6 +189,21 @@ mod tests {
         let repeated = "Invoice Number,Client,Invoice Date,Total,Quantity\n\
             1,Acme,2026-01-01,900,1\n1,Acme,2026-01-01,900,2\n";
         assert_eq!(totals(&[("i.csv", repeated)]).0, [900.0]);
+    }
+
+    #[test]
+    fn invoices_of_several_clients_or_years_may_share_a_number() {
+        let issuers = "Invoice Number,Client,Invoice Date,Due Date,Amount,Balance\n\
+            201,Acme,2025-11-01,2025-12-01,500,500\n201,Beta,2025-11-11,2025-12-01,700,700\n\
+            202,Beta,2025-11-11,2025-12-01,70,0\n";
+        assert_eq!(totals(&[("i.csv", issuers)]), (vec![70.0, 500.0, 700.0], 3));
+        let again = "Invoice Number,Client,Invoice Date,Due Date,Amount,Balance\n\
+            201,ACME Inc.,2025-11-01,2025-12-01,500,0\n";
+        let files = [("i.csv", issuers), ("j.csv", again)];
+        assert_eq!(totals(&files), (vec![70.0, 500.0, 700.0], 3));
+        let years = "Invoice Number,Client,Invoice Date,Amount\n\
+            1,Acme,2024-01-05,10\n1,Acme,2025-01-07,20\n";
+        assert_eq!(totals(&[("i.csv", years)]).0, [10.0, 20.0]);
     }
 
     #[test]

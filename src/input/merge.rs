@@ -51,6 +51,8 @@ pub struct Merged {
     pub undecided: u64,
     /// How many agreements a newer list does not have any more.
     pub gone: u64,
+    /// How many invoice numbers several invoices share.
+    pub shared_numbers: u64,
 }
 
 /// Merges what was read from all files and assembles the tables.
@@ -153,6 +155,7 @@ impl Merged {
             added_up: 0,
             undecided: 0,
             gone: 0,
+            shared_numbers: 0,
         };
         for (file, records) in files {
             if let Some(dialect) = records.dialect {

@@ -11,7 +11,7 @@ use super::row_kind::RowJudge;
 use super::row_tally::RowTally;
 use super::section_rows::{Found, SectionRows};
 use super::source::Window;
-use super::value::vocabulary;
+use super::value::{is_absent, trim, vocabulary};
 use crate::config::FileDecisions;
 use crate::language::{Message, message};
 use crate::model::NotARecord;
@@ -180,6 +180,7 @@ impl Section {
                 continue;
             }
             for ((column, _), reading) in self.used.iter().zip(&mut chunk.columns) {
+                let column = &self.where_told(rows, text, &row, *column);
                 // Nearly all of millions of cells.
                 let plain = is_plain.then(|| row.plain_cell(text, *column)).flatten();
                 match plain {
@@ -199,6 +200,19 @@ impl Section {
             }
             chunk.lines.push(line_number(row.line));
             chunk.not_records.record_follows();
+        }
+    }
+
+    /// The column that tells what one means: of clients another one, where the
+    /// first is blank.
+    fn where_told(&self, rows: &SectionRows<'_>, text: &str, row: &Row, column: usize) -> usize {
+        match self.recognised.clients {
+            Some((client, other))
+                if client == column && is_absent(trim(&rows.cell(text, row, client))) =>
+            {
+                other
+            }
+            _ => column,
         }
     }
 

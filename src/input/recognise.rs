@@ -10,7 +10,7 @@ use super::blank_repeats::repeating_columns;
 use super::client_headings::{parted, untitled_column};
 use super::dialect::Dialect;
 use super::fields::{self, Field};
-use super::header::normalise_headers;
+use super::header::{drop_currencies, normalise_headers};
 use super::money_marks::MarkedMoney;
 use super::title_words;
 use crate::config::FileDecisions;
@@ -32,6 +32,8 @@ pub struct Recognised {
     /// How many of the first columns say what the row above says where they are
     /// blank together.
     pub repeating: usize,
+    /// The column of clients, and another that tells them where it is blank.
+    pub clients: Option<(usize, usize)>,
     /// The column of amounts that name their currency.
     pub marked_money: Option<MarkedMoney>,
     pub evidence: Recognition,
@@ -68,6 +70,7 @@ pub fn recognise_header(
     decisions: &FileDecisions,
 ) -> Result<Recognised, Option<NearMiss>> {
     let mut normal = normalise_headers(titles);
+    drop_currencies(&mut normal);
     let (records, headings) = parted(titles.len(), rows);
     let rows = records.as_ref();
     if let Some(column) = untitled_column(&normal, rows, &headings) {
@@ -111,6 +114,7 @@ pub fn recognise_header(
     let mut best = considered.swap_remove(0);
     best.take_unread_number(&normal, rows);
     let repeating = repeating_columns(best.table, &best.candidate.meanings, rows);
+    let clients = best.second_client(&normal, rows);
     let marked_money = best.candidate.take_marked_money(best.table, rows);
     Ok(Recognised {
         table: best.table,
@@ -119,6 +123,7 @@ pub fn recognise_header(
         columns: best.candidate.columns,
         under_headings: best.under_headings,
         repeating,
+        clients,
         marked_money,
         evidence,
         score,

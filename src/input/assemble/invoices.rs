@@ -13,6 +13,8 @@ use crate::model::{DAY, Month};
 
 /// Where the export has no due date: the common term of payment.
 const USUAL_TERM: i64 = 30 * DAY;
+/// Nobody waits longer for his money.
+const LONGEST_TERM: i64 = 5 * 366 * DAY;
 /// Less than this is open by rounding.
 const ROUNDING: f64 = 0.005;
 
@@ -51,6 +53,12 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             .caveats
             .push(message!("caveat-added-up-invoices", n = records.added_up));
     }
+    if records.shared_numbers > 0 {
+        builder.caveats.push(message!(
+            "caveat-shared-numbers",
+            n = records.shared_numbers
+        ));
+    }
     let kept = main_currency_only(records, kept, &field::CURRENCY, "invoices", builder);
     let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
     let mut invoices: Vec<Invoice> = kept
@@ -77,7 +85,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     let without_due = invoices
         .iter()
-        .filter(|invoice| records.time(&field::DUE_AT, invoice.row).is_none())
+        .filter(|invoice| due_at(records, invoice.row).is_none())
         .count();
     if without_due > 0 {
         builder.caveats.push(message!(
@@ -112,6 +120,13 @@ fn what_it_is(document: DocumentType) -> &'static str {
     }
 }
 
+/// When an invoice falls due; a date that lies many years ahead is mistyped.
+fn due_at(records: &Merged, row: usize) -> Option<i64> {
+    let issued = records.time(&field::ISSUED_AT, row)?.seconds;
+    let due = records.time(&field::DUE_AT, row)?.seconds;
+    (due - issued <= LONGEST_TERM).then_some(due)
+}
+
 fn read_invoice(
     records: &Merged,
     row: usize,
@@ -123,12 +138,20 @@ fn read_invoice(
     let issued = records.time(&field::ISSUED_AT, row)?.seconds;
     let sign = |value: f64| if is_credit { -value.abs() } else { value };
     let total = sign(money(&field::TOTAL)?);
-    let due = records
-        .time(&field::DUE_AT, row)
-        .map_or(issued + USUAL_TERM, |due| due.seconds);
+    let due = due_at(records, row).unwrap_or(issued + USUAL_TERM);
+    // Who says that it is paid has taken off what else was agreed; nobody owes
+    // less than nothing for having paid too much.
+    let unpaid = |paid: f64| {
+        let rest = total - sign(paid);
+        if paid_word || (rest < 0.0) != (total < 0.0) {
+            0.0
+        } else {
+            rest
+        }
+    };
     let balance = money(&field::BALANCE)
         .map(sign)
-        .or_else(|| money(&field::PAID).map(|paid| total - sign(paid)));
+        .or_else(|| money(&field::PAID).map(unpaid));
     let settled = match balance {
         Some(balance) => balance.abs() < ROUNDING,
         None => paid_word,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Builder;
 use super::currency::main_currency_only;
 use super::frame::FrameBuilder;
-use crate::input::fields::recurring as field;
+use crate::input::fields::{Field, recurring as field};
 use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, recurring as column};
 use crate::input::value::vocabulary::{self, AgreementStatus};
@@ -47,6 +47,10 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     if counts_whole_term {
         builder.caveats.push(message!("caveat-cycles-of-terms"));
     }
+    let prices_units = amounts_are_of_units(records, &rows);
+    if prices_units {
+        builder.caveats.push(message!("caveat-amounts-of-units"));
+    }
     let mut agreements = Vec::with_capacity(rows.len());
     let mut ended_undated = 0_u64;
     let mut taken_for_monthly = 0_u64;
@@ -75,7 +79,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             months: cycles[row].unwrap_or(1.0) * times,
             is_told: cycles[row].is_some() || times > 1.0,
         };
-        let Some(price) = monthly(records, row, billed_every) else {
+        let Some(price) = monthly(records, row, billed_every, prices_units) else {
             builder.leave_out(records, row, "agreements without an amount");
             continue;
         };
@@ -271,9 +275,55 @@ struct Price {
     is_taken_for_monthly: bool,
 }
 
+/// Whether amounts are those of one unit, although their title does not say so:
+/// of each product all agreements come to the same, however many units it is
+/// of.
+fn amounts_are_of_units(records: &Merged, rows: &[usize]) -> bool {
+    const FEWEST: usize = 6;
+    if records.has(&field::UNIT_PRICE) || !records.has(&field::QUANTITY) {
+        return false;
+    }
+    /// What agreements on one product say.
+    #[derive(Default)]
+    struct Said {
+        rows: usize,
+        amounts: BTreeSet<(u64, u64)>,
+        quantities: BTreeSet<u64>,
+    }
+    let mut products: BTreeMap<u32, Said> = BTreeMap::new();
+    for row in rows {
+        let number = |of| records.number(of, *row).filter(|number| *number > 0.0);
+        let (amount, mrr) = (number(&field::AMOUNT), number(&field::MRR));
+        if let Some(quantity) = number(&field::QUANTITY)
+            && amount.or(mrr).is_some()
+        {
+            let said = products
+                .entry(records.code(&field::NAME, *row))
+                .or_default();
+            let bits = |of: Option<f64>| of.map_or(0, f64::to_bits);
+            said.rows += 1;
+            said.amounts.insert((bits(amount), bits(mrr)));
+            said.quantities.insert(quantity.to_bits());
+        }
+    }
+    let telling = || products.values().filter(|said| said.quantities.len() > 1);
+    telling().map(|said| said.rows).sum::<usize>() >= FEWEST
+        && telling().all(|said| said.amounts.len() == 1)
+}
+
 /// `None` without any amount, or without the term that it is for.
-fn monthly(records: &Merged, row: usize, every: BilledEvery) -> Option<Price> {
-    let amount = |from| records.number(from, row);
+fn monthly(records: &Merged, row: usize, every: BilledEvery, prices_units: bool) -> Option<Price> {
+    let units = if prices_units {
+        let quantity = records.number(&field::QUANTITY, row);
+        quantity.filter(|quantity| *quantity > 0.0).unwrap_or(1.0)
+    } else {
+        1.0
+    };
+    let amount = |from: &'static Field| {
+        let is_whole = ![&field::AMOUNT, &field::MRR].contains(&from);
+        let number = records.number(from, row);
+        number.map(|number| if is_whole { number } else { number * units })
+    };
     let quantity = amount(&field::QUANTITY).filter(|quantity| *quantity > 0.0);
     let unit_price = amount(&field::UNIT_PRICE);
     let by_units = unit_price.map(|price| price * quantity.unwrap_or(1.0));
@@ -309,6 +359,10 @@ fn monthly(records: &Merged, row: usize, every: BilledEvery) -> Option<Price> {
 /// which it began or on the one before.
 fn months_of_term(records: &Merged, row: usize) -> Option<f64> {
     const DAYS_APART: f64 = 3.0;
+    let told = records.number(&field::TERM_MONTHS, row);
+    if let Some(months) = told.filter(|months| (1.0..=1200.0).contains(months)) {
+        return Some(months);
+    }
     let start = records.time(&field::STARTED_AT, row)?.seconds;
     let end = records.time(&field::ENDED_AT, row)?.seconds;
     let months = (end - start) as f64 / MONTH;

@@ -4,9 +4,9 @@
 use super::Claims;
 use crate::input::client_headings::client_of;
 use crate::input::column_cells::{
-    filled, holds, is_never_later, says_one_thing, tells_apart, tells_time_of_day,
+    filled, holds, holds_numbers, is_never_later, says_one_thing, tells_apart, tells_time_of_day,
 };
-use crate::input::fields::{Field, Shape, ValueKind, invoices, tickets};
+use crate::input::fields::{self, Field, Shape, ValueKind, invoices, tickets};
 use crate::input::second_look::{BARE_DATES, bare_date};
 use crate::input::title_words::{self, Concept, Concepts, about, words_of};
 use crate::input::value::number::{ParsedNumber, parse_number};
@@ -48,6 +48,39 @@ impl Claims<'_> {
         for (column, field) in [(first, began), (last, ended)] {
             self.give(column, field, FoundBy::Cells);
             self.columns[column].by_order = true;
+        }
+    }
+
+    /// Numbers records by the column that is titled as the number of such,
+    /// where they are by one that numbers anything.
+    pub(super) fn prefer_telling_number(&mut self, headers: &[String], table: TableKind) {
+        let shape = fields::shape(table);
+        let Some(key) = shape.key.first().copied() else {
+            return;
+        };
+        let Some(column) = self.column_of(key).filter(|column| {
+            let telling = shape.evidence.telling.iter();
+            let mut vague = telling.filter(|(field, _)| *field == key);
+            self.is_found_by_title(*column)
+                && vague.any(|(_, vague)| vague.contains(&headers[*column].as_str()))
+        }) else {
+            return;
+        };
+        let better = (0..headers.len()).find(|other| {
+            let is_titled_so = || {
+                words_of(&headers[*other]).is_some_and(|words| {
+                    let mut patterns = title_words::of(table).iter();
+                    patterns.any(|one| one.field == key && one.must.len() > 1 && one.fits(&words))
+                })
+            };
+            self.meanings[*other].is_none()
+                && is_titled_so()
+                && holds_numbers(self.rows, *other)
+                && filled(self.rows, *other).count() * 10 >= self.rows.len() * 9
+        });
+        if let Some(better) = better {
+            self.take_back(column);
+            self.give(better, key, FoundBy::Cells);
         }
     }
 
@@ -281,6 +314,9 @@ impl Claims<'_> {
             "companies",
         ];
         const NUMBERS: [&str; 5] = ["id", "code", "number", "codigo", "key"];
+        const CLIENTS: [&str; 8] = [
+            "client", "customer", "cliente", "kunde", "klant", "klient", "kund", "clients",
+        ];
         let Some(client) = client_of(table) else {
             return;
         };
@@ -299,7 +335,14 @@ impl Claims<'_> {
             )
         };
         let own = worth(column);
-        if !self.is_found_by_title(column) || own == (1, 1) {
+        // Who is billed is the client, whatever company stands beside: it may
+        // be the one that bills.
+        let is_billed = matches!(table, TableKind::Invoices | TableKind::Recurring)
+            && own.1 == 1
+            && headers[column]
+                .split(' ')
+                .any(|word| CLIENTS.contains(&word));
+        if !self.is_found_by_title(column) || own == (1, 1) || is_billed {
             return;
         }
         let cells = filled(self.rows, column).count();

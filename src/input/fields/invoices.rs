@@ -55,6 +55,15 @@ pub static INVOICE_NUMBER: Field = text(
         "cislo faktury",
         "fatura number",
         "numero facture",
+        "factuurnr",
+        "numero nf",
+        "number nf",
+        "nf number",
+        "numero da nf",
+        "numero da nota",
+        "numero nota",
+        "numero nota fiscal",
+        "cbt numero",
     ],
 );
 pub static CLIENT: Field = text(
@@ -118,6 +127,11 @@ pub static CLIENT: Field = text(
         "odberatel",
         "musteri",
         "tiers payeur",
+        "party s name",
+        "partys name",
+        "party",
+        "nombre cliente",
+        "naam",
     ],
 );
 pub static CURRENCY: Field = text(

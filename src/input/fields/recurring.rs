@@ -6,7 +6,7 @@ mod times;
 use super::shape::{Evidence, Shape};
 use super::{Field, text};
 pub use amounts::{AMOUNT, CONTRACT_VALUE, MRR, QUANTITY, TERM_VALUE, UNIT_PRICE};
-pub use times::{CANCELLED_AT, ENDED_AT, INTERVAL, INTERVAL_COUNT, STARTED_AT};
+pub use times::{CANCELLED_AT, ENDED_AT, INTERVAL, INTERVAL_COUNT, STARTED_AT, TERM_MONTHS};
 
 pub static AGREEMENT_ID: Field = text(
     "agreement_id",
@@ -116,6 +116,19 @@ pub static NAME: Field = text(
         "dienst",
         "tjanst",
         "ydelse",
+        "plan type",
+        "subscription type",
+        "subscription plan",
+        "subscription tier",
+        "plan tier",
+        "membership type",
+        "tipo plano",
+        "tipo de plano",
+        "tipo contrato",
+        "tipo de assinatura",
+        "tipo de plan",
+        "tipo suscripcion",
+        "tipo de suscripcion",
     ],
 );
 pub static STATUS: Field = text(
@@ -166,6 +179,7 @@ static FIELDS: &[&Field] = &[
     &STARTED_AT,
     &ENDED_AT,
     &CANCELLED_AT,
+    &TERM_MONTHS,
     &STATUS,
     &CURRENCY,
 ];
@@ -249,7 +263,14 @@ pub static SHAPE: Shape = Shape {
         &[&CLIENT],
         &[&AMOUNT, &MRR, &UNIT_PRICE, &CONTRACT_VALUE, &TERM_VALUE],
         &[&STARTED_AT],
-        &[&INTERVAL, &MRR, &ENDED_AT, &CANCELLED_AT, &INTERVAL_COUNT],
+        &[
+            &INTERVAL,
+            &MRR,
+            &ENDED_AT,
+            &CANCELLED_AT,
+            &INTERVAL_COUNT,
+            &TERM_MONTHS,
+        ],
         &[&NAME, &AGREEMENT_ID],
     ],
     // An agreement in force has no end.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::config::FileDecisions;
 use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
 use crate::input::client_headings::{Heading, client_column, client_of};
+use crate::input::column_cells::filled;
 use crate::input::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use crate::input::fields::{self, Field};
 use crate::input::money_marks::{MarkedMoney, currency_of, marked_money};
@@ -123,6 +124,41 @@ impl Considered {
         {
             self.candidate.give(column, key);
         }
+    }
+
+    /// The column of clients, where records cannot do without one, and another
+    /// column that tells them: a name may be missing, and a number not.
+    pub(super) fn second_client(
+        &self,
+        headers: &[String],
+        rows: &[Vec<String>],
+    ) -> Option<(usize, usize)> {
+        const NUMBERS: [&str; 8] = [
+            "customer id",
+            "client id",
+            "customer number",
+            "account id",
+            "customer email",
+            "client email",
+            "id cliente",
+            "cliente id",
+        ];
+        let client = client_of(self.table)?;
+        let is_needed = fields::required(self.table).contains(&&[client][..]);
+        let meanings = &self.candidate.meanings;
+        let column = meanings
+            .iter()
+            .position(|meaning| *meaning == Some(client))?;
+        if !is_needed || self.under_headings.is_some() {
+            return None;
+        }
+        let other = (0..headers.len()).find(|other| {
+            let is_said_to_be = self.candidate.columns[*other].second == Some(client);
+            meanings[*other].is_none()
+                && (is_said_to_be || NUMBERS.contains(&headers[*other].as_str()))
+                && filled(rows, *other).next().is_some()
+        })?;
+        Some((column, other))
     }
 
     /// Why it is not taken for this, but for another table.

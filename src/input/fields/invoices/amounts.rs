@@ -57,6 +57,11 @@ pub static TOTAL: Field = money(
         "castka",
         "tutar",
         "montant t t c",
+        "rechnungssumme",
+        "brutto rechnungssumme",
+        "bruttorechnungssumme",
+        "rechnungsbetrag brutto",
+        "gesamtbetrag brutto",
     ],
 );
 
@@ -125,6 +130,10 @@ pub static BALANCE: Field = money(
         "restbelopp",
         "resterende",
         "kalan",
+        "pending amount",
+        "open balance amount",
+        "amount open",
+        "amount outstanding",
     ],
 );
 

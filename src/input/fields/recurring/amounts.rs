@@ -116,6 +116,10 @@ pub static TERM_VALUE: Field = money(
         "valor total del contrato",
         "importe total del contrato",
         "monto total del contrato",
+        "total commit value",
+        "commit value",
+        "total commitment",
+        "committed value",
     ],
 );
 
@@ -157,5 +161,16 @@ pub static MRR: Field = money(
         "monatliche gebuhr",
         "abonnement mensuel",
         "monthly fee",
+        "monthly revenue",
+        "monthly charges",
+        "monthly charge",
+        "monthly cost",
+        "price per month",
+        "monthly price",
+        "monthly value",
+        "monthly subscription",
+        "monthly spend",
+        "acv",
+        "annual contract value",
     ],
 );

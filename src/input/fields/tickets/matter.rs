@@ -79,7 +79,7 @@ pub static TICKET_ID: Field = text(
         "incidente",
         "folio",
         "ordem servico",
-        "vorfall nr",
+        "vorfall number",
         "vorfallnummer",
         "fall id",
         "storungs id",

@@ -354,8 +354,6 @@ pub static RESOLUTION_ALLOWANCE: Field = duration(
         "sla minutes",
         "sla days",
         "sla h",
-        "sla hrs",
-        "sla mins",
         "sla time hours",
         "sla duration hours",
         "target hours",

@@ -158,6 +158,7 @@ term-sla-excluded = fuera del SLA
 term-sla-paused = SLA en pausa
 term-stage = etapa
 term-start-clock = hora de inicio
+term-term-months = duración en meses
 term-started-at = fecha de inicio
 term-status = estado
 term-subcategory = subcategoría

@@ -158,6 +158,7 @@ term-sla-excluded = fora do SLA
 term-sla-paused = SLA pausado
 term-stage = etapa
 term-start-clock = hora de início
+term-term-months = prazo em meses
 term-started-at = data de início
 term-status = situação
 term-subcategory = subcategoria

@@ -202,10 +202,10 @@ impl Claims<'_> {
             if self.meanings[column].is_some() {
                 continue;
             }
-            if is_taken {
-                self.columns[column].second.get_or_insert(field);
-            } else if let Some(other) = self.other_half(field, column) {
+            if let Some(other) = self.other_half(field, column) {
                 self.give(column, other, FoundBy::Cells);
+            } else if is_taken {
+                self.columns[column].second.get_or_insert(field);
             } else if self.can_be(field, column)
                 && (!fields::may_head_texts(field, title) || holds_numbers(self.rows, column))
             {

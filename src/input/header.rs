@@ -60,6 +60,9 @@ pub fn normalise_header(title: &str) -> String {
         })
         .collect::<Vec<_>>()
         .join(" ");
+    if let Some(rated) = without_scale(&normal) {
+        normal.truncate(rated);
+    }
     for prefix in PREFIXES {
         // The number of a customer is not that of the record.
         let is_of_another = matches!(prefix, "customers " | "addresses ");
@@ -76,6 +79,18 @@ pub fn normalise_header(title: &str) -> String {
         }
     }
     normal
+}
+
+/// How much of a title is left without the scale of a rating behind it: `score
+/// 0 10`, `csat 1 5`.
+fn without_scale(title: &str) -> Option<usize> {
+    const SCALES: [&str; 6] = [" 0 10", " 1 10", " 1 5", " 0 5", " 0 100", " 1 7"];
+    const RATINGS: [&str; 6] = ["score", "rating", "csat", "nps", "nota", "satisfaction"];
+    let rated = SCALES.iter().find_map(|scale| title.strip_suffix(scale))?;
+    RATINGS
+        .iter()
+        .any(|word| rated.ends_with(word))
+        .then_some(rated.len())
 }
 
 /// Titles without the currency behind them, where another does not then say

@@ -1,15 +1,43 @@
 //! Tells records from the other rows of a table: titles, totals, headers said
 //! again.
 
-use super::fields::{self, Field};
+use super::fields::{self, Field, ValueKind};
 use super::header::normalise_header;
 use super::records::{Row, Style};
 use super::title_words::{Concept, Concepts, words_of};
+use super::value::{is_absent, trim};
 use crate::language::{Message, message};
 use crate::model::{NotARecord, TableKind};
 
 /// What the words begin with that rows begin with that sum up others.
 const BEGINNINGS_OF_SUMS: [u8; 6] = *b"tsgacq";
+
+/// What rows begin with that sum up others, or say how that was done.
+const WORDS: [(&str, NotARecord); 23] = [
+    ("total", NotARecord::Total),
+    ("totals", NotARecord::Total),
+    ("totais", NotARecord::Total),
+    ("totales", NotARecord::Total),
+    ("subtotal", NotARecord::Total),
+    ("sub total", NotARecord::Total),
+    ("sub-total", NotARecord::Total),
+    ("grand total", NotARecord::Total),
+    ("sum", NotARecord::Total),
+    ("count", NotARecord::Total),
+    ("average", NotARecord::Total),
+    ("soma", NotARecord::Total),
+    ("suma", NotARecord::Total),
+    ("somma", NotARecord::Total),
+    ("summe", NotARecord::Total),
+    ("gesamt", NotARecord::Total),
+    ("gesamtsumme", NotARecord::Total),
+    ("quantidade", NotARecord::Total),
+    ("contagem", NotARecord::Total),
+    ("totale", NotARecord::Total),
+    ("totaal", NotARecord::Total),
+    ("accrual basis", NotARecord::Footer),
+    ("cash basis", NotARecord::Footer),
+];
 
 /// What a row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +89,12 @@ impl RowJudge<'_> {
             Some(kind) if self.says_little(row, text) || !self.holds_all_required(row, text) => {
                 RowKind::NotARecord(kind)
             }
+            Some(_) if self.is_ruled_off(row, text) || self.lacks_what_records_tell(row, text) => {
+                RowKind::NotARecord(NotARecord::Total)
+            }
+            None if self.holds_nothing_but_zeros(row, text) => {
+                RowKind::NotARecord(NotARecord::EmptyCells)
+            }
             _ => RowKind::Record,
         }
     }
@@ -92,6 +126,16 @@ impl RowJudge<'_> {
             && row
                 .first_byte(text, 1)
                 .is_some_and(|byte| byte.is_ascii_graphic())
+            && !self.says_sum_behind(row, text)
+    }
+
+    /// Whether the second cell says that the row sums up others: `Total Ana`
+    /// behind a date.
+    fn says_sum_behind(&self, row: &Row, text: &str) -> bool {
+        let begins = row
+            .first_byte(text, 1)
+            .map(|byte| byte.to_ascii_lowercase());
+        matches!(begins, Some(b't' | b's' | b'g')) && self.says_sum_at(row, text, 1).is_some()
     }
 
     /// Whether a row could be the header of another table: words only.
@@ -171,48 +215,81 @@ impl RowJudge<'_> {
 
     /// What a row is that says that it sums up others, or how that was done.
     fn sums_up(&self, row: &Row, text: &str) -> Option<NotARecord> {
-        const WORDS: [(&str, NotARecord); 23] = [
-            ("total", NotARecord::Total),
-            ("totals", NotARecord::Total),
-            ("totais", NotARecord::Total),
-            ("totales", NotARecord::Total),
-            ("subtotal", NotARecord::Total),
-            ("sub total", NotARecord::Total),
-            ("sub-total", NotARecord::Total),
-            ("grand total", NotARecord::Total),
-            ("sum", NotARecord::Total),
-            ("count", NotARecord::Total),
-            ("average", NotARecord::Total),
-            ("soma", NotARecord::Total),
-            ("suma", NotARecord::Total),
-            ("somma", NotARecord::Total),
-            ("summe", NotARecord::Total),
-            ("gesamt", NotARecord::Total),
-            ("gesamtsumme", NotARecord::Total),
-            ("quantidade", NotARecord::Total),
-            ("contagem", NotARecord::Total),
-            ("totale", NotARecord::Total),
-            ("totaal", NotARecord::Total),
-            ("accrual basis", NotARecord::Footer),
-            ("cash basis", NotARecord::Footer),
-        ];
+        // Behind the first cell stands what is summed up, or the sum.
+        const PLACES: usize = 4;
+        let find = |word: &str| WORDS.iter().find(|(one, _)| *one == word);
+        let filled = (0..row.width()).filter(|column| !row.is_blank_at(text, *column));
+        filled.take(PLACES).find_map(|column| {
+            if self.is_ruled_off_at(row, text, column) {
+                return Some(NotARecord::Total);
+            }
+            let word = self.says_sum_at(row, text, column)?;
+            find(word).map(|(_, kind)| *kind)
+        })
+    }
+
+    /// What a cell begins with, if it is a word for a sum.
+    fn says_sum_at(&self, row: &Row, text: &str, column: usize) -> Option<&'static str> {
         const LONGEST: usize = 200;
-        let first = (0..row.width())
-            .find(|column| !row.is_blank_at(text, *column))
-            .map(|column| row.cell(text, self.style.quoting, column));
-        let first = first?;
-        let first = first.trim();
-        let begins = first.as_bytes().first().map(u8::to_ascii_lowercase);
-        if !begins.is_some_and(|byte| BEGINNINGS_OF_SUMS.contains(&byte)) || first.len() > LONGEST {
+        let cell = row.cell(text, self.style.quoting, column);
+        let cell = cell.trim();
+        let begins = cell.as_bytes().first().map(u8::to_ascii_lowercase);
+        if !begins.is_some_and(|byte| BEGINNINGS_OF_SUMS.contains(&byte)) || cell.len() > LONGEST {
             return None;
         }
-        let first = first.to_lowercase();
+        let cell = cell.to_lowercase();
         let said = WORDS.iter().find(|(word, _)| {
-            first
-                .strip_prefix(word)
+            cell.strip_prefix(word)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
         });
-        said.map(|(_, kind)| *kind)
+        said.map(|(word, _)| *word)
+    }
+
+    fn is_ruled_off(&self, row: &Row, text: &str) -> bool {
+        (0..row.width()).any(|column| self.is_ruled_off_at(row, text, column))
+    }
+
+    /// Whether a cell is ruled off as no record is: `--- Ana - 2026-03-01 ---`.
+    fn is_ruled_off_at(&self, row: &Row, text: &str, column: usize) -> bool {
+        let cell = row.cell(text, self.style.quoting, column);
+        let cell = cell.trim();
+        ["---", "==="].iter().any(|rule| {
+            cell.len() > 2 * rule.len() && cell.starts_with(rule) && cell.ends_with(rule)
+        })
+    }
+
+    /// Whether two of the columns in use are blank that are not all optional:
+    /// what sums up others says less than each of them. Records with a number
+    /// of their own are told by that.
+    fn lacks_what_records_tell(&self, row: &Row, text: &str) -> bool {
+        const SEVERAL: usize = 2;
+        let key = fields::shape(self.table).key.first();
+        let is_key = |field: &&'static Field| Some(field) == key;
+        if self.used.iter().any(|(_, field)| is_key(field)) {
+            return false;
+        }
+        let used = self.used.iter();
+        used.filter(|(column, _)| row.is_blank_at(text, *column))
+            .count()
+            >= SEVERAL
+    }
+
+    /// Whether a row says nothing of what is in use but that amounts are zero:
+    /// what is left where a sheet was filled in to its end.
+    fn holds_nothing_but_zeros(&self, row: &Row, text: &str) -> bool {
+        let mut zeros = 0;
+        let is_nothing = self.used.iter().all(|(column, field)| {
+            let cell = row.cell(text, self.style.quoting, *column);
+            let cell = trim(&cell);
+            let is_zero = matches!(field.kind, ValueKind::Money | ValueKind::Number)
+                && !cell.is_empty()
+                && cell
+                    .bytes()
+                    .all(|byte| matches!(byte, b'0' | b'.' | b',' | b' '));
+            zeros += usize::from(is_zero);
+            is_zero || is_absent(cell)
+        });
+        is_nothing && zeros > 0
     }
 
     /// Whether a row fills but two of several columns: a word and its number.

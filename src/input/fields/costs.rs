@@ -11,6 +11,9 @@ pub static COST_ID: Field = text(
         "id do custo",
         "id del coste",
         "id del costo",
+        "id despesa",
+        "despesa id",
+        "id gasto",
     ],
 );
 pub static DATE: Field = day_or_month(
@@ -76,6 +79,7 @@ pub static AMOUNT: Field = money(
         "importo",
         "bedrag",
         "kwota",
+        "actual cost",
     ],
 );
 pub static CATEGORY: Field = text(
@@ -193,6 +197,7 @@ pub static SHAPE: Shape = Shape {
                 ],
             ),
         ],
+        borne_out_by: (&[&COST_ID], 1),
         // What is owed to suppliers is not what is spent; a price is no cost.
         foreign: &[&invoices::BALANCE, &invoices::DUE_AT, &tickets::PRIORITY],
         foreign_titles: &[

@@ -13,6 +13,7 @@ pub static RESPONSE_ID: Field = text(
         "id da resposta",
         "id de respuesta",
         "id",
+        "survey id",
     ],
 );
 pub static DATE: Field = time(
@@ -184,6 +185,9 @@ pub static TECHNICIAN: Field = text(
         "medewerker",
         "technik",
         "pracownik",
+        "agent id",
+        "assignee id",
+        "technician id",
     ],
 );
 /// Only whether there is one: it tells an answer from other lists.
@@ -208,6 +212,10 @@ pub static COMMENT: Field = Field {
         "opmerkingen",
         "komentarz",
         "uwagi",
+        "feedback text",
+        "review text",
+        "comment text",
+        "verbatim",
     ],
 };
 /// An answer that was taken back.
@@ -267,6 +275,22 @@ pub static SHAPE: Shape = Shape {
                 ],
             ),
             (&POSSIBLE_POINTS, &[]),
+            (
+                &DATE,
+                &[
+                    "date",
+                    "data",
+                    "fecha",
+                    "datum",
+                    "submitted at",
+                    "submitted on",
+                    "answered on",
+                    "answered at",
+                    "responded on",
+                    "response date",
+                ],
+            ),
+            (&RESPONSE_ID, &["id", "rating id"]),
         ],
         borne_out_by: (&[&TICKET, &CLIENT, &COMMENT], 2),
         foreign: &[

@@ -240,12 +240,19 @@ const CLIENT_TITLES: &[&str] = &[
     "klient",
     "nazwa klienta",
     "kontrahent",
+    "customer id",
+    "client id",
+    "account id",
+    "company id",
+    "organization id",
+    "customer email",
+    "respondent email",
 ];
 
 /// Whether a title, in normal form, is what tables call the client.
 #[must_use]
 pub fn is_client_title(title: &str) -> bool {
-    CLIENT_TITLES.contains(&title)
+    CLIENT_TITLES.contains(&title) && !title.ends_with(" id") && !title.ends_with(" email")
 }
 
 const fn text(name: &'static str, titles: &'static [&'static str]) -> Field {

@@ -302,7 +302,20 @@ pub static SHAPE: Shape = Shape {
     evidence: Evidence {
         telling: &[(&TICKET_ID, VAGUE)],
         borne_out_by: (BEARING_OUT, 2),
-        foreign_titles: &["alert uid", "alert message", "iucr"],
+        foreign_titles: &[
+            "alert uid",
+            "alert message",
+            "iucr",
+            "worklog id",
+            "worklog created",
+            "worklog date",
+            "worklog author",
+            "work author",
+            "log user",
+            "logged time",
+            "hours logged",
+            "hr spent",
+        ],
         ..Evidence::NONE
     },
     ..Shape::plain(&CREATED_AT)

@@ -13,6 +13,8 @@ pub static ENTRY_ID: Field = text(
         "id do apontamento",
         "id del registro",
         "id",
+        "work id",
+        "timesheetid",
     ],
 );
 /// When the work began, or the day on which it was done.
@@ -60,6 +62,12 @@ pub static DATE: Field = time(
         "semaine",
         "settimana",
         "tydzien",
+        "log date time",
+        "local date",
+        "worklog date",
+        "spent on",
+        "started",
+        "dia",
     ],
 );
 pub static ENDED_AT: Field = time(
@@ -125,6 +133,15 @@ pub static HOURS: Field = duration(
         "godziny",
         "czas pracy",
         "czas trwania",
+        "logged time",
+        "hours logged",
+        "logged hours",
+        "hours spent on task",
+        "hr spent",
+        "timespent",
+        "time spent hours",
+        "hodiny",
+        "horas dedicadas",
     ],
 );
 pub static BILLABLE: Field = text(
@@ -219,12 +236,34 @@ pub static TECHNICIAN: Field = text(
         "pracownik",
         "technik",
         "uzytkownik",
+        "work author",
+        "worklog author",
+        "log user",
+        "logged by",
+        "author",
+        "tech name",
+        "tech",
+        "worked by",
+        "owner",
+        "clen",
+        "employee id",
+        "agent id",
     ],
 );
-pub static FIRST_NAME: Field = text("technician_first_name", &["first name", "nome", "nombre"]);
+pub static FIRST_NAME: Field = text(
+    "technician_first_name",
+    &["first name", "nome", "nombre", "fname"],
+);
 pub static LAST_NAME: Field = text(
     "technician_last_name",
-    &["last name", "surname", "sobrenome", "apellido", "apellidos"],
+    &[
+        "last name",
+        "surname",
+        "sobrenome",
+        "apellido",
+        "apellidos",
+        "lname",
+    ],
 );
 pub static TICKET: Field = text(
     "ticket",
@@ -254,6 +293,8 @@ pub static TICKET: Field = text(
         "numer zgloszenia",
         "zgloszenie",
         "meldingnummer",
+        "issue",
+        "ukol",
     ],
 );
 pub static PROJECT: Field = text(
@@ -266,6 +307,9 @@ pub static PROJECT: Field = text(
         "projekt",
         "projet",
         "progetto",
+        "project id",
+        "project key",
+        "jobcode 2",
     ],
 );
 /// What kind of work it was.
@@ -301,6 +345,8 @@ pub static WORK_TYPE: Field = text(
         "czynnosc",
         "zadanie",
         "rodzaj pracy",
+        "aktivita",
+        "aufgabe",
     ],
 );
 /// What the one who worked is in the provider's house.
@@ -348,6 +394,7 @@ pub static ENTERED_AT: Field = time(
         "registrado el",
         "creado el",
         "fecha de creacion",
+        "worklog created",
     ],
 );
 pub static UPDATED_AT: Field = time(
@@ -363,6 +410,7 @@ pub static UPDATED_AT: Field = time(
         "ultima atualizacao",
         "actualizado el",
         "ultima actualizacion",
+        "worklog updated",
     ],
 );
 pub static START_CLOCK: Field = clock(
@@ -383,6 +431,8 @@ pub static START_CLOCK: Field = clock(
         "begintijd",
         "starttijd",
         "godzina rozpoczecia",
+        "from",
+        "begin",
     ],
 );
 pub static END_CLOCK: Field = clock(
@@ -405,6 +455,8 @@ pub static END_CLOCK: Field = clock(
         "ora di fine",
         "eindtijd",
         "godzina zakonczenia",
+        "to",
+        "until",
     ],
 );
 
@@ -484,7 +536,7 @@ pub static SHAPE: Shape = Shape {
             (&BILLABLE, &[]),
             (&BILLABLE_HOURS, &[]),
         ],
-        borne_out_by: (&[&START_CLOCK, &END_CLOCK], 2),
+        borne_out_by: (&[&START_CLOCK, &END_CLOCK, &PROJECT, &TECHNICIAN], 2),
         foreign: &[
             &tickets::PRIORITY,
             &tickets::RESOLVED_AT,

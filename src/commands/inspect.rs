@@ -48,11 +48,16 @@ fn inspect(options: &Options) -> Result<Exit, Failure> {
     let read = input::read_for(&files, &configuration, &done, wanted);
     progress.clear();
     // Files of which none can be used are shown all the more.
-    let (accounts, caveats, exit) = match read {
+    let (accounts, rejected, caveats, exit) = match read {
         Ok(Exports {
-            accounts, caveats, ..
-        }) => (accounts, caveats, Exit::Done),
-        Err(InputError::NothingUsable { accounts }) => (accounts, Vec::new(), Exit::UnusableInput),
+            accounts,
+            rejected,
+            caveats,
+            ..
+        }) => (accounts, rejected, caveats, Exit::Done),
+        Err(InputError::NothingUsable { accounts }) => {
+            (accounts, Vec::new(), Vec::new(), Exit::UnusableInput)
+        }
         Err(other) => return Err(other.into()),
     };
     let words = Words::of(options.language);
@@ -63,6 +68,7 @@ fn inspect(options: &Options) -> Result<Exit, Failure> {
             .as_ref()
             .map(|source| source.file.as_str()),
         files: &accounts,
+        rejected: &rejected,
         caveats: &caveats,
     };
     if options.json {

@@ -274,11 +274,15 @@ impl RowJudge<'_> {
             >= SEVERAL
     }
 
-    /// Whether a row says nothing of what is in use but that amounts are zero:
-    /// what is left where a sheet was filled in to its end.
+    /// Whether a row says nothing of what records need but that amounts are
+    /// zero: what is left where a sheet was filled in to its end.
     fn holds_nothing_but_zeros(&self, row: &Row, text: &str) -> bool {
         let mut zeros = 0;
-        let is_nothing = self.used.iter().all(|(column, field)| {
+        let required = fields::required(self.table);
+        let is_required =
+            |field: &'static Field| required.iter().any(|group| group.contains(&field));
+        let mut needed = self.used.iter().filter(|(_, field)| is_required(field));
+        let is_nothing = needed.all(|(column, field)| {
             let cell = row.cell(text, self.style.quoting, *column);
             let cell = trim(&cell);
             let is_zero = matches!(field.kind, ValueKind::Money | ValueKind::Number)

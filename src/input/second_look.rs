@@ -1,8 +1,10 @@
 //! Columns of tickets whose titles are not enough to tell what they mean, where
 //! the other columns leave no doubt of the table.
 
+use std::collections::HashMap;
+
 use super::column_cells::{holds, holds_numbers, tells_rows_apart};
-use super::fields::{Field, ValueKind};
+use super::fields::{Field, ValueKind, tickets};
 use super::title_words::{Concept, Concepts, about};
 
 /// Titles that say no more than that a date stands there.
@@ -59,4 +61,28 @@ pub fn unread_number(
     (0..headers.len())
         .filter(|column| meanings[*column].is_none() && is_number(&headers[*column]))
         .find(|column| tells_rows_apart(rows, *column) && holds_numbers(rows, *column))
+        .or_else(|| repeated_number(rows, meanings))
+}
+
+/// The first column, where it holds numbers that come again, and always with
+/// the same opening: one row for each thing that was done on a ticket.
+fn repeated_number(rows: &[Vec<String>], meanings: &[Option<&'static Field>]) -> Option<usize> {
+    const FEWEST: usize = 5;
+    let opened = meanings
+        .iter()
+        .position(|meaning| *meaning == Some(&tickets::CREATED_AT))?;
+    let mut openings: HashMap<&str, &str> = HashMap::new();
+    let told = rows.iter().filter_map(|row| {
+        let (number, opened) = (row.first()?.trim(), row.get(opened)?.trim());
+        (!number.is_empty()).then_some((number, opened))
+    });
+    let mut read = 0;
+    for (number, opened) in told {
+        read += 1;
+        if *openings.entry(number).or_insert(opened) != opened {
+            return None;
+        }
+    }
+    let is_number = meanings.first()?.is_none() && holds_numbers(rows, 0);
+    (is_number && openings.len() >= FEWEST && openings.len() < read).then_some(0)
 }

@@ -9,7 +9,7 @@ use super::wording::{count, fates};
 use crate::language::{Message, Value, Words, say};
 use crate::model::{
     ColumnAccount, FoundBy, GENERIC, InputAccount, LayoutAccount, NotRecords, Question,
-    Recognition, RowCounts, UnknownWord, day_in,
+    Recognition, RejectedRow, RowCounts, UnknownWord, day_in,
 };
 
 const WIDTH: usize = 80;
@@ -23,6 +23,8 @@ pub struct Inspection<'a> {
     /// The configuration that decided, if there is one.
     pub configuration: Option<&'a str>,
     pub files: &'a [InputAccount],
+    /// The rows of all files that were set aside.
+    pub rejected: &'a [RejectedRow],
     pub caveats: &'a [Message],
 }
 
@@ -38,6 +40,9 @@ pub fn inspection(shown: &Inspection<'_>) -> String {
     }
     for file in shown.files {
         show_file(words, &mut screen, file);
+        let rejected = shown.rejected.iter();
+        let of_file = rejected.filter(|row| row.file == file.file);
+        show_set_aside(words, &mut screen, &of_file.collect::<Vec<_>>());
         screen.blank();
     }
     let total = RowCounts::sum(shown.files.iter().map(|file| file.rows));
@@ -168,6 +173,21 @@ fn show_not_records(words: &Words, screen: &mut Screen, some: &NotRecords) {
             [] => format!("    {line}"),
             text => format!("    {line}: {}", text.join(" ")),
         });
+    }
+}
+
+/// The first of the rows that were set aside, and why: a file has the rest.
+fn show_set_aside(words: &Words, screen: &mut Screen, rows: &[&RejectedRow]) {
+    const SHOWN: usize = 3;
+    if rows.is_empty() {
+        return;
+    }
+    let title = say!(words, "inspect-set-aside", n = rows.len());
+    screen.paragraph(2, 3, &title);
+    for row in rows.iter().take(SHOWN) {
+        let line = say!(words, "inspect-line", line = row.line);
+        let reason = words.say(&row.reason);
+        screen.paragraph(4, 2, &format!("{line}: {reason}"));
     }
 }
 
@@ -404,6 +424,7 @@ mod tests {
                 words: Words::english(),
                 configuration: Some("msp-maturity.toml"),
                 files: &case.analysis.inputs,
+                rejected: &[],
                 caveats: &case.analysis.caveats,
             });
             for line in text.lines() {

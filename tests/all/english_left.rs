@@ -157,7 +157,7 @@ fn reports_of_awkward_exports_speak_one_language() {
         let room = tempfile::tempdir().unwrap();
         let folder = room.path().join("exportados");
         fill(&folder, &files);
-        check_report(&folder, &room.path().join("saida"), "2026-05", language);
+        check_report(&folder, &room.path().join("saida"), "2026-04", language);
         let shown = run(&["inspect", folder.to_str().unwrap(), "--lang", language]);
         check(&format!("inspect, {language}"), &stdout(&shown));
     }

@@ -30,6 +30,7 @@ fn inspected_as(name: &str, text: &str, configuration: &Configuration) -> (Value
         words: Words::english(),
         configuration: None,
         files: &accounts,
+        rejected: &[],
         caveats: &[],
     };
     let json: Value = serde_json::from_str(&inspection_json(&shown).unwrap()).unwrap();

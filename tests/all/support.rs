@@ -116,6 +116,7 @@ pub fn inspect_folder(folder: &Path) -> String {
         words: Words::english(),
         configuration: None,
         files: &exports.accounts,
+        rejected: &exports.rejected,
         caveats: &exports.caveats,
     })
 }

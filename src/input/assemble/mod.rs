@@ -16,6 +16,7 @@ mod references;
 mod sla;
 mod tickets;
 mod time_entries;
+mod told_twice;
 
 use std::collections::BTreeMap;
 
@@ -170,6 +171,11 @@ pub(super) fn assemble(
     builder.caveats.extend(partners::matched(
         &builder.clients,
         tickets.as_ref(),
+        invoices.as_ref(),
+        recurring.as_ref(),
+    ));
+    builder.caveats.extend(told_twice::told_twice(
+        builder.accounts,
         invoices.as_ref(),
         recurring.as_ref(),
     ));

@@ -275,6 +275,14 @@ struct Price {
     is_taken_for_monthly: bool,
 }
 
+/// What agreements on one product say.
+#[derive(Default)]
+struct Said {
+    rows: usize,
+    amounts: BTreeSet<(u64, u64)>,
+    quantities: BTreeSet<u64>,
+}
+
 /// Whether amounts are those of one unit, although their title does not say so:
 /// of each product all agreements come to the same, however many units it is
 /// of.
@@ -282,13 +290,6 @@ fn amounts_are_of_units(records: &Merged, rows: &[usize]) -> bool {
     const FEWEST: usize = 6;
     if records.has(&field::UNIT_PRICE) || !records.has(&field::QUANTITY) {
         return false;
-    }
-    /// What agreements on one product say.
-    #[derive(Default)]
-    struct Said {
-        rows: usize,
-        amounts: BTreeSet<(u64, u64)>,
-        quantities: BTreeSet<u64>,
     }
     let mut products: BTreeMap<u32, Said> = BTreeMap::new();
     for row in rows {

@@ -73,6 +73,8 @@ pub struct Evidence {
     pub foreign: &'static [&'static Field],
     /// Titles that this table has no column under.
     pub foreign_titles: &'static [&'static str],
+    /// Titles that no other list has, beside which nothing speaks against it.
+    pub own_titles: &'static [&'static str],
 }
 
 /// A field, and which words in it are a table's own.
@@ -211,6 +213,7 @@ impl Evidence {
         words: None,
         foreign: &[],
         foreign_titles: &[],
+        own_titles: &[],
     };
 
     /// Whether columns of these titles, in normal form, speak for the table by
@@ -260,6 +263,10 @@ impl Evidence {
 
     /// Whether a column stands there that this table does not have.
     fn is_contradicted(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+        let mut titles = headers.iter();
+        if titles.any(|title| self.own_titles.contains(&title.as_str())) {
+            return false;
+        }
         headers.iter().zip(meanings).any(|(header, meaning)| {
             let header = header.as_str();
             let is_foreign = self

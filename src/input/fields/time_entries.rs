@@ -545,6 +545,12 @@ pub static SHAPE: Shape = Shape {
             &tickets::FIRST_RESPONSE_AT,
             &tickets::REOPEN_COUNT,
         ],
+        own_titles: &[
+            "worklog id",
+            "time entry id",
+            "worklog author",
+            "work author",
+        ],
         foreign_titles: &[
             "utilization",
             "utilisation",

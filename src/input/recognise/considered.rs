@@ -235,7 +235,8 @@ impl Header<'_> {
                     } else if candidate.dialect.is_some()
                         || ((!is_other_list || shape.is_told(normal, &candidate.meanings))
                             && !shape.is_of_another(normal, &candidate.meanings)
-                            && evidence.bears_out(normal, &candidate.meanings, rows))
+                            && (evidence.bears_out(normal, &candidate.meanings, rows)
+                                || is_numbered_by_issue_keys(&candidate.meanings, rows)))
                     {
                         Standing::Told
                     } else {
@@ -311,6 +312,28 @@ impl Candidate {
         self.give(place, field);
         place
     }
+}
+
+/// Whether tickets are numbered as issue trackers do: `OPS-123`.
+fn is_numbered_by_issue_keys(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
+    const FEWEST: usize = 3;
+    let number = &fields::tickets::TICKET_ID;
+    let Some(column) = meanings.iter().position(|meaning| *meaning == Some(number)) else {
+        return false;
+    };
+    let is_key = |cell: &str| {
+        cell.trim()
+            .split_once('-')
+            .is_some_and(|(project, number)| {
+                project.len() >= 2
+                    && project.bytes().all(|byte| byte.is_ascii_uppercase())
+                    && !number.is_empty()
+                    && number.bytes().all(|byte| byte.is_ascii_digit())
+            })
+    };
+    let done = [&fields::tickets::RESOLVED_AT, &fields::tickets::CLOSED_AT];
+    let ends = meanings.iter().flatten().any(|field| done.contains(field));
+    ends && filled(rows, column).count() >= FEWEST && filled(rows, column).all(is_key)
 }
 
 /// Whether rows are the states of tickets after each of their updates, as the

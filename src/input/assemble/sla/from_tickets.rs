@@ -61,16 +61,19 @@ pub(super) fn from_ticket_exports(
     for (target, met_field, breached_field, due_fields, remaining_field) in targets {
         let mut flags = flags(records, builder, met_field, breached_field);
         let has_due = due_fields.iter().any(|field| records.has(field));
-        if flags.is_none() && !has_due && !records.has(remaining_field) {
+        let dues: Vec<Times<'_>> = due_fields
+            .iter()
+            .map(|field| records.times(field))
+            .collect();
+        // A column that is blank in all rows promises nothing.
+        let is_due = |row: &usize| dues.iter().any(|due| due.moment(*row).is_some());
+        let is_promised = || has_due && records.rows.iter().any(is_due);
+        if flags.is_none() && !records.has(remaining_field) && !is_promised() {
             continue;
         }
         let said = states(records, &[met_field, breached_field]);
         let unread = said_in_unknown_words(records, &[met_field, breached_field]);
         let is_told = |row| told.knows(records.code(&ticket_field::TICKET_ID, row), target);
-        let dues: Vec<Times<'_>> = due_fields
-            .iter()
-            .map(|field| records.times(field))
-            .collect();
         if let Some(flags) = &mut flags {
             let by_dates = |row| happened.in_time(target, row, &dues);
             hold_against_dates(

@@ -52,6 +52,12 @@ pub static CLIENT: Field = text(
         "cf customer",
         "vestiging",
         "niederlassung",
+        "id do cliente",
+        "id cliente",
+        "id del cliente",
+        "codigo do cliente",
+        "codigo cliente",
+        "cliente id",
     ],
 );
 

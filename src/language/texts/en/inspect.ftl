@@ -42,6 +42,7 @@ inspect-rows-above = { $n ->
 ## Rows and columns.
 
 inspect-no-records = No records, { $n }: { $what }
+inspect-set-aside = Set aside, { $n }:
 inspect-line = line { $line }
 inspect-column = column
 inspect-meaning = meaning

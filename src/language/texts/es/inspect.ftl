@@ -42,6 +42,7 @@ inspect-rows-above = { $n ->
 ## Filas y columnas.
 
 inspect-no-records = No son registros, { $n }: { $what }
+inspect-set-aside = Apartadas, { $n }:
 inspect-line = línea { $line }
 inspect-column = columna
 inspect-meaning = significado

@@ -42,6 +42,7 @@ inspect-rows-above = { $n ->
 ## Linhas e colunas.
 
 inspect-no-records = Não são registros, { $n }: { $what }
+inspect-set-aside = Descartadas, { $n }:
 inspect-line = linha { $line }
 inspect-column = coluna
 inspect-meaning = significado

@@ -67,11 +67,17 @@ impl Claims<'_> {
             return;
         };
         let better = (0..headers.len()).find(|other| {
+            // A document may be any: instalments share that of their invoice.
+            let names_any = headers[*other]
+                .split(' ')
+                .any(|word| word.starts_with("doc"));
             let is_titled_so = || {
-                words_of(&headers[*other]).is_some_and(|words| {
-                    let mut patterns = title_words::of(table).iter();
-                    patterns.any(|one| one.field == key && one.must.len() > 1 && one.fits(&words))
-                })
+                !names_any
+                    && words_of(&headers[*other]).is_some_and(|words| {
+                        let mut patterns = title_words::of(table).iter();
+                        patterns
+                            .any(|one| one.field == key && one.must.len() > 1 && one.fits(&words))
+                    })
             };
             self.meanings[*other].is_none()
                 && is_titled_so()
@@ -247,6 +253,7 @@ impl Claims<'_> {
     /// another one tells them apart: it names who answers for all.
     pub(super) fn pass_over_only_owner(&mut self, headers: &[String], table: TableKind) {
         if table == TableKind::Tickets {
+            self.prefer_name(headers, table, &tickets::AGENT);
             self.prefer_telling(headers, table, &tickets::AGENT);
             self.prefer_telling(headers, table, &tickets::CATEGORY);
         }
@@ -269,6 +276,30 @@ impl Claims<'_> {
             self.take_back(column);
         } else {
             self.prefer_telling(headers, table, client);
+        }
+    }
+
+    /// Gives a field of names the column of names, where it is in one of
+    /// numbers.
+    fn prefer_name(&mut self, headers: &[String], table: TableKind, field: &'static Field) {
+        let is_number = |title: &str| title.ends_with(" id") || title.starts_with("id ");
+        let Some(column) = self
+            .column_of(field)
+            .filter(|column| self.is_found_by_title(*column) && is_number(&headers[*column]))
+        else {
+            return;
+        };
+        let cells = filled(self.rows, column).count();
+        let better = (0..headers.len()).find(|other| {
+            self.meanings[*other].is_none()
+                && !is_number(&headers[*other])
+                && is_titled_as(&headers[*other], field, table)
+                && filled(self.rows, *other).count() * 2 > cells
+                && self.can_be(field, *other)
+        });
+        if let Some(better) = better {
+            self.take_back(column);
+            self.give(better, field, FoundBy::Cells);
         }
     }
 

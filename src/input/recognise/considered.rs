@@ -144,7 +144,10 @@ impl Considered {
             "cliente id",
         ];
         let client = client_of(self.table)?;
-        let is_needed = fields::required(self.table).contains(&&[client][..]);
+        let required = fields::required(self.table).iter();
+        let is_needed = required
+            .into_iter()
+            .any(|group| group.first() == Some(&client));
         let meanings = &self.candidate.meanings;
         let column = meanings
             .iter()

@@ -21,6 +21,7 @@ mod origins;
 mod overlaps;
 mod own_names;
 mod products;
+mod public_exports;
 mod shapes;
 mod time_entries;
 mod unknown_words;

@@ -6,7 +6,7 @@
 //! each is owed on its own day. Rows of different clients or years are
 //! different invoices that share a number.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
@@ -83,18 +83,21 @@ fn shared_numbers(merged: &Merged) -> HashMap<usize, i64, RandomState> {
             owners.entry(number).or_default().push(place);
         }
     }
-    let differ = |a: usize, b: usize| {
-        let clients = (clients[a], clients[b]);
-        let years = (year(a), year(b));
-        matches!(clients, (Some(a), Some(b)) if a != b)
-            || matches!(years, (Some(a), Some(b)) if a != b)
+    // What a row leaves out tells it from no other.
+    let are_several = |rows: &[usize]| {
+        let different = |told: &dyn Fn(usize) -> Option<i64>| {
+            let told = rows.iter().filter_map(|row| told(*row));
+            told.collect::<BTreeSet<i64>>().len()
+        };
+        different(&|row| clients[row]) > 1 || different(&year) > 1
     };
     let mut shared: HashMap<usize, i64, RandomState> = HashMap::default();
-    for rows in owners.into_values() {
-        let are_several = rows
-            .windows(2)
-            .any(|pair| pair[0].0 == pair[1].0 && differ(pair[0].1, pair[1].1));
-        if are_several {
+    for rows in owners.into_values().filter(|rows| rows.len() > 1) {
+        let mut by_file: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (file, row) in &rows {
+            by_file.entry(*file).or_default().push(*row);
+        }
+        if by_file.values().any(|rows| are_several(rows)) {
             shared.extend(rows.iter().map(|(_, row)| {
                 let client = clients[*row].unwrap_or_default();
                 (*row, client.wrapping_add(year(*row).unwrap_or_default()))

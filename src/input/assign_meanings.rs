@@ -1,6 +1,7 @@
 //! What each column of a table means: by its dialect, by lists of titles, by the
 //! words of its title, and by what its cells can be.
 
+mod preferences;
 mod second_thoughts;
 
 use super::column_cells::{

@@ -1,0 +1,236 @@
+//! Which of two columns says better what both are titled as: one that says
+//! something, one that tells rows apart, a name before a number, a company
+//! before a person.
+
+use super::Claims;
+use crate::input::client_headings::client_of;
+use crate::input::column_cells::{filled, holds_numbers, says_one_thing, tells_apart};
+use crate::input::fields::{self, Field, invoices, tickets};
+use crate::input::title_words::{self, words_of};
+use crate::model::{FoundBy, TableKind};
+
+impl Claims<'_> {
+    /// Numbers records by the column that is titled as the number of such,
+    /// where they are by one that numbers anything.
+    pub(super) fn prefer_telling_number(&mut self, headers: &[String], table: TableKind) {
+        let shape = fields::shape(table);
+        let Some(key) = shape.key.first().copied() else {
+            return;
+        };
+        let Some(column) = self.column_of(key).filter(|column| {
+            let telling = shape.evidence.telling.iter();
+            let mut vague = telling.filter(|(field, _)| *field == key);
+            self.is_found_by_title(*column)
+                && vague.any(|(_, vague)| vague.contains(&headers[*column].as_str()))
+        }) else {
+            return;
+        };
+        let better = (0..headers.len()).find(|other| {
+            // A document may be any: instalments share that of their invoice.
+            let names_any = headers[*other]
+                .split(' ')
+                .any(|word| word.starts_with("doc"));
+            let is_titled_so = || {
+                !names_any
+                    && words_of(&headers[*other]).is_some_and(|words| {
+                        let mut patterns = title_words::of(table).iter();
+                        patterns
+                            .any(|one| one.field == key && one.must.len() > 1 && one.fits(&words))
+                    })
+            };
+            self.meanings[*other].is_none()
+                && is_titled_so()
+                && holds_numbers(self.rows, *other)
+                && filled(self.rows, *other).count() * 10 >= self.rows.len() * 9
+        });
+        if let Some(better) = better {
+            self.take_back(column);
+            self.give(better, key, FoundBy::Cells);
+        }
+    }
+
+    /// Takes its meaning from a column that says nothing in any row, where
+    /// another one is titled so as well and does.
+    pub(super) fn prefer_filled(&mut self, headers: &[String], table: TableKind) {
+        for column in 0..headers.len() {
+            let Some(field) = self.meanings[column] else {
+                continue;
+            };
+            let is_empty = |column: usize| filled(self.rows, column).next().is_none();
+            if self.rows.is_empty() || !is_empty(column) || !self.is_found_by_title(column) {
+                continue;
+            }
+            let better = (0..headers.len()).find(|other| {
+                self.meanings[*other].is_none()
+                    && !is_empty(*other)
+                    && is_titled_as(&headers[*other], field, table)
+                    && self.can_be(field, *other)
+            });
+            if let Some(better) = better {
+                self.take_back(column);
+                self.give(better, field, FoundBy::Cells);
+            }
+        }
+    }
+
+    /// Passes over a column of agents that says the same in every row, where
+    /// another one tells them apart: it names who answers for all.
+    pub(super) fn pass_over_only_owner(&mut self, headers: &[String], table: TableKind) {
+        if table == TableKind::Tickets {
+            self.prefer_name(headers, table, &tickets::AGENT);
+            self.prefer_telling(headers, table, &tickets::AGENT);
+            self.prefer_telling(headers, table, &tickets::CATEGORY);
+        }
+    }
+
+    /// Passes over a column of clients that says the same in every row, where
+    /// another one tells them apart: it names the provider, or an account of
+    /// its ledger.
+    pub(super) fn pass_over_own_name(&mut self, headers: &[String], table: TableKind) {
+        let Some(client) = client_of(table) else {
+            return;
+        };
+        let Some(column) = self.column_of(client) else {
+            return;
+        };
+        let is_supplied = self
+            .column_of(&invoices::SUPPLIER)
+            .is_some_and(|supplier| tells_apart(self.rows, supplier));
+        if is_supplied && self.is_found_by_title(column) && says_one_thing(self.rows, column) {
+            self.take_back(column);
+        } else {
+            self.prefer_telling(headers, table, client);
+        }
+    }
+
+    /// Gives a field of names the column of names, where it is in one of
+    /// numbers.
+    fn prefer_name(&mut self, headers: &[String], table: TableKind, field: &'static Field) {
+        let is_number = |title: &str| title.ends_with(" id") || title.starts_with("id ");
+        let Some(column) = self
+            .column_of(field)
+            .filter(|column| self.is_found_by_title(*column) && is_number(&headers[*column]))
+        else {
+            return;
+        };
+        let cells = filled(self.rows, column).count();
+        let better = (0..headers.len()).find(|other| {
+            self.meanings[*other].is_none()
+                && !is_number(&headers[*other])
+                && is_titled_as(&headers[*other], field, table)
+                && filled(self.rows, *other).count() * 2 > cells
+                && self.can_be(field, *other)
+        });
+        if let Some(better) = better {
+            self.take_back(column);
+            self.give(better, field, FoundBy::Cells);
+        }
+    }
+
+    /// Gives a field of names the column that tells rows apart, where the one
+    /// that it has says the same in all of them.
+    fn prefer_telling(&mut self, headers: &[String], table: TableKind, field: &'static Field) {
+        let Some(column) = self.column_of(field) else {
+            return;
+        };
+        if !self.is_found_by_title(column) || !says_one_thing(self.rows, column) {
+            return;
+        }
+        let is_titled_so = |other: usize| is_titled_as(&headers[other], field, table);
+        let better = (0..headers.len()).find(|other| {
+            self.meanings[*other].is_none()
+                && is_titled_so(*other)
+                && tells_apart(self.rows, *other)
+                && self.can_be(field, *other)
+        });
+        if let Some(better) = better {
+            self.take_back(column);
+            self.give(better, field, FoundBy::Cells);
+        }
+    }
+
+    /// Gives the client to a column of companies, where it is in one of people
+    /// or numbers and both are titled as clients are.
+    pub(super) fn prefer_companies(&mut self, headers: &[String], table: TableKind) {
+        const COMPANIES: [&str; 14] = [
+            "company",
+            "organization",
+            "organisation",
+            "empresa",
+            "organizacao",
+            "organizacion",
+            "firma",
+            "societe",
+            "entreprise",
+            "azienda",
+            "bedrijf",
+            "unternehmen",
+            "foretag",
+            "companies",
+        ];
+        const NUMBERS: [&str; 5] = ["id", "code", "number", "codigo", "key"];
+        const CLIENTS: [&str; 8] = [
+            "client", "customer", "cliente", "kunde", "klant", "klient", "kund", "clients",
+        ];
+        let Some(client) = client_of(table) else {
+            return;
+        };
+        let Some(column) = self.column_of(client) else {
+            return;
+        };
+        let says = |column: usize, words: &[&str]| {
+            headers[column].split(' ').any(|word| words.contains(&word))
+        };
+        // How well a title names who is served: a company before a person, a
+        // name before a number.
+        let worth = |column: usize| {
+            (
+                u8::from(says(column, &COMPANIES)),
+                u8::from(!says(column, &NUMBERS)),
+            )
+        };
+        let own = worth(column);
+        // Who is billed is the client, whatever company stands beside: it may
+        // be the one that bills.
+        let is_billed = matches!(table, TableKind::Invoices | TableKind::Recurring)
+            && own.1 == 1
+            && headers[column]
+                .split(' ')
+                .any(|word| CLIENTS.contains(&word));
+        if !self.is_found_by_title(column) || own == (1, 1) || is_billed {
+            return;
+        }
+        let cells = filled(self.rows, column).count();
+        let better = (0..headers.len()).find(|other| {
+            let (company, name) = worth(*other);
+            self.meanings[*other].is_none()
+                && company >= own.0
+                && name >= own.1
+                && (company, name) != own
+                && is_titled_as(headers[*other].as_str(), client, table)
+                && tells_apart(self.rows, *other)
+                && filled(self.rows, *other).count() * 2 > cells
+                && self.can_be(client, *other)
+        });
+        if let Some(better) = better {
+            self.take_back(column);
+            self.give(better, client, FoundBy::Cells);
+        }
+    }
+
+    fn is_found_by_title(&self, column: usize) -> bool {
+        matches!(
+            self.columns[column].found_by,
+            Some(FoundBy::Title | FoundBy::Words)
+        )
+    }
+}
+
+/// Whether a title is one of a field's.
+fn is_titled_as(title: &str, field: &'static Field, table: TableKind) -> bool {
+    field.titles.contains(&title)
+        || words_of(title).is_some_and(|words| {
+            let mut patterns = title_words::of(table).iter();
+            patterns.any(|pattern| pattern.field == field && pattern.fits(&words))
+        })
+}

@@ -31,8 +31,8 @@ caveat-working-hours = Times to resolve are counted in the working hours that { 
 ## Money and clients.
 
 caveat-shared-numbers = { $n ->
-    [one] { $n } invoice number stands for invoices of several clients or years, which were taken for different ones
-   *[other] { $n } invoice numbers stand for invoices of several clients or years, which were taken for different ones
+    [one] { $n } invoice number stands for invoices of several clients or years, which were taken for different ones.
+   *[other] { $n } invoice numbers stand for invoices of several clients or years, which were taken for different ones.
 }
 caveat-added-up-invoices = { $n ->
     [one] { $n } invoice stands on several lines with amounts of their own: the lines were added up.
@@ -40,7 +40,7 @@ caveat-added-up-invoices = { $n ->
 }
 caveat-no-due-date = { $n } of { $of } invoices carry no due date: they are taken to fall due after 30 days.
 caveat-cycles-of-terms = The numbers of billing cycles are those of the whole terms of the agreements: each agreement is billed every cycle.
-caveat-amounts-of-units = amounts of agreements were multiplied by their units: agreements on one product come to the same however many units they are of
+caveat-amounts-of-units = Amounts of agreements were multiplied by their units: agreements on one product come to the same however many units they are of.
 caveat-taken-for-monthly =
     { $of ->
         [one] The agreement tells no billing cycle: its amount is taken for that of a month.

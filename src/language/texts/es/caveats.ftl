@@ -31,8 +31,8 @@ caveat-working-hours = Los tiempos de resolución se cuentan en el horario labor
 ## Dinero y clientes.
 
 caveat-shared-numbers = { $n ->
-    [one] { $n } número es de facturas de varios clientes o años, que se tomaron por facturas distintas
-   *[other] { $n } números son de facturas de varios clientes o años, que se tomaron por facturas distintas
+    [one] { $n } número es de facturas de varios clientes o años, que se tomaron por facturas distintas.
+   *[other] { $n } números son de facturas de varios clientes o años, que se tomaron por facturas distintas.
 }
 caveat-added-up-invoices = { $n ->
     [one] { $n } factura ocupa varias líneas, cada una con su importe: las líneas se sumaron.
@@ -40,7 +40,7 @@ caveat-added-up-invoices = { $n ->
 }
 caveat-no-due-date = { $n } de { $of } facturas no llevan fecha de vencimiento: se supone que vencen a los 30 días.
 caveat-cycles-of-terms = Los números de periodos de facturación son los de toda la duración de los contratos: cada contrato se factura en cada periodo.
-caveat-amounts-of-units = los importes de los contratos se multiplicaron por sus unidades: los contratos de un mismo producto tienen el mismo importe, cualesquiera que sean las unidades
+caveat-amounts-of-units = Los importes de los contratos se multiplicaron por sus unidades: los contratos de un mismo producto tienen el mismo importe, cualesquiera que sean las unidades.
 caveat-taken-for-monthly =
     { $of ->
         [one] El contrato no indica cada cuánto se factura: su importe se toma por el de un mes.

@@ -31,8 +31,8 @@ caveat-working-hours = Os tempos de solução são contados no horário de traba
 ## Dinheiro e clientes.
 
 caveat-shared-numbers = { $n ->
-    [one] { $n } número é de faturas de vários clientes ou anos, consideradas faturas diferentes
-   *[other] { $n } números são de faturas de vários clientes ou anos, consideradas faturas diferentes
+    [one] { $n } número é de faturas de vários clientes ou anos, consideradas faturas diferentes.
+   *[other] { $n } números são de faturas de vários clientes ou anos, consideradas faturas diferentes.
 }
 caveat-added-up-invoices = { $n ->
     [one] { $n } fatura ocupa várias linhas, cada uma com seu valor: as linhas foram somadas.
@@ -40,7 +40,7 @@ caveat-added-up-invoices = { $n ->
 }
 caveat-no-due-date = { $n } de { $of } faturas não trazem vencimento: supõe-se que vencem em 30 dias.
 caveat-cycles-of-terms = Os números de ciclos de cobrança são os de toda a vigência dos contratos: cada contrato é cobrado em cada ciclo.
-caveat-amounts-of-units = os valores dos contratos foram multiplicados pelas unidades: contratos de um mesmo produto têm o mesmo valor, quaisquer que sejam as unidades
+caveat-amounts-of-units = Os valores dos contratos foram multiplicados pelas unidades: contratos de um mesmo produto têm o mesmo valor, quaisquer que sejam as unidades.
 caveat-taken-for-monthly =
     { $of ->
         [one] O contrato não informa de quanto em quanto tempo é cobrado: seu valor é considerado o de um mês.

@@ -217,19 +217,17 @@ impl RowJudge<'_> {
     fn sums_up(&self, row: &Row, text: &str) -> Option<NotARecord> {
         // Behind the first cell stands what is summed up, or the sum.
         const PLACES: usize = 4;
-        let find = |word: &str| WORDS.iter().find(|(one, _)| *one == word);
         let filled = (0..row.width()).filter(|column| !row.is_blank_at(text, *column));
         filled.take(PLACES).find_map(|column| {
             if self.is_ruled_off_at(row, text, column) {
                 return Some(NotARecord::Total);
             }
-            let word = self.says_sum_at(row, text, column)?;
-            find(word).map(|(_, kind)| *kind)
+            self.says_sum_at(row, text, column)
         })
     }
 
-    /// What a cell begins with, if it is a word for a sum.
-    fn says_sum_at(&self, row: &Row, text: &str, column: usize) -> Option<&'static str> {
+    /// What a row is of which a cell begins with a word for a sum.
+    fn says_sum_at(&self, row: &Row, text: &str, column: usize) -> Option<NotARecord> {
         const LONGEST: usize = 200;
         let cell = row.cell(text, self.style.quoting, column);
         let cell = cell.trim();
@@ -242,7 +240,7 @@ impl RowJudge<'_> {
             cell.strip_prefix(word)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
         });
-        said.map(|(word, _)| *word)
+        said.map(|(_, kind)| *kind)
     }
 
     fn is_ruled_off(&self, row: &Row, text: &str) -> bool {

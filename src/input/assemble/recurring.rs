@@ -314,18 +314,14 @@ fn amounts_are_of_units(records: &Merged, rows: &[usize]) -> bool {
 
 /// `None` without any amount, or without the term that it is for.
 fn monthly(records: &Merged, row: usize, every: BilledEvery, prices_units: bool) -> Option<Price> {
-    let units = if prices_units {
-        let quantity = records.number(&field::QUANTITY, row);
-        quantity.filter(|quantity| *quantity > 0.0).unwrap_or(1.0)
-    } else {
-        1.0
-    };
+    let quantity = records.number(&field::QUANTITY, row);
+    let quantity = quantity.filter(|quantity| *quantity > 0.0);
+    let units = quantity.filter(|_| prices_units).unwrap_or(1.0);
     let amount = |from: &'static Field| {
-        let is_whole = ![&field::AMOUNT, &field::MRR].contains(&from);
-        let number = records.number(from, row);
-        number.map(|number| if is_whole { number } else { number * units })
+        let is_of_unit = [&field::AMOUNT, &field::MRR].contains(&from);
+        let number = records.number(from, row)?;
+        Some(if is_of_unit { number * units } else { number })
     };
-    let quantity = amount(&field::QUANTITY).filter(|quantity| *quantity > 0.0);
     let unit_price = amount(&field::UNIT_PRICE);
     let by_units = unit_price.map(|price| price * quantity.unwrap_or(1.0));
     let of_cycle = amount(&field::AMOUNT)

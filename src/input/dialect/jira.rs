@@ -5,6 +5,18 @@ use super::Dialect;
 use crate::input::fields::tickets;
 use crate::model::TableKind;
 
+/// What others computed, and why an issue was closed: that is a word, no date.
+const IGNORED: &[&str] = &[
+    "impact",
+    "urgency",
+    "severity",
+    "status category",
+    "resolution",
+    "resolucion",
+    "resolucao",
+    "losung",
+];
+
 pub static SERVICE_MANAGEMENT: Dialect = Dialect {
     name: "Jira Service Management issues",
     table: TableKind::Tickets,
@@ -32,13 +44,7 @@ pub static SERVICE_MANAGEMENT: Dialect = Dialect {
         ("issue type", &tickets::TICKET_TYPE),
         ("work type", &tickets::TICKET_TYPE),
     ],
-    ignore: &[
-        "impact",
-        "urgency",
-        "severity",
-        "status category",
-        "resolution",
-    ],
+    ignore: IGNORED,
     ..Dialect::PLAIN
 };
 
@@ -89,15 +95,6 @@ pub static ISSUES: Dialect = Dialect {
         ("type de ticket", &tickets::TICKET_TYPE),
         ("organisations", &tickets::CLIENT),
     ],
-    ignore: &[
-        "impact",
-        "urgency",
-        "severity",
-        "status category",
-        "resolution",
-        "resolucion",
-        "resolucao",
-        "losung",
-    ],
+    ignore: IGNORED,
     ..Dialect::PLAIN
 };

@@ -5,8 +5,17 @@ use super::Merged;
 use crate::input::fields::{Field, tickets as field};
 use crate::input::value::time::Moment;
 use crate::input::value::vocabulary::{TicketStatus, ticket_status, truth};
-use crate::language::message;
+use crate::language::Message;
 use crate::model::{DAY, InputAccount};
+
+/// Notes how many moments of each file were worked out.
+fn note_taken(accounts: &mut [InputAccount], taken: &[u64], note: &'static str) {
+    for (account, taken) in accounts.iter_mut().zip(taken) {
+        if *taken > 0 {
+            account.notes.push(Message::new(note).with("n", *taken));
+        }
+    }
+}
 
 fn day_of(moment: Moment) -> i64 {
     moment.seconds.div_euclid(DAY)
@@ -44,12 +53,7 @@ impl Merged {
                 }
             }
         }
-        for (account, taken) in accounts.iter_mut().zip(taken) {
-            if taken > 0 {
-                let note = message!("note-lengths-of-time", n = taken);
-                account.notes.push(note);
-            }
-        }
+        note_taken(accounts, &taken, "note-lengths-of-time");
     }
 
     /// Takes the last change of its state for when a ticket was done that is,
@@ -97,11 +101,7 @@ impl Merged {
                 }
             }
         }
-        for (account, taken) in accounts.iter_mut().zip(taken) {
-            if taken > 0 {
-                account.notes.push(message!("note-allowances", n = taken));
-            }
-        }
+        note_taken(accounts, &taken, "note-allowances");
     }
 
     /// Whether a ticket's row says that it is not done.

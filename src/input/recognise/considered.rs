@@ -144,10 +144,8 @@ impl Considered {
             "cliente id",
         ];
         let client = client_of(self.table)?;
-        let required = fields::required(self.table).iter();
-        let is_needed = required
-            .into_iter()
-            .any(|group| group.first() == Some(&client));
+        let mut required = fields::required(self.table).iter();
+        let is_needed = required.any(|group| group.first() == Some(&client));
         let meanings = &self.candidate.meanings;
         let column = meanings
             .iter()

@@ -106,6 +106,34 @@ impl Reading {
         }
     }
 
+    /// Appends the cells of the same column that stand below.
+    pub fn append(&mut self, below: Self) {
+        match (self, below) {
+            (
+                Self::Text { codes, dictionary },
+                Self::Text {
+                    codes: from,
+                    dictionary: texts,
+                },
+            ) => {
+                let recode: Vec<u32> = texts.texts().map(|text| dictionary.code(text)).collect();
+                let code = |code: u32| recode.get(code as usize).copied().unwrap_or(NO_TEXT);
+                codes.extend(from.into_iter().map(code));
+            }
+            (Self::Mention(to), Self::Mention(from)) => to.extend(from),
+            (Self::Time(to), Self::Time(from))
+            | (Self::DayOrMonth(to), Self::DayOrMonth(from))
+            | (Self::DayOrMonthEnd(to), Self::DayOrMonthEnd(from)) => to.extend(from),
+            (Self::Clock(to), Self::Clock(from)) => to.extend(from),
+            (Self::Number(to), Self::Number(from)) | (Self::Money(to), Self::Money(from)) => {
+                to.extend(from);
+            }
+            (Self::Duration(to), Self::Duration(from)) => to.extend(from),
+            (Self::Rating(to), Self::Rating(from)) => to.extend(from),
+            (to, from) => panic!("cells of two kinds in one column: {to:?} above {from:?}"),
+        }
+    }
+
     /// What the cell read last says, in a column of texts.
     #[must_use]
     pub fn last_text(&self) -> Option<&str> {

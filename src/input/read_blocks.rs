@@ -38,7 +38,7 @@ impl Default for Blocks {
 /// The rows of a section.
 #[derive(Debug)]
 pub struct Rows {
-    pub chunks: Vec<Chunk>,
+    pub all: Chunk,
     /// The table that follows.
     pub below: Option<Box<Section>>,
 }
@@ -75,13 +75,14 @@ pub fn read_blocks(section: &Section, source: Source<'_>, blocks: Blocks) -> Res
     let (mut at, line) = section.layout.body;
     let mut lines_above = line - 1;
     let mut above = Above::default();
-    let mut chunks = Vec::new();
+    let mut all = section.empty_chunk();
     // What is read beyond the end of a section is read in vain: many blocks at
     // a time only where it goes on and on.
     let mut at_once = 1;
     while at < source.len() {
         let start = at;
         let guesses = reader.read_several(at, at_once, &above)?;
+        let mut chunks = Vec::with_capacity(guesses.len());
         for (number, guess) in guesses.into_iter().enumerate() {
             let end = reader.end_of(start, number);
             if at >= end {
@@ -95,26 +96,22 @@ pub fn read_blocks(section: &Section, source: Source<'_>, blocks: Blocks) -> Res
             chunks.push(block.chunk);
             if let Some(mut below) = block.header {
                 below.layout.body.1 += lines_above;
+                all.append(chunks);
                 let below = Some(below);
-                return Ok(Rows { chunks, below });
+                return Ok(Rows { all, below });
             }
             at = block.end;
             lines_above += block.lines;
             above = block.above;
         }
+        all.append(chunks);
         // What the rows below a heading are is only known from above.
         let recognised = &section.recognised;
         if recognised.under_headings.is_none() && recognised.repeating == 0 {
             at_once = (at_once * 2).min(reader.blocks.at_once);
         }
     }
-    if chunks.is_empty() {
-        chunks.push(section.empty_chunk());
-    }
-    Ok(Rows {
-        chunks,
-        below: None,
-    })
+    Ok(Rows { all, below: None })
 }
 
 /// Reads the blocks of a section.

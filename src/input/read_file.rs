@@ -15,7 +15,7 @@ use super::layout::{HEAD, Layout, find_layout};
 use super::like_files::OfOthers;
 use super::outer_quotes::without_outer_quotes;
 use super::read_blocks::{Blocks, read_blocks};
-use super::read_rows::{Chunk, Section};
+use super::read_rows::Section;
 use super::recognise::Recognised;
 use super::records::{Next, Quoting, Row, Splitter, Style};
 use super::refusals::{lists_payables, refuse_bytes, refuse_columns};
@@ -279,7 +279,7 @@ pub(super) fn read_tables(
         let rows = read_blocks(&section, source, blocks)?;
         let known = account.columns.len();
         if let Some(why) = lists_payables(&section.recognised) {
-            let left_out = rows.chunks.iter().map(Chunk::rows).sum();
+            let left_out = rows.all.rows();
             account.rows.count_many(RowFate::NotARecord, left_out);
             account.explain(NotARecord::Payable, left_out, Vec::new());
             account
@@ -289,8 +289,8 @@ pub(super) fn read_tables(
         } else {
             account.recognised.push(section.recognised.evidence.clone());
             note_missing_number(&section.recognised, &mut account);
-            let settled = settle(&section, source, rows.chunks, &mut account)?;
-            records.extend(settled.records);
+            let settled = settle(&section, source, rows.all, &mut account)?;
+            records.push(settled.records);
             rejected.extend(settled.rejected);
             if !account.tables.contains(&section.recognised.table) {
                 account.tables.push(section.recognised.table);

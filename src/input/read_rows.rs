@@ -1,6 +1,8 @@
 //! Reads the rows of one table in a text: the cells of the columns in use, and
 //! which rows are records.
 
+use rayon::prelude::*;
+
 use super::cells::Reading;
 use super::fields::{self, Field, ValueKind};
 use super::layout::{Layout, known_header};
@@ -271,6 +273,36 @@ impl Chunk {
     #[must_use]
     pub fn rows(&self) -> u64 {
         self.not_records.rows() + (self.lines.len() + self.misshapen.len()) as u64
+    }
+
+    /// Appends the rows of chunks that stand below, one after the other.
+    pub fn append(&mut self, below: Vec<Self>) {
+        let mut columns: Vec<Vec<Reading>> = Vec::new();
+        columns.resize_with(self.columns.len(), || Vec::with_capacity(below.len()));
+        for chunk in below {
+            for (column, part) in columns.iter_mut().zip(chunk.columns) {
+                column.push(part);
+            }
+            let above = self.lines.len();
+            self.doubtful
+                .extend(chunk.doubtful.into_iter().map(|row| Doubtful {
+                    record: row.record + above,
+                    ..row
+                }));
+            self.not_records
+                .add_below(chunk.not_records, !chunk.lines.is_empty());
+            self.lines.extend(chunk.lines);
+            self.misshapen.extend(chunk.misshapen);
+        }
+        self.columns
+            .par_iter_mut()
+            .zip(columns)
+            .with_max_len(1)
+            .for_each(|(column, parts)| {
+                for part in parts {
+                    column.append(part);
+                }
+            });
     }
 
     /// Counts lines from the beginning of the text that were counted from that

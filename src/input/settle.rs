@@ -3,12 +3,13 @@
 
 use rayon::prelude::*;
 
-use super::cells::{Cells, DayOrderVotes, TimeTally, days_or_moments, join_clocks, retain_rows};
+use super::cells::{
+    Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks, retain_rows,
+};
 use super::fields::{self, Field, ValueKind, recurring};
 use super::header::normalise_header;
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
-use super::row_tally::RowTally;
 use super::source::{Broken, Source};
 use super::value::Format;
 use super::value::duration::unit_of_title;
@@ -27,7 +28,7 @@ pub use words::{ASKS_FLAG, note_of};
 /// What a table in a file comes to.
 #[derive(Debug)]
 pub struct Settled {
-    pub records: Vec<Records>,
+    pub records: Records,
     pub rejected: Vec<RejectedRow>,
 }
 
@@ -39,7 +40,7 @@ pub struct Settled {
 pub fn settle(
     section: &Section,
     source: Source<'_>,
-    mut chunks: Vec<Chunk>,
+    mut rows: Chunk,
     account: &mut InputAccount,
 ) -> Result<Settled, Broken> {
     let mut work = Settling {
@@ -49,52 +50,38 @@ pub fn settle(
         rejected: Vec::new(),
     };
     work.tell_repeating_columns();
-    let formats = work.decide_formats(&chunks);
-    let mut not_records = RowTally::default();
-    for chunk in &mut chunks {
-        work.account_for_rows(chunk);
-        not_records.add_below(
-            std::mem::take(&mut chunk.not_records),
-            !chunk.lines.is_empty(),
-        );
-    }
-    not_records.account(work.account);
-    let (mut settled, records): (Vec<Columns>, Vec<_>) = chunks
+    let formats = work.decide_formats(&rows);
+    work.account_for_rows(&mut rows);
+    let mut columns: Columns = rows
+        .columns
         .into_par_iter()
-        .map(|chunk| {
-            let used = section.used.iter().zip(chunk.columns).zip(&formats);
-            let mut columns: Columns = used
-                .map(|(((_, field), reading), format)| (*field, reading.settle(format.values)))
-                .collect();
-            join_clocks(&mut columns);
-            (columns, (chunk.lines, chunk.doubtful))
-        })
-        .unzip();
-    for column in 0..section.used.len() {
-        days_or_moments(settled.iter_mut().map(|columns| &mut columns[column].1));
-    }
-    work.replace_decided_words(&mut settled);
-    work.account_for_columns(&settled, &formats);
-    let mut settled_records = Vec::with_capacity(settled.len());
-    for (mut columns, (mut lines, doubtful)) in settled.into_iter().zip(records) {
-        work.set_aside_unusable(&mut columns, &mut lines, &doubtful)?;
-        work.account_for_dates(&columns);
-        settled_records.push(Records {
-            table: section.recognised.table,
-            dialect: section.recognised.dialect,
-            columns,
-            lines,
-        });
-    }
+        .zip(&section.used)
+        .zip(&formats)
+        .with_max_len(1)
+        .map(|((reading, (_, field)), format)| (*field, reading.settle(format.values)))
+        .collect();
+    join_clocks(&mut columns);
+    columns
+        .par_iter_mut()
+        .for_each(|(_, cells)| days_or_moments(cells));
+    work.replace_decided_words(&mut columns);
+    work.account_for_columns(&columns, &formats);
+    work.set_aside_unusable(&mut columns, &mut rows.lines, &rows.doubtful)?;
+    work.account_for_dates(&columns);
     let mut rejected = work.rejected;
     rejected.sort_by_key(|row| row.line);
     Ok(Settled {
-        records: settled_records,
+        records: Records {
+            table: section.recognised.table,
+            dialect: section.recognised.dialect,
+            columns,
+            lines: rows.lines,
+        },
         rejected,
     })
 }
 
-/// The columns of a chunk.
+/// The columns in use, with their cells.
 type Columns = Vec<(&'static Field, Cells)>;
 
 /// How one column is written.
@@ -111,13 +98,14 @@ struct Settling<'a> {
 }
 
 impl Settling<'_> {
-    fn account_for_rows(&mut self, chunk: &mut Chunk) {
+    fn account_for_rows(&mut self, all: &mut Chunk) {
         let rows = &mut self.account.rows;
-        rows.count_many(RowFate::Used, chunk.lines.len() as u64);
-        rows.count_many(RowFate::SetAside, chunk.misshapen.len() as u64);
-        for (line, reason, text) in chunk.misshapen.drain(..) {
+        rows.count_many(RowFate::Used, all.lines.len() as u64);
+        rows.count_many(RowFate::SetAside, all.misshapen.len() as u64);
+        for (line, reason, text) in all.misshapen.drain(..) {
             self.reject(line, None, reason, text);
         }
+        std::mem::take(&mut all.not_records).account(self.account);
     }
 
     fn reject(&mut self, line: u64, column: Option<String>, reason: Message, text: String) {
@@ -148,37 +136,34 @@ impl Settling<'_> {
         title.cloned().unwrap_or_default()
     }
 
-    fn decide_formats(&mut self, chunks: &[Chunk]) -> Vec<ColumnFormat> {
-        let votes: Vec<DayOrderVotes> = (0..self.section.used.len())
-            .map(|column| {
-                let mut votes = DayOrderVotes::default();
-                for chunk in chunks {
-                    votes.add(chunk.columns[column].day_order_votes());
-                }
-                votes
-            })
+    fn decide_formats(&mut self, rows: &Chunk) -> Vec<ColumnFormat> {
+        let tallies: Vec<(DayOrderVotes, TimeTally)> = rows
+            .columns
+            .par_iter()
+            .with_max_len(1)
+            .map(|column| (column.day_order_votes(), column.time_tally()))
             .collect();
         let mut of_file = DayOrderVotes::default();
-        for of_column in &votes {
+        for (of_column, _) in &tallies {
             of_file.add(*of_column);
         }
         // Of several columns that speak for one all have to.
-        let mut likelier = votes.iter().filter_map(|votes| votes.likelier());
+        let mut likelier = tallies.iter().filter_map(|(votes, _)| votes.likelier());
         let first = likelier.next();
         let guess = first.filter(|first| likelier.all(|other| other == *first));
         let decisions = &self.section.decisions;
         let decimal = decisions
             .decimal_sign
-            .map_or_else(|| self.decimal_sign(chunks), |decided| decided.value);
+            .map_or_else(|| self.decimal_sign(rows), |decided| decided.value);
         if decisions.decimal_sign.is_none() {
-            self.ask_for_decimal_sign(decimal, chunks);
+            self.ask_for_decimal_sign(decimal, rows);
         }
         let decided = decisions.date_order.map(|decided| decided.value);
         let used = &self.section.used;
         used.iter()
-            .zip(votes)
+            .zip(tallies)
             .enumerate()
-            .map(|(number, ((place, field), votes))| {
+            .map(|(number, ((place, field), (votes, times)))| {
                 let by_file = votes.winner().or(of_file.winner());
                 let proven = by_file.or(self.section.of_others.order);
                 if votes.dates > 0
@@ -202,11 +187,7 @@ impl Settling<'_> {
                     ));
                 }
                 if votes.dates > 0 && decided.is_none() && proven.is_none() {
-                    self.ask_for_order(*place, order, chunks);
-                }
-                let mut times = TimeTally::default();
-                for chunk in chunks {
-                    times.add(chunk.columns[number].time_tally());
+                    self.ask_for_order(*place, order, rows);
                 }
                 if times.ages > 0 {
                     self.note(message!(
@@ -222,10 +203,12 @@ impl Settling<'_> {
                     .dialect
                     .map(|dialect| dialect.values);
                 let by_product = forms.and_then(|forms| forms.rating);
-                let scale = self.rating_scale(number, *place, by_product, chunks);
+                let scale = self.rating_scale(number, *place, by_product, rows);
                 let money = forms
                     .map(|forms| forms.money)
-                    .filter(|unit| *unit != MoneyUnit::Main && !has_fractions(number, chunks))
+                    .filter(|unit| {
+                        *unit != MoneyUnit::Main && !has_fractions(&rows.columns[number])
+                    })
                     .unwrap_or_else(|| money_unit_of_title(&header));
                 ColumnFormat {
                     values: Format {
@@ -236,7 +219,7 @@ impl Settling<'_> {
                             .and_then(|forms| forms.unit_of(field))
                             .or_else(|| unit_of_title(&header))
                             .or_else(|| self.unit_of_others(field))
-                            .or_else(|| self.unit_of_work(field, number, &header, chunks)),
+                            .or_else(|| self.unit_of_work(field, &rows.columns[number], &header)),
                         money,
                         months: months_of_amount(field, &header),
                         takes_serials: times.takes_serials(),
@@ -252,26 +235,23 @@ impl Settling<'_> {
             .collect()
     }
 
-    fn account_for_columns(
-        &mut self,
-        settled: &[Vec<(&'static Field, Cells)>],
-        formats: &[ColumnFormat],
-    ) {
+    fn account_for_columns(&mut self, columns: &Columns, formats: &[ColumnFormat]) {
+        let counts: Vec<(u64, u64)> = columns
+            .par_iter()
+            .with_max_len(1)
+            .map(|(_, cells)| cells.filled_and_parsed())
+            .collect();
         let mut accounts = unused_columns(&self.section.layout.headers);
         for (account, column) in accounts.iter_mut().zip(&self.section.recognised.columns) {
             account.passed_over = column.passed_over();
         }
         for (number, ((place, field), format)) in self.section.used.iter().zip(formats).enumerate()
         {
-            let (mut filled, mut parsed) = (0, 0);
-            for columns in settled {
-                let (more_filled, more_parsed) = columns[number].1.filled_and_parsed();
-                filled += more_filled;
-                parsed += more_parsed;
-            }
-            let unknown_words = self.unknown_words(number, settled);
+            let (filled, mut parsed) = counts[number];
+            let cells = &columns[number].1;
+            let unknown_words = self.unknown_words(number, cells);
             parsed -= unknown_words.iter().map(|word| word.rows).sum::<u64>();
-            self.ask_for_words(number, &unknown_words, filled, settled);
+            self.ask_for_words(number, &unknown_words, filled, cells);
             let found = &self.section.recognised.columns[*place];
             // What stands in headings only has no column of its own.
             if accounts.len() <= *place {
@@ -302,6 +282,9 @@ impl Settling<'_> {
         doubtful: &[Doubtful],
     ) -> Result<(), Broken> {
         // Every other row holds all that it needs, however it is read.
+        if doubtful.is_empty() {
+            return Ok(());
+        }
         let mut usable = vec![true; lines.len()];
         for row in doubtful {
             if let Some((column, reason)) = self.what_row_lacks(columns, row.record) {
@@ -397,9 +380,11 @@ impl Settling<'_> {
         let Some((_, cells)) = columns.iter().find(|(field, _)| *field == main) else {
             return;
         };
-        let seconds = || cells.times().map(|moment| moment.seconds);
-        let first = seconds().min().and_then(day_of);
-        let last = seconds().max().and_then(day_of);
+        let seconds = cells.times().map(|moment| moment.seconds);
+        let ends = seconds.fold((i64::MAX, i64::MIN), |(first, last), second| {
+            (second.min(first), second.max(last))
+        });
+        let (first, last) = (day_of(ends.0), day_of(ends.1));
         let account = &mut *self.account;
         account.first = first.into_iter().chain(account.first.take()).min();
         account.last = last.into_iter().chain(account.last.take()).max();
@@ -411,9 +396,8 @@ fn day_of(seconds: i64) -> Option<String> {
 }
 
 /// Whether numbers of a column have decimals, as no number of cents has.
-fn has_fractions(number: usize, chunks: &[Chunk]) -> bool {
-    let mut columns = chunks.iter().map(|chunk| &chunk.columns[number]);
-    columns.any(|column| column.decimal_votes() != (0, 0))
+fn has_fractions(column: &Reading) -> bool {
+    column.decimal_votes() != (0, 0)
 }
 
 /// How many months the amounts of a column are for that are to be those of one.

@@ -28,14 +28,6 @@ fn joined(one: Option<(i64, i64)>, other: Option<(i64, i64)>) -> Option<(i64, i6
 }
 
 impl TimeTally {
-    pub fn add(&mut self, other: Self) {
-        self.serials += other.serials;
-        self.ages += other.ages;
-        self.filled += other.filled;
-        self.dates = joined(self.dates, other.dates);
-        self.days = joined(self.days, other.days);
-    }
-
     /// Whether numbers of days are dates here: in a column that mostly holds
     /// such numbers, or where all of them fall among its other dates.
     #[must_use]

@@ -33,21 +33,14 @@ pub fn join_clocks(columns: &mut [(&'static Field, Cells)]) {
     }
 }
 
-/// A column of nothing but midnights holds days, written as moments; its cells
-/// come in parts.
-pub fn days_or_moments<'a>(parts: impl Iterator<Item = &'a mut Cells>) {
-    let mut parts: Vec<&mut Vec<PackedTime>> = parts
-        .filter_map(|cells| match cells {
-            Cells::Time(times) => Some(times),
-            _ => None,
-        })
-        .collect();
-    let holds_days = parts.iter().all(|times| {
-        let mut moments = times.iter().filter_map(|time| time.moment());
-        moments.all(|moment| moment.seconds.rem_euclid(DAY) == 0)
-    });
-    if holds_days {
-        for time in parts.iter_mut().flat_map(|times| times.iter_mut()) {
+/// A column of nothing but midnights holds days, written as moments.
+pub fn days_or_moments(cells: &mut Cells) {
+    let Cells::Time(times) = cells else {
+        return;
+    };
+    let mut moments = times.iter().filter_map(|time| time.moment());
+    if moments.all(|moment| moment.seconds.rem_euclid(DAY) == 0) {
+        for time in times {
             if let Some(moment) = time.moment() {
                 *time = PackedTime::known(Moment {
                     has_time: false,

@@ -32,7 +32,17 @@ pub(super) enum MergedCells {
 impl MergedCells {
     /// The cells of a column, part by part; a part without the column has
     /// nothing in any of its rows.
-    pub(super) fn gather(parts: Vec<Part>, rows: usize) -> Option<Self> {
+    pub(super) fn gather(mut parts: Vec<Part>, rows: usize) -> Option<Self> {
+        if let [
+            Part {
+                cells,
+                statuses: [],
+                ..
+            },
+        ] = parts.as_mut_slice()
+        {
+            return cells.take().map(Self::of_one_file);
+        }
         let mut gathered = match parts.iter().find_map(|part| part.cells.as_ref())? {
             Cells::Text { .. } => {
                 let (texts, bytes) = parts.iter().fold((0, 0), |(texts, bytes), part| match &part
@@ -63,6 +73,16 @@ impl MergedCells {
             gathered.append(part);
         }
         Some(gathered)
+    }
+
+    /// The cells of the only file there is.
+    fn of_one_file(cells: Cells) -> Self {
+        match cells {
+            Cells::Text { codes, dictionary } => Self::Text { codes, dictionary },
+            Cells::Mention(mentions) => Self::Mention(mentions),
+            Cells::Time(times) => Self::Time(times),
+            Cells::Number(numbers) => Self::Number(numbers.into_iter().map(Cell::value).collect()),
+        }
     }
 
     /// Appends the rows of a file's column, or nothing for each of them where

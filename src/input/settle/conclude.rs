@@ -12,7 +12,7 @@ use crate::input::read_rows::Chunk;
 use crate::input::title_words::is_word_of_day_first;
 use crate::input::value::duration::{DurationUnit, unit_of_title};
 use crate::input::value::number::DecimalSign;
-use crate::input::value::rating::{RatingTally, TakenScale};
+use crate::input::value::rating::TakenScale;
 use crate::input::value::time::{DateOrder, NumericDate};
 use crate::language::{Message, Value, message};
 use crate::model::{Choice, Month, Question};
@@ -23,10 +23,9 @@ pub const ASKS_ORDER: &str = "question-order";
 pub const ASKS_SCALE: &str = "question-scale";
 
 impl Settling<'_> {
-    pub(super) fn decimal_sign(&self, chunks: &[Chunk]) -> DecimalSign {
-        let (point, comma) = chunks
-            .iter()
-            .flat_map(|chunk| &chunk.columns)
+    pub(super) fn decimal_sign(&self, rows: &Chunk) -> DecimalSign {
+        let columns = rows.columns.iter();
+        let (point, comma) = columns
             .map(Reading::decimal_votes)
             .fold((0, 0), |(p, c), (point, comma)| (p + point, c + comma));
         // Where the comma is the decimal sign, it cannot part the cells.
@@ -81,19 +80,15 @@ impl Settling<'_> {
     pub(super) fn unit_of_work(
         &mut self,
         field: &'static Field,
-        number: usize,
+        column: &Reading,
         header: &str,
-        chunks: &[Chunk],
     ) -> Option<DurationUnit> {
         const HOURS: f64 = 24.0;
         const MINUTES: f64 = HOURS * 60.0;
         if *field != fields::time_entries::HOURS {
             return None;
         }
-        let largest = chunks
-            .iter()
-            .filter_map(|chunk| chunk.columns[number].largest_bare_length())
-            .max_by(f64::total_cmp)?;
+        let largest = column.largest_bare_length()?;
         let (unit, note) = match largest {
             hours if hours <= HOURS => (DurationUnit::Hours, "note-taken-for-hours"),
             minutes if minutes <= MINUTES => (DurationUnit::Minutes, "note-taken-for-minutes"),
@@ -107,16 +102,15 @@ impl Settling<'_> {
 
     /// Asks which order the dates of a file are in that prove none: one answer
     /// decides for all of its columns.
-    pub(super) fn ask_for_order(&mut self, column: usize, taken: DateOrder, chunks: &[Chunk]) {
+    pub(super) fn ask_for_order(&mut self, column: usize, taken: DateOrder, rows: &Chunk) {
         let mut questions = self.account.questions.iter();
         if questions.any(|one| one.asks.id == ASKS_ORDER) {
             return;
         }
         let used = self.section.used.iter();
         let number = used.take_while(|(place, _)| *place != column).count();
-        let example = chunks
-            .iter()
-            .find_map(|chunk| chunk.columns.get(number)?.first_numeric_date());
+        let example = rows.columns.get(number);
+        let example = example.and_then(Reading::first_numeric_date);
         let other = match taken {
             DateOrder::DayFirst => DateOrder::MonthFirst,
             DateOrder::MonthFirst => DateOrder::DayFirst,
@@ -139,18 +133,16 @@ impl Settling<'_> {
     /// Asks whether a mark before three digits is a decimal sign, where amounts
     /// of money have no other marks and are taken for a little more than a
     /// whole: that is hardly ever meant.
-    pub(super) fn ask_for_decimal_sign(&mut self, taken: DecimalSign, chunks: &[Chunk]) {
-        if chunks
+    pub(super) fn ask_for_decimal_sign(&mut self, taken: DecimalSign, rows: &Chunk) {
+        if rows
+            .columns
             .iter()
-            .flat_map(|chunk| &chunk.columns)
             .any(|column| column.decimal_votes() != (0, 0))
         {
             return;
         }
         let doubtful = (0..self.section.used.len()).find_map(|number| {
-            let amount = chunks
-                .iter()
-                .find_map(|chunk| chunk.columns[number].first_doubtful_amount())?;
+            let amount = rows.columns[number].first_doubtful_amount()?;
             (amount.1 == taken).then_some((number, amount.0))
         });
         let Some((number, fraction)) = doubtful else {
@@ -183,12 +175,9 @@ impl Settling<'_> {
         number: usize,
         place: usize,
         by_product: Option<RatingScale>,
-        chunks: &[Chunk],
+        rows: &Chunk,
     ) -> Option<TakenScale> {
-        let mut tally = RatingTally::default();
-        for chunk in chunks {
-            tally.add(chunk.columns[number].rating_tally()?);
-        }
+        let tally = rows.columns[number].rating_tally()?;
         let header = self.header(place);
         let decided = self.section.decisions.rating_scale;
         // Another product may title its columns alike.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Columns, Settling};
 use crate::config::{Decided, SlaFlag, quoted};
+use crate::input::cells::Cells;
 use crate::input::fields::{Field, invoices, recurring, tickets, vocabulary_of};
 use crate::input::header::{normalise_header, unaccented};
 use crate::input::title_words::{Concept, Concepts, about};
@@ -21,14 +22,13 @@ const FEW: u64 = 100;
 
 impl Settling<'_> {
     /// Puts the words that the user said others stand for in their place.
-    pub(super) fn replace_decided_words(&mut self, columns: &mut [Columns]) {
+    pub(super) fn replace_decided_words(&mut self, columns: &mut Columns) {
         let section = self.section;
         for (word, decided) in &section.decisions.words {
             let plain = unaccented(word.trim());
             let mut is_met = false;
             for (_, cells) in columns
                 .iter_mut()
-                .flatten()
                 .filter(|(field, _)| vocabulary_of(field).is_some())
             {
                 is_met |= cells.replace_texts(|text| {
@@ -43,7 +43,7 @@ impl Settling<'_> {
 
     /// The words of a column that its vocabulary does not know, the most
     /// frequent first.
-    pub(super) fn unknown_words(&self, number: usize, settled: &[Columns]) -> Vec<UnknownWord> {
+    pub(super) fn unknown_words(&self, number: usize, cells: &Cells) -> Vec<UnknownWord> {
         let (_, field) = self.section.used[number];
         let Some(vocabulary) = vocabulary_of(field) else {
             return Vec::new();
@@ -53,12 +53,10 @@ impl Settling<'_> {
         let is_own =
             |text: &str| field.name == "status" && own.iter().any(|(word, _)| *word == text);
         let mut unknown: BTreeMap<&str, u64> = BTreeMap::new();
-        for columns in settled {
-            columns[number].1.count_texts(
-                |text| !vocabulary.knows(text) && !is_own(text),
-                &mut unknown,
-            );
-        }
+        cells.count_texts(
+            |text| !vocabulary.knows(text) && !is_own(text),
+            &mut unknown,
+        );
         let mut words: Vec<UnknownWord> = unknown
             .into_iter()
             .map(|(text, rows)| UnknownWord {
@@ -77,10 +75,10 @@ impl Settling<'_> {
         number: usize,
         words: &[UnknownWord],
         filled: u64,
-        settled: &[Columns],
+        cells: &Cells,
     ) {
         let (place, field) = self.section.used[number];
-        self.ask_what_a_flag_says(number, settled);
+        self.ask_what_a_flag_says(number, cells);
         if words.is_empty() || words.len() > TOLD {
             return;
         }
@@ -110,7 +108,7 @@ impl Settling<'_> {
 
     /// Asks what a set flag says whose title tells no more than that it is about
     /// a target.
-    fn ask_what_a_flag_says(&mut self, number: usize, settled: &[Columns]) {
+    fn ask_what_a_flag_says(&mut self, number: usize, cells: &Cells) {
         const TELLS: Concepts = Concepts::of(&[Concept::Met, Concept::Breached]);
         let (place, field) = self.section.used[number];
         let is_outcome = [&tickets::RESPONSE_MET, &tickets::RESOLUTION_MET].contains(&field);
@@ -123,10 +121,7 @@ impl Settling<'_> {
         let normal = normalise_header(&title);
         let tells = normal.split(' ').any(|word| about(word).meets(TELLS));
         let mut flags = BTreeMap::new();
-        for columns in settled {
-            let cells = &columns[number].1;
-            cells.count_texts(|text| truth(text).is_some(), &mut flags);
-        }
+        cells.count_texts(|text| truth(text).is_some(), &mut flags);
         if tells || flags.is_empty() {
             return;
         }

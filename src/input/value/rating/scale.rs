@@ -76,17 +76,6 @@ impl RatingTally {
         }
     }
 
-    /// Takes up what another part of the column shows.
-    pub fn add(&mut self, other: Self) {
-        self.numbers += other.numbers;
-        self.any_word |= other.any_word;
-        self.any_strong_word |= other.any_strong_word;
-        self.range = match (self.range, other.range) {
-            (Some(mine), Some(others)) => Some((mine.0.min(others.0), mine.1.max(others.1))),
-            (mine, others) => mine.or(others),
-        };
-    }
-
     /// Whether there is any rating that a scale bears on.
     #[must_use]
     pub fn is_any(self) -> bool {

@@ -82,6 +82,7 @@ fn analyze(options: &Options, log: &Log) -> Result<Exit, Failure> {
         Wanted {
             fingerprints: true,
             reuse: reuse.as_ref(),
+            ..Wanted::default()
         },
     )?;
     let newest = exports.tables.activity.last_moment();

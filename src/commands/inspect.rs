@@ -42,6 +42,7 @@ fn inspect(options: &Options) -> Result<Exit, Failure> {
     let progress = Progress::over_files(files.len());
     let wanted = Wanted {
         fingerprints: options.json,
+        accounts_only: true,
         ..Wanted::default()
     };
     let done = |done| progress.files_done(done);
@@ -53,8 +54,13 @@ fn inspect(options: &Options) -> Result<Exit, Failure> {
             accounts,
             rejected,
             caveats,
-            ..
-        }) => (accounts, rejected, caveats, Exit::Done),
+            tables,
+        }) => {
+            // The program ends in a moment: to give back piece by piece what
+            // millions of records took would only keep people waiting.
+            std::mem::forget(tables);
+            (accounts, rejected, caveats, Exit::Done)
+        }
         Err(InputError::NothingUsable { accounts }) => {
             (accounts, Vec::new(), Vec::new(), Exit::UnusableInput)
         }

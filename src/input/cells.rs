@@ -352,7 +352,7 @@ mod tests {
             column.push(cell);
         }
         let mut cells = column.settle(USUAL);
-        days_or_moments(std::iter::once(&mut cells));
+        days_or_moments(&mut cells);
         match cells {
             Cells::Time(times) => times
                 .into_iter()

@@ -57,7 +57,7 @@ pub struct Merged {
 
 /// Merges what was read from all files and assembles the tables.
 #[must_use]
-pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
+pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only: bool) -> Exports {
     let mut accounts = Vec::with_capacity(reads.len());
     let mut rejected = Vec::new();
     let mut by_table: HashMap<TableKind, Vec<(u32, Records)>> = HashMap::new();
@@ -91,12 +91,11 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
             if shape.repeats {
                 merged.number_repeats(shape);
             }
-            let recency = merged.recency(table, &accounts);
             if table == TableKind::Recurring {
                 merged.gone = merged.end_gone_agreements(&accounts);
-                merged.undecided = merged.keep_newest_agreements(&recency, &mut accounts);
+                merged.undecided = merged.keep_newest_agreements(&mut accounts);
             }
-            merged.keep_newest(table, &recency, &mut accounts);
+            merged.keep_newest(table, &mut accounts);
             merged
         })
     };
@@ -112,7 +111,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
         meetings: merged(TableKind::Meetings),
         costs: merged(TableKind::Costs),
     };
-    let (tables, caveats) = assemble(merged, &mut accounts, configuration);
+    let (tables, caveats) = assemble(merged, &mut accounts, configuration, accounts_only);
     Exports {
         tables,
         accounts,

@@ -180,6 +180,9 @@ pub struct Wanted<'r> {
     /// The fingerprint of every file, large ones as well, for which all their
     /// bytes have to be gone through once more.
     pub fingerprints: bool,
+    /// Nothing but what is told of the files: tables are made no further than
+    /// that takes.
+    pub accounts_only: bool,
     /// What was kept of files that are as they were.
     pub reuse: Option<&'r Reuse>,
 }
@@ -228,7 +231,7 @@ pub fn read_for(
         .filter(|(_, read)| wanted.fingerprints && read.lacks_fingerprint());
     let without_fingerprint: Vec<usize> = without_fingerprint.map(|(place, _)| place).collect();
     let (mut exports, fingerprints) = rayon::join(
-        || bring_together(reads, configuration),
+        || bring_together(reads, configuration, wanted.accounts_only),
         || -> Vec<String> {
             without_fingerprint
                 .par_iter()
@@ -248,10 +251,14 @@ pub fn read_for(
 }
 
 /// Brings what was read from each file together.
-fn bring_together(mut reads: Vec<FileRead>, configuration: &Configuration) -> Exports {
+fn bring_together(
+    mut reads: Vec<FileRead>,
+    configuration: &Configuration,
+    accounts_only: bool,
+) -> Exports {
     one_zone::bring_into_one_zone(&mut reads, configuration);
     let met_nothing = decisions::that_met_nothing(configuration, &reads);
-    let mut exports = merge::merge(reads, configuration);
+    let mut exports = merge::merge(reads, configuration, accounts_only);
     exports.caveats.extend(met_nothing);
     exports
 }
@@ -284,5 +291,5 @@ pub(crate) fn read_texts_as<N: AsRef<str>, T: AsRef<[u8]>>(
     like_files::read_again(&mut reads, |place, of_others| {
         read(&files[place], of_others)
     });
-    bring_together(reads, configuration)
+    bring_together(reads, configuration, false)
 }

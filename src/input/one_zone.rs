@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use chrono_tz::Tz;
+use rayon::prelude::*;
 
 use super::cells::Cells;
 use super::read_file::FileRead;
@@ -71,22 +72,22 @@ fn placed(moment: Moment, own: Option<Tz>, wanted: Tz) -> Moment {
 
 /// Where the clocks of a file's times stand; days have none.
 fn offsets(read: &FileRead) -> BTreeSet<Offset> {
-    let mut found = BTreeSet::new();
-    for records in &read.records {
-        for (_, cells) in &records.columns {
-            if let Cells::Time(times) = cells {
-                // A column is mostly by one clock: only a change is looked up.
-                let mut last = None;
-                let moments = times.iter().filter_map(|time| time.moment());
-                for moment in moments.filter(|one| one.has_time) {
-                    if last.replace(moment.offset) != Some(moment.offset) {
-                        found.insert(moment.offset);
-                    }
-                }
+    let columns = read.records.par_iter().flat_map(|records| &records.columns);
+    let of_columns = columns.map(|(_, cells)| {
+        let mut found = BTreeSet::new();
+        // A column is mostly by one clock: only a change is looked up.
+        let mut last = None;
+        for moment in cells.times().filter(|one| one.has_time) {
+            if last.replace(moment.offset) != Some(moment.offset) {
+                found.insert(moment.offset);
             }
         }
-    }
-    found
+        found
+    });
+    of_columns.reduce(BTreeSet::new, |mut all, more| {
+        all.extend(more);
+        all
+    })
 }
 
 fn each_moment(read: &mut FileRead, change: impl Fn(Moment) -> Moment) {

@@ -62,6 +62,8 @@ impl LeftOut {
 /// What assembling the tables adds to: the register of clients, the accounts of
 /// the files, the activity of each month.
 pub(super) struct Builder<'a> {
+    /// Whether nothing is wanted but what is told of the files.
+    pub accounts_only: bool,
     pub clients: Clients,
     /// The people of the provider, as time entries and ratings name them.
     pub people: People,
@@ -104,6 +106,7 @@ pub(super) fn assemble(
     mut merged: MergedTables,
     accounts: &mut [InputAccount],
     configuration: &Configuration,
+    accounts_only: bool,
 ) -> (Tables, Vec<Message>) {
     let (sla_true_means, of_files) = accounts
         .iter()
@@ -122,6 +125,7 @@ pub(super) fn assemble(
             .map(|decided| decided.value.clone()),
     );
     let mut builder = Builder {
+        accounts_only,
         clients: Clients::with_aliases(&configuration.clients),
         people: People::default(),
         tickets: TicketReferences::default(),

@@ -46,11 +46,12 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
     }
     let told = records.map_text(&field::STATUS, |word| Some(ticket_status(word).is_some()));
     let mut by_file: BTreeMap<usize, Tickets> = BTreeMap::new();
-    for (row, _, end) in rows {
-        let tickets = by_file.entry(records.file_of(*row)).or_default();
+    for ticket in rows {
+        let row = ticket.row();
+        let tickets = by_file.entry(records.file_of(row)).or_default();
         // A state that is not known may be one of what is done.
-        let is_told = told[*row] != Some(false);
-        tickets.open += u64::from(*end == End::Open && is_told);
+        let is_told = told[row] != Some(false);
+        tickets.open += u64::from(ticket.end() == End::Open && is_told);
         tickets.all += 1;
     }
     for (file, tickets) in &by_file {
@@ -88,10 +89,10 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
 /// for the queuing formula L = λW"). None where no end is dated.
 fn usually_open(rows: &[Ticket], last: Option<i64>) -> Option<f64> {
     let since = last? - LAST_WEEKS;
-    let recent = || rows.iter().filter(|(_, created, _)| *created > since);
+    let recent = || rows.iter().filter(|ticket| ticket.created > since);
     let times: Vec<f64> = recent()
-        .filter_map(|(_, created, end)| match end {
-            End::At(end) => Some((end - created) as f64),
+        .filter_map(|ticket| match ticket.end() {
+            End::At(end) => Some((end - ticket.created) as f64),
             End::Open | End::Undated => None,
         })
         .collect();

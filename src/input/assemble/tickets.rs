@@ -3,6 +3,7 @@
 mod lives;
 mod pairs;
 
+use polars::prelude::DataFrame;
 use rayon::prelude::*;
 
 use super::Builder;
@@ -12,109 +13,116 @@ use super::one_sided_lists::note_one_sided_lists;
 use crate::input::dictionary::Dictionary;
 use crate::input::fields::tickets as field;
 use crate::input::merge::{Meanings, Merged};
-use crate::input::tables::{Column, Table, tickets as column};
+use crate::input::tables::{Activity, Column, Table, tickets as column};
 use crate::input::value::vocabulary;
-use crate::language::message;
+use crate::language::Message;
 use crate::model::Month;
 pub(super) use lives::{End, Ticket};
-use lives::{Lives, Told};
+use lives::{Lives, OddTickets};
 use pairs::Pairs;
 
-/// How many rows are looked at in one go.
+/// How many rows are looked at in one go at least.
 const AT_ONCE: usize = 1 << 14;
 
 pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let lives = Lives::of(records);
-    let blocks = records.rows.par_chunks(AT_ONCE).map(|rows| {
-        let mut told = Told::default();
-        for row in rows {
-            lives.tell(*row, &mut told);
-        }
-        told
-    });
-    let mut told = Told::default();
-    for block in blocks.collect::<Vec<_>>() {
-        told.add(block);
+    let tickets: Vec<Option<Ticket>> = records
+        .rows
+        .par_iter()
+        .with_min_len(AT_ONCE)
+        .map(|row| lives.ticket(*row))
+        .collect();
+    for (row, _) in records
+        .rows
+        .iter()
+        .zip(&tickets)
+        .filter(|(_, ticket)| ticket.is_none())
+    {
+        builder.leave_out(records, *row, lives.what_else(*row));
     }
-    let Told {
-        mut rows,
-        left_out,
-        estimated,
-        undated,
-        backwards,
-        contradicted,
-    } = told;
-    for (row, what) in left_out {
-        builder.leave_out(records, row, what);
-    }
-    for (_, created, end) in &rows {
-        builder.happened(*created);
-        if let End::At(end) = end {
-            builder.happened(*end);
-        }
-    }
+    let mut rows: Vec<Ticket> = tickets.into_iter().flatten().collect();
+    builder.activity.add(&activity_of(&rows));
     if rows.is_empty() {
         return None;
     }
-    if estimated > 0 {
-        builder
-            .caveats
-            .push(message!("caveat-age-only", n = estimated, of = rows.len()));
-    }
-    if contradicted > 0 {
-        builder.caveats.push(message!(
-            "caveat-open-but-dated",
-            n = contradicted,
-            of = rows.len()
-        ));
-    }
-    note_oddities(builder, undated, backwards, rows.len() as u64);
+    let odd = rows
+        .par_iter()
+        .with_min_len(AT_ONCE)
+        .fold(OddTickets::default, OddTickets::with)
+        .reduce(OddTickets::default, OddTickets::and);
+    note_oddities(builder, &odd, rows.len() as u64);
     note_one_sided_lists(records, &rows, builder);
-    rows.par_sort_by(|(a, a_created, _), (b, b_created, _)| {
-        a_created.cmp(b_created).then_with(|| {
-            records
-                .text(&field::TICKET_ID, *a)
-                .cmp(&records.text(&field::TICKET_ID, *b))
-        })
+    rows.par_sort_by(|a, b| {
+        let number = |ticket: &Ticket| records.text(&field::TICKET_ID, ticket.row());
+        let by_opening = a.created.cmp(&b.created);
+        by_opening.then_with(|| number(a).cmp(&number(b)))
     });
     let last = rows
         .iter()
-        .map(|(_, created, end)| match end {
-            End::At(end) => *end.max(created),
-            End::Open | End::Undated => *created,
+        .map(|ticket| match ticket.end() {
+            End::At(end) => end.max(ticket.created),
+            End::Open | End::Undated => ticket.created,
         })
         .max();
     builder.ticket_rows = vec![None; records.len()];
-    for (place, (row, ..)) in rows.iter().enumerate() {
-        builder.ticket_rows[*row] = Some(place as u32);
+    for (place, ticket) in rows.iter().enumerate() {
+        builder.ticket_rows[ticket.row()] = Some(place as u32);
     }
-    let first = Month::of_seconds(rows[0].1)?;
+    let first = Month::of_seconds(rows[0].created)?;
     let last = Month::of_seconds(last?)?;
-    let frame = fill(records, &rows, builder);
+    let frame = if builder.accounts_only {
+        clients_alone(records, &rows, builder)
+    } else {
+        fill(records, &rows, builder)
+    };
     Some(Table { frame, first, last })
 }
 
-fn note_oddities(builder: &mut Builder<'_>, undated: u64, backwards: u64, tickets: u64) {
-    if undated > 0 {
-        builder
-            .caveats
-            .push(message!("caveat-done-undated", n = undated, of = tickets));
+/// When tickets were opened and done.
+fn activity_of(rows: &[Ticket]) -> Activity {
+    let share = rows.len().div_ceil(rayon::current_num_threads());
+    let parts = rows.par_chunks(share.max(AT_ONCE)).map(|tickets| {
+        let mut activity = Activity::default();
+        for ticket in tickets {
+            activity.happened(ticket.created);
+            if let End::At(end) = ticket.end() {
+                activity.happened(end);
+            }
+        }
+        activity
+    });
+    let mut all = Activity::default();
+    for part in parts.collect::<Vec<_>>() {
+        all.add(&part);
     }
-    if backwards > 0 {
-        builder.caveats.push(message!(
-            "caveat-resolved-before-opened",
-            n = backwards,
-            of = tickets
-        ));
+    all
+}
+
+fn note_oddities(builder: &mut Builder<'_>, odd: &OddTickets, of: u64) {
+    let told = [
+        ("caveat-age-only", odd.estimated),
+        ("caveat-open-but-dated", odd.contradicted),
+        ("caveat-done-undated", odd.undated),
+        ("caveat-resolved-before-opened", odd.backwards),
+    ];
+    for (caveat, n) in told.into_iter().filter(|(_, n)| *n > 0) {
+        let caveat = Message::new(caveat).with("n", n).with("of", of);
+        builder.caveats.push(caveat);
     }
 }
 
-fn fill(
-    records: &Merged,
-    rows: &[Ticket],
-    builder: &mut Builder<'_>,
-) -> polars::prelude::DataFrame {
-    let each = || rows.iter().map(|(row, _, _)| *row);
+/// The one column that is asked for to tell what was found of the files.
+fn clients_alone(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>) -> DataFrame {
+    let mut frame = FrameBuilder::new(rows.len());
+    if records.has(&field::CLIENT) {
+        let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
+        frame.in_parallel(&[codes_of(&column::CLIENT, rows, clients)]);
+    }
+    frame.finish()
+}
+
+fn fill(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>) -> DataFrame {
+    let each = || rows.iter().map(Ticket::row);
     let mut make: Vec<MakeColumn<'_>> = Vec::new();
     let mut of_numbers = None;
     make.push(Box::new(move || {
@@ -124,7 +132,7 @@ fn fill(
         frame::source_lines(each().map(|row| records.origin(row)))
     }));
     make.push(Box::new(|| {
-        let created = rows.iter().map(|(_, created, _)| Some(*created));
+        let created = rows.iter().map(|ticket| Some(ticket.created));
         frame::seconds(&column::CREATED_AT, created)
     }));
     if let Some((code, numbers)) = records.coded(&field::TICKET_ID) {
@@ -135,14 +143,14 @@ fn fill(
     }
     if records.has(&field::RESOLVED_AT) || records.has(&field::CLOSED_AT) {
         make.push(Box::new(|| {
-            let ends = rows.iter().map(|(_, _, end)| match end {
-                End::At(end) => Some(*end),
+            let ends = rows.iter().map(|ticket| match ticket.end() {
+                End::At(end) => Some(end),
                 End::Open | End::Undated => None,
             });
             frame::seconds(&column::RESOLVED_AT, ends)
         }));
         make.push(Box::new(|| {
-            let undated = rows.iter().map(|(_, _, end)| Some(*end == End::Undated));
+            let undated = rows.iter().map(|ticket| Some(ticket.end() == End::Undated));
             frame::flags(&column::ENDED_UNDATED, undated)
         }));
     }
@@ -217,7 +225,7 @@ fn times_reopened<'r>(records: &'r Merged, rows: &'r [Ticket]) -> Option<MakeCol
             let counted = records.number(&field::REOPEN_COUNT, row);
             counted.or_else(|| flags[row].map(|again| f64::from(u8::from(again))))
         };
-        let counts = rows.iter().map(|(row, _, _)| count(*row));
+        let counts = rows.iter().map(|ticket| count(ticket.row()));
         frame::numbers(&column::REOPEN_COUNT, counts)
     }))
 }
@@ -232,7 +240,7 @@ fn agents<'r>(
         let (agents, names) = agents_by_two_names(records);
         builder.labels.note(&column::AGENT, names);
         return Some(Box::new(move || {
-            let agents = rows.iter().map(|(row, _, _)| agents[*row]);
+            let agents = rows.iter().map(|ticket| agents[ticket.row()]);
             frame::codes(&column::AGENT, agents)
         }));
     }
@@ -249,7 +257,7 @@ fn codes_of<'r>(
     rows: &'r [Ticket],
     meanings: Meanings<'r, u32>,
 ) -> MakeColumn<'r> {
-    Box::new(move || frame::codes(column, rows.iter().map(|(row, _, _)| meanings[*row])))
+    Box::new(move || frame::codes(column, rows.iter().map(|ticket| meanings[ticket.row()])))
 }
 
 /// Which tickets are about a client review, by any of their texts.
@@ -266,7 +274,7 @@ fn reviews<'r>(records: &'r Merged, rows: &'r [Ticket]) -> MakeColumn<'r> {
             mentioned.iter().any(|by| by[row] == Some(true))
                 || records.mention(&field::SUBJECT, row) == Some(true)
         };
-        let flags = rows.iter().map(|(row, _, _)| Some(is_review(*row)));
+        let flags = rows.iter().map(|ticket| Some(is_review(ticket.row())));
         frame::flags(&column::REVIEW, flags)
     })
 }
@@ -296,15 +304,15 @@ fn categories<'r>(
     let tells: MakeColumn<'r> = Box::new(move || {
         let tells = rows
             .iter()
-            .map(|(row, _, _)| Some(tells[*row].unwrap_or(false)));
+            .map(|ticket| Some(tells[ticket.row()].unwrap_or(false)));
         frame::flags(&column::CATEGORY_TELLS, tells)
     });
     let (subcategories, texts_below) = codes(records, &field::SUBCATEGORY);
     let kinds: MakeColumn<'r> = Box::new(move || {
         let mut kinds = Pairs::of(texts.len(), texts_below.len(), rows.len());
-        let kinds = rows.iter().map(|(row, _, _)| {
-            let category = of_kind[*row]?;
-            Some(kinds.code(category, subcategories[*row]))
+        let kinds = rows.iter().map(|ticket| {
+            let row = ticket.row();
+            Some(kinds.code(of_kind[row]?, subcategories[row]))
         });
         frame::codes(&column::KIND, kinds)
     });

@@ -7,9 +7,8 @@ use std::collections::{BTreeMap, HashMap};
 use foldhash::fast::RandomState;
 
 use super::Merged;
-use super::newest::Recency;
 use crate::input::fields::{Field, recurring as field};
-use crate::model::{InputAccount, RowFate};
+use crate::model::{InputAccount, RowFate, TableKind};
 
 /// What tells one agreement from another: its number, client, product, and
 /// when it began.
@@ -27,11 +26,8 @@ impl Merged {
     /// Leaves each agreement's rows in its newest file only, and numbers the
     /// lines that it has there. Returns how many stand in several files at
     /// different amounts although nothing says which file is newer.
-    pub(super) fn keep_newest_agreements(
-        &mut self,
-        recency: &[Recency],
-        accounts: &mut [InputAccount],
-    ) -> u64 {
+    pub(super) fn keep_newest_agreements(&mut self, accounts: &mut [InputAccount]) -> u64 {
+        let recency = self.recency(TableKind::Recurring, accounts);
         let mut agreements: HashMap<Key, BTreeMap<usize, Vec<usize>>, RandomState> =
             HashMap::default();
         for row in &self.rows {

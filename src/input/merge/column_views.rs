@@ -66,6 +66,20 @@ impl Merged {
         }
     }
 
+    /// Whether several of the rows that count say the same text.
+    #[must_use]
+    pub fn says_a_text_again(&self, field: &'static Field) -> bool {
+        let Some((codes, texts)) = self.cells(field).and_then(MergedCells::texts) else {
+            return false;
+        };
+        let mut is_said = vec![false; texts];
+        let mut texts = self.rows.iter().filter_map(|row| codes.get(*row));
+        texts.any(|code| {
+            let said = is_said.get_mut(*code as usize);
+            said.is_some_and(|said| std::mem::replace(said, true))
+        })
+    }
+
     /// The moments of a column; none in any row without the column.
     #[must_use]
     pub fn times(&self, field: &'static Field) -> Times<'_> {

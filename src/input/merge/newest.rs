@@ -1,5 +1,6 @@
 //! One row for each record, in its newest state.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::hash::{BuildHasher as _, Hasher as _};
 
@@ -70,12 +71,7 @@ impl Merged {
 
     /// Keeps one row for each record: of several states the newest, of equal
     /// rows the first.
-    pub(super) fn keep_newest(
-        &mut self,
-        table: TableKind,
-        recency: &[Recency],
-        accounts: &mut [InputAccount],
-    ) {
+    pub(super) fn keep_newest(&mut self, table: TableKind, accounts: &mut [InputAccount]) {
         let shape = fields::shape(table);
         // An invoice is one whatever its type is called, or where it has none.
         let documents = (table == TableKind::Invoices)
@@ -112,6 +108,7 @@ impl Merged {
         let mut by_number = vec![NO_ROW; numbers.map_or(0, |(_, texts)| texts)];
         let mut by_content: HashTable<u32> = HashTable::new();
         let mut lost = vec![false; self.len()];
+        let recency: OnceCell<Vec<Recency>> = OnceCell::new();
         for row in self.rows.iter().copied() {
             let code = numbers.and_then(|(codes, _)| codes.get(row));
             let known = code.and_then(|code| by_number.get_mut(*code as usize));
@@ -145,6 +142,7 @@ impl Merged {
                 }
             };
             let other = *newest as usize;
+            let recency = recency.get_or_init(|| self.recency(table, accounts));
             let order = self.compare_states(table, recency, row, other);
             let loser = if order == Ordering::Greater {
                 *newest = row as u32;
@@ -165,7 +163,10 @@ impl Merged {
                     .recount(RowFate::Used, fate);
             }
         }
-        self.rows.retain(|row| !lost[*row]);
+        // In most exports no record stands twice.
+        if recency.get().is_some() {
+            self.rows.retain(|row| !lost[*row]);
+        }
     }
 
     fn part(&self, row: usize) -> i64 {

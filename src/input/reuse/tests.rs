@@ -92,6 +92,7 @@ impl Room {
             let wanted = Wanted {
                 fingerprints: true,
                 reuse: Some(&reuse),
+                ..Wanted::default()
             };
             read_for(&files, configuration, &|_| (), wanted).unwrap()
         };

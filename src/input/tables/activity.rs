@@ -35,6 +35,23 @@ impl Activity {
         *last = seconds.max(*last);
     }
 
+    /// Adds what happened elsewhere.
+    pub fn add(&mut self, other: &Self) {
+        fn join(one: &mut (u64, i64), other: (u64, i64)) {
+            *one = (one.0 + other.0, one.1.max(other.1));
+        }
+        if self.usual.is_empty() {
+            self.usual.clone_from(&other.usual);
+        } else {
+            for (one, other) in self.usual.iter_mut().zip(&other.usual) {
+                join(one, *other);
+            }
+        }
+        for (day, other) in &other.others {
+            join(self.others.entry(*day).or_insert((0, i64::MIN)), *other);
+        }
+    }
+
     fn months(&self) -> BTreeMap<Month, (u64, i64)> {
         let mut months = BTreeMap::new();
         let usual = self.usual.iter().filter(|(count, _)| *count > 0);

@@ -12,13 +12,15 @@ mod from_tickets;
 mod of_tickets;
 mod outcome;
 
+use std::ops::Index;
+
 use rayon::prelude::*;
 
 use super::Builder;
 use super::frame::{self, FrameBuilder, MakeColumn};
 use crate::config::SlaFlag;
 use crate::input::fields::Field;
-use crate::input::merge::Merged;
+use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::sla::{Basis, Outcome};
 use crate::input::tables::{Table, sla as column};
 use crate::input::value::vocabulary::{self, TargetState, Vocabulary};
@@ -27,6 +29,9 @@ use from_exports::from_sla_exports;
 use from_tickets::from_ticket_exports;
 use of_tickets::{Tickets, Told};
 use outcome::Judged;
+
+/// How many rows are looked at in one go at least.
+const AT_ONCE: usize = 1 << 14;
 
 pub fn build(
     tickets: Option<&Merged>,
@@ -52,7 +57,8 @@ pub fn build(
     } else {
         tickets.and_then(|records| from_ticket_exports(records, now, &mut judged, &told, builder))
     };
-    (table_of(judged), doubt)
+    let table = (!builder.accounts_only).then(|| table_of(judged));
+    (table.flatten(), doubt)
 }
 
 /// The table of what was judged, in the order in which it was settled.
@@ -108,31 +114,38 @@ fn table_of(mut judged: Vec<Judged>) -> Option<Table> {
 
 /// What a column of outcomes says of targets that are neither met nor
 /// breached, row by row.
-fn states(records: &Merged, fields: &[&'static Field]) -> Vec<Option<TargetState>> {
-    first_told(records, fields, vocabulary::target_state)
+fn states<'r>(records: &'r Merged, fields: &[&'static Field]) -> FirstTold<'r, TargetState> {
+    FirstTold::of(records, fields, vocabulary::target_state)
 }
 
 /// Where a column of outcomes holds a word that is not known, row by row.
-fn said_in_unknown_words(records: &Merged, fields: &[&'static Field]) -> Vec<Option<()>> {
-    first_told(records, fields, |word| {
+fn said_in_unknown_words<'r>(records: &'r Merged, fields: &[&'static Field]) -> FirstTold<'r, ()> {
+    FirstTold::of(records, fields, |word| {
         (!Vocabulary::SlaOutcome.knows(word)).then_some(())
     })
 }
 
-/// What the first of several columns says that says it, row by row.
-fn first_told<T: Copy>(
-    records: &Merged,
-    fields: &[&'static Field],
-    read: impl Fn(&str) -> Option<T>,
-) -> Vec<Option<T>> {
-    let mut first = vec![None; records.len()];
-    for field in fields {
-        let told = records.map_text(field, &read);
-        for (row, first) in first.iter_mut().enumerate() {
-            *first = first.or(told[row]);
-        }
+/// What the first of several columns says that says it, by row.
+struct FirstTold<'r, T>(Vec<Meanings<'r, T>>);
+
+impl<'r, T> FirstTold<'r, T> {
+    fn of(
+        records: &'r Merged,
+        fields: &[&'static Field],
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Self {
+        let columns = fields.iter().map(|field| records.map_text(field, &read));
+        Self(columns.collect())
     }
-    first
+}
+
+impl<T> Index<usize> for FirstTold<'_, T> {
+    type Output = Option<T>;
+
+    fn index(&self, row: usize) -> &Option<T> {
+        let mut told = self.0.iter().map(|column| &column[row]);
+        told.find(|told| told.is_some()).unwrap_or(&None)
+    }
 }
 
 /// What the flags of a target say, row by row: whether it was met, by what a
@@ -150,6 +163,8 @@ fn flags(
     let met = records.map_text(met_field, vocabulary::target_met);
     let breached = records.map_text(breached_field, vocabulary::target_breached);
     let mut flags: Vec<Option<bool>> = (0..records.len())
+        .into_par_iter()
+        .with_min_len(AT_ONCE)
         .map(|row| met[row].or(breached[row].map(|breached| !breached)))
         .collect();
     if decided.iter().any(Option::is_some) {

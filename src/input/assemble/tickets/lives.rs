@@ -16,15 +16,68 @@ pub(in crate::input::assemble) enum End {
     Undated,
 }
 
-/// A ticket: its merged row, when it was opened, and how it ended.
-pub(in crate::input::assemble) type Ticket = (usize, i64, End);
+/// A ticket: its merged row, when it was opened, and how it ended. There may be
+/// millions of them.
+#[derive(Clone, Copy)]
+pub(in crate::input::assemble) struct Ticket {
+    row: u32,
+    lot: Lot,
+    oddities: Oddities,
+    pub(in crate::input::assemble) created: i64,
+    ended: i64,
+}
 
-/// What some rows tell of their tickets.
+/// How a ticket ended, without the moment.
+#[derive(Clone, Copy)]
+enum Lot {
+    Open,
+    Ended,
+    EndedUndated,
+}
+
+/// What is odd about a ticket.
+#[derive(Clone, Copy, Default)]
+struct Oddities {
+    /// Its opening is told by its age alone.
+    is_estimated: bool,
+    /// It ended before it began.
+    is_backwards: bool,
+    /// It is said to be open, and has an end.
+    is_contradicted: bool,
+}
+
+impl Ticket {
+    fn new(row: usize, created: i64, end: End) -> Self {
+        let (lot, ended) = match end {
+            End::Open => (Lot::Open, 0),
+            End::At(at) => (Lot::Ended, at),
+            End::Undated => (Lot::EndedUndated, 0),
+        };
+        Self {
+            row: row as u32,
+            lot,
+            oddities: Oddities::default(),
+            created,
+            ended,
+        }
+    }
+
+    pub(in crate::input::assemble) fn row(&self) -> usize {
+        self.row as usize
+    }
+
+    pub(in crate::input::assemble) fn end(&self) -> End {
+        match self.lot {
+            Lot::Open => End::Open,
+            Lot::Ended => End::At(self.ended),
+            Lot::EndedUndated => End::Undated,
+        }
+    }
+}
+
+/// How many tickets are odd.
 #[derive(Default)]
-pub(super) struct Told {
-    pub(super) rows: Vec<Ticket>,
-    /// Rows that are no tickets, and what they are.
-    pub(super) left_out: Vec<(usize, &'static str)>,
+pub(super) struct OddTickets {
     /// How many openings are told by their age alone.
     pub(super) estimated: u64,
     /// How many are done, nobody knows since when.
@@ -35,14 +88,29 @@ pub(super) struct Told {
     pub(super) contradicted: u64,
 }
 
-impl Told {
-    pub(super) fn add(&mut self, other: Self) {
-        self.rows.extend(other.rows);
-        self.left_out.extend(other.left_out);
-        self.estimated += other.estimated;
-        self.undated += other.undated;
-        self.backwards += other.backwards;
-        self.contradicted += other.contradicted;
+impl OddTickets {
+    /// Counts one more.
+    pub(super) fn with(mut self, ticket: &Ticket) -> Self {
+        let Oddities {
+            is_estimated,
+            is_backwards,
+            is_contradicted,
+        } = ticket.oddities;
+        self.estimated += u64::from(is_estimated);
+        self.undated += u64::from(matches!(ticket.lot, Lot::EndedUndated));
+        self.backwards += u64::from(is_backwards);
+        self.contradicted += u64::from(is_contradicted);
+        self
+    }
+
+    /// All of both.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self {
+            estimated: self.estimated + other.estimated,
+            undated: self.undated + other.undated,
+            backwards: self.backwards + other.backwards,
+            contradicted: self.contradicted + other.contradicted,
+        }
     }
 }
 
@@ -81,30 +149,39 @@ impl<'r> Lives<'r> {
         }
     }
 
-    pub(super) fn tell(&self, row: usize, told: &mut Told) {
+    /// The ticket that a row tells of, if it is one.
+    pub(super) fn ticket(&self, row: usize) -> Option<Ticket> {
         let state = self.statuses[row];
-        if state.is_some_and(|state| state.status == TicketStatus::Void) {
-            told.left_out.push((row, "void, deleted or merged tickets"));
-            return;
+        if is_void(state) {
+            return None;
         }
-        let Some(created) = self.dates.created_at(self.records, &self.exported, row) else {
-            let what = "tickets whose opening is in no file";
-            told.left_out.push((row, what));
-            return;
-        };
-        told.estimated += u64::from(self.dates.created.seconds(row).is_none());
-        let end = match self.dates.end_of(row, state, self.closed_flags[row]) {
-            End::At(end) if end < created => {
-                told.backwards += 1;
-                End::At(created)
-            }
-            end => end,
-        };
-        told.undated += u64::from(end == End::Undated);
+        let created = self.dates.created_at(self.records, &self.exported, row)?;
+        let end = self.dates.end_of(row, state, self.closed_flags[row]);
+        let is_backwards = matches!(end, End::At(end) if end < created);
+        let end = if is_backwards { End::At(created) } else { end };
         let says_open = state.is_some_and(|state| state.says_open);
-        told.contradicted += u64::from(says_open && matches!(end, End::At(_)));
-        told.rows.push((row, created, end));
+        Some(Ticket {
+            oddities: Oddities {
+                is_estimated: self.dates.created.seconds(row).is_none(),
+                is_backwards,
+                is_contradicted: says_open && matches!(end, End::At(_)),
+            },
+            ..Ticket::new(row, created, end)
+        })
     }
+
+    /// What a row is that tells of no ticket.
+    pub(super) fn what_else(&self, row: usize) -> &'static str {
+        if is_void(self.statuses[row]) {
+            "void, deleted or merged tickets"
+        } else {
+            "tickets whose opening is in no file"
+        }
+    }
+}
+
+fn is_void(state: Option<State>) -> bool {
+    state.is_some_and(|state| state.status == TicketStatus::Void)
 }
 
 /// When each file was exported at the earliest: the last update in it, for

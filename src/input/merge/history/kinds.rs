@@ -23,7 +23,7 @@ impl Merged {
         // Several exports put together also say a ticket again and again. Only
         // a log tells each change: by its number, its own date, or that of an
         // update soon after another.
-        if !self.has(&field::STATUS) || !self.has(&field::TICKET_ID) {
+        if !self.has(&field::STATUS) || !self.says_a_text_again(&field::TICKET_ID) {
             return kinds;
         }
         // Beside other dates, that of the creation is the ticket's: two tickets

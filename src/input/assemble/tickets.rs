@@ -26,21 +26,19 @@ const AT_ONCE: usize = 1 << 14;
 
 pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let lives = Lives::of(records);
-    let tickets: Vec<Option<Ticket>> = records
+    let mut rows: Vec<Ticket> = records
         .rows
         .par_iter()
         .with_min_len(AT_ONCE)
         .map(|row| lives.ticket(*row))
         .collect();
-    for (row, _) in records
-        .rows
-        .iter()
-        .zip(&tickets)
-        .filter(|(_, ticket)| ticket.is_none())
-    {
-        builder.leave_out(records, *row, lives.what_else(*row));
-    }
-    let mut rows: Vec<Ticket> = tickets.into_iter().flatten().collect();
+    rows.retain(|ticket| {
+        if !ticket.is_one() {
+            let row = ticket.row();
+            builder.leave_out(records, row, lives.what_else(row));
+        }
+        ticket.is_one()
+    });
     builder.activity.add(&activity_of(&rows));
     if rows.is_empty() {
         return None;

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::flags_and_dates::hold_against_dates;
 use super::of_tickets::Told;
 use super::outcome::{Judged, Known, Shown, due_seconds};
-use super::{flags, said_in_unknown_words, states};
+use super::{AT_ONCE, flags, said_in_unknown_words, states};
 use crate::input::assemble::Builder;
 use crate::input::fields::tickets as ticket_field;
 use crate::input::merge::{Meanings, Merged, Times};
@@ -112,13 +112,14 @@ pub(super) fn from_ticket_exports(
             Some(one.showing(shown))
         };
         let before = judged.len();
-        let of_target = records.rows.par_iter().map(read);
-        judged.par_extend(of_target.map(|told| told.unwrap_or(Judged::UNTOLD)));
-        let of_target = judged[before..].par_iter();
-        let seen = of_target
-            .filter(|one| one.is_told)
-            .fold(Seen::default, Seen::with)
-            .reduce(Seen::default, Seen::and);
+        let of_target = records.rows.par_iter().with_min_len(AT_ONCE).map(read);
+        let seen = if builder.accounts_only {
+            Seen::of(of_target.flatten())
+        } else {
+            judged.par_extend(of_target.map(|told| told.unwrap_or(Judged::UNTOLD)));
+            let of_target = judged[before..].par_iter().copied();
+            Seen::of(of_target.filter(|one| one.is_told))
+        };
         carrying.extend(&seen.files);
         note_flags_without_target(builder, target, seen.unsupported);
         if seen.unsupported > seen.decided {
@@ -151,6 +152,11 @@ struct Seen {
 }
 
 impl Seen {
+    fn of(judged: impl ParallelIterator<Item = Judged>) -> Self {
+        let parts = judged.fold(Self::default, |seen, one| seen.with(&one));
+        parts.reduce(Self::default, Self::and)
+    }
+
     fn with(mut self, one: &Judged) -> Self {
         let shown = one.shown;
         self.unsupported += u64::from(shown.is_unsupported);

@@ -17,7 +17,8 @@ pub(in crate::input::assemble) enum End {
 }
 
 /// A ticket: its merged row, when it was opened, and how it ended. There may be
-/// millions of them.
+/// millions of them, so that a row that tells of none is one as well until all
+/// are looked at.
 #[derive(Clone, Copy)]
 pub(in crate::input::assemble) struct Ticket {
     row: u32,
@@ -30,6 +31,7 @@ pub(in crate::input::assemble) struct Ticket {
 /// How a ticket ended, without the moment.
 #[derive(Clone, Copy)]
 enum Lot {
+    NoTicket,
     Open,
     Ended,
     EndedUndated,
@@ -62,13 +64,17 @@ impl Ticket {
         }
     }
 
+    pub(super) fn is_one(&self) -> bool {
+        !matches!(self.lot, Lot::NoTicket)
+    }
+
     pub(in crate::input::assemble) fn row(&self) -> usize {
         self.row as usize
     }
 
     pub(in crate::input::assemble) fn end(&self) -> End {
         match self.lot {
-            Lot::Open => End::Open,
+            Lot::Open | Lot::NoTicket => End::Open,
             Lot::Ended => End::At(self.ended),
             Lot::EndedUndated => End::Undated,
         }
@@ -149,8 +155,15 @@ impl<'r> Lives<'r> {
         }
     }
 
-    /// The ticket that a row tells of, if it is one.
-    pub(super) fn ticket(&self, row: usize) -> Option<Ticket> {
+    /// The ticket that a row tells of, if it does.
+    pub(super) fn ticket(&self, row: usize) -> Ticket {
+        self.of_row(row).unwrap_or(Ticket {
+            lot: Lot::NoTicket,
+            ..Ticket::new(row, 0, End::Open)
+        })
+    }
+
+    fn of_row(&self, row: usize) -> Option<Ticket> {
         let state = self.statuses[row];
         if is_void(state) {
             return None;

@@ -6,8 +6,9 @@ mod second_thoughts;
 
 use super::column_cells::{
     can_hold, can_hold_dates_among_words, counts_few, holds, holds_dates_only,
-    holds_lengths_of_time, holds_numbers, holds_numbers_cut_short, is_never_later, names_cycles,
-    says_flags, says_nothing_but_flags, says_outcomes, share_of_kind, tells_time_of_day,
+    holds_lengths_of_time, holds_numbers, holds_numbers_cut_short, holds_some_dates,
+    is_never_later, names_cycles, says_flags, says_nothing_but_flags, says_outcomes, share_of_kind,
+    tells_time_of_day,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
@@ -137,6 +138,18 @@ pub fn assign(
     }
 }
 
+impl Candidate {
+    /// Gives the only bare time of day to a date that was found later.
+    pub fn claim_clock_again(
+        &mut self,
+        headers: &[String],
+        rows: &[Vec<String>],
+        shape: &fields::Shape,
+    ) {
+        Claims::with(self, rows, |claims| claims.claim_only_clock(headers, shape));
+    }
+}
+
 /// Takes the words from the titles of amounts with tax, where another column
 /// has the same without: tax is nothing that recurs for the provider.
 fn pass_over_gross(headers: &[String], words: &mut [Option<Vec<Concepts>>]) {
@@ -262,6 +275,23 @@ impl Claims<'_> {
         meanings.position(|meaning| *meaning == Some(field))
     }
 
+    /// Gives what is known of the columns to somebody who knows more of them.
+    fn with<T>(
+        candidate: &mut Candidate,
+        rows: &[Vec<String>],
+        ask: impl FnOnce(&mut Claims<'_>) -> T,
+    ) -> T {
+        let mut claims = Claims {
+            rows,
+            meanings: std::mem::take(&mut candidate.meanings),
+            columns: std::mem::take(&mut candidate.columns),
+        };
+        let told = ask(&mut claims);
+        candidate.meanings = claims.meanings;
+        candidate.columns = claims.columns;
+        told
+    }
+
     /// Takes its meaning from a column, since another one says it better.
     fn take_back(&mut self, column: usize) {
         self.columns[column] = ColumnEvidence {
@@ -332,7 +362,7 @@ impl Claims<'_> {
                 })
                 .collect();
             if !self.has(pattern.field) {
-                self.claim_best(&fitting, pattern);
+                self.claim_best(&fitting, pattern, headers);
             }
             let free = fitting.into_iter();
             let free = free.filter(|column| self.meanings[*column].is_none());
@@ -381,17 +411,27 @@ impl Claims<'_> {
 
     /// Gives the first of the columns that can hold it to a field; of dates one
     /// that tells the time of day.
-    fn claim_best(&mut self, fitting: &[usize], pattern: &Pattern) {
+    fn claim_best(&mut self, fitting: &[usize], pattern: &Pattern, headers: &[String]) {
+        const WHO: Concepts = Concepts::of(&[Concept::By]);
         let field = pattern.field;
+        // `Resolved by` is who did it, unless dates stand there.
+        let may_be_who = |column: usize| {
+            let mut words = headers[column].split(' ');
+            field.kind == ValueKind::Time && words.any(|word| title_words::about(word).meets(WHO))
+        };
         let is_able = |column: &usize| {
             self.can_be(field, *column)
+                && (!may_be_who(*column) || holds_some_dates(self.rows, *column))
                 && match pattern.cells {
                     Cells::Anything => true,
                     Cells::Outcomes => says_outcomes(self.rows, *column),
                     Cells::Flags => says_flags(self.rows, *column),
                     Cells::Cycles => names_cycles(self.rows, *column),
                     Cells::Dates => holds_dates_only(self.rows, *column),
-                    Cells::Lengths => holds(field.kind, self.rows, *column),
+                    Cells::Lengths => {
+                        holds(field.kind, self.rows, *column)
+                            && !says_nothing_but_flags(self.rows, *column)
+                    }
                 }
         };
         let able: Vec<usize> = fitting.iter().copied().filter(is_able).collect();

@@ -43,6 +43,13 @@ pub fn holds_dates_only(rows: &[Vec<String>], column: usize) -> bool {
     filled(rows, column).count() >= ENOUGH_TO_TELL && filled(rows, column).all(is_date)
 }
 
+/// Whether at least half of the cells of a column that say something are dates,
+/// and there are some.
+#[must_use]
+pub fn holds_some_dates(rows: &[Vec<String>], column: usize) -> bool {
+    filled(rows, column).next().is_some() && share_of_kind(ValueKind::Time, rows, column) >= 0.5
+}
+
 /// Whether plain numbers stand in a column that cannot be days since 1900: a
 /// time to resolve of 77,503 seconds would be a day in 2112.
 #[must_use]
@@ -215,7 +222,14 @@ pub fn holds(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
 /// name.
 #[must_use]
 pub fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
-    filled(rows, column).count() < ENOUGH_TO_TELL || share_of_kind(kind, rows, column) >= 0.25
+    let is_of_kind = share_of_kind(kind, rows, column) >= 0.25;
+    if kind == ValueKind::Text || filled(rows, column).count() >= ENOUGH_TO_TELL {
+        return is_of_kind;
+    }
+    // Of few cells one may be written oddly, but names are neither dates nor
+    // numbers.
+    let has_digit = |cell: &str| cell.contains(|letter: char| letter.is_ascii_digit());
+    is_of_kind || kind == ValueKind::Rating || filled(rows, column).any(has_digit)
 }
 
 /// The same of those cells that hold a digit, of which there is one.

@@ -9,6 +9,7 @@ mod history;
 mod lengths_of_time;
 mod lists_about_tickets;
 mod newest;
+mod status_categories;
 
 use std::collections::HashMap;
 
@@ -79,6 +80,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
             }
             if table == TableKind::Tickets {
                 merged.leave_out_lists_about_tickets(&mut accounts);
+                merged.take_status_categories();
                 merged.fold_histories(&mut accounts);
                 merged.take_lengths_of_time(&mut accounts);
                 merged.take_last_changes();
@@ -184,6 +186,23 @@ impl Merged {
     #[must_use]
     pub fn has(&self, field: &'static Field) -> bool {
         self.columns.iter().any(|(other, _)| *other == field)
+    }
+
+    /// The fields that any file has a column for.
+    fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        self.columns.iter().map(|(field, _)| *field)
+    }
+
+    /// Whether a cell holds nothing, as it does without its column.
+    fn says_nothing(&self, field: &'static Field, row: usize) -> bool {
+        self.cells(field).is_none_or(|cells| cells.is_absent(row))
+    }
+
+    /// Puts what a row says in the place of what another does.
+    fn copy_cell(&mut self, field: &'static Field, from: usize, to: usize) {
+        if let Some(cells) = self.cells_mut(field) {
+            cells.copy(from, to);
+        }
     }
 
     fn cells(&self, field: &'static Field) -> Option<&MergedCells> {

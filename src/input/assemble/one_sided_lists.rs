@@ -27,6 +27,7 @@ const LAST_WEEKS: i64 = 28 * DAY;
 #[derive(Default)]
 struct Tickets {
     open: u64,
+    done: u64,
     all: u64,
 }
 
@@ -51,7 +52,9 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
         let tickets = by_file.entry(records.file_of(row)).or_default();
         // A state that is not known may be one of what is done.
         let is_told = told[row] != Some(false);
-        tickets.open += u64::from(ticket.end() == End::Open && is_told);
+        let is_open = ticket.end() == End::Open;
+        tickets.open += u64::from(is_open && is_told);
+        tickets.done += u64::from(!is_open);
         tickets.all += 1;
     }
     for (file, tickets) in &by_file {
@@ -63,6 +66,7 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
     }
     let open: u64 = by_file.values().map(|tickets| tickets.open).sum();
     let all: u64 = by_file.values().map(|tickets| tickets.all).sum();
+    let done: u64 = by_file.values().map(|tickets| tickets.done).sum();
     let is_said = |says: fn(&str) -> bool| {
         let mut files = by_file.keys();
         files.all(|file| says(builder.accounts[*file].short_name()))
@@ -72,8 +76,10 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
         expected.is_none_or(|expected| expected >= TOO_MANY_FOR_NONE)
     };
     let only_open = open == all && (all >= ENOUGH || is_said(says_open));
-    let only_closed =
-        open == 0 && (is_said(says_closed) || (all >= ENOUGH && some_should_be_open()));
+    // Of states that nobody can read nothing follows.
+    let only_closed = open == 0
+        && done * 10 >= all * 9
+        && (is_said(says_closed) || (all >= ENOUGH && some_should_be_open()));
     builder.only_open_tickets = only_open;
     builder.only_closed_tickets = only_closed;
     if builder.only_closed_tickets {

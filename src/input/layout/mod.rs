@@ -14,6 +14,7 @@ mod tests;
 
 use crate::config::FileDecisions;
 
+use super::assign_meanings::ColumnEvidence;
 use super::recognise::{NearMiss, Recognised, recognise_header};
 use super::records::Style;
 use known_headers::{HeaderRow, recognised, row_on};
@@ -195,14 +196,37 @@ fn nearest(proposals: &[Proposal], decisions: &FileDecisions) -> Option<NearMiss
     nearest
 }
 
+/// Whether the last column alone has no title: all rows have one cell more than
+/// there are titles, and it is one that may be blank.
+fn lacks_last_title(width: usize, below: &[Vec<String>]) -> bool {
+    const FEWEST: usize = 3;
+    let last = || {
+        below
+            .iter()
+            .map(|row| row.get(width).map_or("", |cell| cell.trim()))
+    };
+    below.len() >= FEWEST
+        && below.iter().all(|row| row.len() == width + 1)
+        && last().any(str::is_empty)
+        && !last().all(str::is_empty)
+}
+
 fn layout_of(
     proposal: &Proposal,
     row: HeaderRow,
     titles: Option<Vec<String>>,
-    recognised: Result<Recognised, Option<NearMiss>>,
+    mut recognised: Result<Recognised, Option<NearMiss>>,
 ) -> Layout {
     let has_header = titles.is_some();
-    let headers = titles.unwrap_or_default();
+    let mut headers = titles.unwrap_or_default();
+    if let (HeaderRow::At(row), Ok(recognised)) = (row, &mut recognised)
+        && recognised.meanings.len() == headers.len()
+        && lacks_last_title(headers.len(), &proposal.sample.rows[row + 1..])
+    {
+        headers.push(String::new());
+        recognised.meanings.push(None);
+        recognised.columns.push(ColumnEvidence::default());
+    }
     let places = &proposal.sample.places;
     let (rows_above, body) = match row {
         HeaderRow::At(row) if has_header => (row, places[row].next),

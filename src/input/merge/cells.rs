@@ -152,6 +152,24 @@ impl MergedCells {
         matches!(self, Self::Text { codes, .. } if codes[row] == NO_TEXT)
     }
 
+    pub(super) fn is_absent(&self, row: usize) -> bool {
+        match self {
+            Self::Text { codes, .. } => codes[row] == NO_TEXT,
+            Self::Mention(mentions) => mentions[row].is_none(),
+            Self::Time(times) => times[row].moment().is_none(),
+            Self::Number(numbers) => numbers[row].is_none(),
+        }
+    }
+
+    pub(super) fn copy(&mut self, from: usize, to: usize) {
+        match self {
+            Self::Text { codes, .. } => codes[to] = codes[from],
+            Self::Mention(mentions) => mentions[to] = mentions[from],
+            Self::Time(times) => times[to] = times[from],
+            Self::Number(numbers) => numbers[to] = numbers[from],
+        }
+    }
+
     /// Equal for cells that say the same.
     pub(super) fn key_part(&self, row: usize) -> u64 {
         match self {

@@ -9,6 +9,7 @@
 
 mod kinds;
 mod life;
+mod shared;
 mod told;
 mod untold;
 
@@ -22,6 +23,7 @@ use crate::input::value::time::Moment;
 use crate::language::message;
 use crate::model::{InputAccount, RowFate};
 use life::{Before, Life, Subject};
+use shared::share;
 use told::{add_counts, stand_for_all};
 use untold::refuse_untold;
 
@@ -164,6 +166,9 @@ impl Fold {
             add_counts(merged, *row, &life, tells);
         }
         self.date_states(merged, &states, &life);
+        if let Some(last) = states.last() {
+            share(merged, accounts, *last, listed);
+        }
         if states.is_empty() && listed.is_empty() {
             let Some(last) = changes.last().copied() else {
                 return;

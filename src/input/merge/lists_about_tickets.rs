@@ -113,6 +113,17 @@ impl Merged {
             .collect();
         let apart: Vec<i64> = all.iter().copied().filter(|apart| *apart != 0).collect();
         let different: HashSet<i64> = apart.iter().copied().collect();
+        // The states of a log begin with the opening.
+        let begins_with_opening =
+            |(ticket, at): &(&u32, &i64)| own[*ticket].iter().min() == Some(*at);
+        let logged = known.iter().filter(begins_with_opening).count();
+        let tells_states = self
+            .rows
+            .iter()
+            .any(|row| self.file_of(*row) == file && self.code(&field::STATUS, *row) != NO_TEXT);
+        if tells_states && all.len() > own.len() && logged * 4 >= known.len() * 3 {
+            return false;
+        }
         known.len() >= FEWEST
             && known.len() * 2 >= own.len()
             && apart.len() * 2 >= all.len()

@@ -12,6 +12,7 @@ use crate::input::money_marks::{MarkedMoney, currency_of, marked_money};
 use crate::input::other_lists::other_list;
 use crate::input::refusals::all_of;
 use crate::input::second_look::{bare_date, unread_number};
+use crate::input::value::vocabulary;
 use crate::language::{Message, message};
 use crate::model::{FoundBy, TableKind};
 
@@ -84,16 +85,24 @@ impl Considered {
         let opened = &fields::tickets::CREATED_AT;
         let evidence = &fields::shape(self.table).evidence;
         let meanings = &self.candidate.meanings;
-        if self.lacking != [opened.name]
-            || self.standing == Standing::Untold
-            || !(evidence.speaks(headers, meanings) || self.is_plainly_of_tickets())
-        {
+        let shape = fields::shape(self.table);
+        let number = fields::tickets::TICKET_ID.name;
+        let lacks_number_too = self.lacking == [number, opened.name]
+            && shape.does_without_number(headers, meanings)
+            && self.is_plainly_of_tickets();
+        let lacks_it_alone = self.lacking == [opened.name]
+            && (evidence.speaks(headers, meanings)
+                || self.is_plainly_of_tickets()
+                || says_resolved(meanings, rows));
+        if self.standing == Standing::Untold || !(lacks_it_alone || lacks_number_too) {
             return;
         }
         if let Some(column) = bare_date(headers, rows, meanings) {
             self.candidate.give(column, opened);
-            self.found += 1;
-            self.lacking.clear();
+            self.candidate.claim_clock_again(headers, rows, shape);
+            self.found = self.candidate.meanings.iter().flatten().count();
+            self.lacks_number = lacks_number_too;
+            self.lacking.retain(|name| *name != opened.name);
         }
     }
 
@@ -222,9 +231,10 @@ impl Header<'_> {
                     lacking.clear();
                 }
                 let number = shape.key.first().map(|field| field.name);
+                let found = candidate.meanings.iter().flatten().count();
                 Considered {
                     table,
-                    found: candidate.meanings.iter().flatten().count(),
+                    found,
                     under_headings,
                     lacks_number: lacking.as_slice() == number.as_slice()
                         && shape.does_without_number(normal, &candidate.meanings),
@@ -237,14 +247,17 @@ impl Header<'_> {
                         || ((!is_other_list || shape.is_told(normal, &candidate.meanings))
                             && !shape.is_of_another(normal, &candidate.meanings)
                             && (evidence.bears_out(normal, &candidate.meanings, rows)
-                                || is_numbered_by_issue_keys(&candidate.meanings, rows)))
+                                || (table == TableKind::Tickets
+                                    && (is_numbered_by_issue_keys(&candidate.meanings, rows)
+                                        || says_resolved(&candidate.meanings, rows)))))
                     {
                         Standing::Told
                     } else {
                         Standing::Untold
                     },
                     // What has nothing of an optional table is not near to it.
-                    is_near: table.is_core() || evidence.speaks(normal, &candidate.meanings),
+                    is_near: evidence.speaks(normal, &candidate.meanings)
+                        || (table.is_core() && found >= MINIMUM_COLUMNS - 1),
                     candidate,
                 }
             })
@@ -313,6 +326,23 @@ impl Candidate {
         self.give(place, field);
         place
     }
+}
+
+/// Whether states say of what is numbered that it was resolved, as nothing but
+/// tickets is.
+fn says_resolved(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
+    const FEWEST: usize = 2;
+    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
+    let (Some(_), Some(status)) = (
+        column(&fields::tickets::TICKET_ID),
+        column(&fields::tickets::STATUS),
+    ) else {
+        return false;
+    };
+    let words = || filled(rows, status);
+    words().count() >= FEWEST
+        && words().all(|word| vocabulary::ticket_status(word).is_some())
+        && words().any(vocabulary::says_resolved)
 }
 
 /// Whether tickets are numbered as issue trackers do: `OPS-123`.

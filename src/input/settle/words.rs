@@ -154,7 +154,11 @@ impl Settling<'_> {
             &invoices::PAID_FLAG,
         ];
         let end = [&recurring::ENDED_AT, &recurring::CANCELLED_AT];
-        let done = [&tickets::RESOLVED_AT, &tickets::CLOSED_AT];
+        let done = [
+            &tickets::RESOLVED_AT,
+            &tickets::CLOSED_AT,
+            &tickets::STATUS_CATEGORY,
+        ];
         match vocabulary_of(field) {
             Some(Vocabulary::InvoiceStatus) if !tells(&payment) => &[
                 ("unpaid", "reading-words-unpaid"),

@@ -17,7 +17,7 @@ const WORDS: &[(Concept, &str)] = &[
     (
         C::Filler,
         "cd so far of the a in and to for is de do da dos das del la el los las o os as e y para \
-         associated primary current main nosso d du des le les der die tier operational \
+         associated primary current main nosso d du des le les der die operational \
          full fully complete completo \
          usd eur brl chf gbp mxn ars clp cop pen cad aud nzd von fur il lo di \
          della dello dei van het een \
@@ -130,7 +130,7 @@ const WORDS: &[(Concept, &str)] = &[
         C::Expired,
         "expiry expiration expires vencimiento vencimento scadenza echeance wygasniecia",
     ),
-    (C::By, "by por"),
+    (C::By, "by por par durch door"),
     (
         C::Cancelled,
         "cancelled canceled cancellation cancel terminated termination churned cancelamento \
@@ -216,7 +216,7 @@ const WORDS: &[(Concept, &str)] = &[
          prioriteit priorita \
          priorytet",
     ),
-    (C::Level, "level nivel description"),
+    (C::Level, "level tier nivel description"),
     (
         C::Category,
         "kategori cat category categorization categorisation classification topic categoria \

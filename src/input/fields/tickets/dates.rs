@@ -77,6 +77,17 @@ pub static CREATED_AT: Field = time(
         "submission date",
         "date of submission",
         "ticket date",
+        "detected at",
+        "detected on",
+        "detected",
+        "detected date",
+        "date detected",
+        "detectado em",
+        "detectado el",
+        "fecha de deteccion",
+        "erkannt am",
+        "rilevato il",
+        "detecte le",
     ],
 );
 

@@ -117,6 +117,24 @@ pub static STATUS: Field = text(
     ],
 );
 
+/// What the product takes a state for that a team has named itself.
+pub static STATUS_CATEGORY: Field = text(
+    "status_category",
+    &[
+        "status category",
+        "state category",
+        "issue status category",
+        "categoria de estado",
+        "categoria de status",
+        "categoria do status",
+        "categoria del estado",
+        "statuskategorie",
+        "categorie d etat",
+        "categorie de statut",
+        "statuscategorie",
+    ],
+);
+
 pub static CLOSED_FLAG: Field = text("closed_flag", &["closed flag", "is closed"]);
 
 pub static PRIORITY: Field = text(

@@ -151,7 +151,7 @@ pub(super) static TICKETS: &[Pattern] = &[
     pattern(
         &tickets::CATEGORY,
         &[C::Category],
-        &[C::Ticket, C::Name, C::First, C::Product, C::Kind],
+        &[C::Ticket, C::Name, C::First, C::Product, C::Kind, C::Level],
     ),
     pattern(&tickets::TICKET_TYPE, &[C::Ticket, C::Kind], &[]),
     pattern(

@@ -31,6 +31,6 @@ pub use outcome::{SlaTarget, TargetState, sla_target, target_breached, target_me
 pub use priority::priority;
 pub use subject::{category_tells, is_monitoring, mentions_review};
 pub use survey::is_taken_back;
-pub use ticket_status::{TicketStatus, says_reopened, ticket_status};
+pub use ticket_status::{TicketStatus, says_reopened, says_resolved, ticket_status};
 pub use time_entry::{improves_own_work, is_billable, leads};
 pub use word::truth;

@@ -22,7 +22,9 @@ const VOID: &[&str] = &[
     "anulad", "annul", "stornier", "geloscht", "abgebrochen", "descartad", "anulowan",
     "odrzucon", "spam", "agrupad", "fusionn", "fusionad", "unito", "unificad",
     "zusammengefuhrt", "samengevoegd", "withdrawn", "invalid", "ungultig", "desestimad",
-    "improcedent", "verworfen", "afgewezen", "zduplikowan", "junk",
+    "improcedent", "verworfen", "afgewezen", "zduplikowan", "junk", "iptal", "avbrut", "avbryt",
+    "zrusen", "zamitnut", "perut", "hylat", "avvis", "afvis", "отмен", "отклон", "дублик",
+    "аннулир", "скасован",
 ];
 
 /// What the work on a ticket is called once it is done.
@@ -32,7 +34,9 @@ const RESOLVED: &[&str] = &[
     "concluid", "done", "finaliz", "finished", "fixed", "gelost", "erledigt", "behoben",
     "beendet", "fertig", "risolt", "opgelost", "afgehandeld", "rozwiazan", "zakoncz",
     "zrealizowan", "resolu", "stangd", "lukket", "vyresen", "cozul", "gereed", "termine", "traite", "atendido", "atendida",
-    "zrobion", "tamamlan", "afgerond", "cozuld", "megoldva", "gotow",
+    "zrobion", "tamamlan", "afgerond", "cozuld", "megoldva", "gotow", "atgard", "utfort",
+    "udfort", "ratkais", "valmis", "hotovo", "evaso", "evasa", "ferdig", "решен", "выполнен",
+    "готово", "завершен", "исполнен", "вирішен", "виконан", "splnen",
 ];
 
 /// What a ticket is called that nobody will come back to.
@@ -40,7 +44,8 @@ const RESOLVED: &[&str] = &[
 const CLOSED: &[&str] = &[
     "closed", "fechad", "encerrad", "cerrad", "archived", "arquivad", "archivad", "invoiced",
     "faturad", "geschlossen", "abgeschlossen", "chius", "gesloten", "afgesloten", "zamkniet",
-    "stangd", "lukket", "uzavren", "kapal", "afgemeld", "clos", "clotur", "ferme", "lezar",
+    "stangd", "lukket", "uzavren", "kapal", "kapat", "afgemeld", "clos", "clotur", "ferme",
+    "lezar", "afslut", "avslut", "suljet", "закры", "закрит", "архив",
     "wont fix", "won t fix", "wontfix", "wont do", "won t do", "not a bug", "by design",
     "as designed", "cannot reproduce", "cant reproduce",
 ];
@@ -65,8 +70,11 @@ const UNDONE: &[&str] = &[
     "pending", "pendente", "pendient", "waiting", "awaiting", "aguardando", "esperando",
     "attesa", "attente", "wartet", "warten", "wacht", "ungelost", "oczekuj", "nierozwiaz",
     "reopen", "re open", "reabert", "reabiert", "wieder geoffnet", "wiedergeoffnet",
-    "wiedereroffnet", "rouvert", "reouvert", "riapert", "heropend", "unresolved", "incomplete",
-    "unsolved", "undone", "done yet", "unclosed", "partial", "parcial", "parzial", "teilweise",
+    "wiedereroffnet", "rouvert", "reouvert", "riapert", "heropend", "genabn", "gjenapn",
+    "ateroppn", "yeniden ac", "ponownie otw", "znovu otev", "переоткр", "нереш", "не реш",
+    "не выполн", "на решени", "valmistel", "unresolved", "incomplete", "unsolved",
+    "zuruckgestellt", "do zrobienia", "a faire", "da fare", "da evadere",
+ "undone", "done yet", "unclosed", "partial", "parcial", "parzial", "teilweise",
     "resolving", "closing", "resolvendo", "resolviendo", "a resolver", "a fechar", "a cloturer",
 ];
 
@@ -88,6 +96,12 @@ const OPEN: &[&str] = &[
     "untriaged", "inprogress", "under review", "under investigation", "ongoing", "processing",
     "blocked", "bloquead", "blockiert", "in development", "in dev", "in testing", "in test",
     "em revisao", "em teste", "en revision", "em tratamento", "tratando", "selected for",
+    "nuov", "sospes", "preso in carico", "presa in carico", "radicad", "en estudio", "respondid",
+    "afvent", "avvent", "venter", "i gang", "pagar", "under arbe", "under behandling", "avoin",
+    "avoinna", "uusi", "tyon alla", "kasittely", "odotta", "ceka", "v reseni", "v prubehu",
+    "beklem", "bekliyor", "islem", "w realizacji", "wstrzyman", "открыт", "в работе",
+    "в процессе", "ожида", "в ожидании", "новы", "новая", "новое", "назначен", "на рассмотр",
+    "приостанов", "отлож", "відкрит", "в роботі", "новий", "очіку",
 ];
 
 /// Where a ticket stands; `None` where its word is not known.
@@ -101,11 +115,39 @@ pub fn ticket_status(word: &str) -> Option<TicketStatus> {
         Some(TicketStatus::Void)
     } else if begins_a_word(&word, CLOSED) {
         Some(TicketStatus::Closed)
-    } else if mentions(&word, RESOLVED) || matches!(word.as_str(), "lost" | "feito" | "hecho") {
+    } else if mentions(&word, RESOLVED)
+        || matches!(word.as_str(), "lost" | "feito" | "hecho" | "fait" | "klar")
+    {
         Some(TicketStatus::Resolved)
     } else {
-        begins_a_word(&word, OPEN).then_some(TicketStatus::Open)
+        let is_new = matches!(word.as_str(), "ny" | "nytt" | "nye");
+        (is_new || begins_a_word(&word, OPEN)).then_some(TicketStatus::Open)
     }
+}
+
+/// Whether a status says that what somebody had asked for was solved: orders,
+/// deals and projects come to other ends.
+#[must_use]
+pub fn says_resolved(word: &str) -> bool {
+    begins_a_word(
+        &plain(word),
+        &[
+            "resolved",
+            "resolvid",
+            "resuelt",
+            "solved",
+            "solucionad",
+            "gelost",
+            "risolt",
+            "opgelost",
+            "rozwiazan",
+            "resolu",
+            "vyresen",
+            "cozuld",
+            "ratkais",
+            "решен",
+        ],
+    )
 }
 
 /// Whether a status says that a ticket was opened again.
@@ -125,6 +167,13 @@ pub fn says_reopened(word: &str) -> bool {
             "reouvert",
             "riapert",
             "heropend",
+            "genabn",
+            "gjenapn",
+            "ateroppn",
+            "yeniden ac",
+            "ponownie otw",
+            "znovu otev",
+            "переоткр",
         ],
     )
 }

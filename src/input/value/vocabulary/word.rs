@@ -66,9 +66,9 @@ pub(super) fn begins_a_word(text: &str, stems: &[&str]) -> bool {
 
 /// Whether a text says "not" or "still to be" right before one of the stems.
 pub(super) fn denies(text: &str, stems: &[&str]) -> bool {
-    const NOT: [&str; 18] = [
+    const NOT: [&str; 20] = [
         "not", "never", "nao", "no", "nicht", "non", "pas", "niet", "nie", "sin", "sem", "sans",
-        "senza", "por", "noch", "zu", "da", "be",
+        "senza", "por", "noch", "zu", "da", "be", "не", "ikke",
     ];
     let mut before = None;
     for word in words(text) {

@@ -9,6 +9,7 @@ term-priority = prioridad
 term-reopened-flag = marca de reapertura
 term-resolution-allowance = tiempo permitido de resolución
 term-response-allowance = tiempo permitido de respuesta
+term-status-category = categoría de estado
 term-status-changed-at = último cambio de estado
 term-team = cola
 term-missing-entry = campo que falta

@@ -9,6 +9,7 @@ term-priority = prioridade
 term-reopened-flag = indicador de reabertura
 term-resolution-allowance = tempo permitido para a solução
 term-response-allowance = tempo permitido para a resposta
+term-status-category = categoria do status
 term-status-changed-at = última mudança de status
 term-team = fila
 term-missing-entry = campo em falta

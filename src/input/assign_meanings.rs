@@ -367,7 +367,9 @@ impl Claims<'_> {
             let free = fitting.into_iter();
             let free = free.filter(|column| self.meanings[*column].is_none());
             let free: Vec<usize> = free.collect();
-            self.claim_time_of_day(&free, pattern.field);
+            if matches!(table, TableKind::Tickets | TableKind::Sla) {
+                self.claim_time_of_day(&free, pattern.field);
+            }
         }
     }
 

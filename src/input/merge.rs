@@ -76,6 +76,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
         by_table.remove(&table).map(|files| {
             let mut merged = Merged::of(table, files);
             if table == TableKind::Invoices {
+                merged.take_due_dates(&mut accounts);
                 merged.added_up = invoice_lines::fold(&mut merged);
             }
             if table == TableKind::Tickets {

@@ -1,6 +1,6 @@
 //! Lines that stand in quotes as a whole.
 
-use super::layout::Layout;
+use super::layout::{HEAD, Layout};
 use super::records::{Next, Row, Splitter};
 
 /// The lines of a text without the quotes that stand around each of them as a
@@ -29,4 +29,64 @@ pub fn without_outer_quotes(text: &str, layout: &Layout) -> Option<String> {
         }
     }
     Some(unwrapped)
+}
+
+/// A text without the quotes around those of its lines that stand in them as a
+/// whole, as a spreadsheet writes the lines that it took for one cell each; and
+/// how many these are. `None` where none of the first lines stands so.
+pub fn without_quotes_around_some(text: &str, layout: &Layout) -> Option<(String, u64)> {
+    let (start, line) = layout.body;
+    let splitter = Splitter::new(text, layout.style, layout.width).starting_at(start, line);
+    if layout.headers.len() < FEWEST_CELLS || !is_among_first(splitter.clone(), text, layout) {
+        return None;
+    }
+    let mut splitter = splitter;
+    let mut row = Row::default();
+    let mut unwrapped = String::with_capacity(text.len());
+    let (mut copied, mut lines) = (0, 0);
+    loop {
+        match splitter.next(&mut row) {
+            Next::Row => {
+                if let Some(inside) = inside_quotes(&row, text, layout) {
+                    unwrapped.push_str(&text[copied..row.start]);
+                    unwrapped.push_str(&inside);
+                    copied = row.end;
+                    lines += 1;
+                }
+            }
+            Next::Blank | Next::OpenQuote => {}
+            Next::End | Next::Unfinished => break,
+        }
+    }
+    unwrapped.push_str(&text[copied..]);
+    Some((unwrapped, lines))
+}
+
+/// Of fewer cells a line may hold as many signs by chance.
+const FEWEST_CELLS: usize = 3;
+
+fn is_among_first(mut splitter: Splitter<'_>, text: &str, layout: &Layout) -> bool {
+    let mut row = Row::default();
+    while splitter.position().0 < layout.body.0 + HEAD {
+        match splitter.next(&mut row) {
+            Next::Row if inside_quotes(&row, text, layout).is_some() => return true,
+            Next::Row | Next::Blank | Next::OpenQuote => {}
+            Next::End | Next::Unfinished => return false,
+        }
+    }
+    false
+}
+
+/// What stands in the quotes around a whole line: as many cells as there are
+/// titles.
+fn inside_quotes(row: &Row, text: &str, layout: &Layout) -> Option<String> {
+    let quote = layout.style.quoting.quote()?;
+    if row.width() != 1 || text.as_bytes().get(row.start) != Some(&quote) {
+        return None;
+    }
+    let inside = row.cell(text, layout.style.quoting, 0);
+    let mut cells = Row::default();
+    let mut splitter = Splitter::new(&inside, layout.style, layout.width);
+    let is_row = splitter.next(&mut cells) == Next::Row && splitter.is_at_end();
+    (is_row && cells.width() == layout.headers.len()).then(|| inside.into_owned())
 }

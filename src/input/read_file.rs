@@ -13,7 +13,7 @@ use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
 use super::layout::{HEAD, Layout, find_layout};
 use super::like_files::OfOthers;
-use super::outer_quotes::without_outer_quotes;
+use super::outer_quotes::{without_outer_quotes, without_quotes_around_some};
 use super::read_blocks::{Blocks, read_blocks};
 use super::read_rows::Section;
 use super::recognise::Recognised;
@@ -166,6 +166,19 @@ fn read_text(
 ) -> FileRead {
     let text = decoded.text.as_ref();
     let beginning = begin(path, decoded, style, decisions, of_others);
+    if let Beginning::Table(_, section) = &beginning
+        && let Some((text, lines)) = without_quotes_around_some(text, &section.layout)
+    {
+        let mut unwrapped = Decoded {
+            text: Cow::Owned(text),
+            encoding: decoded.encoding,
+            notes: decoded.notes.clone(),
+        };
+        let note = message!("note-some-lines-in-quotes", n = lines);
+        unwrapped.notes.push(note);
+        let inner = begin(path, &unwrapped, style, decisions, of_others);
+        return read_begun(path, &unwrapped.text, inner);
+    }
     if let Beginning::Unused(_, layout) = &beginning
         && let Some(unwrapped) = without_outer_quotes(text, layout)
     {

@@ -43,6 +43,8 @@ pub struct Chunk {
     /// Rows that do not fit: line, reason and text.
     pub misshapen: Vec<(u64, Message, String)>,
     pub not_records: RowTally,
+    /// How many records have fewer cells than there are titles.
+    pub short: u64,
 }
 
 /// A record that may turn out to lack something, by its number in the chunk,
@@ -181,6 +183,7 @@ impl Section {
                 chunk.set_aside(&row, reason, text);
                 continue;
             }
+            chunk.short += u64::from(row.width() < self.layout.headers.len());
             for ((column, _), reading) in self.used.iter().zip(&mut chunk.columns) {
                 let column = &self.where_told(rows, text, &row, *column);
                 // Nearly all of millions of cells.
@@ -293,6 +296,7 @@ impl Chunk {
                 .add_below(chunk.not_records, !chunk.lines.is_empty());
             self.lines.extend(chunk.lines);
             self.misshapen.extend(chunk.misshapen);
+            self.short += chunk.short;
         }
         self.columns
             .par_iter_mut()

@@ -103,6 +103,8 @@ impl RowJudge<'_> {
     /// parts than in the rest of the table: it is to be set aside, not passed
     /// over as a heading.
     fn is_parted_otherwise(&self, row: &Row, text: &str) -> bool {
+        /// A heading may hold a few commas as well.
+        const MANY: usize = 4;
         let cells = self.headers.len();
         let line = row.text(text);
         let parts = |sign: char| line.matches(sign).count() + 1;
@@ -110,7 +112,13 @@ impl RowJudge<'_> {
         let mut others = others
             .into_iter()
             .filter(|sign| *sign != char::from(self.style.separator));
-        others.any(|sign| parts(sign) >= cells && parts(sign) <= cells + 1)
+        let own = char::from(self.style.separator);
+        // Its own sign is seen within quotes around the whole line only.
+        let is_wrapped = row.width() == 1
+            && [own, ',']
+                .into_iter()
+                .any(|sign| parts(sign) >= cells.max(MANY));
+        is_wrapped || others.any(|sign| parts(sign) >= cells && parts(sign) <= cells + 1)
     }
 
     /// Whether the first letters of the first two cells tell a record from all

@@ -20,9 +20,11 @@ use crate::language::{Message, Value, message};
 use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
 mod conclude;
+mod sequence;
 mod words;
 
 pub use conclude::{ASKS_ORDER, ASKS_SCALE};
+use sequence::order_of_sequence;
 pub use words::{ASKS_FLAG, note_of};
 
 /// What a table in a file comes to.
@@ -52,6 +54,9 @@ pub fn settle(
     work.tell_repeating_columns();
     let formats = work.decide_formats(&rows);
     work.account_for_rows(&mut rows);
+    if rows.short > 0 {
+        work.note(message!("note-short-rows", n = rows.short));
+    }
     let mut columns: Columns = rows
         .columns
         .into_par_iter()
@@ -147,6 +152,9 @@ impl Settling<'_> {
         for (of_column, _) in &tallies {
             of_file.add(*of_column);
         }
+        let is_open = of_file.dates > 0 && of_file.winner().is_none();
+        let by_sequence = is_open.then(|| order_of_sequence(&self.section.used, rows));
+        let by_sequence = by_sequence.flatten();
         // Of several columns that speak for one all have to.
         let mut likelier = tallies.iter().filter_map(|(votes, _)| votes.likelier());
         let first = likelier.next();
@@ -164,7 +172,7 @@ impl Settling<'_> {
             .zip(tallies)
             .enumerate()
             .map(|(number, ((place, field), (votes, times)))| {
-                let by_file = votes.winner().or(of_file.winner());
+                let by_file = votes.winner().or(of_file.winner()).or(by_sequence);
                 let proven = by_file.or(self.section.of_others.order);
                 if votes.dates > 0
                     && decided.or(by_file).is_none()

@@ -11,8 +11,6 @@ use crate::input::value::vocabulary::{self, DocumentType, InvoiceStatus};
 use crate::language::message;
 use crate::model::{DAY, Month};
 
-/// Where the export has no due date: the common term of payment.
-const USUAL_TERM: i64 = 30 * DAY;
 /// Nobody waits longer for his money.
 const LONGEST_TERM: i64 = 5 * 366 * DAY;
 /// Less than this is open by rounding.
@@ -138,7 +136,7 @@ fn read_invoice(
     let issued = records.time(&field::ISSUED_AT, row)?.seconds;
     let sign = |value: f64| if is_credit { -value.abs() } else { value };
     let total = sign(money(&field::TOTAL)?);
-    let due = due_at(records, row).unwrap_or(issued + USUAL_TERM);
+    let due = due_at(records, row).unwrap_or(issued + field::USUAL_TERM);
     // Who says that it is paid has taken off what else was agreed; nobody owes
     // less than nothing for having paid too much.
     let unpaid = |paid: f64| {

@@ -178,14 +178,7 @@ fn fill(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>) -> DataFra
     if records.has(&field::CATEGORY) {
         make.extend(categories(records, rows, builder));
     }
-    if records.has(&field::CHANNEL) {
-        let monitoring = records.map_text(&field::CHANNEL, |word| {
-            Some(vocabulary::is_monitoring(word))
-        });
-        make.push(Box::new(move || {
-            frame::flags(&column::FROM_MONITORING, each().map(|row| monitoring[row]))
-        }));
-    }
+    make.extend(raised_by_monitoring(records, rows));
     make.extend(times_reopened(records, rows));
     if records.has(&field::REASSIGN_COUNT) || records.has(&field::HOLDERS) {
         make.push(Box::new(move || {
@@ -225,6 +218,27 @@ fn times_reopened<'r>(records: &'r Merged, rows: &'r [Ticket]) -> Option<MakeCol
         };
         let counts = rows.iter().map(|ticket| count(ticket.row()));
         frame::numbers(&column::REOPEN_COUNT, counts)
+    }))
+}
+
+/// Which tickets monitoring raised, by their source, or by a type that is that
+/// of its alerts.
+fn raised_by_monitoring<'r>(records: &'r Merged, rows: &'r [Ticket]) -> Option<MakeColumn<'r>> {
+    let by_source = records.map_text(&field::CHANNEL, vocabulary::raised_by_monitoring);
+    let alerts = records.map_text(&field::TICKET_TYPE, |word| {
+        vocabulary::is_alert(word).then_some(true)
+    });
+    let has_source = records.has(&field::CHANNEL);
+    let has_alerts = || rows.iter().any(|ticket| alerts[ticket.row()].is_some());
+    if !has_source && !has_alerts() {
+        return None;
+    }
+    // Where alerts have a type of their own, tickets of other types are none.
+    let otherwise = (!has_source).then_some(false);
+    Some(Box::new(move || {
+        let raised = |row: usize| alerts[row].or(by_source[row]).or(otherwise);
+        let flags = rows.iter().map(|ticket| raised(ticket.row()));
+        frame::flags(&column::FROM_MONITORING, flags)
     }))
 }
 

@@ -9,6 +9,20 @@ use crate::input::fields::{self, Field, invoices, tickets};
 use crate::input::title_words::{self, words_of};
 use crate::model::{FoundBy, TableKind};
 
+/// Titles that say no more than that a number stands there.
+const BARE_NUMBERS: [&str; 10] = [
+    "number",
+    "numero",
+    "nummer",
+    "numer",
+    "nr",
+    "no",
+    "invoice no",
+    "inv no",
+    "reference number",
+    "cislo",
+];
+
 impl Claims<'_> {
     /// Numbers records by the column that is titled as the number of such,
     /// where they are by one that numbers anything.
@@ -38,8 +52,14 @@ impl Claims<'_> {
                             .any(|one| one.field == key && one.must.len() > 1 && one.fits(&words))
                     })
             };
+            // A register's own counter goes behind the number on the document.
+            let is_number_on_document = || {
+                table == TableKind::Invoices
+                    && headers[column] == "id"
+                    && BARE_NUMBERS.contains(&headers[*other].as_str())
+            };
             self.meanings[*other].is_none()
-                && is_titled_so()
+                && (is_titled_so() || is_number_on_document())
                 && holds_numbers(self.rows, *other)
                 && filled(self.rows, *other).count() * 10 >= self.rows.len() * 9
         });

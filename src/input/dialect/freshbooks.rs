@@ -13,6 +13,7 @@ pub static INVOICES: Dialect = Dialect {
     ],
     columns: &[
         ("line total", &invoices::TOTAL),
+        ("tax 1 amount", &invoices::TAX),
         ("date issued", &invoices::ISSUED_AT),
         ("date due", &invoices::DUE_AT),
         ("date paid", &invoices::PAID_AT),

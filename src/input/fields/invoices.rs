@@ -3,6 +3,8 @@
 mod amounts;
 mod dates;
 
+use crate::model::DAY;
+
 use super::shape::{Evidence, Shape};
 use super::{Field, text};
 pub use amounts::{BALANCE, PAID, RECURRING_AMOUNT, TAX, TOTAL};
@@ -346,6 +348,10 @@ const VAGUE_DATES: &[&str] = &[
     "fecha de creacion",
     "creacion",
 ];
+
+/// The common term of payment, in seconds: where an export has no due date, or
+/// nothing but that.
+pub const USUAL_TERM: i64 = 30 * DAY;
 
 pub static SHAPE: Shape = Shape {
     fields: FIELDS,

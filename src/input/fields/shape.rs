@@ -131,6 +131,8 @@ impl Shape {
         let (bearing, _) = self.evidence.borne_out_by;
         let found = meanings.iter().flatten();
         let found = found.filter(|field| bearing.contains(field)).count();
+        // A date that no other list has speaks for it as well.
+        let found = found + usize::from(self.evidence.is_told(headers, meanings));
         self.borne_out_without_number
             .is_some_and(|needed| found >= needed)
     }
@@ -221,6 +223,12 @@ impl Evidence {
     #[must_use]
     pub fn speaks(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
         self.telling.is_empty() || self.is_told_by_titles(headers, meanings, &[])
+    }
+
+    /// Whether a column speaks for the table that no other list has.
+    #[must_use]
+    pub fn is_told(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+        self.is_told_by_titles(headers, meanings, &[])
     }
 
     /// Whether a column that speaks for the table stands under none of its vague

@@ -248,6 +248,9 @@ pub static TECHNICIAN: Field = text(
         "clen",
         "employee id",
         "agent id",
+        "person",
+        "timekeeper",
+        "fee earner",
     ],
 );
 pub static FIRST_NAME: Field = text(

@@ -2,7 +2,7 @@
 //! ticket was opened, or as the last change of its state.
 
 use super::Merged;
-use crate::input::fields::{Field, tickets as field};
+use crate::input::fields::{Field, invoices, tickets as field};
 use crate::input::value::time::Moment;
 use crate::input::value::vocabulary::{TicketStatus, ticket_status, truth};
 use crate::language::Message;
@@ -102,6 +102,30 @@ impl Merged {
             }
         }
         note_taken(accounts, &taken, "note-allowances");
+    }
+
+    /// Takes invoices of which only the due date is told for issued the usual
+    /// term before it.
+    pub(super) fn take_due_dates(&mut self, accounts: &mut [InputAccount]) {
+        if !self.has(&invoices::DUE_AT) {
+            return;
+        }
+        let mut taken = vec![0_u64; accounts.len()];
+        for place in 0..self.rows.len() {
+            let row = self.rows[place];
+            if self.time(&invoices::ISSUED_AT, row).is_some() {
+                continue;
+            }
+            if let Some(due) = self.time(&invoices::DUE_AT, row) {
+                let issued = Moment {
+                    seconds: due.seconds - invoices::USUAL_TERM,
+                    ..due
+                };
+                self.set_time(&invoices::ISSUED_AT, row, Some(issued));
+                taken[self.file_of(row)] += 1;
+            }
+        }
+        note_taken(accounts, &taken, "note-issued-by-due");
     }
 
     /// Whether a ticket's row says that it is not done.

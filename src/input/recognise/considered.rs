@@ -73,8 +73,32 @@ impl Considered {
         if let Some(place) = place
             && self.lacking == [total.name]
             && meanings.contains(&Some(&fields::invoices::PAID_AT))
+            // Where a total stands that cannot be read, nothing stands for it.
+            && !self.candidate.columns.iter().any(|column| column.contradicted == Some(total))
         {
             self.candidate.give(place, total);
+            self.lacking.clear();
+        }
+    }
+
+    /// Does without the date of issue where invoices are told by their number,
+    /// and a due date leads back to it.
+    fn take_due_for_issued(&mut self, headers: &[String]) {
+        let meanings = &self.candidate.meanings;
+        let number = meanings
+            .iter()
+            .position(|meaning| *meaning == Some(&fields::invoices::INVOICE_NUMBER));
+        let is_told = number.is_some_and(|column| {
+            headers.get(column).is_some_and(|title| {
+                let vague = fields::shape(self.table).vague_beside;
+                !vague.contains(&title.as_str())
+            })
+        });
+        if self.lacking == [fields::invoices::ISSUED_AT.name]
+            && self.standing == Standing::Told
+            && meanings.contains(&Some(&fields::invoices::DUE_AT))
+            && is_told
+        {
             self.lacking.clear();
         }
     }
@@ -241,7 +265,10 @@ impl Header<'_> {
                     lacking,
                     standing: if is_decided {
                         Standing::Decided
-                    } else if shape.numbers_others(rows, &candidate.meanings) {
+                    } else if shape.numbers_others(rows, &candidate.meanings)
+                        || (table == TableKind::Invoices
+                            && is_cash_register(normal, &candidate.meanings, rows))
+                    {
                         Standing::Untold
                     } else if candidate.dialect.is_some()
                         || ((!is_other_list || shape.is_told(normal, &candidate.meanings))
@@ -256,8 +283,8 @@ impl Header<'_> {
                         Standing::Untold
                     },
                     // What has nothing of an optional table is not near to it.
-                    is_near: evidence.speaks(normal, &candidate.meanings)
-                        || (table.is_core() && found >= MINIMUM_COLUMNS - 1),
+                    is_near: (found > 0 && evidence.is_told(normal, &candidate.meanings))
+                        || (table.is_core() && found >= MINIMUM_COLUMNS),
                     candidate,
                 }
             })
@@ -270,6 +297,7 @@ impl Header<'_> {
             let mut invoices = considered.iter_mut();
             if let Some(invoices) = invoices.find(|one| one.table == TableKind::Invoices) {
                 invoices.take_balance_for_total();
+                invoices.take_due_for_issued(normal);
             }
         }
         // Of equals the first.
@@ -326,6 +354,51 @@ impl Candidate {
         self.give(place, field);
         place
     }
+}
+
+/// Whether a list of amounts is that of what went in and out of an account:
+/// nothing but a vague number says that they are invoices, and some are less
+/// than nothing, or a balance runs beside them.
+fn is_cash_register(
+    headers: &[String],
+    meanings: &[Option<&'static Field>],
+    rows: &[Vec<String>],
+) -> bool {
+    use fields::invoices;
+    const NUMBERS: [&str; 8] = [
+        "num",
+        "number",
+        "no",
+        "nr",
+        "ref",
+        "reference",
+        "id",
+        "document number",
+    ];
+    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
+    let (Some(number), Some(total)) = (column(&invoices::INVOICE_NUMBER), column(&invoices::TOTAL))
+    else {
+        return false;
+    };
+    let tells_more = [
+        &invoices::DUE_AT,
+        &invoices::PAID_AT,
+        &invoices::STATUS,
+        &invoices::DOC_TYPE,
+        &invoices::PAID,
+        &invoices::TAX,
+    ];
+    if !NUMBERS.contains(&headers[number].as_str())
+        || tells_more.into_iter().any(|field| column(field).is_some())
+    {
+        return false;
+    }
+    let is_less = |cell: &str| cell.starts_with(['-', '(', '\u{2212}']) || cell.ends_with('-');
+    let negative = filled(rows, total).filter(|cell| is_less(cell)).count();
+    let has_balance = headers
+        .iter()
+        .any(|title| matches!(title.as_str(), "balance" | "saldo" | "running balance"));
+    negative * 5 >= filled(rows, total).count().max(1) || has_balance
 }
 
 /// Whether states say of what is numbered that it was resolved, as nothing but

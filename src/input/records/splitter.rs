@@ -147,7 +147,10 @@ impl<'a> Splitter<'a> {
                     return Next::Row;
                 }
                 let alone = self.read_alone(row.start, line);
-                let keep_whole = !spans_lines || (fits && lines() <= MOST_LINES_WITH_FAULTS);
+                let keep_whole = !spans_lines
+                    || (fits
+                        && lines() <= MOST_LINES_WITH_FAULTS
+                        && !self.holds_whole_rows(line + end_of_line, end));
                 if alone.width() != self.width && keep_whole {
                     self.go_on(row, end, line_end);
                     return Next::Row;
@@ -165,6 +168,20 @@ impl<'a> Splitter<'a> {
         } else {
             Next::OpenQuote
         }
+    }
+
+    /// Whether lines within a row have as many cells as a row is to have: a quote
+    /// was lost that closes the cell above them.
+    fn holds_whole_rows(&self, start: usize, end: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        while let Some(length) = memchr2(b'\n', b'\r', bytes.get(at..end).unwrap_or_default()) {
+            if length > 0 && self.read_alone(at, at + length).width() == self.width {
+                return self.width > 1;
+            }
+            at += length + 1;
+        }
+        false
     }
 
     fn read_alone(&self, start: usize, end: usize) -> Row {

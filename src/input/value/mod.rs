@@ -34,7 +34,7 @@ pub struct Format {
 }
 
 /// Words that exports write into a cell that holds nothing.
-const PLACEHOLDERS: [&str; 24] = [
+const PLACEHOLDERS: [&str; 28] = [
     "-",
     "--",
     "n/a",
@@ -61,6 +61,11 @@ const PLACEHOLDERS: [&str; 24] = [
     "#value!",
     "#valor!",
     "#name?",
+    // As Python writes it.
+    "nan",
+    "nat",
+    "<na>",
+    "n.a.",
 ];
 
 /// Whether a cell holds nothing, whatever the export writes there.
@@ -72,11 +77,39 @@ pub fn is_absent(cell: &str) -> bool {
     // Most cells begin like none of them.
     matches!(
         first,
-        b'-' | b'(' | b'?' | b'n' | b'N' | b'u' | b'U' | b'#' | b'\\'
+        b'-' | b'(' | b'?' | b'n' | b'N' | b'u' | b'U' | b'#' | b'\\' | b'<'
     ) && cell.len() <= 12
         && PLACEHOLDERS
             .iter()
             .any(|placeholder| cell.eq_ignore_ascii_case(placeholder))
+}
+
+/// Whether signs stand in a cell in the place of what it says: a name that was
+/// taken out, or what a column of a spreadsheet was too narrow for.
+#[must_use]
+pub fn is_mask(cell: &str) -> bool {
+    const FEWEST: usize = 3;
+    const WORDS: [&str; 6] = [
+        "redacted",
+        "masked",
+        "hidden",
+        "anonymized",
+        "anonymised",
+        "removed",
+    ];
+    let Some(first) = cell.chars().next() else {
+        return false;
+    };
+    match first {
+        '*' | '#' | '\u{2022}' | '\u{25cf}' | '\u{2588}' => {
+            cell.chars().count() >= FEWEST && cell.chars().all(|sign| sign == first)
+        }
+        '[' | '<' | '(' => {
+            let inside = cell.trim_matches(['[', ']', '<', '>', '(', ')']);
+            WORDS.iter().any(|word| inside.eq_ignore_ascii_case(word))
+        }
+        _ => false,
+    }
 }
 
 /// The cell without the white space around it, non-breaking spaces included,
@@ -100,6 +133,7 @@ pub fn trim(cell: &str) -> &str {
         .and_then(|rest| rest.strip_suffix('"'))
         .map_or(cell, |text| text.trim_matches(is_blank));
     match cell.strip_prefix('\'') {
+        Some(rest) if rest.len() > 1 && rest.ends_with('\'') => &rest[..rest.len() - 1],
         Some(rest) if rest.starts_with(['=', '-', '+', '@', '0', '1', '2', '3']) => rest,
         _ => cell,
     }

@@ -22,8 +22,8 @@ pub(super) static TICKETS: &[Pattern] = &[
         &[C::Ticket, C::Moment, C::Product],
     ),
     pattern(&tickets::CREATED_AT, &[C::Ticket, C::Started], &[C::Moment]),
-    pattern(&tickets::CREATED_AT, &[C::Started, C::Moment], &[C::Ticket]),
     pattern(&tickets::CREATED_AT, &[C::Ticket, C::Moment], &[]),
+    pattern(&tickets::CREATED_AT, &[C::Started, C::Moment], &[C::Ticket]),
     pattern(
         &tickets::FIRST_RESPONSE_AT,
         &[C::Answered, C::First],

@@ -150,7 +150,7 @@ pub fn parse_time(cell: &str) -> ParsedTime {
     if let Some(plain) = without_typography(cell) {
         return parse_time(&plain);
     }
-    if let Some(date) = without_progress(cell) {
+    if let Some(date) = without_progress(cell).or_else(|| without_quotes(cell)) {
         return parse_time(date);
     }
     if says_age(cell) {
@@ -169,6 +169,14 @@ fn without_progress(cell: &str) -> Option<&str> {
         .rsplit_once(char::is_whitespace)?;
     let is_share = !share.is_empty() && share.bytes().all(|byte| byte.is_ascii_digit());
     is_share.then_some(date)
+}
+
+/// A date without the quotes, or the signs of a database, around it.
+fn without_quotes(cell: &str) -> Option<&str> {
+    ['\'', '"', '#'].into_iter().find_map(|quote| {
+        let inside = cell.strip_prefix(quote)?.strip_suffix(quote)?;
+        (!inside.is_empty() && !inside.starts_with(quote)).then_some(inside)
+    })
 }
 
 /// A cell with plain hyphens, and without what is not seen: what a text takes

@@ -27,6 +27,9 @@ pub(super) fn parse_other_forms(cell: &str) -> Option<ParsedTime> {
     {
         return parse_serial(days.parse().ok()?, fraction);
     }
+    if let Some(parsed) = parse_of_json(cell) {
+        return Some(parsed);
+    }
     parse_week_or_day_of_year(cell)
         .or_else(|| parse_basic_iso(cell))
         .or_else(|| parse_with_place(cell))
@@ -199,11 +202,9 @@ fn parse_before_text(cell: &str) -> Option<ParsedTime> {
         let (before, after) = (cell[..end].trim_end(), cell[end..].trim_start());
         // What goes on with a number may be a time that is none, or the end of
         // a span; and half a day belongs to the time before it.
-        let half = after.trim_end_matches('.');
         if before.is_empty()
             || after.starts_with(|c: char| c.is_ascii_digit())
-            || half.eq_ignore_ascii_case("am")
-            || half.eq_ignore_ascii_case("pm")
+            || begins_with_half_of_day(after)
         {
             continue;
         }
@@ -215,6 +216,29 @@ fn parse_before_text(cell: &str) -> Option<ParsedTime> {
         }
     }
     None
+}
+
+/// `PM`, `a.m.`, and either of them before anything that is no word: `PM'`.
+fn begins_with_half_of_day(text: &str) -> bool {
+    let mut letters = text.bytes();
+    let is_half = matches!(letters.next(), Some(b'a' | b'A' | b'p' | b'P'))
+        && matches!(letters.next(), Some(b'm' | b'M' | b'.'));
+    // A longer word is none: `ampliado`.
+    is_half
+        && text
+            .bytes()
+            .skip(2)
+            .take_while(u8::is_ascii_alphabetic)
+            .count()
+            < 2
+}
+
+/// `/Date(1645829571576)/`: milliseconds since 1970, maybe with a zone.
+fn parse_of_json(cell: &str) -> Option<ParsedTime> {
+    let inside = cell.strip_prefix("/Date(")?.strip_suffix(")/")?;
+    let end = inside.find(['+', '-']).unwrap_or(inside.len());
+    let milliseconds: u64 = inside[..end].parse().ok()?;
+    parse_digits(&format!("{milliseconds:013}"))
 }
 
 /// Digits on both sides of a slash, a colon or a hyphen.

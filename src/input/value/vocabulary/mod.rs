@@ -29,7 +29,7 @@ pub use movement::{is_mrr_movement, mrr_movement};
 pub use opinion::{Opinion, opinion};
 pub use outcome::{SlaTarget, TargetState, sla_target, target_breached, target_met, target_state};
 pub use priority::priority;
-pub use subject::{category_tells, is_monitoring, mentions_review};
+pub use subject::{category_tells, is_alert, mentions_review, raised_by_monitoring};
 pub use survey::is_taken_back;
 pub use ticket_status::{TicketStatus, says_reopened, says_resolved, ticket_status};
 pub use time_entry::{improves_own_work, is_billable, leads};

@@ -1,6 +1,6 @@
 //! What a ticket is about, and who raised it.
 
-use super::word::{mentions, plain};
+use super::word::{begins_a_word, mentions, plain};
 
 /// Whether a category says more than that there is none.
 #[must_use]
@@ -54,6 +54,38 @@ pub fn is_monitoring(word: &str) -> bool {
                 "backup radar",
             ],
         )
+}
+
+/// Whether a ticket's source says that a machine that watches raised it; `None`
+/// where anything may stand behind it, as behind an interface for programs.
+#[must_use]
+pub fn raised_by_monitoring(word: &str) -> Option<bool> {
+    const OPEN_TO_ALL: [&str; 14] = [
+        "api",
+        "rest api",
+        "api call",
+        "web service",
+        "web services",
+        "webservice",
+        "webhook",
+        "integration",
+        "integracao",
+        "integracion",
+        "other",
+        "others",
+        "outro",
+        "otro",
+    ];
+    if is_monitoring(word) {
+        return Some(true);
+    }
+    (!OPEN_TO_ALL.contains(&plain(word).as_str())).then_some(false)
+}
+
+/// Whether a type of ticket is that of what monitoring raises.
+#[must_use]
+pub fn is_alert(word: &str) -> bool {
+    begins_a_word(&plain(word), &["alert", "monitoring", "rmm"])
 }
 
 /// Whether a text speaks of a review with the client.

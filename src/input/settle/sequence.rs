@@ -1,0 +1,59 @@
+//! The order of day and month under which what began comes before what ended.
+
+use crate::input::fields::{Field, invoices, recurring, tickets};
+use crate::input::read_rows::Chunk;
+use crate::input::value::time::{DateOrder, ParsedTime};
+
+/// What comes first, and what never comes before it.
+static SEQUENCES: [(&Field, &Field); 8] = [
+    (&tickets::CREATED_AT, &tickets::FIRST_RESPONSE_AT),
+    (&tickets::CREATED_AT, &tickets::RESOLVED_AT),
+    (&tickets::CREATED_AT, &tickets::CLOSED_AT),
+    (&tickets::CREATED_AT, &tickets::RESOLUTION_DUE_AT),
+    (&invoices::ISSUED_AT, &invoices::DUE_AT),
+    (&invoices::ISSUED_AT, &invoices::PAID_AT),
+    (&recurring::STARTED_AT, &recurring::ENDED_AT),
+    (&recurring::STARTED_AT, &recurring::CANCELLED_AT),
+];
+
+/// The order that nearly all dates keep, where the other turns some round.
+pub(super) fn order_of_sequence(
+    used: &[(usize, &'static Field)],
+    rows: &Chunk,
+) -> Option<DateOrder> {
+    /// So many may be typing errors.
+    const FEW: usize = 2;
+    const NEARLY_ALL: usize = 10;
+    let column = |of: &'static Field| {
+        let number = used.iter().position(|(_, field)| *field == of)?;
+        rows.columns.get(number)?.as_times()
+    };
+    let orders = [DateOrder::DayFirst, DateOrder::MonthFirst];
+    let mut against = [0_usize; 2];
+    for (first, last) in SEQUENCES {
+        let (Some(first), Some(last)) = (column(first), column(last)) else {
+            continue;
+        };
+        for (first, last) in first.iter().zip(last) {
+            let (ParsedTime::Numeric(first), ParsedTime::Numeric(last)) =
+                (first.unpack(), last.unpack())
+            else {
+                continue;
+            };
+            for (order, against) in orders.into_iter().zip(&mut against) {
+                let moments = first.read_as(order).zip(last.read_as(order));
+                let is_kept = moments.is_some_and(|(first, last)| {
+                    let day = |seconds: i64| seconds.div_euclid(crate::model::DAY);
+                    day(first.seconds) <= day(last.seconds)
+                });
+                *against += usize::from(!is_kept);
+            }
+        }
+    }
+    let [day_first, month_first] = against;
+    if month_first >= FEW && day_first * NEARLY_ALL <= month_first {
+        Some(DateOrder::DayFirst)
+    } else {
+        (day_first >= FEW && month_first * NEARLY_ALL <= day_first).then_some(DateOrder::MonthFirst)
+    }
+}

@@ -18,11 +18,12 @@ use crate::language::{Message, Value, message};
 
 /// Endings of files that can hold a table, or that tables are handed over in
 /// by mistake: those are named, and say what to do about them.
-const ENDINGS: [&str; 17] = [
+const ENDINGS: [&str; 24] = [
     "csv", "tsv", "tab", "txt", "dat", "psv", // text
     "gz", "zst", "zip", // packed
     "xlsx", "xlsm", // workbooks
-    "xls", "xlsb", "ods", "pdf", "doc", "docx", // not read
+    "xls", "xlsb", "ods", "numbers", "pdf", "doc", "docx", "parquet", // not read
+    "7z", "rar", "bz2", "xz", "tar", // nor unpacked
 ];
 
 /// A file that was found, or something else where a file should stand.

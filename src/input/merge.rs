@@ -9,6 +9,7 @@ mod history;
 mod lengths_of_time;
 mod lists_about_tickets;
 mod newest;
+mod plain_numbers;
 mod status_categories;
 
 use std::collections::HashMap;
@@ -140,7 +141,11 @@ impl Merged {
                         _ => &[],
                     },
                 });
-                (*field, parts.collect())
+                let mut parts: Vec<Part> = parts.collect();
+                if field.name == fields::tickets::TICKET_ID.name {
+                    plain_numbers::write_alike(&mut parts);
+                }
+                (*field, parts)
             })
             .collect();
         let columns = parts

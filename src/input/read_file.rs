@@ -321,6 +321,9 @@ pub(super) fn read_tables(
         );
         next = rows.below;
     }
+    if account.refusal.is_none() && records.iter().all(|part: &Records| part.lines.is_empty()) {
+        account.notes.push(message!("note-no-records"));
+    }
     Ok(FileRead {
         account,
         rejected,

@@ -54,6 +54,9 @@ pub struct NearMiss {
     pub table: TableKind,
     /// What its columns lack for it.
     pub lacking: Vec<&'static str>,
+    /// A column that is titled as one of these, and whose cells cannot be read
+    /// as that.
+    pub unreadable: Option<(String, &'static Field)>,
     /// How near it came, to choose between rows that could be headers.
     pub score: usize,
 }
@@ -98,11 +101,14 @@ pub fn recognise_header(
     }
     if considered.first().is_none_or(|best| !best.is_complete()) {
         let near = considered.into_iter().find(|one| one.is_near);
-        return Err(near.filter(|near| near.score() > 0).map(|near| NearMiss {
-            table: near.table,
-            score: near.score(),
-            lacking: near.lacking,
-        }));
+        let near = near.filter(|near| near.score() > 0);
+        return Err(near.map(|near| near.miss(titles)));
+    }
+    if let Some(other) = considered
+        .iter()
+        .find(|other| other.lacks_readable_cells(&considered[0]))
+    {
+        return Err(Some(other.miss(titles)));
     }
     let evidence = evidence(titles, &normal, &considered);
     // A row below that numbers the records is the better header.

@@ -49,6 +49,18 @@ pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> Message {
         return stands_on_its_side();
     }
     let found = and_more(shown, more);
+    if let Some(near) = nearest
+        && let Some((title, field)) = &near.unreadable
+    {
+        return message!(
+            "refusal-unreadable-column",
+            columns = found,
+            table = near.table,
+            title = Value::quoted(title),
+            meaning = Value::known(field.name),
+            expected = Value::known(fields::expected(field.kind))
+        );
+    }
     match nearest {
         Some(near) if !near.lacking.is_empty() => message!(
             "refusal-near-miss",

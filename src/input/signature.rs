@@ -63,7 +63,7 @@ static JSON: OtherKind = kind("a JSON document", AS_CSV);
 
 /// Files of other programs that are ZIP archives, and what one of the names in
 /// them begins with.
-static INSIDE_ZIP: [(&[u8], OtherKind); 6] = [
+static INSIDE_ZIP: [(&[u8], OtherKind); 7] = [
     (
         b"xl/workbook.bin",
         kind("a binary Excel workbook (.xlsb)", AS_XLSX),
@@ -72,6 +72,10 @@ static INSIDE_ZIP: [(&[u8], OtherKind); 6] = [
     (b"ppt/", kind("a PowerPoint presentation", AS_CSV)),
     (
         b"META-INF/manifest.xml",
+        kind("an OpenDocument file (.ods, .odt)", AS_XLSX),
+    ),
+    (
+        b"content.xml",
         kind("an OpenDocument file (.ods, .odt)", AS_XLSX),
     ),
     (

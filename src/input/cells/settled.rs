@@ -88,6 +88,25 @@ impl Cells {
         true
     }
 
+    /// Calls texts by other names.
+    pub fn rename_texts(&mut self, by: impl Fn(&str) -> Option<String>) {
+        let Self::Text { codes, dictionary } = self else {
+            return;
+        };
+        let mut renamed = Dictionary::default();
+        let new_codes: Vec<u32> = dictionary
+            .texts()
+            .map(|text| match by(text) {
+                Some(name) => renamed.code(&name),
+                None => renamed.code(text),
+            })
+            .collect();
+        for code in codes.iter_mut().filter(|code| **code != NO_TEXT) {
+            *code = new_codes[*code as usize];
+        }
+        *dictionary = renamed;
+    }
+
     /// Counts the cells of each of some texts.
     pub fn count_texts<'c>(
         &'c self,

@@ -10,6 +10,7 @@ use crate::input::decisions::{DialectDecision, allows, decided_dialect, forced_m
 use crate::input::fields::{self, Field};
 use crate::input::money_marks::{MarkedMoney, currency_of, marked_money};
 use crate::input::other_lists::other_list;
+use crate::input::recognise::NearMiss;
 use crate::input::refusals::all_of;
 use crate::input::second_look::{bare_date, unread_number};
 use crate::input::value::vocabulary;
@@ -58,6 +59,41 @@ impl Considered {
             self.found * 10 + usize::from(self.candidate.dialect.is_some()) * 50
         } else {
             self.found * 10 / (1 + self.lacking.len())
+        }
+    }
+
+    /// The columns that are titled as what is lacking, but cannot be read as
+    /// that.
+    fn unreadable(&self) -> impl Iterator<Item = (usize, &'static Field)> {
+        let lacks = |field: &'static Field| {
+            let mut groups = fields::required(self.table).iter();
+            groups.any(|group| self.lacking.contains(&group[0].name) && group.contains(&field))
+        };
+        let columns = self.candidate.columns.iter().enumerate();
+        columns.filter_map(move |(column, evidence)| {
+            Some((column, evidence.contradicted.filter(|field| lacks(field))?))
+        })
+    }
+
+    /// Whether nothing but cells that can be read keeps it from being this
+    /// rather than another table: unreadable hours do not make tickets of hours.
+    pub(super) fn lacks_readable_cells(&self, other: &Self) -> bool {
+        !self.is_complete()
+            && !self.lacking.is_empty()
+            && self.is_near
+            && self.unreadable().count() >= self.lacking.len()
+            && self.found + self.lacking.len() > other.found
+    }
+
+    /// What it lacks, under these titles.
+    pub(super) fn miss(&self, titles: &[String]) -> NearMiss {
+        let unreadable = self.unreadable().next();
+        NearMiss {
+            table: self.table,
+            score: self.score(),
+            lacking: self.lacking.clone(),
+            unreadable: unreadable
+                .and_then(|(column, field)| Some((titles.get(column)?.trim().to_owned(), field))),
         }
     }
 

@@ -310,6 +310,7 @@ mod tests {
         money: MoneyUnit::Main,
         months: 1.0,
         takes_serials: false,
+        are_swapped: false,
         scale: crate::input::value::rating::TakenScale::USUAL,
     };
 

@@ -45,6 +45,8 @@ pub struct Chunk {
     pub not_records: RowTally,
     /// How many records have fewer cells than there are titles.
     pub short: u64,
+    /// How many stand on several lines with no quotes around the line ends.
+    pub broken: u64,
 }
 
 /// A record that may turn out to lack something, by its number in the chunk,
@@ -183,6 +185,7 @@ impl Section {
                 chunk.set_aside(&row, reason, text);
                 continue;
             }
+            chunk.broken += u64::from(row.is_broken);
             chunk.short += u64::from(row.width() < self.layout.headers.len());
             for ((column, _), reading) in self.used.iter().zip(&mut chunk.columns) {
                 let column = &self.where_told(rows, text, &row, *column);
@@ -297,6 +300,7 @@ impl Chunk {
             self.lines.extend(chunk.lines);
             self.misshapen.extend(chunk.misshapen);
             self.short += chunk.short;
+            self.broken += chunk.broken;
         }
         self.columns
             .par_iter_mut()

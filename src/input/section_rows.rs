@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 
 use super::client_headings::name_in_heading;
+use super::fields;
 use super::money_marks::mark_of;
 use super::read_rows::{Below, Section};
 use super::records::{Next, Row, Splitter};
 use super::row_kind::{RowJudge, RowKind};
+use super::value::time::{ParsedTime, parse_time};
 use crate::language::Message;
 use crate::model::NotARecord;
 
@@ -25,6 +27,15 @@ pub enum Found {
     Unfinished,
     /// The text is at its end, or the rows are as far as they are to go.
     End,
+}
+
+/// What came of putting a record together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Joined {
+    Whole,
+    Not,
+    /// The text at hand breaks off before that can be told.
+    Unfinished,
 }
 
 /// What the rows of a table are read by that stands above them.
@@ -114,6 +125,12 @@ impl<'s> SectionRows<'s> {
         }
         let kind = match self.judge.kind(row, text) {
             RowKind::Record => {
+                if row.width() < self.judge.headers.len()
+                    && self.join_lines_below(text, splitter, row) == Joined::Unfinished
+                {
+                    splitter.go_back_to(row);
+                    return Found::Unfinished;
+                }
                 self.remember(row, text);
                 return Found::Record;
             }
@@ -131,6 +148,56 @@ impl<'s> SectionRows<'s> {
             }
         }
         Found::NotARecord(kind)
+    }
+
+    /// Puts a record together that line ends break with no quotes around them:
+    /// the lines below have the rest of its cells, and none is a record of its
+    /// own.
+    fn join_lines_below(&self, text: &str, splitter: &mut Splitter<'_>, row: &mut Row) -> Joined {
+        const MOST_LINES: usize = 20;
+        let width = self.judge.headers.len();
+        let main = fields::shape(self.judge.table).main_date;
+        let mut used = self.judge.used.iter();
+        let Some((date, _)) = used.find(|(_, field)| *field == main) else {
+            return Joined::Not;
+        };
+        let is_dated = |row: &Row| {
+            let cell = row.cell(text, self.judge.style.quoting, *date);
+            matches!(
+                parse_time(&cell),
+                ParsedTime::Known(_) | ParsedTime::Numeric(_)
+            )
+        };
+        // The cells behind the break are those of other columns: a date there says
+        // nothing where the record's own is still to come.
+        let is_dated_above = is_dated(row);
+        let mut ahead = splitter.clone();
+        let mut whole = row.clone();
+        let mut below = Row::default();
+        for _ in 0..MOST_LINES {
+            match ahead.next(&mut below) {
+                Next::Row => {}
+                Next::Blank => continue,
+                Next::End if ahead.is_at_end() => return Joined::Not,
+                Next::Unfinished | Next::End => return Joined::Unfinished,
+                Next::OpenQuote => return Joined::Not,
+            }
+            let is_other = matches!(self.judge.kind(&below, text), RowKind::NotARecord(_));
+            let is_record = is_dated_above && is_dated(&below);
+            if is_other || is_record || below.width() + whole.width() > width + 1 {
+                return Joined::Not;
+            }
+            whole.go_on_with(&below);
+            if whole.width() == width {
+                if !is_dated(&whole) {
+                    return Joined::Not;
+                }
+                *row = whole;
+                *splitter = ahead;
+                return Joined::Whole;
+            }
+        }
+        Joined::Not
     }
 
     /// Remembers what the columns say that may be blank in the rows below.

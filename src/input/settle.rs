@@ -54,8 +54,13 @@ pub fn settle(
     work.tell_repeating_columns();
     let formats = work.decide_formats(&rows);
     work.account_for_rows(&mut rows);
-    if rows.short > 0 {
-        work.note(message!("note-short-rows", n = rows.short));
+    for (rows, note) in [
+        (rows.short, "note-short-rows"),
+        (rows.broken, "note-broken-rows"),
+    ] {
+        if rows > 0 {
+            work.note(Message::new(note).with("n", rows));
+        }
     }
     let mut columns: Columns = rows
         .columns
@@ -197,6 +202,15 @@ impl Settling<'_> {
                 if votes.dates > 0 && decided.is_none() && proven.is_none() {
                     self.ask_for_order(*place, order, rows);
                 }
+                let are_swapped = decided.is_none()
+                    && votes.are_all_proven()
+                    && rows.columns[number].only_known_up_to_12();
+                if are_swapped {
+                    self.note(message!(
+                        "note-swapped-dates",
+                        title = Value::quoted(self.header(*place))
+                    ));
+                }
                 if times.ages > 0 {
                     self.note(message!(
                         "note-ages",
@@ -231,6 +245,7 @@ impl Settling<'_> {
                         money,
                         months: months_of_amount(field, &header),
                         takes_serials: times.takes_serials(),
+                        are_swapped,
                         scale: scale.unwrap_or(TakenScale::USUAL),
                     },
                     name: match scale {

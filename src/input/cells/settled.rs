@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Datelike as _, NaiveDate};
+
 use super::{Cell, Cells, Reading};
 use crate::input::dictionary::{Dictionary, NO_TEXT};
 use crate::input::value::Format;
@@ -140,11 +142,13 @@ fn settle_times(mut times: Vec<PackedTime>, format: Format) -> Vec<PackedTime> {
     for time in &mut times {
         *time = match time.unpack() {
             ParsedTime::Absent => PackedTime::ABSENT,
+            ParsedTime::Known(moment) if format.are_swapped => zoned(swapped(moment)),
             ParsedTime::Known(moment) => zoned(moment),
             ParsedTime::Numeric(date) => {
                 let moment = date.read_as(format.order);
                 moment.map_or(PackedTime::UNREADABLE, zoned)
             }
+            ParsedTime::Serial(moment) if format.are_swapped => zoned(swapped(moment)),
             ParsedTime::Serial(moment) if format.takes_serials => zoned(moment),
             ParsedTime::Serial(_) | ParsedTime::Unreadable | ParsedTime::Age => {
                 PackedTime::UNREADABLE
@@ -152,6 +156,18 @@ fn settle_times(mut times: Vec<PackedTime>, format: Format) -> Vec<PackedTime> {
         };
     }
     times
+}
+
+/// The moment with its day for the month, and its month for the day.
+fn swapped(moment: Moment) -> Moment {
+    let turned = DateTime::from_timestamp(moment.seconds, 0).and_then(|at| {
+        let date = NaiveDate::from_ymd_opt(at.year(), at.day(), at.month())?;
+        Some(date.and_time(at.time()).and_utc().timestamp())
+    });
+    Moment {
+        seconds: turned.unwrap_or(moment.seconds),
+        ..moment
+    }
 }
 
 fn settle_number(number: ParsedNumber, decimal: DecimalSign) -> Cell<f64> {

@@ -1,5 +1,7 @@
 //! What the cells of a column show of how all of them are written.
 
+use chrono::{DateTime, Datelike as _};
+
 use super::Reading;
 use crate::input::value::duration::ParsedDuration;
 use crate::input::value::number::{DecimalSign, ParsedNumber};
@@ -76,6 +78,13 @@ impl DayOrderVotes {
         self.seconds |= other.seconds;
     }
 
+    /// Whether all of its dates prove one order, and there are enough of them
+    /// that this is no chance.
+    #[must_use]
+    pub fn are_all_proven(self) -> bool {
+        self.dates >= ENOUGH_FOR_ALL && self.dates == self.day_first.max(self.month_first)
+    }
+
     /// The order in which dates lie on the first days of many months, where in
     /// the other they lie on many days of the first months: what is billed each
     /// month is billed on a day of its own.
@@ -105,7 +114,30 @@ impl DayOrderVotes {
     }
 }
 
+/// Of so many dates it is no chance that all lie on one side of the 12th.
+const ENOUGH_FOR_ALL: u64 = 8;
+
 impl Reading {
+    /// Whether the dates of the column that are written beyond doubt all lie on
+    /// one of the first twelve days: where all others lie behind, a spreadsheet
+    /// has read those as it could, and taken their days for months.
+    #[must_use]
+    pub fn only_known_up_to_12(&self) -> bool {
+        let Some(times) = self.as_times() else {
+            return false;
+        };
+        let mut days = 0;
+        let are_small = times.iter().all(|time| match time.unpack() {
+            ParsedTime::Known(moment) | ParsedTime::Serial(moment) => {
+                days += 1;
+                let at = DateTime::from_timestamp(moment.seconds, 0);
+                at.is_some_and(|at| at.day() <= 12)
+            }
+            _ => true,
+        });
+        are_small && days >= ENOUGH_FOR_ALL
+    }
+
     /// How many cells of the column hold a spreadsheet's numbers of days, how
     /// many an age, and how many anything at all.
     #[must_use]

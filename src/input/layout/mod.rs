@@ -23,7 +23,7 @@ use sample::Sample;
 /// How many bytes of a text are looked at to decide its layout.
 pub const HEAD: usize = 256 * 1024;
 /// How many rows may stand above the header.
-const HEADER_SEARCH: usize = 30;
+const HEADER_SEARCH: usize = 60;
 
 /// How a text is laid out, and what its columns are.
 #[derive(Debug, Clone)]

@@ -13,6 +13,8 @@ pub struct Row {
     pub end: usize,
     /// The physical line that it begins on, from 1.
     pub line: u64,
+    /// Whether line ends without quotes around them break it.
+    pub is_broken: bool,
     pub(super) cells: Vec<Span>,
 }
 
@@ -30,7 +32,26 @@ impl Row {
         self.start = start;
         self.end = start;
         self.line = line;
+        self.is_broken = false;
         self.cells.clear();
+    }
+
+    /// Takes a line below for the rest of the row: its first cell goes on with
+    /// the last one.
+    pub fn go_on_with(&mut self, below: &Self) {
+        let apart = (below.start - self.start) as u32;
+        let mut rest = below.cells.iter();
+        if let (Some(last), Some(first)) = (self.cells.last_mut(), rest.next()) {
+            last.end = apart + first.end;
+            last.escapes |= first.escapes;
+        }
+        self.cells.extend(rest.map(|cell| Span {
+            start: apart + cell.start,
+            end: apart + cell.end,
+            ..*cell
+        }));
+        self.end = below.end;
+        self.is_broken = true;
     }
 
     pub(super) fn push(&mut self, start: usize, end: usize, escapes: bool) {

@@ -29,6 +29,9 @@ pub struct Format {
     pub months: f64,
     /// Whether a spreadsheet's numbers of days are dates.
     pub takes_serials: bool,
+    /// Whether a spreadsheet has taken days for months in the dates that are
+    /// written beyond doubt.
+    pub are_swapped: bool,
     /// The scale that ratings are on.
     pub scale: TakenScale,
 }

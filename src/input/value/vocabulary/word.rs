@@ -29,7 +29,63 @@ pub(super) fn plain(word: &str) -> String {
         }
         before = Some(letter);
     }
-    unaccented(&apart)
+    let plain = unaccented(&apart);
+    if plain.contains(['?', '\u{fffd}']) {
+        return with_lost_letters(&plain).map_or(plain, str::to_owned);
+    }
+    plain
+}
+
+/// A word whose letters with accents an export has lost: `n?o`, `cr??tica`.
+fn with_lost_letters(word: &str) -> Option<&'static str> {
+    const WORDS: [&str; 30] = [
+        "nao",
+        "sim",
+        "si",
+        "critica",
+        "critico",
+        "media",
+        "medio",
+        "maxima",
+        "minima",
+        "urgencia",
+        "emergencia",
+        "concluido",
+        "concluida",
+        "em analise",
+        "em execucao",
+        "nao resolvido",
+        "em atendimento",
+        "em manutencao",
+        "aguardando validacao",
+        "pendente de validacao",
+        "en resolucion",
+        "en ejecucion",
+        "anulacion",
+        "hoch",
+        "gelost",
+        "geschlossen",
+        "geoffnet",
+        "resolu",
+        "cloture",
+        "ferme",
+    ];
+    let is_lost = |letter: char| matches!(letter, '?' | '\u{fffd}');
+    let fits = |known: &&str| {
+        let (mut said, mut known) = (word.chars().peekable(), known.chars());
+        loop {
+            match (said.next(), known.next()) {
+                (None, None) => return true,
+                // A letter of two bytes leaves two signs.
+                (Some(letter), Some(_)) if is_lost(letter) => {
+                    said.next_if(|letter| is_lost(*letter));
+                }
+                (Some(letter), Some(known)) if letter == known => {}
+                _ => return false,
+            }
+        }
+    };
+    WORDS.into_iter().find(|known| fits(&known))
 }
 
 /// How many letters the last word of a text has.

@@ -183,7 +183,7 @@ impl<'s> SectionRows<'s> {
                 Next::OpenQuote => return Joined::Not,
             }
             let is_other = matches!(self.judge.kind(&below, text), RowKind::NotARecord(_));
-            let is_record = is_dated_above && is_dated(&below);
+            let is_record = below.width() >= width || (is_dated_above && is_dated(&below));
             if is_other || is_record || below.width() + whole.width() > width + 1 {
                 return Joined::Not;
             }

@@ -18,7 +18,9 @@ use crate::maturity::{
 use crate::metrics::{
     Indexed, People, Snapshot, Tension, groups, quantile, receivables, resolution_hours, tensions,
 };
-use crate::model::{Fact, InputAccount, MaturityModel, Month, Reading, SelfAssessment, Waiver};
+use crate::model::{
+    Fact, InputAccount, MaturityModel, Month, Reading, SelfAssessment, Waiver, exact_sum,
+};
 
 /// How many month ends are judged.
 const MONTH_ENDS: u32 = 24;
@@ -273,10 +275,10 @@ fn receivables_by_age(indexed: &Indexed, first: Month, last: Month) -> Vec<Recei
         .filter_map(|month| {
             let open = receivables(&Snapshot::new(indexed, month, 1)).ok()?;
             let between = |more_than: f64, up_to: f64| -> f64 {
-                open.iter()
-                    .filter(|one| one.days_overdue > more_than && one.days_overdue <= up_to)
-                    .map(|one| one.amount)
-                    .sum()
+                let of_age = open
+                    .iter()
+                    .filter(|one| one.days_overdue > more_than && one.days_overdue <= up_to);
+                exact_sum(of_age.map(|one| one.amount))
             };
             Some(ReceivablesByAge {
                 month,

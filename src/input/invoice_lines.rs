@@ -15,6 +15,7 @@ use super::dialect::Lines;
 use super::dictionary::NO_TEXT;
 use super::fields::invoices as field;
 use super::merge::Merged;
+use crate::model::exact_sum;
 
 /// Adds up lines, and tells instalments apart. Gives the number of invoices
 /// whose lines were added up.
@@ -141,7 +142,8 @@ fn add_up(merged: &mut Merged, lines: &[usize]) -> bool {
         &field::BALANCE,
     ] {
         if differ(merged, of) || *of == field::TOTAL {
-            let sum = lines.iter().filter_map(|row| merged.number(of, *row)).sum();
+            let numbers = lines.iter().filter_map(|row| merged.number(of, *row));
+            let sum = exact_sum(numbers);
             merged.set_number(of, lines[0], sum);
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::records::Rows;
 use super::snapshot::Snapshot;
 use crate::input::tables::{Column, recurring};
-use crate::model::{Absence, Month, TableKind};
+use crate::model::{Absence, Month, TableKind, exact_sum};
 
 /// The MRR of each client that had any at the month end, by client code.
 ///
@@ -14,6 +14,14 @@ use crate::model::{Absence, Month, TableKind};
 pub fn mrr_by_client<'a>(at: &Snapshot<'a>) -> Result<&'a BTreeMap<u32, f64>, Absence> {
     at.mrr_by_client()
         .ok_or(Absence::OutsideExport(TableKind::Recurring))
+}
+
+/// MRR at the month end.
+///
+/// # Errors
+/// As [`mrr_by_client`].
+pub fn mrr(at: &Snapshot<'_>) -> Result<f64, Absence> {
+    Ok(exact_sum(mrr_by_client(at)?.values()))
 }
 
 /// What a client has agreed to pay, and since when.
@@ -132,8 +140,7 @@ pub fn past_is_known(at: &Snapshot<'_>, since: Month) -> Result<(), Absence> {
 pub fn grown_by_a_tenth(at: &Snapshot<'_>, since: Month) -> Result<(), Absence> {
     const GROWTH: f64 = 1.1;
     past_is_known(at, since)?;
-    let sum = |at: &Snapshot<'_>| Ok(mrr_by_client(at)?.values().sum::<f64>());
-    let (then, now) = (sum(&at.earlier(12))?, sum(at)?);
+    let (then, now) = (mrr(&at.earlier(12))?, mrr(at)?);
     // Less than a cent of rounding decides nothing.
     if then > 0.0 && now + 0.005 >= then * GROWTH {
         return Ok(());

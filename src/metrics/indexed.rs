@@ -18,7 +18,7 @@ use super::technicians::Compared;
 use super::tickets::TimesWithOpen;
 use super::without_client::others_at;
 use crate::input::tables::{Column, Tables, invoices, main_date, sla, tickets};
-use crate::model::{Absence, Month, TableKind};
+use crate::model::{Absence, ExactSum, Month, TableKind};
 
 /// The records, ready to be asked for windows of time.
 #[derive(Debug)]
@@ -321,7 +321,7 @@ fn mrr_at_month_ends(
         return BTreeMap::new();
     };
     let first = first.minus(12);
-    let mut mrr: BTreeMap<Month, BTreeMap<u32, f64>> = first
+    let mut mrr: BTreeMap<Month, BTreeMap<u32, ExactSum>> = first
         .up_to(last)
         .map(|month| (month, BTreeMap::new()))
         .collect();
@@ -338,10 +338,14 @@ fn mrr_at_month_ends(
             }
         }
     }
-    for clients in mrr.values_mut() {
-        clients.retain(|_, mrr| *mrr > 0.0);
-    }
-    mrr
+    let worth = |clients: BTreeMap<u32, ExactSum>| -> BTreeMap<u32, f64> {
+        let clients = clients.into_iter();
+        let worth = clients.map(|(client, mrr)| (client, mrr.value()));
+        worth.filter(|(_, mrr)| *mrr > 0.0).collect()
+    };
+    mrr.into_iter()
+        .map(|(month, clients)| (month, worth(clients)))
+        .collect()
 }
 
 /// One pass over the tickets: each is put down at the month ends at which it

@@ -72,7 +72,7 @@ fn agreements() -> impl Strategy<Value = Vec<Vec<String>>> {
     let row = (
         one_of(&["Acme", "Beta", "Gamma", "Delta"]),
         one_of(&["Gold", "gold", "Silver"]),
-        one_of(&["100", "250.50", "1200"]),
+        one_of(&["100", "250.50", "1200", "99.99", "1747.31"]),
         one_of(&["Monthly", "Annual", "Quarterly"]),
         day(),
         maybe_day(),
@@ -86,7 +86,7 @@ fn invoices() -> impl Strategy<Value = Vec<Vec<String>>> {
         one_of(&["Acme", "Beta", "Gamma"]),
         day(),
         maybe_day(),
-        one_of(&["100", "250.50", "-40"]),
+        one_of(&["100", "250.50", "-40", "0.10", "1747.31"]),
         maybe_day(),
         one_of(&["0", "", "50"]),
     )
@@ -153,11 +153,8 @@ fn readings(exports: Exports) -> Vec<String> {
             let at = super::Snapshot::new(&indexed, month, metric.window);
             let reading = measure(metric, &indexed, month, metric.window);
             // Few records are below most minimums: compare what is measured
-            // beneath them too.
-            let value = (metric.measure)(&at).map(|measured| {
-                let round = |value: f64| format!("{value:.6}");
-                (round(measured.value), measured.n)
-            });
+            // beneath them too, to the last digit.
+            let value = (metric.measure)(&at);
             format!(
                 "{} {month} {value:?} {:?}",
                 metric.id,

@@ -6,7 +6,7 @@ use super::grounds::{Grounds, Item, Part, Side};
 use super::snapshot::Snapshot;
 use crate::input::tables::invoices;
 use crate::language::{Message, message};
-use crate::model::{Absence, DAY, Measured, Unit};
+use crate::model::{Absence, DAY, Measured, Unit, exact_sum};
 
 /// What is open of one invoice.
 #[derive(Debug, Clone, Copy)]
@@ -83,10 +83,7 @@ fn shows_balances_of(at: &Snapshot<'_>) -> bool {
 /// The sum of what is open.
 #[must_use]
 pub fn sum(receivables: &[Receivable]) -> f64 {
-    // Added to zero, so that the sum of nothing is no negative zero.
-    receivables
-        .iter()
-        .fold(0.0, |sum, receivable| sum + receivable.amount)
+    exact_sum(receivables.iter().map(|receivable| receivable.amount))
 }
 
 /// The part of what is open that is more than some days past due, as a share:

@@ -21,15 +21,21 @@ pub(super) type Taken = Vec<(usize, f64)>;
 pub(super) type ByTechnician = ByCode<Taken>;
 
 /// The most frequent categories, each with the technicians who have tickets
-/// enough of it.
-pub(super) fn by_category(rows: &Rows) -> Result<Vec<(u32, ByTechnician)>, Absence> {
+/// enough of it. `rows` are tickets resolved.
+pub(super) fn by_category(
+    at: &Snapshot<'_>,
+    rows: &Rows,
+) -> Result<Vec<(u32, ByTechnician)>, Absence> {
     let done = Done::of(rows)?;
     let mut counts: ByCode<usize> = ByCode::default();
     for (_, category, ..) in done.each() {
         *counts.entry(category) += 1;
     }
     let mut frequent: Vec<(u32, usize)> = counts.into_iter().collect();
-    frequent.sort_by_key(|(category, count)| (std::cmp::Reverse(*count), *category));
+    // Of categories with as many tickets the first by name: which code one has
+    // depends on the order of rows.
+    let name = |category: u32| at.tables().labels.text(&tickets::CATEGORY, category);
+    frequent.sort_by_key(|(category, count)| (std::cmp::Reverse(*count), name(*category)));
     frequent.truncate(CATEGORIES);
     let mut places: ByCode<usize> = ByCode::default();
     let mut categories: Vec<(u32, ByTechnician)> = Vec::new();
@@ -68,7 +74,7 @@ pub(super) type Compared = Result<Arc<Vec<OfCategory>>, Absence>;
 pub(super) fn compared(at: &Snapshot<'_>) -> Compared {
     let kept = &at.kept().technicians;
     kept.get((at.month, at.window), || {
-        let categories = by_category(&at.tickets_resolved()?)?;
+        let categories = by_category(at, &at.tickets_resolved()?)?;
         let enough = categories
             .into_iter()
             .filter(|(_, agents)| agents.values().count() >= TECHNICIANS);

@@ -7,7 +7,7 @@ use super::indexed::Indexed;
 use super::records::Places;
 use super::snapshot::Snapshot;
 use crate::input::tables::{invoices, sla, tickets};
-use crate::model::{Month, TableKind};
+use crate::model::{ExactSum, Month, TableKind};
 
 /// The largest clients of the year before a month end, by code: those with the
 /// most tickets, the most billed, and the most recurring revenue, each so
@@ -46,14 +46,16 @@ pub fn largest_clients(indexed: &Indexed, month: Month, of_each: usize) -> Vec<u
     largest
 }
 
-fn sums(sizes: impl Iterator<Item = (Option<u32>, f64)>) -> BTreeMap<u32, f64> {
-    let mut sums = BTreeMap::new();
+/// What each client comes to, by client code.
+pub(super) fn sums(sizes: impl Iterator<Item = (Option<u32>, f64)>) -> BTreeMap<u32, f64> {
+    let mut sums: BTreeMap<u32, ExactSum> = BTreeMap::new();
     for (client, size) in sizes {
         if let Some(client) = client {
             *sums.entry(client).or_default() += size;
         }
     }
-    sums
+    let sums = sums.into_iter();
+    sums.map(|(client, sum)| (client, sum.value())).collect()
 }
 
 /// Those of some rows of a table that do not belong to a client; all of a table

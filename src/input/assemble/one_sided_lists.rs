@@ -9,7 +9,7 @@ use crate::input::header::split_words;
 use crate::input::merge::Merged;
 use crate::input::value::vocabulary::ticket_status;
 use crate::language::message;
-use crate::model::DAY;
+use crate::model::{DAY, exact_sum};
 
 /// Of fewer tickets it may be chance that none is closed, or that all are.
 const ENOUGH: u64 = 10;
@@ -105,7 +105,7 @@ fn usually_open(rows: &[Ticket], last: Option<i64>) -> Option<f64> {
     if times.is_empty() {
         return None;
     }
-    let mean = times.iter().sum::<f64>() / times.len() as f64;
+    let mean = exact_sum(&times) / times.len() as f64;
     Some(recent().count() as f64 * mean / LAST_WEEKS as f64)
 }
 

@@ -8,6 +8,7 @@ use crate::input::tables::{
     Column, Table, invoices as invoice, recurring as agreement, tickets as ticket,
 };
 use crate::language::{Message, Value};
+use crate::model::{ExactSum, exact_sum};
 
 /// The most names that are told.
 const NAMES: usize = 5;
@@ -54,13 +55,13 @@ fn share(
     is_found: impl Fn(u32) -> bool,
     [whole, in_part]: [&'static str; 2],
 ) -> Message {
-    let total: f64 = weights.values().sum();
+    let total = exact_sum(weights.values());
     let mut strays: Vec<(u32, f64)> = weights
         .iter()
         .filter(|(client, _)| !is_found(**client))
         .map(|(client, weight)| (*client, *weight))
         .collect();
-    let missing: f64 = strays.iter().map(|(_, weight)| weight).sum();
+    let missing = exact_sum(strays.iter().map(|(_, weight)| weight));
     // Rounded down: what is not all is not said to be.
     let percent = if total > 0.0 {
         ((total - missing) / total * 100.0).floor()
@@ -118,18 +119,18 @@ fn weights(
     let Ok(codes) = codes.u32() else {
         return weights;
     };
-    let mut by_code: Vec<Option<f64>> = Vec::new();
+    let mut by_code: Vec<Option<ExactSum>> = Vec::new();
     for (row, code) in codes.iter().enumerate() {
         if let Some(code) = code {
             let code = code as usize;
             if by_code.len() <= code {
                 by_code.resize(code + 1, None);
             }
-            *by_code[code].get_or_insert(0.0) += weight(row);
+            *by_code[code].get_or_insert_default() += weight(row);
         }
     }
     let by_code = by_code.into_iter().enumerate();
-    weights.extend(by_code.filter_map(|(code, weight)| Some((code as u32, weight?))));
+    weights.extend(by_code.filter_map(|(code, weight)| Some((code as u32, weight?.value()))));
     weights
 }
 

@@ -8,7 +8,7 @@ use foldhash::fast::RandomState;
 
 use super::Merged;
 use crate::input::fields::{Field, recurring as field};
-use crate::model::{InputAccount, RowFate, TableKind};
+use crate::model::{InputAccount, RowFate, TableKind, exact_sum};
 
 /// What tells one agreement from another: its number, client, product, and
 /// when it began.
@@ -108,7 +108,7 @@ impl Merged {
             let numbers = rows
                 .iter()
                 .flat_map(|row| LINE.map(|of| self.number(of, *row)));
-            numbers.flatten().sum()
+            exact_sum(numbers.flatten())
         };
         sum(a)
             .total_cmp(&sum(b))

@@ -1,10 +1,10 @@
 use crate::input::tables::{invoices, recurring};
 use crate::language::message;
-use crate::metrics::agreements::{agreements_by_client, mrr_by_client, past_is_known};
+use crate::metrics::agreements::{agreements_by_client, mrr, mrr_by_client, past_is_known};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, ExactSum, Measured, TableKind, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub static METRIC: Metric = Metric {
@@ -33,18 +33,15 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     past_is_known(at, at.first_month())?;
     let rows = at.invoices_issued()?;
     let billed = rows.numbers(&invoices::RECURRING_AMOUNT)?;
-    let contracted: Result<f64, Absence> = at
-        .months()
-        .map(|month| Ok(mrr_by_client(&at.at_end_of(month))?.values().sum::<f64>()))
-        .sum();
+    let contracted: Result<f64, Absence> = at.months().map(|month| mrr(&at.at_end_of(month))).sum();
     quotient(billed.sum(), contracted?, rows.len() as u64)
 }
 
 /// What was billed to a client, and what was agreed with it.
 #[derive(Default)]
 struct OfClient {
-    billed: f64,
-    contracted: f64,
+    billed: ExactSum,
+    contracted: ExactSum,
     invoices: Vec<usize>,
     agreements: BTreeSet<usize>,
 }
@@ -63,7 +60,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     }
     for month in at.months().map(|month| at.at_end_of(month)) {
         for (client, mrr) in mrr_by_client(&month)? {
-            of_clients.entry(Some(*client)).or_default().contracted += mrr;
+            of_clients.entry(Some(*client)).or_default().contracted += *mrr;
         }
         for (client, agreements) in agreements_by_client(&month) {
             let of_client = of_clients.entry(Some(client)).or_default();
@@ -74,18 +71,19 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     let mut grounds = Grounds::of("clients");
     let (invoices, agreements) = (grounds.table(rows), grounds.table(at.agreements()?));
     for (client, one) in of_clients {
+        let (billed, contracted) = (one.billed.value(), one.contracted.value());
         // Less than a cent is rounding.
-        let side = if one.billed + 0.005 >= one.contracted {
+        let side = if billed + 0.005 >= contracted {
             Side::For
         } else {
             Side::Against
         };
         let part = Part {
             n: one.invoices.len() as u32,
-            ..Part::new(side, one.billed, one.contracted)
+            ..Part::new(side, billed, contracted)
         };
         let [billed, contracted] =
-            [one.billed, one.contracted].map(|money| Unit::Money.spoken_finely(money));
+            [billed, contracted].map(|money| Unit::Money.spoken_finely(money));
         let says = message!("row-billed-of-agreed", billed = billed, agreed = contracted);
         let item = match client {
             Some(client) => Item::of_client(client, part).saying(says),

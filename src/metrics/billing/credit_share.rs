@@ -1,7 +1,7 @@
 use crate::input::tables::invoices;
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "credit_share",
@@ -21,14 +21,9 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let totals = at.invoices_issued()?.numbers(&invoices::TOTAL)?;
-    let (mut billed, mut credited) = (0.0, 0.0);
-    for total in totals.iter().flatten() {
-        if total < 0.0 {
-            credited -= total;
-        } else {
-            billed += total;
-        }
-    }
+    let each = || totals.iter().flatten();
+    let credited = exact_sum(each().filter(|total| *total < 0.0).map(f64::abs));
+    let billed = exact_sum(each().filter(|total| *total >= 0.0));
     quotient(credited, billed, totals.len() as u64)
 }
 

@@ -4,7 +4,7 @@ use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::receivables::{receivables, sum};
 use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "dso",
@@ -29,7 +29,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (_, billed) = billed(at)?;
     let days = quotient(
         sum(&open).max(0.0),
-        billed.iter().map(|(_, total)| total).sum(),
+        exact_sum(billed.iter().map(|(_, total)| total)),
         billed.len() as u64,
     )?;
     Ok(Measured {

@@ -1,7 +1,7 @@
 use crate::input::tables::invoices;
 use crate::metrics::metric::{Metric, Reach, share};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, ExactSum, Measured, TableKind, Unit};
 use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
@@ -32,14 +32,16 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let clients = rows.codes(&invoices::CLIENT)?;
     let net = rows.numbers(&invoices::NET)?;
     let named = rows.numbers(&invoices::RECURRING_AMOUNT)?;
-    let mut one_off: BTreeMap<u32, f64> = BTreeMap::new();
+    let mut one_off: BTreeMap<u32, ExactSum> = BTreeMap::new();
     for row in 0..rows.len() {
         if let Some(client) = clients.get(row) {
             let recurring = named.get(row).unwrap_or(0.0);
-            *one_off.entry(client).or_default() += net.get(row).unwrap_or(0.0) - recurring;
+            let of_client = one_off.entry(client).or_default();
+            *of_client += net.get(row).unwrap_or(0.0);
+            *of_client += -recurring;
         }
     }
-    let with = one_off.values().filter(|amount| **amount > ROUNDING);
+    let with = one_off.values().filter(|sum| sum.value() > ROUNDING);
     share(with.count() as u64, one_off.len() as u64)
 }
 

@@ -8,11 +8,11 @@ pub mod operating_margin;
 pub mod overhead_ratio;
 pub mod recurring_margin;
 
-use super::agreements::{mrr_by_client, past_is_known};
+use super::agreements::{mrr, past_is_known};
 use super::grounds::{Grounds, Part, Side};
 use super::snapshot::Snapshot;
 use crate::input::tables::{Column, costs, invoices};
-use crate::model::Absence;
+use crate::model::{Absence, exact_sum};
 
 /// What every one of these metrics is made of.
 const NEEDED: &[&Column] = &[
@@ -65,20 +65,17 @@ fn of_month(at: &Snapshot<'_>) -> Result<Money, Absence> {
     let amounts = rows.numbers(&costs::AMOUNT)?;
     let direct = rows.flags(&costs::DIRECT)?;
     let billed = at.invoices_issued()?.numbers(&invoices::NET)?;
-    let mut money = Money {
-        billed: billed.sum(),
-        n: rows.len() as u64,
-        ..Money::default()
+    let spent = |on_itself: bool| {
+        let each = amounts.iter().zip(direct.iter());
+        let counted = each.filter(|(_, direct)| (*direct == Some(false)) == on_itself);
+        exact_sum(counted.filter_map(|(amount, _)| amount))
     };
-    for (amount, direct) in amounts.iter().zip(direct.iter()) {
-        let amount = amount.unwrap_or(0.0);
-        if direct == Some(false) {
-            money.indirect += amount;
-        } else {
-            money.direct += amount;
-        }
-    }
-    Ok(money)
+    Ok(Money {
+        billed: billed.sum(),
+        direct: spent(false),
+        indirect: spent(true),
+        n: rows.len() as u64,
+    })
 }
 
 /// The sum over the window.
@@ -132,9 +129,7 @@ fn recurring_revenue(at: &Snapshot<'_>) -> Result<f64, Absence> {
         return Ok(named.sum());
     }
     past_is_known(at, at.first_month())?;
-    at.months()
-        .map(|month| Ok(mrr_by_client(&at.at_end_of(month))?.values().sum::<f64>()))
-        .sum()
+    at.months().map(|month| mrr(&at.at_end_of(month))).sum()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@ use super::looked_after;
 use crate::input::tables::endpoints;
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "endpoints_managed",
@@ -22,7 +22,7 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let machines = looked_after(at)?;
-    let count: f64 = machines.iter().map(|machine| machine.count).sum();
+    let count = exact_sum(machines.iter().map(|machine| machine.count));
     Ok(amount(count, machines.len() as u64))
 }
 

@@ -5,7 +5,7 @@ use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::tickets::{TICKETS_OF_TECHNICIAN, technicians};
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
@@ -30,7 +30,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let machines: f64 = looked_after(at)?.iter().map(|one| one.count).sum();
+    let machines = exact_sum(looked_after(at)?.iter().map(|one| one.count));
     let heads = technicians(at)?;
     quotient(machines, heads as f64, heads)
 }

@@ -3,7 +3,7 @@ use crate::input::tables::{endpoints, time_entries};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "hours_per_endpoint",
@@ -49,7 +49,7 @@ pub(super) struct Spent {
 
 impl Spent {
     fn hours(&self) -> f64 {
-        self.entries.iter().map(|(_, hours)| hours).sum()
+        exact_sum(self.entries.iter().map(|(_, hours)| hours))
     }
 
     /// Hours for each machine and month.
@@ -76,7 +76,7 @@ pub(super) fn spent_on_tickets(at: &Snapshot<'_>) -> Result<Spent, Absence> {
         .collect();
     Ok(Spent {
         entries,
-        machine_months: machines.values().sum::<f64>() * f64::from(at.window),
+        machine_months: exact_sum(machines.values()) * f64::from(at.window),
         rows,
     })
 }

@@ -15,7 +15,7 @@ use super::grounds::Grounds;
 use super::records::Rows;
 use super::snapshot::Snapshot;
 use crate::input::tables::endpoints;
-use crate::model::{Absence, Month, TableKind};
+use crate::model::{Absence, ExactSum, Month, TableKind};
 
 /// One row of the lists that stand at a month end.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -96,7 +96,7 @@ fn machines_with_rows(
     grounds: &mut Grounds,
 ) -> Result<BTreeMap<u32, LookedAfter>, Absence> {
     let table = grounds.table(lists(at)?);
-    let mut machines: BTreeMap<u32, LookedAfter> = BTreeMap::new();
+    let mut machines: BTreeMap<u32, (ExactSum, Vec<(u32, usize)>)> = BTreeMap::new();
     for machine in looked_after(at)? {
         if let Some(client) = machine.client.filter(|_| machine.count > 0.0) {
             let of_client = machines.entry(client).or_default();
@@ -104,7 +104,10 @@ fn machines_with_rows(
             of_client.1.push((table, machine.row));
         }
     }
-    Ok(machines)
+    let machines = machines.into_iter();
+    Ok(machines
+        .map(|(client, (count, rows))| (client, (count.value(), rows)))
+        .collect())
 }
 
 /// How many machines are looked after for each client that has any.

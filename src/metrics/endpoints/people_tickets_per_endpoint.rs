@@ -5,7 +5,7 @@ use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::tickets::raised_by_people;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
@@ -34,7 +34,7 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let machines = machines_by_client(at)?;
     let raised = raised_by_people(at, |client| machines.contains_key(&client))?;
-    let machine_months = machines.values().sum::<f64>() * f64::from(at.window);
+    let machine_months = exact_sum(machines.values()) * f64::from(at.window);
     quotient(raised as f64, machine_months, raised)
 }
 

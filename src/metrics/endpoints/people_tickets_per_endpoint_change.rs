@@ -7,7 +7,7 @@ use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::tickets::people_ticket_change::source_is_known;
 use crate::metrics::tickets::{clients_that_stayed, raised_by_people};
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
@@ -43,7 +43,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let per_machine = |at: &Snapshot<'_>, machines: &BTreeMap<u32, f64>| {
         let raised = raised_by_people(at, |client| clients.contains(client))?;
         let count = clients.codes().filter_map(|client| machines.get(&client));
-        quotient(raised as f64, count.sum(), raised)
+        quotient(raised as f64, exact_sum(count), raised)
     };
     let (before, after) = (per_machine(&then, &before)?, per_machine(&now, &after)?);
     let change = quotient(after.value, before.value, before.n)?;
@@ -136,7 +136,7 @@ impl Year {
         }
         let counts = clients.codes().filter_map(|client| machines.get(&client));
         Ok(Self {
-            all_machines: counts.map(|(count, _)| count).sum(),
+            all_machines: exact_sum(counts.map(|(count, _)| count)),
             machines,
             tickets,
         })

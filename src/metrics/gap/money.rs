@@ -1,6 +1,6 @@
 //! What counts against targets that are read from invoices and agreements.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::parts::{Breakdown, Weight, breakdown};
 use super::tickets::{by_client, weight};
@@ -56,21 +56,21 @@ pub(super) fn not_recurring(at: &Snapshot<'_>) -> Found {
     let clients = rows.codes(&invoices::CLIENT)?;
     let net = rows.numbers(&invoices::NET)?;
     let named = rows.numbers(&invoices::RECURRING_AMOUNT).ok();
-    let mut weights: BTreeMap<Option<u32>, Weight> = BTreeMap::new();
-    for row in 0..rows.len() {
+    let of_invoices = (0..rows.len()).map(|row| {
         let net = net.get(row).unwrap_or(0.0);
         let recurring = named.as_ref().and_then(|named| named.get(row));
-        let weight = weights.entry(clients.get(row)).or_default();
-        weight.against += net - recurring.unwrap_or(0.0);
-        weight.all += net;
-    }
+        (
+            clients.get(row),
+            weight(net - recurring.unwrap_or(0.0), net),
+        )
+    });
+    let mut weights: Vec<(Option<u32>, Weight)> = of_invoices.collect();
     if named.is_none() {
+        let billed: BTreeSet<Option<u32>> = weights.iter().map(|(client, _)| *client).collect();
         for month in at.months() {
-            for (client, mrr) in mrr_by_client(&at.at_end_of(month))? {
-                if let Some(weight) = weights.get_mut(&Some(*client)) {
-                    weight.against -= mrr;
-                }
-            }
+            let mrr = mrr_by_client(&at.at_end_of(month))?.iter();
+            let mrr = mrr.map(|(client, mrr)| (Some(*client), weight(-mrr, 0.0)));
+            weights.extend(mrr.filter(|(client, _)| billed.contains(client)));
         }
     }
     Ok(by_client(at, weights.into_iter()))
@@ -154,19 +154,16 @@ pub(super) fn not_billed_as_agreed(at: &Snapshot<'_>) -> Found {
     let rows = year.invoices_issued()?;
     let clients = rows.codes(&invoices::CLIENT)?;
     let named = rows.numbers(&invoices::RECURRING_AMOUNT)?;
-    let mut weights: BTreeMap<Option<u32>, Weight> = BTreeMap::new();
+    let mut weights: Vec<(Option<u32>, Weight)> = Vec::new();
     for month in year.months() {
-        for (client, mrr) in mrr_by_client(&at.at_end_of(month))? {
-            let weight = weights.entry(Some(*client)).or_default();
-            weight.against += mrr;
-            weight.all += mrr;
-        }
+        let mrr = mrr_by_client(&at.at_end_of(month))?.iter();
+        weights.extend(mrr.map(|(client, mrr)| (Some(*client), weight(*mrr, *mrr))));
     }
-    for row in 0..rows.len() {
+    let billed = (0..rows.len()).map(|row| {
         let billed = named.get(row).unwrap_or(0.0);
-        weights.entry(clients.get(row)).or_default().against -= billed;
-    }
-    Ok(by_client(at, weights.into_iter()))
+        (clients.get(row), weight(-billed, 0.0))
+    });
+    Ok(by_client(at, weights.into_iter().chain(billed)))
 }
 
 /// Credits of a year.

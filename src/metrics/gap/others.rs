@@ -7,7 +7,7 @@ use crate::input::tables::{costs, csat, endpoints, time_entries};
 use crate::metrics::endpoints::machines_by_client;
 use crate::metrics::meetings::{reviewed_clients, weight_of_clients};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::Absence;
+use crate::model::{Absence, exact_sum};
 
 type Found = Result<Vec<Breakdown>, Absence>;
 
@@ -42,7 +42,7 @@ pub(super) fn unbilled(at: &Snapshot<'_>) -> Found {
 /// Hours on tickets of clients with machines, by client.
 pub(super) fn hours_on_tickets(at: &Snapshot<'_>) -> Found {
     let machines = machines_by_client(at)?;
-    let all: f64 = machines.values().sum();
+    let all = exact_sum(machines.values());
     let rows = at.time_entries()?;
     let hours = rows.numbers(&time_entries::HOURS)?;
     let clients = rows.codes(&time_entries::CLIENT)?;

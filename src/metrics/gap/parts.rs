@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use crate::model::{ExactSum, exact_sum};
+
 /// What counts against a target, by one property of the records.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Breakdown {
@@ -52,15 +54,10 @@ pub(super) fn breakdown<'a>(
     weights: impl Iterator<Item = (Option<u32>, Weight)>,
     name: impl Fn(u32) -> Option<&'a str>,
 ) -> Option<Breakdown> {
-    let mut groups: BTreeMap<Option<u32>, Weight> = BTreeMap::new();
-    for (code, weight) in weights {
-        let group = groups.entry(code).or_default();
-        group.against += weight.against;
-        group.all += weight.all;
-    }
+    let groups = sums(weights);
     // A group that makes up for others takes nothing off them.
-    let against: f64 = groups.values().map(|group| group.against.max(0.0)).sum();
-    let all: f64 = groups.values().map(|group| group.all).sum();
+    let against = exact_sum(groups.values().map(|group| group.against.max(0.0)));
+    let all = exact_sum(groups.values().map(|group| group.all));
     if groups.len() < 2 || against <= 0.0 || all <= 0.0 {
         return None;
     }
@@ -91,6 +88,24 @@ pub(super) fn breakdown<'a>(
     parts.truncate(count);
     let found = Breakdown { by, parts };
     (found.share() >= MOST || found.excess() >= TELLING).then_some(found)
+}
+
+/// What the records of each group weigh together.
+fn sums(weights: impl Iterator<Item = (Option<u32>, Weight)>) -> BTreeMap<Option<u32>, Weight> {
+    let mut groups: BTreeMap<Option<u32>, (ExactSum, ExactSum)> = BTreeMap::new();
+    for (code, weight) in weights {
+        let (against, all) = groups.entry(code).or_default();
+        *against += weight.against;
+        *all += weight.all;
+    }
+    let weights = groups.into_iter().map(|(code, (against, all))| {
+        let weight = Weight {
+            against: against.value(),
+            all: all.value(),
+        };
+        (code, weight)
+    });
+    weights.collect()
 }
 
 impl Breakdown {

@@ -6,6 +6,7 @@ use super::tickets::{self, TicketFigures};
 use crate::input::tables::{invoices, tickets as columns};
 use crate::metrics::receivables::receivables;
 use crate::metrics::snapshot::Snapshot;
+use crate::metrics::without_client::sums;
 use crate::model::TableKind;
 
 /// One client's year. What is `None` no export tells.
@@ -41,15 +42,9 @@ pub(super) fn clients(at: &Snapshot<'_>) -> Vec<ClientFigures> {
     let billed = billed(at);
     let open = receivables(at).ok();
     let owed = |late: bool| -> Option<Money> {
-        let mut sums = Money::new();
-        for one in open.as_ref()?.iter() {
-            if let Some(client) = one.client
-                && (!late || one.days_overdue > 0.0)
-            {
-                *sums.entry(client).or_default() += one.amount;
-            }
-        }
-        Some(sums)
+        let open = open.as_ref()?.iter();
+        let counted = open.filter(|one| !late || one.days_overdue > 0.0);
+        Some(sums(counted.map(|one| (one.client, one.amount))))
     };
     let (owed, late) = (owed(false), owed(true));
 
@@ -86,11 +81,6 @@ fn billed(at: &Snapshot<'_>) -> Option<Money> {
     let rows = at.invoices_issued().ok()?;
     let clients = rows.codes(&invoices::CLIENT).ok()?;
     let totals = rows.numbers(&invoices::TOTAL).ok()?;
-    let mut sums = Money::new();
-    for (client, total) in clients.iter().zip(totals.iter()) {
-        if let Some(client) = client {
-            *sums.entry(client).or_default() += total.unwrap_or(0.0);
-        }
-    }
-    Some(sums)
+    let totals = totals.iter().map(Option::unwrap_or_default);
+    Some(sums(clients.iter().zip(totals)))
 }

@@ -2,7 +2,7 @@ use crate::input::tables::time_entries;
 use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, ExactSum, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "improvement_time_share",
@@ -28,7 +28,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let rows = at.time_entries()?;
     let hours = rows.numbers(&time_entries::HOURS)?;
     let improves = rows.flags(&time_entries::IMPROVES)?;
-    let (mut improving, mut all) = (0.0, 0.0);
+    let (mut improving, mut all) = (ExactSum::default(), ExactSum::default());
     for (hours, improves) in hours.iter().zip(improves.iter()) {
         let hours = hours.unwrap_or(0.0);
         all += hours;
@@ -36,7 +36,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
             improving += hours;
         }
     }
-    quotient(improving, all, rows.len() as u64)
+    quotient(improving.value(), all.value(), rows.len() as u64)
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {

@@ -14,7 +14,7 @@ use super::metric::quotient;
 use super::snapshot::Snapshot;
 use crate::input::tables::{invoices, meetings, tickets};
 use crate::language::message;
-use crate::model::{Absence, DAY, Measured, TableKind};
+use crate::model::{Absence, DAY, Measured, TableKind, exact_sum};
 
 /// Rows of tables for grounds, by client.
 type RowsByClient = BTreeMap<u32, Vec<(u32, usize)>>;
@@ -96,8 +96,8 @@ pub(super) fn weight_of(
 ) -> Result<Measured, Absence> {
     let part = clients.iter().filter(|(client, _)| some.contains(client));
     quotient(
-        part.map(|(_, weight)| weight).sum(),
-        clients.values().sum(),
+        exact_sum(part.map(|(_, weight)| weight)),
+        exact_sum(clients.values()),
         clients.len() as u64,
     )
 }

@@ -2,6 +2,7 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 use super::places::Places;
+use crate::model::exact_sum;
 
 /// What a cell can hold, and how it is kept: one value that does not occur
 /// stands for nothing, so that a cell is read by a single comparison.
@@ -105,21 +106,10 @@ impl<T: Cell> View<T> {
 }
 
 impl View<f64> {
-    /// The sum of what is known, by Neumaier's compensated summation (1974): the
-    /// order of the rows makes no difference to it that could be seen.
+    /// The sum of what is known, whatever the order of the rows.
     #[must_use]
     pub fn sum(&self) -> f64 {
-        let (mut sum, mut lost) = (0.0_f64, 0.0);
-        for number in self.iter().flatten() {
-            let next = sum + number;
-            lost += if sum.abs() >= number.abs() {
-                (sum - next) + number
-            } else {
-                (number - next) + sum
-            };
-            sum = next;
-        }
-        sum + lost
+        exact_sum(self.iter().flatten())
     }
 }
 

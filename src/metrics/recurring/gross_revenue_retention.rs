@@ -3,7 +3,7 @@ use crate::input::tables::recurring;
 use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "gross_revenue_retention",
@@ -30,9 +30,8 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (then, now) = a_year_apart(at)?;
     let kept = then
         .iter()
-        .map(|(client, before)| before.min(now.get(client).copied().unwrap_or(0.0)))
-        .sum();
-    quotient(kept, then.values().sum(), then.len() as u64)
+        .map(|(client, before)| before.min(now.get(client).copied().unwrap_or(0.0)));
+    quotient(exact_sum(kept), exact_sum(then.values()), then.len() as u64)
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {

@@ -29,7 +29,7 @@ use super::grounds::{Grounds, Item, Part, Side};
 use super::metric::amount;
 use super::snapshot::Snapshot;
 use crate::language::message;
-use crate::model::{Absence, Measured, Unit};
+use crate::model::{Absence, Measured, Unit, exact_sum};
 
 /// The sum over clients of what `part` makes of their MRR at the end of the
 /// month before and now.
@@ -43,7 +43,7 @@ fn movement(at: &Snapshot<'_>, part: fn(f64, f64) -> f64) -> Result<Measured, Ab
             part(mrr(before), mrr(now))
         })
         .collect();
-    Ok(amount(moved.iter().sum(), clients.len() as u64))
+    Ok(amount(exact_sum(moved), clients.len() as u64))
 }
 
 /// Each client with what it was worth a month then and now, and what that does

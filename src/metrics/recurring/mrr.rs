@@ -4,7 +4,7 @@ use crate::metrics::agreements::{agreements_by_client, in_force_is_known, mrr_by
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "mrr",
@@ -25,7 +25,7 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     in_force_is_known(at)?;
     let clients = mrr_by_client(at)?;
-    Ok(amount(clients.values().sum(), clients.len() as u64))
+    Ok(amount(exact_sum(clients.values()), clients.len() as u64))
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {

@@ -1,5 +1,5 @@
 use crate::input::tables::recurring;
-use crate::metrics::agreements::{all, mrr_by_client, past_is_known};
+use crate::metrics::agreements::{all, mrr, past_is_known};
 use crate::metrics::billing::revenue_forecast_error::of_forecast;
 use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
@@ -52,9 +52,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 
 fn mrr_by_month(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
     past_is_known(at, at.first_month())?;
-    at.months()
-        .map(|month| Ok(mrr_by_client(&at.at_end_of(month))?.values().sum()))
-        .collect()
+    at.months().map(|month| mrr(&at.at_end_of(month))).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@ use crate::input::tables::recurring;
 use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "mrr_growth",
@@ -28,7 +28,11 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (then, now) = a_year_apart(at)?;
-    let growth = quotient(now.values().sum(), then.values().sum(), then.len() as u64)?;
+    let growth = quotient(
+        exact_sum(now.values()),
+        exact_sum(then.values()),
+        then.len() as u64,
+    )?;
     Ok(Measured {
         value: growth.value - 1.0,
         ..growth

@@ -6,7 +6,7 @@ use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::tickets as of_tickets;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
@@ -37,8 +37,8 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let before = of_tickets::technicians(&at.earlier(12).over(3))?;
     let after = of_tickets::technicians(&at.over(3))?;
     let per_head = |mrr: f64, heads: u64| quotient(mrr, heads as f64, heads);
-    let then = per_head(then.values().sum(), before)?;
-    let now = per_head(now.values().sum(), after)?;
+    let then = per_head(exact_sum(then.values()), before)?;
+    let now = per_head(exact_sum(now.values()), after)?;
     let change = quotient(now.value, then.value, before.min(after))?;
     Ok(Measured {
         value: change.value - 1.0,

@@ -1,5 +1,5 @@
 use crate::input::tables::recurring;
-use crate::metrics::agreements::{mrr_by_client, past_is_known};
+use crate::metrics::agreements::{mrr, past_is_known};
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::variation;
@@ -41,9 +41,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 /// MRR at each month end of the window.
 pub(super) fn at_month_ends(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
     past_is_known(at, at.first_month())?;
-    at.months()
-        .map(|month| Ok(mrr_by_client(&at.at_end_of(month))?.values().sum()))
-        .collect()
+    at.months().map(|month| mrr(&at.at_end_of(month))).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@ use crate::input::tables::recurring;
 use crate::metrics::agreements::{in_force, in_force_is_known};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "old_price_share",
@@ -28,7 +28,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         let counted = agreements
             .iter()
             .filter(|one| !old_alone || one.started < begun_before);
-        counted.map(|one| one.mrr).sum()
+        exact_sum(counted.map(|one| one.mrr))
     };
     quotient(sum(true), sum(false), agreements.len() as u64)
 }

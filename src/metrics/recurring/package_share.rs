@@ -6,7 +6,7 @@ use crate::metrics::agreements::{Agreement, in_force, in_force_is_known};
 use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "package_share",
@@ -31,13 +31,12 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let (agreements, packages) = named(at)?;
-    let named: f64 = agreements.iter().map(|agreement| agreement.mrr).sum();
-    let sold_often: f64 = agreements
+    let named = exact_sum(agreements.iter().map(|agreement| agreement.mrr));
+    let sold_often = agreements
         .iter()
         .filter(|agreement| agreement.name.is_some_and(|name| packages.contains(&name)))
-        .map(|agreement| agreement.mrr)
-        .sum();
-    quotient(sold_often, named, agreements.len() as u64)
+        .map(|agreement| agreement.mrr);
+    quotient(exact_sum(sold_often), named, agreements.len() as u64)
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {

@@ -4,7 +4,7 @@ use crate::metrics::agreements::{in_force, in_force_is_known};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, amount};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, ExactSum, Measured, TableKind, Unit, exact_sum};
 use std::collections::BTreeMap;
 
 pub static METRIC: Metric = Metric {
@@ -83,24 +83,27 @@ fn offers(at: &Snapshot<'_>) -> Result<Vec<Offer>, Absence> {
     in_force_is_known(at)?;
     let mut named = in_force(at);
     named.retain(|agreement| agreement.mrr > 0.0);
-    let mut by_name: BTreeMap<u32, Offer> = BTreeMap::new();
+    let mut by_name: BTreeMap<u32, (ExactSum, Vec<usize>)> = BTreeMap::new();
     for agreement in &named {
         if let Some(name) = agreement.name {
-            let offer = by_name.entry(name).or_insert_with(|| Offer {
-                name,
-                mrr: 0.0,
-                rows: Vec::new(),
-                is_needed: false,
-            });
-            offer.mrr += agreement.mrr;
-            offer.rows.push(agreement.row);
+            let (mrr, rows) = by_name.entry(name).or_default();
+            *mrr += agreement.mrr;
+            rows.push(agreement.row);
         }
     }
-    let mut offers: Vec<Offer> = by_name.into_values().collect();
+    let by_name = by_name.into_iter();
+    let mut offers: Vec<Offer> = by_name
+        .map(|(name, (mrr, rows))| Offer {
+            name,
+            mrr: mrr.value(),
+            rows,
+            is_needed: false,
+        })
+        .collect();
     // Of those that are worth as much, the name decides, and no order of rows.
     let name = |offer: &Offer| at.tables().labels.text(&recurring::NAME, offer.name);
     offers.sort_by(|a, b| b.mrr.total_cmp(&a.mrr).then_with(|| name(a).cmp(&name(b))));
-    let all: f64 = offers.iter().map(|offer| offer.mrr).sum();
+    let all = exact_sum(offers.iter().map(|offer| offer.mrr));
     if all <= 0.0 {
         return Err(Absence::NoRows);
     }

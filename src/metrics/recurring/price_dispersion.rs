@@ -7,7 +7,7 @@ use crate::metrics::agreements::{in_force, in_force_is_known};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "price_dispersion",
@@ -37,7 +37,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let weighted = packages.iter().map(|package| package.spread * package.mrr);
     let weight = packages.iter().map(|package| package.mrr);
     let n = packages.iter().map(|package| package.priced.len() as u64);
-    quotient(weighted.sum(), weight.sum(), n.sum())
+    quotient(exact_sum(weighted), exact_sum(weight), n.sum())
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
@@ -47,7 +47,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     let mut enters = BTreeSet::new();
     for package in spread_by_package(at) {
         let prices = package.priced.iter().map(|(_, price, _)| price);
-        let mean = prices.sum::<f64>() / package.priced.len() as f64;
+        let mean = exact_sum(prices) / package.priced.len() as f64;
         for (row, price, mrr) in &package.priced {
             // What lies within the spread makes it no wider; less than a cent
             // of rounding is no other price.
@@ -97,7 +97,7 @@ pub(in crate::metrics) fn spread_by_package(at: &Snapshot<'_>) -> Vec<PackagePri
             Some(PackagePrices {
                 package,
                 spread: variation(priced.iter().map(|(_, price, _)| *price))?,
-                mrr: priced.iter().map(|(_, _, mrr)| mrr).sum(),
+                mrr: exact_sum(priced.iter().map(|(_, _, mrr)| mrr)),
                 priced,
             })
         })
@@ -108,11 +108,11 @@ pub(in crate::metrics) fn spread_by_package(at: &Snapshot<'_>) -> Vec<PackagePri
 /// `None` for fewer than two values, or a mean of zero.
 fn variation(values: impl Iterator<Item = f64> + Clone) -> Option<f64> {
     let n = values.clone().count() as f64;
-    let mean = values.clone().sum::<f64>() / n;
+    let mean = exact_sum(values.clone()) / n;
     if n < 2.0 || mean <= 0.0 {
         return None;
     }
-    let variance = values.map(|value| (value - mean).powi(2)).sum::<f64>() / n;
+    let variance = exact_sum(values.map(|value| (value - mean).powi(2))) / n;
     Some(variance.sqrt() / mean)
 }
 

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::input::tables::invoices;
 use crate::language::message;
-use crate::metrics::agreements::{agreements_by_client, mrr_by_client, past_is_known};
+use crate::metrics::agreements::{agreements_by_client, mrr, mrr_by_client, past_is_known};
 use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
@@ -31,7 +31,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     } else {
         past_is_known(at, at.first_month())?;
         at.months()
-            .map(|month| Ok(mrr_by_client(&at.at_end_of(month))?.values().sum::<f64>()))
+            .map(|month| mrr(&at.at_end_of(month)))
             .sum::<Result<f64, Absence>>()?
     };
     // Agreements billed for another year than they run in can exceed what was

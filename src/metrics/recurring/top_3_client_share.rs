@@ -4,7 +4,7 @@ use crate::metrics::agreements::{in_force_is_known, mrr_by_client};
 use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "top_3_client_share",
@@ -25,8 +25,8 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     in_force_is_known(at)?;
     let clients = largest_first(at)?;
-    let top: f64 = clients.iter().take(LARGEST).map(|(_, mrr)| mrr).sum();
-    let all = clients.iter().map(|(_, mrr)| mrr).sum();
+    let top = exact_sum(clients.iter().take(LARGEST).map(|(_, mrr)| mrr));
+    let all = exact_sum(clients.iter().map(|(_, mrr)| mrr));
     quotient(top, all, clients.len() as u64)
 }
 

@@ -2,7 +2,7 @@ use crate::input::tables::recurring;
 use crate::metrics::agreements::{in_force_is_known, mrr_by_client};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 
 pub static METRIC: Metric = Metric {
     id: "top_client_share",
@@ -24,7 +24,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     in_force_is_known(at)?;
     let clients = mrr_by_client(at)?;
     let largest = clients.values().copied().fold(0.0, f64::max);
-    quotient(largest, clients.values().sum(), clients.len() as u64)
+    quotient(largest, exact_sum(clients.values()), clients.len() as u64)
 }
 
 #[cfg(test)]

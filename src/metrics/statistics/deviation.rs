@@ -1,3 +1,5 @@
+use crate::model::exact_sum;
+
 /// The standard deviation of a sample, with n - 1; `None` for fewer than two
 /// values. NIST/SEMATECH, e-Handbook of Statistical Methods, 1.3.5.6.
 #[must_use]
@@ -6,7 +8,7 @@ pub fn deviation(values: &[f64]) -> Option<f64> {
         return None;
     }
     let mean = mean(values)?;
-    let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
+    let squares = exact_sum(values.iter().map(|value| (value - mean).powi(2)));
     Some((squares / (values.len() - 1) as f64).sqrt())
 }
 
@@ -21,7 +23,7 @@ pub fn variation(values: &[f64]) -> Option<f64> {
 /// The arithmetic mean; `None` of nothing.
 #[must_use]
 pub fn mean(values: &[f64]) -> Option<f64> {
-    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+    (!values.is_empty()).then(|| exact_sum(values) / values.len() as f64)
 }
 
 #[cfg(test)]

@@ -1,3 +1,5 @@
+use crate::model::exact_sum;
+
 /// The variance between groups beyond what chance within them makes: the
 /// estimator of the analysis of variance for groups of differing sizes. Below
 /// 0 where the groups lie nearer together than chance would have them; `None`
@@ -7,7 +9,7 @@
 #[must_use]
 pub fn variance_between(groups: &[Vec<f64>]) -> Option<f64> {
     let sizes: Vec<f64> = groups.iter().map(|group| group.len() as f64).collect();
-    let all: f64 = sizes.iter().sum();
+    let all = exact_sum(&sizes);
     let between = groups.len().checked_sub(1).filter(|count| *count > 0)? as f64;
     let within = all - groups.len() as f64;
     if within <= 0.0 || sizes.contains(&0.0) {
@@ -16,19 +18,17 @@ pub fn variance_between(groups: &[Vec<f64>]) -> Option<f64> {
     let means: Vec<f64> = groups
         .iter()
         .zip(&sizes)
-        .map(|(group, size)| group.iter().sum::<f64>() / size)
+        .map(|(group, size)| exact_sum(group) / size)
         .collect();
     let sums = means.iter().zip(&sizes).map(|(mean, size)| mean * size);
-    let grand = sums.sum::<f64>() / all;
+    let grand = exact_sum(sums) / all;
     let apart = means.iter().zip(&sizes);
-    let apart: f64 = apart
-        .map(|(mean, size)| size * (mean - grand).powi(2))
-        .sum();
+    let apart = exact_sum(apart.map(|(mean, size)| size * (mean - grand).powi(2)));
     let around = groups.iter().zip(&means);
-    let around: f64 = around
-        .flat_map(|(group, mean)| group.iter().map(move |value| (value - mean).powi(2)))
-        .sum();
-    let squares: f64 = sizes.iter().map(|size| size * size).sum();
+    let around = exact_sum(
+        around.flat_map(|(group, mean)| group.iter().map(move |value| (value - mean).powi(2))),
+    );
+    let squares = exact_sum(sizes.iter().map(|size| size * size));
     let usual_size = (all - squares / all) / between;
     Some((apart / between - around / within) / usual_size)
 }

@@ -6,7 +6,7 @@ use super::{Tension, whole_percent};
 use crate::input::tables::costs;
 use crate::language::{Value, message};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Month, TableKind};
+use crate::model::{Absence, ExactSum, Month, TableKind, exact_sum};
 
 pub const SIGNS: &[&str] = &["healthy_recurring_revenue", "margin_and_forecast"];
 
@@ -18,9 +18,12 @@ pub fn costs_read_as_free(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence>
         .ok_or(Absence::NoTable(TableKind::Costs))?;
     let year = at.over(12);
     let months: Vec<Month> = year.first_month().max(begins).up_to(at.month).collect();
-    let mut direct: BTreeMap<Month, f64> = months.iter().map(|month| (*month, 0.0)).collect();
+    let mut direct: BTreeMap<Month, ExactSum> = months
+        .iter()
+        .map(|month| (*month, ExactSum::default()))
+        .collect();
     let mut of_nothing: Vec<(Month, u32)> = Vec::new();
-    let mut by_category: BTreeMap<u32, BTreeMap<Month, f64>> = BTreeMap::new();
+    let mut by_category: BTreeMap<u32, BTreeMap<Month, ExactSum>> = BTreeMap::new();
     let rows = year.costs()?;
     let dates = rows.seconds(&costs::DATE)?;
     let amounts = rows.numbers(&costs::AMOUNT)?;
@@ -49,7 +52,7 @@ pub fn costs_read_as_free(at: &Snapshot<'_>) -> Result<Option<Tension>, Absence>
     let mut told = Vec::new();
     let blank: Vec<Month> = direct
         .into_iter()
-        .filter(|(_, sum)| *sum < CENT)
+        .filter(|(_, sum)| sum.value() < CENT)
         .map(|(month, _)| month)
         .collect();
     if !blank.is_empty() {
@@ -104,24 +107,27 @@ struct Constant {
 
 /// The categories that cost the same in every month, where there are enough
 /// months to tell.
-fn constant(by_category: &BTreeMap<u32, BTreeMap<Month, f64>>, months: usize) -> Constant {
+fn constant(by_category: &BTreeMap<u32, BTreeMap<Month, ExactSum>>, months: usize) -> Constant {
     const ENOUGH: usize = 6;
-    let all: f64 = by_category.values().flat_map(BTreeMap::values).sum();
+    let each = by_category.values().flat_map(BTreeMap::values);
+    let all = exact_sum(each.map(ExactSum::value));
+    let mut share = ExactSum::default();
     let mut found = Constant {
         categories: Vec::new(),
         share: 0.0,
     };
     for (category, amounts) in by_category {
-        let mut values = amounts.values();
-        let Some(first) = values.next().filter(|first| **first >= CENT) else {
+        let mut values = amounts.values().map(ExactSum::value);
+        let Some(first) = values.next().filter(|first| *first >= CENT) else {
             continue;
         };
         let never_changes = values.all(|amount| (amount - first).abs() < CENT);
         if never_changes && amounts.len() == months && months >= ENOUGH && all > 0.0 {
             found.categories.push(*category);
-            found.share += amounts.values().sum::<f64>() / all;
+            share += exact_sum(amounts.values().map(ExactSum::value)) / all;
         }
     }
+    found.share = share.value();
     found
 }
 

@@ -5,7 +5,7 @@ use crate::metrics::grounds::{Grounds, Item, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient, share};
 use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, DAY, Direction, Measured, TableKind, Unit, exact_sum};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub static METRIC: Metric = Metric {
@@ -33,9 +33,8 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         let met = mrr
             .iter()
             .filter(|(client, _)| reviewed.contains(client))
-            .map(|(_, mrr)| mrr)
-            .sum();
-        return quotient(met, mrr.values().sum(), mrr.len() as u64);
+            .map(|(_, mrr)| mrr);
+        return quotient(exact_sum(met), exact_sum(mrr.values()), mrr.len() as u64);
     }
     let clients = at.over(12).tickets_opened()?.codes(&tickets::CLIENT)?;
     let clients: BTreeSet<u32> = clients.iter().flatten().collect();

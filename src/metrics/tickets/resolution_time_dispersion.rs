@@ -3,7 +3,7 @@ use crate::input::tables::tickets;
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, sort};
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, ExactSum, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "resolution_time_dispersion",
@@ -29,24 +29,27 @@ pub static METRIC: Metric = Metric {
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     const CATEGORIES: usize = 10;
     const TICKETS: usize = 20;
-    let by_category = hours_by_category(at)?.into_iter();
-    let mut categories: Vec<Vec<f64>> = by_category.map(|(_, hours)| hours).collect();
-    categories.sort_by_key(|hours| std::cmp::Reverse(hours.len()));
-    let (mut weighted, mut weight) = (0.0, 0.0);
-    for mut hours in categories.into_iter().take(CATEGORIES) {
+    let by_category = hours_by_category(at)?;
+    let mut categories: Vec<(u32, Vec<f64>)> = by_category.into_iter().collect();
+    // Of categories with as many tickets the first by name: which code one has
+    // depends on the order of rows.
+    let name = |category: u32| at.tables().labels.text(&tickets::CATEGORY, category);
+    categories.sort_by_key(|(category, hours)| (std::cmp::Reverse(hours.len()), name(*category)));
+    let (mut weighted, mut weight) = (ExactSum::default(), 0.0);
+    for (_, mut hours) in categories.into_iter().take(CATEGORIES) {
         sort(&mut hours);
-        let at = |part| quantile(&hours, part);
-        let (Some(lower), Some(median), Some(upper)) = (at(0.25), at(0.5), at(0.75)) else {
+        let part = |part| quantile(&hours, part);
+        let (Some(lower), Some(median), Some(upper)) = (part(0.25), part(0.5), part(0.75)) else {
             continue;
         };
         // What takes no time has no spread in relation to it.
         if hours.len() >= TICKETS && median > 0.0 {
-            let tickets = hours.len() as f64;
-            weighted += (upper - lower) / median * tickets;
-            weight += tickets;
+            let count = hours.len() as f64;
+            weighted += (upper - lower) / median * count;
+            weight += count;
         }
     }
-    quotient(weighted, weight, weight as u64).map_err(|_| Absence::NoRows)
+    quotient(weighted.value(), weight, weight as u64).map_err(|_| Absence::NoRows)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{mean, variance_between};
 use crate::metrics::technicians::{self, TECHNICIANS, logarithms};
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, ExactSum, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "technician_difference",
@@ -29,7 +29,7 @@ pub static METRIC: Metric = Metric {
 };
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let (mut weighted, mut weight) = (0.0, 0.0);
+    let (mut weighted, mut weight) = (ExactSum::default(), 0.0);
     for one in technicians::compared(at)?.iter() {
         if let Some(variance) = one.variance {
             weighted += variance * one.tickets as f64;
@@ -40,7 +40,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         return Err(Absence::NoRows);
     }
     Ok(Measured {
-        value: ratio_of_quartiles(weighted / weight),
+        value: ratio_of_quartiles(weighted.value() / weight),
         n: weight as u64,
         numerator: None,
         denominator: None,
@@ -105,7 +105,7 @@ impl Spread {
 /// The spread of each of the most frequent categories in which there are
 /// technicians enough.
 pub(in crate::metrics) fn by_category(at: &Snapshot<'_>) -> Result<Vec<Spread>, Absence> {
-    Ok(technicians::by_category(&at.tickets_resolved()?)?
+    Ok(technicians::by_category(at, &at.tickets_resolved()?)?
         .into_iter()
         .filter_map(|(category, agents)| {
             let times: Vec<Vec<f64>> = agents.values().map(logarithms).collect();

@@ -6,7 +6,7 @@ use crate::metrics::records::Rows;
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, sort};
 use crate::metrics::technicians::{self, TECHNICIANS, Taken, by_category};
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, ExactSum, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "technician_spread",
@@ -47,7 +47,7 @@ struct Compared {
 }
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
-    let (mut weighted, mut weight) = (0.0, 0.0);
+    let (mut weighted, mut weight) = (ExactSum::default(), 0.0);
     for category in technicians::compared(at)?.iter() {
         if let Some((spread, _)) = spread_of_medians(category.medians.clone()) {
             let tickets = category.tickets as f64;
@@ -55,7 +55,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
             weight += tickets;
         }
     }
-    quotient(weighted, weight, weight as u64).map_err(|_| Absence::NoRows)
+    quotient(weighted.value(), weight, weight as u64).map_err(|_| Absence::NoRows)
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
@@ -67,7 +67,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
             .text(&tickets::CATEGORY, category)
             .unwrap_or_default()
     };
-    let mut compared = compared(&rows)?;
+    let mut compared = compared(at, &rows)?;
     compared.sort_by_key(|one| name(one.category));
     let mut enters = vec![false; rows.len()];
     let table = grounds.table(rows);
@@ -104,8 +104,8 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 }
 
 /// The most frequent categories, as far as technicians can be compared in them.
-fn compared(rows: &Rows) -> Result<Vec<Compared>, Absence> {
-    Ok(by_category(rows)?
+fn compared(at: &Snapshot<'_>, rows: &Rows) -> Result<Vec<Compared>, Absence> {
+    Ok(by_category(at, rows)?
         .into_iter()
         .filter_map(|(category, agents)| {
             let technicians: Vec<OfTechnician> = agents

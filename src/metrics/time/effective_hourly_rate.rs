@@ -1,7 +1,7 @@
 use crate::input::tables::{invoices, time_entries};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 pub static METRIC: Metric = Metric {
     id: "effective_hourly_rate",
     title: "Effective hourly rate",
@@ -35,7 +35,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         .filter(|(_, client)| client.is_some())
         .filter_map(|(hours, _)| hours)
         .collect();
-    quotient(billed.sum(), worked.iter().sum(), worked.len() as u64)
+    quotient(billed.sum(), exact_sum(&worked), worked.len() as u64)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@ use crate::input::tables::time_entries;
 use crate::metrics::grounds::{Grounds, Part, Side};
 use crate::metrics::metric::{Metric, Reach, quotient};
 use crate::metrics::snapshot::Snapshot;
-use crate::model::{Absence, Direction, Measured, TableKind, Unit};
+use crate::model::{Absence, Direction, ExactSum, Measured, TableKind, Unit};
 
 pub static METRIC: Metric = Metric {
     id: "leader_ticket_time_share",
@@ -30,7 +30,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     let hours = rows.numbers(&time_entries::HOURS)?;
     let tickets = rows.codes(&time_entries::TICKET)?;
     let leads = rows.flags(&time_entries::LEADS)?;
-    let (mut on_tickets, mut all, mut n) = (0.0, 0.0, 0);
+    let (mut on_tickets, mut all, mut n) = (ExactSum::default(), ExactSum::default(), 0);
     for row in (0..rows.len()).filter(|row| leads.get(*row) == Some(true)) {
         let hours = hours.get(row).unwrap_or(0.0);
         all += hours;
@@ -39,7 +39,7 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
             on_tickets += hours;
         }
     }
-    quotient(on_tickets, all, n)
+    quotient(on_tickets.value(), all.value(), n)
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {

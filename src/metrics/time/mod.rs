@@ -10,10 +10,10 @@ pub mod utilisation;
 
 use super::snapshot::Snapshot;
 use crate::input::tables::time_entries;
-use crate::model::Absence;
+use crate::model::{Absence, ExactSum};
 
 /// Hours of work whose billing is known.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 struct Hours {
     billed: f64,
     all: f64,
@@ -28,7 +28,7 @@ fn hours(at: &Snapshot<'_>, for_clients_alone: bool) -> Result<Hours, Absence> {
     let hours = rows.numbers(&time_entries::HOURS)?;
     let billable = rows.numbers(&time_entries::BILLABLE_HOURS)?;
     let clients = rows.codes(&time_entries::CLIENT);
-    let mut sum = Hours::default();
+    let (mut all_billed, mut all, mut n) = (ExactSum::default(), ExactSum::default(), 0);
     for row in 0..rows.len() {
         let (Some(hours), Some(billed)) = (hours.get(row), billable.get(row)) else {
             continue;
@@ -38,9 +38,13 @@ fn hours(at: &Snapshot<'_>, for_clients_alone: bool) -> Result<Hours, Absence> {
             continue;
         }
         // More may be billed than was worked, which makes up for nothing else.
-        sum.billed += billed.clamp(0.0, hours.max(0.0));
-        sum.all += hours;
-        sum.n += 1;
+        all_billed += billed.clamp(0.0, hours.max(0.0));
+        all += hours;
+        n += 1;
     }
-    Ok(sum)
+    Ok(Hours {
+        billed: all_billed.value(),
+        all: all.value(),
+        n,
+    })
 }

@@ -23,30 +23,34 @@ pub(super) struct Repeating {
     before: Seconds,
     clients: Codes,
     kinds: Codes,
-    /// What came earlier is not looked at: a month before the window.
-    since: i64,
 }
 
+/// How long a ticket of the same kind counts as the one before.
+const DAYS_BACK: i64 = 30;
+
 impl Repeating {
-    /// Of tickets opened in the window.
+    /// Of tickets opened in the window, where those of the 30 days before it are
+    /// on record too.
+    ///
+    /// # Errors
+    /// When they are not, or a column is not there.
     pub(super) fn of(at: &Snapshot<'_>, rows: &Rows) -> Result<Self, Absence> {
+        at.reaches_days_before(TableKind::Tickets, DAYS_BACK)?;
         Ok(Self {
             created: rows.seconds(&tickets::CREATED_AT)?,
             clients: rows.codes(&tickets::CLIENT)?,
             kinds: rows.codes(&tickets::KIND)?,
             before: rows.seconds(&ALIKE_BEFORE)?,
-            since: at.first_month().minus(1).start_seconds(),
         })
     }
 
     /// Whether a ticket does; `None` where it names no client or no kind.
     pub(super) fn repeats(&self, row: usize) -> Option<bool> {
-        const THIRTY_DAYS: i64 = 30 * DAY;
         let created = self.created.get(row)?;
         self.clients.get(row)?;
         self.kinds.get(row)?;
-        let before = self.before.get(row).filter(|before| *before >= self.since);
-        Some(before.is_some_and(|before| created - before <= THIRTY_DAYS))
+        let before = self.before.get(row);
+        Some(before.is_some_and(|before| created - before <= DAYS_BACK * DAY))
     }
 }
 

@@ -328,6 +328,20 @@ impl<'a> Snapshot<'a> {
         }
     }
 
+    /// The same for so many days before the window, which can lie in two months:
+    /// those before the first of March begin in January.
+    ///
+    /// # Errors
+    /// When the table's records do not reach so many days further back than the
+    /// window.
+    pub fn reaches_days_before(&self, table: TableKind, days: i64) -> Result<(), Absence> {
+        let needed = self.first_month().start_seconds() - days * DAY;
+        match self.table_begins(table) {
+            Some(begins) if begins.start_seconds() <= needed => Ok(()),
+            _ => Err(Absence::OutsideExport(table)),
+        }
+    }
+
     /// The first whole month that a table's records reach back to.
     #[must_use]
     pub fn table_begins(&self, table: TableKind) -> Option<Month> {

@@ -6,6 +6,7 @@ use super::parts::{Breakdown, Weight, breakdown};
 use crate::input::tables::{Column, Tables, sla, tickets};
 use crate::metrics::agreements::mrr_by_client;
 use crate::metrics::records::{Codes, Rows};
+use crate::metrics::repeating::Repeating;
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::tickets::{
     client_review_coverage, onboarding_stabilised_share, technician_difference,
@@ -222,26 +223,12 @@ pub(super) fn opened_again(at: &Snapshot<'_>) -> Found {
 
 /// Tickets of a client that had one of the same kind in the 30 days before.
 pub(super) fn repeating(at: &Snapshot<'_>) -> Found {
-    const THIRTY_DAYS: i64 = 30 * DAY;
-    // One month more, for the 30 days before the window.
-    let rows = at.over(at.window + 1).tickets_opened()?;
-    let created = rows.seconds(&tickets::CREATED_AT)?;
-    let clients = rows.codes(&tickets::CLIENT)?;
-    let kinds = rows.codes(&tickets::KIND)?;
-    let start = at.first_month().start_seconds();
-    let mut last: BTreeMap<(u32, u32), i64> = BTreeMap::new();
-    let mut weights = vec![Weight::default(); rows.len()];
-    for (row, weight) in weights.iter_mut().enumerate() {
-        let of = (created.get(row), clients.get(row), kinds.get(row));
-        if let (Some(created), Some(client), Some(kind)) = of {
-            let before = last.insert((client, kind), created);
-            if created >= start {
-                let repeats = before.is_some_and(|before| created - before <= THIRTY_DAYS);
-                *weight = Weight::of_record(repeats);
-            }
-        }
-    }
-    Ok(by_property(at, &rows, |row| weights[row]))
+    let rows = at.tickets_opened()?;
+    let repeating = Repeating::of(at, &rows)?;
+    Ok(by_property(at, &rows, |row| match repeating.repeats(row) {
+        Some(repeats) => Weight::of_record(repeats),
+        None => Weight::default(),
+    }))
 }
 
 /// Tickets open at the month end.

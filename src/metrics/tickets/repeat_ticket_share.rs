@@ -16,7 +16,7 @@ pub static METRIC: Metric = Metric {
     window: 1,
     reach: Reach::Whole,
     minimum_n: 10,
-    revision: 1,
+    revision: 2,
     why: "What keeps coming back could be removed at its cause.",
     measure,
 };
@@ -31,7 +31,6 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 
 /// The tickets that follow upon one of the same kind, and the others.
 fn repeated(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
-    at.reaches_before(TableKind::Tickets, 1)?;
     let rows = at.tickets_opened()?;
     let repeating = Repeating::of(at, &rows)?;
     let lot = move |row| Lot::known(repeating.repeats(row), "no client or no category");
@@ -43,6 +42,7 @@ mod tests {
     use crate::metrics::testing::{check, check_absent, check_absent_of_any};
 
     const TICKETS: &str = "ticket id,created,company,category,subcategory\n\
+        0,2026-01-02,Delta,Mail,Outlook\n\
         1,2026-02-01 00:00:00,Acme,Mail,Outlook\n\
         2,2026-02-01 00:00:00,Gamma,Mail,Outlook\n\
         3,2026-03-03 00:00:00,Acme,Mail,Outlook\n\
@@ -68,11 +68,31 @@ mod tests {
     }
 
     #[test]
+    fn thirty_days_can_reach_over_the_whole_of_february() {
+        let tickets = "ticket id,created,company,category,subcategory\n\
+            1,2025-01-02,Beta,Mail,Outlook\n\
+            2,2025-01-31 21:10:00,Acme,Mail,Outlook\n\
+            3,2025-02-10,Beta,Mail,Phone\n\
+            4,2025-03-01 07:23:00,Acme,Mail,Outlook\n\
+            5,2025-03-03,Beta,Mail,Outlook\n\
+            6,2025-03-31,,Mail,Outlook\n";
+        check("repeat_ticket_share", &[("t.csv", tickets)], "2025-03", 0.5);
+    }
+
+    #[test]
     fn what_came_before_the_export_begins_is_not_known() {
         check_absent_of_any(
             "repeat_ticket_share",
             &[("t.csv", TICKETS)],
-            "2026-02",
+            "2026-01",
+            "outside_export",
+        );
+        // The 30 days before March begin in January.
+        let without_january = TICKETS.replace("0,2026-01-02,Delta,Mail,Outlook\n", "");
+        check_absent_of_any(
+            "repeat_ticket_share",
+            &[("t.csv", &without_january)],
+            "2026-03",
             "outside_export",
         );
         let bare = "ticket id,created,company\n1,2026-03-01,Acme\n";

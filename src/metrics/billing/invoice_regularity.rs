@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub static METRIC: Metric = Metric {
     id: "invoice_regularity",
     title: "Clients billed as agreed",
-    formula: "client months with an invoice within 3 days of the month / client months in which an agreement that is billed monthly was in force throughout",
+    formula: "client months with an invoice in the month or up to 3 days before or after it, the days after the last month not being known yet / client months in which an agreement that is billed monthly was in force throughout",
     unit: Unit::Share,
     direction: Direction::MoreIsBetter,
     tables: &[TableKind::Invoices, TableKind::Recurring],

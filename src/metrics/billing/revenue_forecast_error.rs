@@ -8,7 +8,7 @@ use crate::model::{Absence, Direction, Measured, Month, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "revenue_forecast_error",
     title: "Error of a forecast of sales",
-    formula: "mean over the last 6 months of |billed - forecast| / billed; the forecast is the Theil-Sen line through the 12 months before each",
+    formula: "mean over the last 6 months of |billed - forecast| / billed; the forecast is the Theil-Sen line through the 12 months before each: their median + 6.5 x the median slope between any two of them",
     unit: Unit::Share,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Invoices],

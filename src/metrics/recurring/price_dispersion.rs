@@ -12,7 +12,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit, exact_sum};
 pub static METRIC: Metric = Metric {
     id: "price_dispersion",
     title: "Spread of prices within packages",
-    formula: "standard deviation / mean of the monthly unit price within each package of at least three clients, averaged by MRR",
+    formula: "standard deviation (n, not n - 1) / mean of the monthly unit price within each package of at least three clients, averaged by MRR",
     unit: Unit::Ratio,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Recurring],

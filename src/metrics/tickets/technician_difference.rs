@@ -9,7 +9,7 @@ use crate::model::{Absence, Direction, ExactSum, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "technician_difference",
     title: "Difference between technicians beyond chance",
-    formula: "exp(1.349 x s), the ratio of upper to lower quartile among technicians beyond chance: s is the square root of the variance between technicians of the logarithm of the time to resolve, by analysis of variance within each of the ten most frequent categories, averaged by tickets; technicians with at least 10 tickets of the category, 3 of them at least",
+    formula: "exp(1.349 x s), the ratio of upper to lower quartile among technicians beyond chance: s is the square root of the variance between technicians of the logarithm of the time to resolve, by analysis of variance within each of the ten most frequent categories, averaged by tickets, negative ones included, an average below 0 counting as 0; technicians with at least 10 tickets of the category, 3 of them at least",
     unit: Unit::Ratio,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],

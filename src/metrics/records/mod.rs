@@ -12,4 +12,4 @@ mod view;
 pub(super) use dense::{Dense, Values};
 pub(super) use places::Places;
 pub use rows::Rows;
-pub(super) use view::{Codes, Flags, Seconds};
+pub(super) use view::{Codes, Flags, Numbers, Seconds};

@@ -46,7 +46,7 @@ pub mod weekly_opened_variation;
 use super::by_code::{ByCode, CodeSet};
 use super::grounds::{Grounds, Part, Side};
 use super::monthly::Opened;
-use super::records::{Rows, Seconds};
+use super::records::{Numbers, Rows, Seconds};
 use super::snapshot::Snapshot;
 use super::statistics::{Spell, Survival, quantile, sort, variation};
 use crate::input::tables::tickets;
@@ -108,6 +108,15 @@ pub(super) fn raised_by_people(
     of: impl Fn(u32) -> bool,
 ) -> Result<u64, Absence> {
     Ok(Opened::of(at)?.of_people(of))
+}
+
+/// Refuses a rate over the few tickets whose count is known, where those of
+/// most are not: after a move to another tool they are what the old one left.
+fn most_counts_are_known(counts: &Numbers) -> Result<(), Absence> {
+    if counts.null_count() * 2 > counts.len() {
+        return Err(Absence::CannotShow("cannot-show-most-counts"));
+    }
+    Ok(())
 }
 
 /// Hours from opened to resolved of the tickets resolved in the window, by

@@ -1,3 +1,4 @@
+use super::most_counts_are_known;
 use crate::input::tables::tickets;
 use crate::metrics::grounds::{Grounds, Lot, Parted, Side};
 use crate::metrics::metric::{Metric, Reach};
@@ -7,7 +8,7 @@ use crate::model::{Absence, Direction, Measured, TableKind, Unit};
 pub static METRIC: Metric = Metric {
     id: "reassignment_rate",
     title: "Tickets handed on",
-    formula: "tickets resolved that changed hands at least once / tickets resolved whose reassignment count is known; the count carries no dates and counts in the month of the last resolution",
+    formula: "tickets resolved that changed hands at least once / tickets resolved whose reassignment count is known, which it has to be of half of them; the count carries no dates and counts in the month of the last resolution",
     unit: Unit::Share,
     direction: Direction::LessIsBetter,
     tables: &[TableKind::Tickets],
@@ -15,7 +16,7 @@ pub static METRIC: Metric = Metric {
     window: 1,
     reach: Reach::Whole,
     minimum_n: 10,
-    revision: 1,
+    revision: 2,
     why: "A ticket that goes from hand to hand had no clear owner.",
     measure,
 };
@@ -32,6 +33,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 fn handed_on(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>, Absence> {
     let rows = at.tickets_resolved()?;
     let counts = rows.numbers(&tickets::REASSIGN_COUNT)?;
+    most_counts_are_known(&counts)?;
     let lot = move |row| {
         let changed = counts.get(row).map(|count| count > 0.0);
         Lot::known(changed, "reassignment count not known")
@@ -41,7 +43,7 @@ fn handed_on(at: &Snapshot<'_>) -> Result<Parted<impl Fn(usize) -> Lot + use<>>,
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::{check, check_absent};
+    use crate::metrics::testing::{check, check_absent, table};
 
     const TICKETS: &str = "ticket id,created,resolved,reassignment count\n\
         1,2026-02-27,2026-03-01 00:00:00,0\n\
@@ -61,6 +63,29 @@ mod tests {
             2.0 / 3.0,
         );
         check("reassignment_rate", &[("t.csv", TICKETS)], "2026-04", 1.0);
+    }
+
+    #[test]
+    fn what_most_tickets_do_not_tell_the_few_do_not_tell_for_them() {
+        // Twelve tickets of the old tool and twelve, then thirteen, of the new.
+        let moved = |new: u32| {
+            table(
+                "ticket id,created,resolved,reassignment count",
+                12 + new,
+                |n| {
+                    let count = if n <= 12 { "1" } else { "" };
+                    format!("{n},2026-03-02,2026-03-{:02},{count}", 3 + n)
+                },
+            )
+        };
+        let (half, fewer) = (moved(12), moved(13));
+        check("reassignment_rate", &[("t.csv", &half)], "2026-03", 1.0);
+        check_absent(
+            "reassignment_rate",
+            &[("t.csv", &fewer)],
+            "2026-03",
+            "cannot_show",
+        );
     }
 
     #[test]

@@ -86,16 +86,17 @@ pub fn sum(receivables: &[Receivable]) -> f64 {
     exact_sum(receivables.iter().map(|receivable| receivable.amount))
 }
 
-/// The part of what is open that is more than some days past due, as a share:
-/// 0 where nothing is owed, which is the best that can be.
+/// The part of what is open that is more than some days past due, as a share
+/// of all that is open, or of `at_least` where that is more: 0 where nothing is
+/// owed, which is the best that can be.
 #[must_use]
-pub fn overdue_share(receivables: &[Receivable], more_than_days: f64) -> Measured {
+pub fn overdue_share(receivables: &[Receivable], more_than_days: f64, at_least: f64) -> Measured {
     let overdue: Vec<Receivable> = receivables
         .iter()
         .copied()
         .filter(|receivable| receivable.days_overdue > more_than_days)
         .collect();
-    let all = sum(receivables).max(0.0);
+    let all = sum(receivables).max(at_least).max(0.0);
     // Credits that are not due yet can make the whole less than its part; more
     // than all of it is still all of it.
     let late = sum(&overdue).clamp(0.0, all);
@@ -108,17 +109,20 @@ pub fn overdue_share(receivables: &[Receivable], more_than_days: f64) -> Measure
     }
 }
 
-/// The receivables, those more than some days past due against the share.
+/// The receivables, those more than some days past due against the share; and
+/// what `at_least` is more than they are.
 ///
 /// # Errors
 /// As [`receivables`].
 pub(in crate::metrics) fn overdue_grounds(
     at: &Snapshot<'_>,
     more_than_days: f64,
+    at_least: f64,
 ) -> Result<Grounds, Absence> {
     let mut grounds = Grounds::of("invoices");
     let table = grounds.table(at.invoices_so_far()?);
-    for one in receivables(at)?.iter() {
+    let open = receivables(at)?;
+    for one in open.iter() {
         let part = if one.days_overdue > more_than_days {
             Part::new(Side::Against, one.amount, one.amount)
         } else {
@@ -126,6 +130,13 @@ pub(in crate::metrics) fn overdue_grounds(
         };
         let item = Item::of_row(part);
         grounds.item(item.saying(one.standing()), [(table, one.row)]);
+    }
+    let more = at_least - sum(&open);
+    if at_least > 0.0 && more > 0.0 {
+        let amount = Unit::Money.spoken_finely(more);
+        let says = message!("row-billed-beyond-open", amount = amount);
+        let part = Part::new(Side::For, 0.0, more).beside();
+        grounds.item(Item::said(says, part), []);
     }
     Ok(grounds)
 }

@@ -56,7 +56,7 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
 
 /// Invoices, and those among them that were issued in the 90 days before the
 /// month end: their rows, with what they come to.
-fn billed(at: &Snapshot<'_>) -> Result<(Rows, Vec<(usize, f64)>), Absence> {
+pub(super) fn billed(at: &Snapshot<'_>) -> Result<(Rows, Vec<(usize, f64)>), Absence> {
     const DAYS_90: i64 = 90 * DAY;
     // Four months hold any 90 days.
     let rows = at.over(4).invoices_issued()?;

@@ -23,12 +23,12 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     at.reaches_before(TableKind::Invoices, 1)?;
-    Ok(overdue_share(&receivables(at)?, 0.0))
+    Ok(overdue_share(&receivables(at)?, 0.0, 0.0))
 }
 
 pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
     at.reaches_before(TableKind::Invoices, 1)?;
-    overdue_grounds(at, 0.0)
+    overdue_grounds(at, 0.0, 0.0)
 }
 
 #[cfg(test)]

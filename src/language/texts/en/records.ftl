@@ -99,6 +99,7 @@ row-open-past-due = { $n ->
    *[other] { $amount } open, { $n } days past due
 }
 row-open-not-due = { $amount } open, not past due
+row-billed-beyond-open = { $amount } billed in a month beyond what is open
 row-early-and-late = { $n ->
     [one] { $n } ticket in its months 1 to 3, { $later } in 4 to 6
    *[other] { $n } tickets in its months 1 to 3, { $later } in 4 to 6

@@ -105,6 +105,7 @@ row-open-past-due = { $n ->
    *[other] { $amount } pendientes, { $n } días de retraso
 }
 row-open-not-due = { $amount } pendientes, sin vencer
+row-billed-beyond-open = { $amount } facturados en un mes por encima de lo pendiente
 row-early-and-late = { $n ->
     [one] { $n } ticket en sus meses 1 a 3, { $later } en los meses 4 a 6
    *[other] { $n } tickets en sus meses 1 a 3, { $later } en los meses 4 a 6

@@ -105,6 +105,7 @@ row-open-past-due = { $n ->
    *[other] { $amount } em aberto, { $n } dias de atraso
 }
 row-open-not-due = { $amount } em aberto, a vencer
+row-billed-beyond-open = { $amount } faturados em um mês além do que está em aberto
 row-early-and-late = { $n ->
     [one] { $n } chamado em seus meses 1 a 3, { $later } nos meses 4 a 6
    *[other] { $n } chamados em seus meses 1 a 3, { $later } nos meses 4 a 6

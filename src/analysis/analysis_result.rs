@@ -1,11 +1,13 @@
+use std::collections::BTreeMap;
+
 use super::records::{CriterionRecords, Records};
 use crate::language::Message;
 use crate::maturity::{
     BlindSpot, CriterionVerdict, Margin, MonthVerdict, PathStep, Perception, PhaseProbability,
-    WaiverUse, WhatIf,
+    WaiverUse, WhatIf, held_phase, recall,
 };
 use crate::metrics::Groups;
-use crate::model::{Fact, Headline, InputAccount, Month, Reading};
+use crate::model::{Fact, Headline, InputAccount, Month, Phase, Reading};
 
 /// Everything that an analysis found, as plain data: what every output
 /// renders.
@@ -59,6 +61,14 @@ impl Analysis {
     #[must_use]
     pub fn verdict(&self) -> &MonthVerdict {
         &self.verdicts[self.verdicts.len() - 1]
+    }
+
+    /// Settles the phase anew, by what earlier months were judged to be in
+    /// their own runs where the exports no longer show it: their headline, and
+    /// the highest phase that they did not exclude.
+    pub fn recall(&mut self, judged_then: &BTreeMap<Month, (Headline, Phase)>) {
+        recall(&mut self.verdicts, judged_then);
+        (self.held, self.months_in_phase) = held_phase(&self.verdicts);
     }
 
     /// The records that a criterion rests on.

@@ -92,8 +92,12 @@ fn analyze(options: &Options, log: &Log) -> Result<Exit, Failure> {
     progress.now("Analysing");
     let rejected = std::mem::take(&mut exports.rejected);
     let Examined {
-        analysis, readings, ..
+        mut analysis,
+        readings,
+        ..
     } = examine(exports, &request.question(options))?;
+    let keeping = &options.keeping;
+    analysis.recall(&keeping.judged_before(analysis.as_of, &analysis.model.hash)?);
     tell_what_was_found(&analysis);
     let run = kept_run(
         &analysis,

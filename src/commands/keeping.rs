@@ -5,6 +5,7 @@
 //! history as it is to be and a report that is complete and waits: the next
 //! run puts it in its place.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use super::Failure;
 use super::log::Log;
 use crate::history::{Comparison, History, Listed, Lock, Recorded, Run, compare};
 use crate::input::Reuse;
-use crate::model::Month;
+use crate::model::{Headline, Month, Phase};
 use crate::report::{Changes, Document, Layout, Prepared, finish_interrupted, keep_months};
 
 /// What the history is called in the folder of the report.
@@ -75,6 +76,24 @@ impl Keeping {
         match self.history_file() {
             Some(file) if has_content(&file) => Ok(History::open_existing(&file).map(|_| ())?),
             _ => Ok(()),
+        }
+    }
+
+    /// As what earlier months were judged in their own runs by this model, as
+    /// far as a history tells.
+    ///
+    /// # Errors
+    /// When there is a history that cannot be read.
+    pub fn judged_before(
+        &self,
+        month: Month,
+        model_hash: &str,
+    ) -> Result<BTreeMap<Month, (Headline, Phase)>, Failure> {
+        match self.history_file() {
+            Some(file) if has_content(&file) => {
+                Ok(History::open_existing(&file)?.judged_before(month, model_hash)?)
+            }
+            _ => Ok(BTreeMap::new()),
         }
     }
 

@@ -6,6 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::Failure;
 use crate::analysis::Analysis;
 use crate::history::Comparison;
+use crate::maturity::held_at_most;
 use crate::model::{Day, Headline, Phase, RowCounts};
 
 /// Days by which records may be ahead of the machine: time zones, and exports
@@ -72,8 +73,13 @@ impl Policies {
         if let Some(least) = self.least_phase
             && analysis.held.phase().is_none_or(|held| held < least)
         {
+            let open = held_at_most(&analysis.verdicts).map_or_else(String::new, |most| {
+                format!(
+                    "; it may be up to {most}, since the exports do not show earlier month ends in full: with a history, each counts as its own run judged it"
+                )
+            });
             return Err(Failure::PolicyNotMet(format!(
-                "the held phase is {} and `--min-phase` asks for {least}",
+                "the held phase is {} and `--min-phase` asks for {least}{open}",
                 analysis.held
             )));
         }

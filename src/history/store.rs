@@ -1,5 +1,6 @@
 //! The file that runs are kept in.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use super::read::{named, parsed, read_run};
 use super::run::Run;
 use super::words;
 use super::write::{write_execution, write_run};
-use crate::model::{Headline, Month};
+use crate::model::{Headline, Month, Phase};
 
 /// How long a question waits for a run that is being written.
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
@@ -143,6 +144,32 @@ impl History {
             rows.collect::<rusqlite::Result<Vec<_>>>()
         };
         list().map_err(|error| self.failed(&error))
+    }
+
+    /// As what the runs in force of the months before this one judged their own
+    /// month, by the model of this hash: the headline, and the highest phase
+    /// that was not excluded.
+    ///
+    /// # Errors
+    /// As [`History::list`].
+    pub fn judged_before(
+        &self,
+        month: Month,
+        model_hash: &str,
+    ) -> Result<BTreeMap<Month, (Headline, Phase)>, HistoryError> {
+        let query = "SELECT runs.month, phases.headline, phases.upper
+            FROM runs JOIN phases ON phases.run = runs.id AND phases.month = runs.month
+            WHERE runs.month < ?1 AND runs.model = ?2
+            AND runs.revision = (SELECT max(revision) FROM runs AS all_of WHERE all_of.month = runs.month)";
+        let judged = || {
+            let mut statement = self.connection.prepare(query)?;
+            let rows = statement.query_map(params![month.to_string(), model_hash], |row| {
+                let judged = (named(row, 1, words::headline)?, named(row, 2, words::phase)?);
+                Ok((parsed(row, 0)?, judged))
+            })?;
+            rows.collect::<rusqlite::Result<BTreeMap<_, _>>>()
+        };
+        judged().map_err(|error| self.failed(&error))
     }
 
     /// A run of a month: the revision asked for, or the one in force.

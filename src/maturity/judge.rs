@@ -44,6 +44,7 @@ pub fn judge(
         coverage,
         gates,
         signs,
+        recalled: None,
     }
 }
 

@@ -21,7 +21,7 @@ mod waivers_used;
 mod what_if;
 
 pub use blind_spots::blind_spots;
-pub use held_phase::held_phase;
+pub use held_phase::{held_at_most, held_phase, recall};
 pub use judge::judge;
 pub use margin::smallest_changes;
 pub use path::path;

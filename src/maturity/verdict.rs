@@ -156,9 +156,28 @@ pub struct MonthVerdict {
     pub coverage: f64,
     pub gates: Vec<GateVerdict>,
     pub signs: Vec<SignVerdict>,
+    /// The lowest and the highest phase as which it counts where the phase is
+    /// settled over months, if the run of the month itself saw what the
+    /// exports no longer show.
+    pub recalled: Option<(Phase, Phase)>,
 }
 
 impl MonthVerdict {
+    /// Whether a core sign that was measured at another month end was not at
+    /// this one.
+    ///
+    /// Like the coverage, this asks what was measured, and not how it turned
+    /// out.
+    #[must_use]
+    pub fn sees_less_than(&self, other: &Self) -> bool {
+        let sees = |verdict: &Self, id: &str| {
+            let mut signs = verdict.signs.iter();
+            signs.any(|sign| sign.id == id && sign.is_measured())
+        };
+        let mut core = other.signs.iter().filter(|sign| sign.core);
+        core.any(|sign| sees(other, &sign.id) && !sees(self, &sign.id))
+    }
+
     /// How many of the signs of strength within Scalable are met.
     #[must_use]
     pub fn strength(&self) -> usize {

@@ -3,7 +3,9 @@
 
 use crate::analysis::Analysis;
 use crate::language::{Words, message, say};
-use crate::maturity::{CriterionVerdict, GateVerdict, MonthVerdict, PathStep, SignVerdict, Status};
+use crate::maturity::{
+    CriterionVerdict, GateVerdict, MonthVerdict, PathStep, SignVerdict, Status, held_at_most,
+};
 use crate::model::{Evidence, Headline, Month, Phase};
 
 use super::certainty::per_cent;
@@ -88,9 +90,14 @@ pub(super) fn gate_standing(words: &Words, verdict: &MonthVerdict, gate: &GateVe
 /// The phase with noise taken out, in a sentence.
 pub(super) fn held(words: &Words, analysis: &Analysis) -> String {
     let since = held_since(analysis);
-    match analysis.held {
-        Headline::Determined(phase) => say!(words, "held-phase", phase = phase, month = since),
-        Headline::NotDetermined => words.text("held-not-determined"),
+    match (analysis.held, held_at_most(&analysis.verdicts)) {
+        (Headline::Determined(lower), Some(upper)) => {
+            say!(words, "held-phase-open", lower = lower, upper = upper)
+        }
+        (Headline::Determined(phase), None) => {
+            say!(words, "held-phase", phase = phase, month = since)
+        }
+        (Headline::NotDetermined, _) => words.text("held-not-determined"),
     }
 }
 
@@ -105,9 +112,14 @@ fn held_since(analysis: &Analysis) -> Month {
 pub(super) fn held_briefly(words: &Words, analysis: &Analysis) -> String {
     let since = held_since(analysis);
     let phase = wording::headline(words, analysis.held);
-    match analysis.held {
-        Headline::Determined(_) => say!(words, "held-briefly", phase = phase, month = since),
-        Headline::NotDetermined => phase,
+    match (analysis.held, held_at_most(&analysis.verdicts)) {
+        (Headline::Determined(lower), Some(upper)) => {
+            say!(words, "held-briefly-open", lower = lower, upper = upper)
+        }
+        (Headline::Determined(_), None) => {
+            say!(words, "held-briefly", phase = phase, month = since)
+        }
+        (Headline::NotDetermined, _) => phase,
     }
 }
 
@@ -150,6 +162,13 @@ fn since(words: &Words, analysis: &Analysis) -> Fact {
     let months = analysis.months_in_phase;
     let since = analysis.as_of.minus(months.saturating_sub(1));
     let is_new = analysis.held != analysis.verdict().headline;
+    if let Some((lower, upper)) = analysis.held.phase().zip(held_at_most(&analysis.verdicts)) {
+        return Fact {
+            label,
+            value: words.text("fact-since-not-yet"),
+            gloss: say!(words, "fact-since-unseen", lower = lower, upper = upper),
+        };
+    }
     match (analysis.held, is_new) {
         (Headline::Determined(_), false) => Fact {
             label,
@@ -317,9 +336,13 @@ pub(super) fn changes(analysis: &Analysis) -> Option<Vec<Change<'_>>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{bounds, changes, first_actions, gate_standing, hardest_step, nothing_on_the_path};
+    use super::{
+        bounds, changes, facts, first_actions, gate_standing, hardest_step, held,
+        nothing_on_the_path,
+    };
     use crate::language::Words;
-    use crate::model::Phase;
+    use crate::maturity::{SignVerdict, held_phase};
+    use crate::model::{Headline, Phase};
     use crate::report::fixture;
 
     #[test]
@@ -364,6 +387,28 @@ mod tests {
             standing(3),
             "not passed: 1 met, 3 needed; core sign 14 not met"
         );
+    }
+
+    #[test]
+    fn a_past_that_is_not_shown_leaves_the_settled_phase_open() {
+        let mut analysis = fixture::analysis();
+        let last = analysis.verdicts.len() - 1;
+        assert!(held(Words::english(), &analysis).contains(", since "));
+        // A core sign that the last month end shows, and those before do not.
+        let is_shown = |sign: &SignVerdict| sign.core && sign.is_measured();
+        let shown = analysis.verdict().signs.iter().position(is_shown).unwrap();
+        for verdict in &mut analysis.verdicts[..last] {
+            verdict.lower = Phase::Reactive;
+            verdict.headline = Headline::Determined(Phase::Reactive);
+            verdict.upper = Phase::Scalable;
+            verdict.signs[shown].criteria.clear();
+        }
+        (analysis.held, analysis.months_in_phase) = held_phase(&analysis.verdicts);
+        let told = held(Words::english(), &analysis);
+        assert!(told.contains("at least Reactive"), "{told}");
+        assert!(!told.contains("since"), "{told}");
+        let settled = &facts(Words::english(), &analysis)[0];
+        assert_eq!(settled.value, "not settled yet");
     }
 
     #[test]

@@ -208,6 +208,7 @@ fn verdict(model: &MaturityModel, m: i32, month: Month) -> MonthVerdict {
         coverage: if m < 3 { 0.3 } else { 0.65 },
         gates,
         signs,
+        recalled: None,
     }
 }
 

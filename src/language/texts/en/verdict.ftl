@@ -91,7 +91,9 @@ gate-core-waived = { $n ->
    *[other] core signs { $signs } waived
 }
 held-briefly = { $phase }, since { $month }
+held-briefly-open = at least { $lower }, at most { $upper }; the exports do not show earlier month ends in full
 held-phase = Settled phase: { $phase }, since { $month }; it changes once two of three month ends agree.
+held-phase-open = Settled phase: at least { $lower }, at most { $upper }. The exports do not show earlier month ends in full; with a history, each counts as its own run judged it.
 held-not-determined = Settled phase: not determined; it changes once two of three month ends agree.
 all-gates-passed = Every gate is passed; { $met } of the { $all } signs of strength within Scalable are met.
 nothing-measured-holds = Nothing that was measured keeps the next gate shut; what does could not be seen.
@@ -107,6 +109,7 @@ fact-since-lately = lately
 fact-since-before = before it was { $phase }; a change settles once two of three month ends agree
 fact-since-not-yet = not settled yet
 fact-since-it-takes = it takes two of three month ends that agree
+fact-since-unseen = between { $lower } and { $upper }: the exports do not show earlier month ends in full
 fact-sure = How sure
 fact-sure-not = not at all
 fact-sure-too-little = too little was seen to name a phase

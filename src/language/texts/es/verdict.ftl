@@ -124,7 +124,9 @@ gate-core-waived = { $n ->
    *[other] esenciales { $signs } dispensadas
 }
 held-briefly = { $phase }, desde { $month }
+held-briefly-open = como mínimo { $lower }, como máximo { $upper }; las exportaciones no muestran por completo los cierres de mes anteriores
 held-phase = Fase asentada: { $phase }, desde { $month }; cambia cuando coinciden dos de tres cierres de mes.
+held-phase-open = Fase asentada: como mínimo { $lower }, como máximo { $upper }. Las exportaciones no muestran por completo los cierres de mes anteriores; con un historial, cada uno cuenta como lo juzgó su propia ejecución.
 held-not-determined = Fase asentada: no determinada; cambia cuando coinciden dos de tres cierres de mes.
 all-gates-passed = Todos los pasos están superados; se cumplen { $met } de las { $all } señales de fortaleza dentro de Escalable.
 nothing-measured-holds = Nada de lo medido cierra el siguiente paso; lo que lo cierra no se pudo ver.
@@ -140,6 +142,7 @@ fact-since-lately = hace poco
 fact-since-before = antes era { $phase }; un cambio se asienta cuando coinciden dos de tres cierres de mes
 fact-since-not-yet = aún sin asentar
 fact-since-it-takes = hace falta que coincidan dos de tres cierres de mes
+fact-since-unseen = entre { $lower } y { $upper }: las exportaciones no muestran por completo los cierres de mes anteriores
 fact-sure = Certeza
 fact-sure-not = ninguna
 fact-sure-too-little = se vio demasiado poco para nombrar una fase

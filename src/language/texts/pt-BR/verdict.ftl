@@ -124,7 +124,9 @@ gate-core-waived = { $n ->
    *[other] essenciais { $signs } dispensados
 }
 held-briefly = { $phase }, desde { $month }
+held-briefly-open = no mínimo { $lower }, no máximo { $upper }; as exportações não mostram por inteiro os fechamentos de mês anteriores
 held-phase = Fase consolidada: { $phase }, desde { $month }; muda quando dois de três fechamentos de mês concordam.
+held-phase-open = Fase consolidada: no mínimo { $lower }, no máximo { $upper }. As exportações não mostram por inteiro os fechamentos de mês anteriores; com um histórico, cada um conta como a sua própria execução o julgou.
 held-not-determined = Fase consolidada: não determinada; muda quando dois de três fechamentos de mês concordam.
 all-gates-passed = Todas as passagens foram superadas; { $met } dos { $all } sinais de força dentro de Escalável estão atendidos.
 nothing-measured-holds = Nada do que foi medido fecha a próxima passagem; o que a fecha não pôde ser visto.
@@ -140,6 +142,7 @@ fact-since-lately = há pouco
 fact-since-before = antes era { $phase }; uma mudança se consolida quando dois de três fechamentos de mês concordam
 fact-since-not-yet = ainda não consolidada
 fact-since-it-takes = é preciso que dois de três fechamentos de mês concordem
+fact-since-unseen = entre { $lower } e { $upper }: as exportações não mostram por inteiro os fechamentos de mês anteriores
 fact-sure = Certeza
 fact-sure-not = nenhuma
 fact-sure-too-little = viu-se pouco demais para nomear uma fase

@@ -1,4 +1,4 @@
-use crate::language::Message;
+use crate::language::{Message, message};
 use crate::model::{Absence, Evidence, Headline, Month, Phase, Role, Source, Target, Unit, Waiver};
 
 /// What became of a criterion or a sign.
@@ -60,6 +60,26 @@ impl CriterionVerdict {
     #[must_use]
     pub fn gap(&self) -> Option<f64> {
         self.value.map(|value| self.target.gap(value))
+    }
+
+    /// What to do first: what brings the number nearer to its target, or lets
+    /// it be seen. How to work is no advice to whom the records do not show
+    /// how they work.
+    #[must_use]
+    pub fn first_step(&self) -> Message {
+        if self.is_observed() {
+            return Message::known(&self.remedy);
+        }
+        match &self.absence {
+            Some(absence) => absence.remedy(),
+            None => message!("record-more-months"),
+        }
+    }
+
+    /// Whether the records say how it stands.
+    #[must_use]
+    pub fn is_observed(&self) -> bool {
+        self.without_waiver != Status::NotObserved
     }
 
     /// Whether there are values enough for the target to be proven met,

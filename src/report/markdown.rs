@@ -3,7 +3,8 @@
 use super::certainty;
 use super::document::Document;
 use super::overview::{
-    changes, facts, first_actions, hardest_step, key_criteria, made_with, nothing_on_the_path,
+    changes, effect, facts, first_actions, hardest_step, is_it_seen, key_criteria, made_with,
+    months_on_target, nothing_on_the_path,
 };
 use super::plain_text::visible;
 use super::wording;
@@ -94,11 +95,9 @@ fn hardest(document: &Document<'_>) -> Vec<String> {
         lines.push(plain(&nothing_on_the_path(words, analysis)));
         return lines;
     };
+    lines.extend(is_it_seen(words, step).map(|unseen| plain(&unseen)));
     lines.push(plain(&wording::held_against(document, &step.criterion)));
-    if let Some(months) = step.criterion.months {
-        let months = wording::months_in_target(words, months);
-        lines.push(plain(&wording::sentence(&months)));
-    }
+    lines.extend(months_on_target(words, &step.criterion).map(|months| plain(&months)));
     lines.extend(certainty::parts(words, step).map(|parts| plain(&parts)));
     lines
 }
@@ -111,11 +110,12 @@ fn actions(document: &Document<'_>) -> Vec<String> {
     }
     let mut lines = heading(words, "opening-do-first");
     for (place, step) in (1..).zip(actions) {
-        let remedy = plain(&words.known(&step.criterion.remedy));
+        let remedy = plain(&words.say(&step.criterion.first_step()));
         let metric = plain(&document.metric_title(&step.criterion.metric));
-        let effect = certainty::closing(words, step)
-            .map(|effect| format!("{} {}", plain(&effect), words.text("opening-closes")));
-        let effect = effect.unwrap_or_else(|| words.text("opening-moves"));
+        let effect = match effect(words, step) {
+            (Some(closing), closes) => format!("{} {closes}", plain(&closing)),
+            (None, moves) => moves,
+        };
         lines.push(format!("{place}. {remedy} ({effect} {metric})"));
     }
     lines

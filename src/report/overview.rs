@@ -8,7 +8,7 @@ use crate::maturity::{
 };
 use crate::model::{Evidence, Headline, Month, Phase};
 
-use super::certainty::per_cent;
+use super::certainty::{self, per_cent};
 use super::wording;
 
 /// How many first actions are shown: more are none.
@@ -258,15 +258,39 @@ fn what_was_seen(words: &Words, verdict: &MonthVerdict) -> Fact {
     }
 }
 
-/// The step that holds the provider back most; one with a value before one
-/// without, because a number can be acted on.
+/// The step that holds the provider back most. What is known to lack comes
+/// before what was not seen, and of that what has a value before what has none,
+/// because a number can be acted on.
 pub(super) fn hardest_step(analysis: &Analysis) -> Option<&PathStep> {
-    let measured = |step: &&PathStep| step.criterion.value.is_some_and(f64::is_finite);
-    analysis
-        .path
-        .iter()
-        .find(measured)
+    let seen = || analysis.path.iter().filter(|step| step.criterion.is_observed());
+    let has_value = |step: &&PathStep| step.criterion.value.is_some_and(f64::is_finite);
+    seen()
+        .find(has_value)
+        .or_else(|| seen().next())
         .or_else(|| analysis.path.first())
+}
+
+/// What to know of a step before its number: that it could not be seen.
+pub(super) fn is_it_seen(words: &Words, step: &PathStep) -> Option<String> {
+    (!step.criterion.is_observed()).then(|| words.text("nothing-measured-holds"))
+}
+
+/// In how many months a target has held, where any of them was seen.
+pub(super) fn months_on_target(words: &Words, criterion: &CriterionVerdict) -> Option<String> {
+    let months = criterion.months.filter(|months| months.measured > 0)?;
+    Some(wording::sentence(&wording::months_in_target(words, months)))
+}
+
+/// What a step does for its number: closes the gap, moves it, or shows it; to
+/// be followed by what the number is called.
+pub(super) fn effect(words: &Words, step: &PathStep) -> (Option<String>, String) {
+    if !step.criterion.is_observed() {
+        return (None, words.text("opening-shows"));
+    }
+    match certainty::closing(words, step) {
+        Some(closing) => (Some(closing), words.text("opening-closes")),
+        None => (None, words.text("opening-moves")),
+    }
 }
 
 /// Why there is no hardest step.
@@ -284,12 +308,15 @@ pub(super) fn nothing_on_the_path(words: &Words, analysis: &Analysis) -> String 
     words.text("nothing-measured-holds")
 }
 
-/// The first steps with something to do, each remedy once.
+/// The first steps with something to do, each once.
 pub(super) fn first_actions(analysis: &Analysis) -> Vec<&PathStep> {
     let mut actions: Vec<&PathStep> = Vec::new();
     for step in hardest_step(analysis).into_iter().chain(&analysis.path) {
-        let known = |other: &&PathStep| other.criterion.remedy == step.criterion.remedy;
-        if !step.criterion.remedy.is_empty() && !actions.iter().any(known) {
+        let criterion = &step.criterion;
+        let has_any = !criterion.is_observed() || !criterion.remedy.is_empty();
+        let first_step = criterion.first_step();
+        let is_told = |other: &&PathStep| other.criterion.first_step() == first_step;
+        if has_any && !actions.iter().any(is_told) {
             actions.push(step);
         }
     }
@@ -337,12 +364,12 @@ pub(super) fn changes(analysis: &Analysis) -> Option<Vec<Change<'_>>> {
 #[cfg(test)]
 mod tests {
     use super::{
-        bounds, changes, facts, first_actions, gate_standing, hardest_step, held,
-        nothing_on_the_path,
+        bounds, changes, effect, facts, first_actions, gate_standing, hardest_step, held,
+        is_it_seen, nothing_on_the_path,
     };
     use crate::language::Words;
-    use crate::maturity::{SignVerdict, held_phase};
-    use crate::model::{Headline, Phase};
+    use crate::maturity::{SignVerdict, Status, held_phase};
+    use crate::model::{Absence, Headline, Phase};
     use crate::report::fixture;
 
     #[test]
@@ -351,6 +378,37 @@ mod tests {
         analysis.path[0].criterion.value = None;
         let second = analysis.path[1].criterion.id.clone();
         assert_eq!(hardest_step(&analysis).unwrap().criterion.id, second);
+    }
+
+    #[test]
+    fn what_lacks_comes_before_what_was_not_seen() {
+        let mut analysis = fixture::analysis();
+        analysis.path[0].criterion.without_waiver = Status::NotObserved;
+        let second = analysis.path[1].criterion.id.clone();
+        assert_eq!(hardest_step(&analysis).unwrap().criterion.id, second);
+        // What is missed without a number of the month itself is missed.
+        analysis.path.truncate(2);
+        analysis.path[1].criterion.value = None;
+        assert_eq!(hardest_step(&analysis).unwrap().criterion.id, second);
+    }
+
+    #[test]
+    fn what_was_not_seen_is_to_be_made_visible_first() {
+        let mut analysis = fixture::analysis();
+        analysis.path.truncate(1);
+        let criterion = &mut analysis.path[0].criterion;
+        criterion.status = Status::NotObserved;
+        criterion.without_waiver = Status::NotObserved;
+        criterion.value = None;
+        criterion.absence = Some(Absence::CannotShow("cannot-show-payment-dates"));
+        let words = Words::english();
+        let step = first_actions(&analysis)[0];
+        assert_eq!(
+            words.say(&step.criterion.first_step()),
+            "Add the date of payment to the export of invoices."
+        );
+        assert_eq!(effect(words, step), (None, "Shows".to_owned()));
+        assert!(is_it_seen(words, step).unwrap().contains("not be seen"));
     }
 
     #[test]

@@ -204,7 +204,7 @@ impl<'a> CriterionCard<'a> {
             rationale: words.known(&criterion.rationale).into_owned(),
             source: wording::source(words, &criterion.source),
             url,
-            remedy: words.known(&criterion.remedy).into_owned(),
+            remedy: words.say(&criterion.first_step()),
             value,
         }
     }

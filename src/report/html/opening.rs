@@ -5,7 +5,8 @@ use crate::model::{Headline, Phase, Unit};
 use crate::report::certainty;
 use crate::report::document::Document;
 use crate::report::overview::{
-    ACTIONS, Fact, changes, facts, first_actions, hardest_step, nothing_on_the_path,
+    ACTIONS, Fact, changes, effect, facts, first_actions, hardest_step, months_on_target,
+    nothing_on_the_path,
 };
 use crate::report::perception;
 use crate::report::wording;
@@ -89,6 +90,8 @@ pub(super) struct Action {
     pub(super) why: String,
     /// What closes the gap, where that is known.
     pub(super) effect: Option<String>,
+    /// What that, or the step, does for the number.
+    pub(super) on: String,
 }
 
 pub(super) struct Blind {
@@ -172,11 +175,15 @@ fn actions(document: &Document<'_>) -> Vec<Action> {
     let (analysis, words) = (document.analysis, document.words);
     let steps: Vec<Action> = first_actions(analysis)
         .into_iter()
-        .map(|step| Action {
-            sign_id: step.sign.clone(),
-            remedy: words.known(&step.criterion.remedy).into_owned(),
-            why: document.metric_title(&step.criterion.metric),
-            effect: certainty::closing(words, step),
+        .map(|step| {
+            let (effect, on) = effect(words, step);
+            Action {
+                sign_id: step.sign.clone(),
+                remedy: words.say(&step.criterion.first_step()),
+                why: document.metric_title(&step.criterion.metric),
+                effect,
+                on,
+            }
         })
         .collect();
     if !steps.is_empty() {
@@ -194,6 +201,7 @@ fn actions(document: &Document<'_>) -> Vec<Action> {
                 remedy: words.known(&criterion.remedy).into_owned(),
                 why: document.metric_title(&criterion.metric),
                 effect: None,
+                on: words.text("opening-moves"),
             })
         })
         .rev()
@@ -340,9 +348,7 @@ impl Hardest {
             target: wording::target(words, &criterion.target, criterion.unit),
             // Over several months, the last one alone is not what is judged.
             gap: wording::gap(words, criterion).filter(|_| criterion.months.is_none()),
-            months: criterion
-                .months
-                .map(|months| wording::sentence(&wording::months_in_target(words, months))),
+            months: months_on_target(words, criterion),
             basis,
             parts: certainty::parts(words, step),
         }

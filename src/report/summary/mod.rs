@@ -14,8 +14,8 @@ use super::certainty;
 use super::changes;
 use super::document::Document;
 use super::overview::{
-    bounds, first_actions, gate_standing, hardest_step, held, nothing_on_the_path, signs_seen,
-    tally,
+    bounds, first_actions, gate_standing, hardest_step, held, is_it_seen, months_on_target,
+    nothing_on_the_path, signs_seen, tally,
 };
 use super::perception;
 use super::screen::{Screen, left};
@@ -120,17 +120,19 @@ fn hardest(screen: &mut Screen, document: &Document<'_>) {
         Some(gate) => say!(words, "summary-holds-back-to", phase = gate.to),
         None => words.text("holds-you-back"),
     });
-    screen.paragraph(2, 2, &wording::held_against(document, criterion));
-    if let Some(months) = criterion.months {
-        let months = wording::months_in_target(words, months);
-        screen.paragraph(2, 1, &wording::sentence(&months));
+    if let Some(unseen) = is_it_seen(words, step) {
+        screen.paragraph(2, 2, &unseen);
     }
-    if let Some(effort) = certainty::effort(words, step) {
+    screen.paragraph(2, 2, &wording::held_against(document, criterion));
+    if let Some(months) = months_on_target(words, criterion) {
+        screen.paragraph(2, 1, &months);
+    }
+    if let Some(effort) = certainty::effort(words, step).filter(|_| criterion.is_observed()) {
         screen.paragraph(2, 2, &effort);
     }
     if let Some(action) = first_actions(analysis).first() {
-        let remedy = words.known(&action.criterion.remedy);
-        screen.paragraph(2, 2, &say!(words, "summary-first-step", remedy = &*remedy));
+        let remedy = words.say(&action.criterion.first_step());
+        screen.paragraph(2, 2, &say!(words, "summary-first-step", remedy = remedy));
     }
     screen.blank();
 }

@@ -7,9 +7,8 @@ use crate::analysis::{TicketFigures, TicketGroup};
 use crate::language::{Words, say};
 use crate::maturity::CriterionVerdict;
 use crate::model::{GENERIC, Month, Phase, Reading, Unit};
-use crate::report::certainty;
 use crate::report::document::Document;
-use crate::report::overview::{bounds, first_actions, held_briefly, signs_seen, tally};
+use crate::report::overview::{bounds, effect, first_actions, held_briefly, signs_seen, tally};
 use crate::report::wording;
 
 /// The headings of these ids.
@@ -58,10 +57,10 @@ pub(super) fn verdict(document: &Document<'_>) -> Sheet {
         }));
     }
     rows.extend(first_actions(analysis).into_iter().map(|step| {
-        let effect = certainty::closing(words, step);
+        let (effect, _) = effect(words, step);
         vec![
             label("workbook-do"),
-            Cell::text(words.known(&step.criterion.remedy)),
+            Cell::text(words.say(&step.criterion.first_step())),
             effect.map_or(Cell::Empty, Cell::text),
         ]
     }));

@@ -36,6 +36,7 @@ opening-do-first = What to do first
 opening-nothing-to-do = Keep doing what you do. What could not be seen is worth recording next.
 opening-closes = closes the gap in
 opening-moves = Moves
+opening-shows = Shows
 opening-all-seen = Every sign was seen.
 opening-moves-bound = could change the phase
 opening-more-not-seen = { $n } more, marked ? among the signs

@@ -36,6 +36,7 @@ opening-do-first = Qué hacer primero
 opening-nothing-to-do = Siga como hasta ahora. Lo siguiente que conviene es registrar lo que no se pudo ver.
 opening-closes = y se alcanza el objetivo en
 opening-moves = Mejora
+opening-shows = Muestra
 opening-all-seen = Se vieron todas las señales.
 opening-moves-bound = puede cambiar la fase
 opening-more-not-seen = { $n ->

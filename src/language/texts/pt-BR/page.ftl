@@ -36,6 +36,7 @@ opening-do-first = O que fazer primeiro
 opening-nothing-to-do = Continue como está. O próximo ganho é registrar o que não pôde ser visto.
 opening-closes = e a meta é atingida em
 opening-moves = Melhora
+opening-shows = Mostra
 opening-all-seen = Todos os sinais foram vistos.
 opening-moves-bound = pode mudar a fase
 opening-more-not-seen = { $n ->

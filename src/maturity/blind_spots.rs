@@ -147,7 +147,9 @@ fn what_kind(absence: &Absence) -> Missing {
         Absence::ColumnEmpty(..) => Missing::Habit,
         Absence::OutsideExport(_) => Missing::History,
         // No export shows what has not happened yet.
-        Absence::CannotShow("cannot-show-growth" | "cannot-show-long-open-tickets")
+        Absence::CannotShow(
+            "cannot-show-growth" | "cannot-show-long-open-tickets" | "cannot-show-monthly-billing",
+        )
         | Absence::NoRows
         | Absence::ZeroDenominator
         | Absence::BelowMinimum { .. } => Missing::Records,

@@ -147,6 +147,15 @@ impl<'a> Snapshot<'a> {
         self.kept().decided.get((month, target), work_out)
     }
 
+    /// Whether the exports carry any target of a kind, whenever it was decided.
+    pub fn has_sla_targets(&self, target: u32) -> bool {
+        self.kept().has_targets.get(target, || {
+            let rows = self.indexed.all(TableKind::Sla);
+            let targets = rows.and_then(|rows| rows.codes(&sla::TARGET).ok());
+            targets.is_some_and(|targets| targets.iter().any(|one| one == Some(target)))
+        })
+    }
+
     /// Invoices issued in the window.
     ///
     /// # Errors

@@ -39,7 +39,17 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
         sum.expected += billed.expected;
         sum.billed += billed.billed;
     }
+    if sum.expected == 0 && is_billed_seldom(at) {
+        return Err(Absence::CannotShow("cannot-show-monthly-billing"));
+    }
     share(sum.billed, sum.expected)
+}
+
+/// Whether agreements were in force that are billed less often than monthly.
+fn is_billed_seldom(at: &Snapshot<'_>) -> bool {
+    let is_seldom = |one: &&Agreement| one.billing_months.is_some_and(|months| months > 1.0);
+    let mut seldom = all(at).iter().filter(is_seldom);
+    seldom.any(|one| one.mrr > 0.0 && at.months().any(|month| one.in_force_at_end_of(month)))
 }
 
 /// How many clients were to be billed, and how many of them were.
@@ -151,6 +161,16 @@ mod tests {
         let files = &[("a.csv", AGREEMENTS), ("i.csv", INVOICES)];
         check("invoice_regularity", files, "2026-03", 2.0 / 3.0);
         check_absent("invoice_regularity", files, "2026-03", "below_minimum");
+    }
+
+    #[test]
+    fn agreements_that_are_billed_yearly_are_named_as_the_reason() {
+        let yearly = "agreement id,client,amount,billing cycle,start date,end date\n\
+            1,Ada,1200,Annual,2026-01-01,\n\
+            2,Bea,1200,Annual,2026-01-01,\n\
+            3,Cyd,1200,Annual,2026-01-01,2026-06-30\n";
+        let files = &[("a.csv", yearly), ("i.csv", INVOICES)];
+        check_absent("invoice_regularity", files, "2026-03", "cannot_show");
     }
 
     #[test]

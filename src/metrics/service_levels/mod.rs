@@ -24,6 +24,13 @@ fn compliance(at: &Snapshot<'_>, target: u32) -> Result<Measured, Absence> {
         met += promises.met;
         all += promises.decided;
     }
+    if all == 0 && !at.has_sla_targets(target) {
+        return Err(Absence::CannotShow(if target == sla::RESPONSE {
+            "cannot-show-response-targets"
+        } else {
+            "cannot-show-resolution-targets"
+        }));
+    }
     share(met, all)
 }
 

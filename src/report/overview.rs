@@ -210,6 +210,12 @@ fn how_sure(words: &Words, analysis: &Analysis) -> Fact {
         .into_iter()
         .filter(|other| *other != phase && probability.of(*other) > 0.0)
         .max_by(|a, b| probability.of(*a).total_cmp(&probability.of(*b)));
+    // The draw knows nothing of what was not seen: it may still be higher.
+    let value = if verdict.lower < verdict.upper {
+        say!(words, "fact-sure-as-measured", sure = value)
+    } else {
+        value
+    };
     let share = per_cent(words, share);
     let gloss = match other {
         None => say!(words, "fact-sure-drawn", phase = phase, share = share),
@@ -467,6 +473,18 @@ mod tests {
         assert!(!told.contains("since"), "{told}");
         let settled = &facts(Words::english(), &analysis)[0];
         assert_eq!(settled.value, "not settled yet");
+    }
+
+    #[test]
+    fn how_sure_it_is_speaks_of_what_was_measured() {
+        let mut analysis = fixture::analysis();
+        let sure = |analysis: &_| facts(Words::english(), analysis).swap_remove(1);
+        let told = sure(&analysis);
+        assert!(told.value.ends_with("as far as it was measured"));
+        assert!(told.gloss.starts_with("going by what was measured"));
+        let last = analysis.verdicts.len() - 1;
+        analysis.verdicts[last].upper = analysis.verdicts[last].lower;
+        assert!(!sure(&analysis).value.contains("measured"));
     }
 
     #[test]

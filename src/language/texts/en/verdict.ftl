@@ -117,8 +117,9 @@ fact-sure-very = very
 fact-sure-fairly = fairly
 fact-sure-rather = rather
 fact-sure-close = it is close
-fact-sure-drawn = worked out again with months drawn at random: { $phase } in { $share } of the tries
-fact-sure-drawn-other = worked out again with months drawn at random: { $phase } in { $share } of the tries, { $other } in { $other_share }
+fact-sure-as-measured = { $sure }, as far as it was measured
+fact-sure-drawn = going by what was measured, with months drawn at random: { $phase } in { $share } of the tries
+fact-sure-drawn-other = going by what was measured, with months drawn at random: { $phase } in { $share } of the tries, { $other } in { $other_share }
 fact-bounds = If all could be seen
 fact-bounds-still = still { $phase }
 fact-bounds-at-most = { $phase } at most
@@ -131,7 +132,7 @@ fact-seen-signs = { $seen } of { $all } signs
 ## How sure it is, and what would change it.
 
 probability-none = How likely each phase is cannot be said while none can be named.
-probability = Worked out again with its months drawn at random: { $phases }.
+probability = Going by what was measured, with its months drawn at random: { $phases }.
 probability-of = { $phase } { $share }
 share-over-99 = over 99%
 share-under-1 = under 1%

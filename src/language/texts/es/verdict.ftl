@@ -150,8 +150,9 @@ fact-sure-very = muy alta
 fact-sure-fairly = alta
 fact-sure-rather = razonable
 fact-sure-close = baja
-fact-sure-drawn = al repetir el cálculo con meses sorteados: { $phase } en { $share } de las veces
-fact-sure-drawn-other = al repetir el cálculo con meses sorteados: { $phase } en { $share } de las veces, { $other } en { $other_share }
+fact-sure-as-measured = { $sure }, en lo que se midió
+fact-sure-drawn = según lo medido, con meses sorteados: { $phase } en { $share } de las veces
+fact-sure-drawn-other = según lo medido, con meses sorteados: { $phase } en { $share } de las veces, { $other } en { $other_share }
 fact-bounds = Si todo se viera
 fact-bounds-still = sigue siendo { $phase }
 fact-bounds-at-most = { $phase } como máximo
@@ -164,7 +165,7 @@ fact-seen-signs = { $seen } de { $all } señales
 ## El grado de certeza y lo que cambiaría el resultado.
 
 probability-none = No se puede decir cuán probable es cada fase mientras no se pueda nombrar ninguna.
-probability = Al repetir el cálculo con meses sorteados: { $phases }.
+probability = Según lo medido, con meses sorteados: { $phases }.
 probability-of = { $phase } { $share }
 share-over-99 = más del 99 %
 share-under-1 = menos del 1 %

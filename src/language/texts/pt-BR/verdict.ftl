@@ -150,8 +150,9 @@ fact-sure-very = muito alta
 fact-sure-fairly = alta
 fact-sure-rather = razoável
 fact-sure-close = baixa
-fact-sure-drawn = ao repetir o cálculo com meses sorteados: { $phase } em { $share } das vezes
-fact-sure-drawn-other = ao repetir o cálculo com meses sorteados: { $phase } em { $share } das vezes, { $other } em { $other_share }
+fact-sure-as-measured = { $sure }, no que foi medido
+fact-sure-drawn = pelo que foi medido, com meses sorteados: { $phase } em { $share } das vezes
+fact-sure-drawn-other = pelo que foi medido, com meses sorteados: { $phase } em { $share } das vezes, { $other } em { $other_share }
 fact-bounds = Se tudo fosse visto
 fact-bounds-still = ainda { $phase }
 fact-bounds-at-most = no máximo { $phase }
@@ -164,7 +165,7 @@ fact-seen-signs = { $seen } de { $all } sinais
 ## O grau de certeza e o que mudaria o resultado.
 
 probability-none = Não dá para dizer quão provável é cada fase enquanto nenhuma pode ser nomeada.
-probability = Ao repetir o cálculo com meses sorteados: { $phases }.
+probability = Pelo que foi medido, com meses sorteados: { $phases }.
 probability-of = { $phase } { $share }
 share-over-99 = mais de 99%
 share-under-1 = menos de 1%

@@ -279,7 +279,7 @@ mod tests {
     fn a_text_that_was_changed_is_said_as_it_is() {
         let text = ("phase-reactive".to_owned(), "Reactive".to_owned());
         let words = Words::of(Language::Portuguese).with_known([text]);
-        assert_eq!(words.known("Reactive"), "Reativo");
+        assert_eq!(words.known("Reactive"), "Reativa");
         assert_eq!(words.known("Our own"), "Our own");
     }
 }

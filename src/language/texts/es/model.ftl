@@ -13,7 +13,7 @@ gate-3 =
     .ready = Los clientes ven al proveedor más como socio estratégico que como suministrador.
     .ask = Los gestores de cuentas y la dirección, para alinear estrategia y crecimiento; un asesor financiero, para los objetivos.
 
-## De Reactivo a Estable.
+## De Reactiva a Estable.
 
 sign-consistent_ticketing = La mayoría de los tickets se registra, se sigue y se resuelve de forma consistente
     .caveat-1 = El trabajo que nadie registra no puede verse.
@@ -64,7 +64,7 @@ criterion-categorised_share =
     .rationale = El trabajo que vuelve solo se encuentra cuando los tickets están clasificados por tipos.
     .remedy = Quite la categoría Otros del formulario, mantenga la lista corta y revise cada mes los diez tipos más frecuentes.
 
-## De Estable a Proactivo.
+## De Estable a Proactiva.
 
 sign-sla_consistency = Los SLA se cumplen de forma consistente, la mayor parte del tiempo
     .caveat-1 = Unos plazos holgados hacen que el cumplimiento parezca mejor que el servicio; compare los plazos con lo que se prometió a los clientes.
@@ -121,7 +121,7 @@ criterion-packages_for_80_percent =
     .remedy = Una las ofertas que solo difieren en el nombre, y deje de vender las que tiene un solo cliente.
     .source = criterio propio; la mayoría de los proveedores vende 2 o 3 niveles
 
-## De Proactivo a Escalable.
+## De Proactiva a Escalable.
 
 sign-clean_handover_and_roles = El traspaso de ventas a servicio está afinado; roles y responsabilidades son claros
     .caveat-1 = Solo se ve el encaminamiento; el traspaso en sí no está en estas exportaciones.

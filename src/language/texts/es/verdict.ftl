@@ -2,11 +2,11 @@
 
 ## Fases.
 
-phase-reactive = Reactivo
+phase-reactive = Reactiva
     .in-short = De ticket en ticket, reparando lo que acaba de romperse
 phase-stable = Estable
     .in-short = El trabajo diario tiene método y orden
-phase-proactive = Proactivo
+phase-proactive = Proactiva
     .in-short = Los problemas se prevén; el resultado del cliente va primero
 phase-scalable = Escalable
     .in-short = Crecer es el siguiente paso natural

@@ -13,7 +13,7 @@ gate-3 =
     .ready = Os clientes veem o provedor mais como parceiro estratégico do que como fornecedor.
     .ask = Os gerentes de conta e a liderança, para alinhar estratégia e crescimento; um consultor financeiro, para as metas.
 
-## De Reativo a Estável.
+## De Reativa a Estável.
 
 sign-consistent_ticketing = A maioria dos chamados é registrada, acompanhada e resolvida de forma consistente
     .caveat-1 = Trabalho que ninguém registra não pode ser visto.
@@ -64,7 +64,7 @@ criterion-categorised_share =
     .rationale = O trabalho que volta só pode ser encontrado quando os chamados estão classificados por tipo.
     .remedy = Tire a categoria Outros do formulário, mantenha a lista curta e revise todo mês os dez tipos mais frequentes.
 
-## De Estável a Proativo.
+## De Estável a Proativa.
 
 sign-sla_consistency = Os SLAs são cumpridos de forma consistente, na maior parte do tempo
     .caveat-1 = Prazos folgados fazem o cumprimento parecer melhor que o serviço; compare os prazos com o que foi prometido aos clientes.
@@ -121,7 +121,7 @@ criterion-packages_for_80_percent =
     .remedy = Junte ofertas que só diferem no nome, e pare de vender as que um único cliente tem.
     .source = critério nosso; a maioria dos provedores vende 2 ou 3 níveis
 
-## De Proativo a Escalável.
+## De Proativa a Escalável.
 
 sign-clean_handover_and_roles = A transição de vendas para a operação é bem definida; papéis e responsabilidades são claros
     .caveat-1 = Só se vê o encaminhamento; a transição em si não está nestas exportações.

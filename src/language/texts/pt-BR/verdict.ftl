@@ -2,11 +2,11 @@
 
 ## Fases.
 
-phase-reactive = Reativo
+phase-reactive = Reativa
     .in-short = De chamado em chamado, consertando o que acabou de quebrar
 phase-stable = Estável
     .in-short = O trabalho do dia a dia tem método e ordem
-phase-proactive = Proativo
+phase-proactive = Proativa
     .in-short = Os problemas são previstos; o resultado do cliente vem primeiro
 phase-scalable = Escalável
     .in-short = Crescer é o próximo passo natural

@@ -76,7 +76,7 @@ fn phase(screen: &mut Screen, document: &Document<'_>) {
         all = all,
         tally = tally(words, verdict)
     );
-    screen.paragraph(2, 2, &format!("{seen} {}", held(words, analysis)));
+    screen.paragraph(2, 3, &format!("{seen} {}", held(words, analysis)));
     screen.paragraph(2, 2, &certainty::probability(words, analysis));
     for line in certainty::margin(document) {
         screen.paragraph(2, 2, &line);
@@ -123,7 +123,7 @@ fn hardest(screen: &mut Screen, document: &Document<'_>) {
     if let Some(unseen) = is_it_seen(words, step) {
         screen.paragraph(2, 2, &unseen);
     }
-    screen.paragraph(2, 2, &wording::held_against(document, criterion));
+    screen.paragraph(2, 3, &wording::held_against(document, criterion));
     if let Some(months) = months_on_target(words, criterion) {
         screen.paragraph(2, 1, &months);
     }
@@ -174,7 +174,9 @@ fn blind_spots(screen: &mut Screen, document: &Document<'_>, most: usize) {
         screen.line(&format!("  ? {}", words.known(&spot.title)));
         let reason = wording::sentence(&wording::reason(words, spot.reason.as_ref()));
         let record = wording::sentences(words, &spot.record);
-        screen.paragraph(4, 1, &format!("{weight}{reason} {record}"));
+        // What the phase hangs on is said to the end.
+        let most = if spot.moves_bound { 3 } else { 2 };
+        screen.paragraph(4, most, &format!("{weight}{reason} {record}"));
     }
     screen.blank();
 }
@@ -230,7 +232,7 @@ mod tests {
     use std::path::Path;
 
     use super::summary;
-    use crate::model::Headline;
+    use crate::model::{Absence, Headline};
     use crate::report::fixture::Case;
     use crate::report::plain_text::columns;
 
@@ -238,7 +240,7 @@ mod tests {
     fn the_summary_fits_one_screen() {
         for case in [Case::usual(), Case::crowded()] {
             let text = summary(&case.document(), Some(Path::new("/srv/reports")));
-            assert!(text.lines().count() <= 48, "{text}");
+            assert!(text.lines().count() <= 52, "{text}");
             for line in text.lines() {
                 assert!(columns(line) <= 100, "{line}");
             }
@@ -253,6 +255,22 @@ mod tests {
         assert_eq!(first, "Phase at the end of October 2026: STABLE");
         assert!(text.contains("Lowest phase the evidence supports: Stable."));
         assert!(text.contains("Highest it does not exclude: Proactive."));
+    }
+
+    #[test]
+    fn what_the_phase_hangs_on_is_said_to_the_end() {
+        let mut case = Case::usual();
+        case.analysis.perception = None;
+        case.changes = None;
+        let absence = Absence::CannotShow("cannot-show-payment-dates");
+        let spot = &mut case.analysis.blind_spots[0];
+        spot.moves_bound = true;
+        spot.reason = Some(absence.spoken());
+        spot.record = vec![absence.remedy()];
+        let text = summary(&case.document(), None);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let end = "within a week of it. Add the date of payment to the export of invoices.";
+        assert!(words.join(" ").contains(end), "{text}");
     }
 
     #[test]

@@ -164,8 +164,9 @@ impl History {
         let judged = || {
             let mut statement = self.connection.prepare(query)?;
             let rows = statement.query_map(params![month.to_string(), model_hash], |row| {
-                let judged = (named(row, 1, words::headline)?, named(row, 2, words::phase)?);
-                Ok((parsed(row, 0)?, judged))
+                let headline = named(row, 1, words::headline)?;
+                let upper = named(row, 2, words::phase)?;
+                Ok((parsed::<Month>(row, 0)?, (headline, upper)))
             })?;
             rows.collect::<rusqlite::Result<BTreeMap<_, _>>>()
         };
@@ -302,6 +303,7 @@ mod tests {
     use super::{History, Recorded};
     use crate::history::testing::{all_well, meets, misses, model, month, run};
     use crate::history::{Fault, HistoryError, Run};
+    use crate::model::Month;
 
     /// A history in a folder of its own, with three months.
     fn kept() -> (tempfile::TempDir, History) {
@@ -366,6 +368,22 @@ mod tests {
         assert_eq!(before("2026-10").as_deref(), Some("2026-09"));
         assert_eq!(before("2027-05").as_deref(), Some("2026-10"));
         assert_eq!(before("2026-08"), None);
+    }
+
+    #[test]
+    fn earlier_months_are_told_as_their_own_runs_judged_them() {
+        let (_room, mut history) = kept();
+        let in_force = worse("2026-09");
+        history.record(&in_force).unwrap();
+        let hash = model().hash;
+        let judged = history.judged_before(month("2026-10"), &hash).unwrap();
+        let months: Vec<Month> = judged.keys().copied().collect();
+        assert_eq!(months, [month("2026-08"), month("2026-09")]);
+        let phase = in_force.phase().unwrap();
+        let told = judged[&month("2026-09")];
+        assert_eq!(told, (phase.headline, phase.upper));
+        let by_another = history.judged_before(month("2026-10"), "another");
+        assert!(by_another.unwrap().is_empty());
     }
 
     #[test]

@@ -268,7 +268,12 @@ fn what_was_seen(words: &Words, verdict: &MonthVerdict) -> Fact {
 /// before what was not seen, and of that what has a value before what has none,
 /// because a number can be acted on.
 pub(super) fn hardest_step(analysis: &Analysis) -> Option<&PathStep> {
-    let seen = || analysis.path.iter().filter(|step| step.criterion.is_observed());
+    let seen = || {
+        analysis
+            .path
+            .iter()
+            .filter(|step| step.criterion.is_observed())
+    };
     let has_value = |step: &&PathStep| step.criterion.value.is_some_and(f64::is_finite);
     seen()
         .find(has_value)

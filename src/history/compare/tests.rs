@@ -206,6 +206,21 @@ fn a_waiver_that_ended_is_the_waiver_s() {
     );
 }
 
+/// Where the readings of a later run no longer show what each run saw itself.
+#[test]
+fn a_fall_that_only_the_runs_themselves_saw_is_a_regression() {
+    let model = model();
+    let mut before = run("2026-09", &model, &[], &all_well);
+    let mut after = run("2026-10", &model, &[], &all_well);
+    before.held = Headline::Determined(Phase::Scalable);
+    after.held = Headline::Determined(Phase::Proactive);
+    assert!(compare(&before, &after).is_regression());
+    assert!(!compare(&after, &before).is_regression());
+    // Another version of the program may judge otherwise by itself.
+    after.tool_version = "0.2.0".to_owned();
+    assert!(!compare(&before, &after).is_regression());
+}
+
 #[test]
 fn rows_with_another_fate_are_named() {
     let model = model();

@@ -215,7 +215,6 @@ fn a_fall_that_only_the_runs_themselves_saw_is_a_regression() {
     before.held = Headline::Determined(Phase::Scalable);
     after.held = Headline::Determined(Phase::Proactive);
     assert!(compare(&before, &after).is_regression());
-    assert!(!compare(&after, &before).is_regression());
     // Another version of the program may judge otherwise by itself.
     after.tool_version = "0.2.0".to_owned();
     assert!(!compare(&before, &after).is_regression());

@@ -2,6 +2,9 @@
 
 use std::fs;
 
+use msp_maturity::sample::{Products, products, sample_providers, write_as};
+
+use super::super::as_of::cut;
 use super::super::support::{code, stderr, stdout};
 use super::Job;
 
@@ -48,6 +51,49 @@ fn a_fall_of_the_held_phase_is_a_regression_and_a_stricter_model_is_none() {
         stderr(&output).contains("the held phase fell since 2026-09"),
         "{}",
         stderr(&output)
+    );
+}
+
+/// An export that says what is paid, and not when, shows of each month end only
+/// what its own run saw.
+#[test]
+fn months_that_are_seen_once_count_as_they_were_seen() {
+    const STABLE: usize = 1;
+    let operation = sample_providers()[STABLE].operation();
+    let (desks, _, billing) = products();
+    let job = Job::empty();
+    let mut headlines = Vec::new();
+    for at in ["2026-08", "2026-09", "2026-10"] {
+        let named = Products {
+            help_desk: desks[0],
+            accounting: "xero",
+            subscriptions: billing[0],
+        };
+        let then = cut(&operation, at.parse().unwrap());
+        write_as(&then, named, &job.exports()).unwrap();
+        job.month(&[]);
+        headlines.push(job.report(at)["phase"]["headline"].clone());
+    }
+    assert_eq!(headlines, ["stable"; 3]);
+    let phase = &job.report("2026-10")["phase"];
+    assert_eq!(phase["held"], "stable");
+    assert_eq!(phase["months_in_phase"], 2);
+    let alone = job.run(&[
+        "analyze",
+        "exports",
+        "--no-history",
+        "--min-phase",
+        "stable",
+    ]);
+    assert_eq!(code(&alone), 1, "{}", stderr(&alone));
+    let told = stdout(&alone);
+    let words: Vec<&str> = told.split_whitespace().collect();
+    let open = "at least Reactive, at most";
+    assert!(words.join(" ").contains(open), "{told}");
+    assert!(
+        stderr(&alone).contains("with a history"),
+        "{}",
+        stderr(&alone)
     );
 }
 

@@ -148,6 +148,7 @@ impl<'a> Snapshot<'a> {
     }
 
     /// Whether the exports carry any target of a kind, whenever it was decided.
+    #[must_use]
     pub fn has_sla_targets(&self, target: u32) -> bool {
         self.kept().has_targets.get(target, || {
             let rows = self.indexed.all(TableKind::Sla);

@@ -8,11 +8,28 @@ use crate::config::ClientAlias;
 /// Gives each client one number, however its name is written.
 #[derive(Debug, Default, Clone)]
 pub struct Clients {
-    names: Vec<String>,
+    names: Vec<Name>,
     by_normal_name: HashMap<String, u32>,
     /// The name that stands for another, by that one's normal form; and
     /// whether a record goes by it.
     aliases: HashMap<String, (String, bool)>,
+}
+
+/// How a client is called.
+#[derive(Debug, Clone)]
+struct Name {
+    text: String,
+    /// Whether the configuration says so.
+    is_decided: bool,
+}
+
+/// Which of two spellings of one name comes first: one in capitals and small
+/// letters before one that shouts, else by the alphabet, so that the order of
+/// files and rows never matters.
+fn spelling(name: &str) -> (bool, &str) {
+    let has = |is: fn(char) -> bool| name.chars().any(is);
+    let is_of_one_case = !has(char::is_uppercase) || !has(char::is_lowercase);
+    (is_of_one_case, name)
 }
 
 /// Words that say what form of company it is, and nothing about which.
@@ -74,16 +91,28 @@ impl Clients {
     pub fn register(&mut self, name: &str) -> u32 {
         let mut normal = normal_name(name);
         let mut name = name;
+        let mut is_decided = false;
         if let Some((client, met)) = self.aliases.get_mut(&normal) {
             *met = true;
+            is_decided = true;
             name = client;
             normal = normal_name(name);
         }
         if let Some(code) = self.by_normal_name.get(&normal) {
+            let known = &mut self.names[*code as usize];
+            let is_better =
+                (!is_decided, spelling(name)) < (!known.is_decided, spelling(&known.text));
+            if is_better {
+                name.clone_into(&mut known.text);
+                known.is_decided = is_decided;
+            }
             return *code;
         }
         let code = self.names.len() as u32;
-        self.names.push(name.to_owned());
+        self.names.push(Name {
+            text: name.to_owned(),
+            is_decided,
+        });
         self.by_normal_name.insert(normal, code);
         code
     }
@@ -110,21 +139,21 @@ impl Clients {
             .is_some_and(|(_, met)| *met)
     }
 
-    /// The name as it was first written.
+    /// The name, in one of its spellings.
     #[must_use]
     pub fn name(&self, code: u32) -> Option<&str> {
-        self.names.get(code as usize).map(String::as_str)
+        self.names.get(code as usize).map(|name| name.text.as_str())
     }
 
     /// Names that may stand for one client: one is the other with more words
-    /// behind it. Both as they were first written, the shorter first.
+    /// behind it; the shorter first.
     #[must_use]
     pub fn alike(&self) -> Vec<(String, String)> {
         const MOST: usize = 20;
         let mut names: Vec<(String, &String)> = self
             .names
             .iter()
-            .map(|name| (normal_name(name), name))
+            .map(|name| (normal_name(&name.text), &name.text))
             .collect();
         names.sort();
         let mut pairs = Vec::new();
@@ -145,7 +174,10 @@ impl Clients {
 
     /// Gives every client another name, in the order of their numbers.
     pub(super) fn relabel(&mut self, new_names: impl FnOnce(&[String]) -> Vec<String>) {
-        self.names = new_names(&self.names);
+        let names: Vec<String> = self.names.iter().map(|name| name.text.clone()).collect();
+        for (name, text) in self.names.iter_mut().zip(new_names(&names)) {
+            name.text = text;
+        }
         self.by_normal_name.clear();
         self.aliases.clear();
     }

@@ -48,7 +48,7 @@ pub fn fold(merged: &mut Merged) -> u64 {
             instalments.entry(due).or_default().push(row);
         }
         let several = instalments.len() > 1;
-        for (due, lines) in instalments {
+        for (due, mut lines) in instalments {
             if several {
                 for row in &lines {
                     let whose = shared.get(row).copied().unwrap_or_default();
@@ -134,6 +134,7 @@ fn add_up(merged: &mut Merged, lines: &[usize]) -> bool {
     if !are_lines {
         return false;
     }
+    let mut sums = Vec::new();
     for of in [
         &field::TOTAL,
         &field::TAX,
@@ -143,9 +144,21 @@ fn add_up(merged: &mut Merged, lines: &[usize]) -> bool {
     ] {
         if differ(merged, of) || *of == field::TOTAL {
             let numbers = lines.iter().filter_map(|row| merged.number(of, *row));
-            let sum = exact_sum(numbers);
-            merged.set_number(of, lines[0], sum);
+            sums.push((of, exact_sum(numbers)));
         }
+    }
+    // The invoice stands where its first line does, and says what one of them
+    // says that is the same in any order of rows.
+    let telling = lines.iter().copied().min_by(|a, b| merged.compare(*a, *b));
+    let telling = telling.filter(|telling| merged.compare(*telling, lines[0]).is_ne());
+    if let Some(telling) = telling {
+        let fields: Vec<_> = merged.fields().collect();
+        for of in fields {
+            merged.copy_cell(of, telling, lines[0]);
+        }
+    }
+    for (of, sum) in sums {
+        merged.set_number(of, lines[0], sum);
     }
     merged.fold_into(lines[0], lines.len() - 1);
     true

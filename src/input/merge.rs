@@ -195,7 +195,7 @@ impl Merged {
     }
 
     /// The fields that any file has a column for.
-    fn fields(&self) -> impl Iterator<Item = &'static Field> {
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
         self.columns.iter().map(|(field, _)| *field)
     }
 
@@ -205,7 +205,7 @@ impl Merged {
     }
 
     /// Puts what a row says in the place of what another does.
-    fn copy_cell(&mut self, field: &'static Field, from: usize, to: usize) {
+    pub fn copy_cell(&mut self, field: &'static Field, from: usize, to: usize) {
         if let Some(cells) = self.cells_mut(field) {
             cells.copy(from, to);
         }

@@ -31,6 +31,9 @@ pub(super) struct Considered {
     pub standing: Standing,
     /// Whether it has anything of the table.
     pub is_near: bool,
+    /// Whether something tells it from lists of other things, if its cells said
+    /// what their titles do.
+    pub is_told_but_for_cells: bool,
     /// Whether nothing numbers the records, and the other columns make up for
     /// that.
     pub lacks_number: bool,
@@ -80,7 +83,7 @@ impl Considered {
     pub(super) fn lacks_readable_cells(&self, other: &Self) -> bool {
         !self.is_complete()
             && !self.lacking.is_empty()
-            && self.is_near
+            && self.is_told_but_for_cells
             && self.unreadable().count() >= self.lacking.len()
             && self.found + self.lacking.len() > other.found
     }
@@ -292,7 +295,13 @@ impl Header<'_> {
                 }
                 let number = shape.key.first().map(|field| field.name);
                 let found = candidate.meanings.iter().flatten().count();
+                let titled = candidate.meanings.iter().zip(&candidate.columns);
+                let titled: Vec<_> = titled
+                    .map(|(meaning, column)| meaning.or(column.contradicted))
+                    .collect();
                 Considered {
+                    is_told_but_for_cells: evidence.bears_out(normal, &titled, rows)
+                        && !shape.is_of_another(normal, &titled),
                     table,
                     found,
                     under_headings,

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod blank_repeats;
+mod broken_rows;
 mod costs;
 mod csat;
 mod damaged_texts;
@@ -24,6 +25,7 @@ mod products;
 mod public_exports;
 mod shapes;
 mod time_entries;
+mod told_by_others;
 mod unknown_words;
 mod unlisted_titles;
 mod unusual_exports;

@@ -1,0 +1,194 @@
+//! Rows that a spreadsheet, a lost quote or a careless export has broken.
+
+use super::{read_rows, rows_of, table};
+use crate::input::read_texts;
+use crate::model::TableKind;
+
+const ENDS: &[&str] = &["created_at", "resolved_at"];
+
+/// The notes on the only file.
+fn notes(text: &str) -> Vec<String> {
+    let exports = read_texts(&[("t.csv", text)]);
+    let notes = exports.accounts[0].notes.iter();
+    notes.map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_lost_quote_costs_its_own_row_and_none_below() {
+    let text = "ticket id,client,created,status,subject\n\
+        1,\"Auto, Peças,2026-03-01,Open,a\n2,Beta,2026-03-02,Open,b\n3,Beta,2026-03-03,Open,c\n\
+        4,\"Casa \"\"Azul\"\"\",2026-03-04,Open,d\n5,Beta,2026-03-05,Open,e\n";
+    let exports = read_texts(&[("t.csv", text)]);
+    let created = rows_of(&exports, TableKind::Tickets, &["created_at"]);
+    assert_eq!(
+        created,
+        ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"]
+    );
+    assert_eq!(exports.accounts[0].rows.set_aside, 1);
+}
+
+#[test]
+fn a_record_that_line_ends_break_is_put_together() {
+    let text = "ticket id,subject,status,created,resolved\n\
+        1,Printer,Closed,2026-03-01,2026-03-02\n2,New user\n\nplease set up,\
+        Closed,2026-03-03,2026-03-04\n3,Mail,Closed,2026-03-05,2026-03-06\n";
+    assert_eq!(
+        read_rows(TableKind::Tickets, text, ENDS),
+        [
+            "2026-03-01|2026-03-02",
+            "2026-03-03|2026-03-04",
+            "2026-03-05|2026-03-06"
+        ]
+    );
+    assert_eq!(
+        notes(text),
+        [
+            "1 records stand on several lines with no quotes around them: their lines were put together"
+        ]
+    );
+}
+
+#[test]
+fn a_row_that_is_cut_short_takes_nothing_from_the_record_below() {
+    let text = "ticket id,subject,status,created,resolved\n\
+        1,Printer,Open,2026-03-01\n2,Mail,Closed,2026-03-03,2026-03-04\n3\n";
+    assert_eq!(
+        read_rows(TableKind::Tickets, text, ENDS),
+        ["2026-03-01|", "2026-03-03|2026-03-04"]
+    );
+}
+
+#[test]
+fn lines_that_stand_in_quotes_as_a_whole_are_read_without_them() {
+    let text = table("ticket id,subject,status,created", 6, |n| match n {
+        2 | 5 => format!("\"{n},\"\"Say \"\"\"\"hello\"\"\"\"\"\",Open,2026-03-0{n}\""),
+        _ => format!("{n},Printer,Open,2026-03-0{n}"),
+    });
+    let created = read_rows(TableKind::Tickets, &text, &["created_at"]);
+    assert_eq!(created.len(), 6);
+    assert_eq!(
+        notes(&text),
+        ["2 lines stand in quotes as a whole: they are read without them"]
+    );
+}
+
+#[test]
+fn the_last_column_may_lack_its_title() {
+    let text = "ticket id,category,created,status\n9,Net,2026-03-01,Open,\n\
+        12,Net,2026-03-02,Resolved,Crew 3\n13,Net,2026-03-03,Assigned,Team 9\n";
+    assert_eq!(
+        read_rows(TableKind::Tickets, text, &["created_at"]),
+        ["2026-03-01", "2026-03-02", "2026-03-03"]
+    );
+}
+
+#[test]
+fn days_that_a_spreadsheet_took_for_months_are_turned_back() {
+    // What it could read it wrote in its own form, with day and month turned
+    // round; the others it left alone.
+    let text = table("ticket id,created,status", 28, |n| {
+        if n > 12 {
+            format!("{n},{n}/03/2026,Open")
+        } else {
+            format!("{n},2026-{n:02}-03 00:00:00,Open")
+        }
+    });
+    let created = read_rows(TableKind::Tickets, &text, &["created_at"]);
+    let expected: Vec<String> = (1..=28).map(|day| format!("2026-03-{day:02}")).collect();
+    assert_eq!(created, expected);
+    // A few of them may stand there by chance.
+    let few = "ticket id,created,status\n1,13/03/2026,Open\n2,2026-04-03,Open\n";
+    let created = read_rows(TableKind::Tickets, few, &["created_at"]);
+    assert_eq!(created, ["2026-03-13", "2026-04-03"]);
+}
+
+#[test]
+fn what_begins_never_ends_before_it() {
+    let text = "invoice number,client,invoice date,due date,total\n\
+        1,Acme,05/01/2026,04/02/2026,5\n2,Acme,10/02/2026,12/03/2026,5\n\
+        3,Acme,12/03/2026,11/04/2026,5\n";
+    let exports = read_texts(&[("i.csv", text)]);
+    let dates = rows_of(&exports, TableKind::Invoices, &["issued_at", "due_at"]);
+    assert_eq!(
+        dates,
+        [
+            "2026-01-05|2026-02-04",
+            "2026-02-10|2026-03-12",
+            "2026-03-12|2026-04-11"
+        ]
+    );
+    assert!(exports.accounts[0].questions.is_empty());
+}
+
+#[test]
+fn masks_name_nobody() {
+    let text = "ticket id,client,created,status\n1,***,2026-03-01,Open\n\
+        2,[REDACTED],2026-03-02,Open\n3,########,2026-03-03,Open\n4,Acme,2026-03-04,Open\n";
+    let clients = read_rows(TableKind::Tickets, text, &["client"]);
+    assert_eq!(clients, ["", "", "", "Acme"]);
+}
+
+#[test]
+fn numbers_that_another_file_writes_plainly_are_those() {
+    let file = |write: fn(usize) -> String| {
+        table("ticket id,client,created,status", 5, |n| {
+            format!("{},Acme,2026-03-0{n},Open", write(20_100 + n))
+        })
+    };
+    let plain = file(|number| number.to_string());
+    for other in [
+        file(|number| format!("{number}.0")),
+        file(|number| format!("#{number}")),
+        file(|number| format!("000{number}")),
+        file(|number| format!("\"{},{:03}\"", number / 1000, number % 1000)),
+    ] {
+        let exports = read_texts(&[("a.csv", &plain), ("b.csv", &other)]);
+        assert_eq!(rows_of(&exports, TableKind::Tickets, &["client"]).len(), 5);
+    }
+    // Where no file writes them plainly, they are left as they are.
+    let padded = file(|number| format!("000{number}"));
+    let exports = read_texts(&[("a.csv", &padded), ("b.csv", &padded)]);
+    let labels = &exports.tables.labels;
+    let number = &crate::input::tables::tickets::NUMBER;
+    assert_eq!(labels.text(number, 0), Some("00020101"));
+}
+
+#[test]
+fn a_column_that_cannot_be_read_is_named_and_nothing_stands_for_it() {
+    let text = table(
+        "nº documento,cliente,data de emissão,data de pagamento,valor total,saldo",
+        5,
+        |n| format!("{n},Acme,2026-03-0{n},2026-04-0{n},########,0"),
+    );
+    let exports = read_texts(&[
+        ("i.csv", &text),
+        (
+            "t.csv",
+            &"ticket id,created,status\n1,2026-03-01,Open\n".to_owned(),
+        ),
+    ]);
+    let refusal = exports.accounts[0].refusal.as_ref().unwrap().to_string();
+    assert!(refusal.contains("the cells of `valor total`"), "{refusal}");
+    let hours = table("id,date,client,technician,ticket,hours", 5, |n| {
+        format!("{n},2026-03-0{n},Acme,Ann,{n},########")
+    });
+    let exports = read_texts(&[
+        ("h.csv", &hours),
+        (
+            "t.csv",
+            &"ticket id,created,status\n1,2026-03-01,Open\n".to_owned(),
+        ),
+    ]);
+    let refusal = exports.accounts[0].refusal.as_ref().unwrap().to_string();
+    assert!(refusal.contains("the cells of `hours`"), "{refusal}");
+}
+
+#[test]
+fn half_of_a_day_is_not_lost_to_a_stray_sign() {
+    let text = "ticket id,created,status\n1,'01/13/2026 11:49:00 PM',Open\n\
+        2,01/14/2026 11:49:00 PM,Open\n3,01/15/2026 11:49:00 PM*,Open\n";
+    let exports = read_texts(&[("t.csv", text)]);
+    let created = rows_of(&exports, TableKind::Tickets, &["created_at"]);
+    assert_eq!(created, ["2026-01-13 23:49", "2026-01-14 23:49"]);
+    assert_eq!(exports.accounts[0].rows.set_aside, 1);
+}

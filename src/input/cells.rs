@@ -70,21 +70,21 @@ impl<T: Copy> Cell<T> {
 
 impl Reading {
     #[must_use]
-    pub fn new(kind: ValueKind) -> Self {
+    pub fn with_room(kind: ValueKind, cells: usize) -> Self {
         match kind {
             ValueKind::Text => Self::Text {
-                codes: Vec::new(),
+                codes: Vec::with_capacity(cells),
                 dictionary: Dictionary::default(),
             },
-            ValueKind::ReviewMention => Self::Mention(Vec::new()),
-            ValueKind::Time => Self::Time(Vec::new()),
-            ValueKind::DayOrMonth => Self::DayOrMonth(Vec::new()),
-            ValueKind::DayOrMonthEnd => Self::DayOrMonthEnd(Vec::new()),
-            ValueKind::Clock => Self::Clock(Vec::new()),
-            ValueKind::Number => Self::Number(Vec::new()),
-            ValueKind::Money => Self::Money(Vec::new()),
-            ValueKind::Duration => Self::Duration(Vec::new()),
-            ValueKind::Rating => Self::Rating(Vec::new()),
+            ValueKind::ReviewMention => Self::Mention(Vec::with_capacity(cells)),
+            ValueKind::Time => Self::Time(Vec::with_capacity(cells)),
+            ValueKind::DayOrMonth => Self::DayOrMonth(Vec::with_capacity(cells)),
+            ValueKind::DayOrMonthEnd => Self::DayOrMonthEnd(Vec::with_capacity(cells)),
+            ValueKind::Clock => Self::Clock(Vec::with_capacity(cells)),
+            ValueKind::Number => Self::Number(Vec::with_capacity(cells)),
+            ValueKind::Money => Self::Money(Vec::with_capacity(cells)),
+            ValueKind::Duration => Self::Duration(Vec::with_capacity(cells)),
+            ValueKind::Rating => Self::Rating(Vec::with_capacity(cells)),
         }
     }
 
@@ -317,7 +317,7 @@ mod tests {
     /// The numbers that cells of a kind come to under a format; `None` for one
     /// that cannot be read.
     fn numbers(kind: ValueKind, format: Format, cells: &[&str]) -> Vec<Option<f64>> {
-        let mut column = Reading::new(kind);
+        let mut column = Reading::with_room(kind, 0);
         for cell in cells {
             column.push(cell);
         }
@@ -357,7 +357,7 @@ mod tests {
     }
 
     fn has_time(cells: &[&str]) -> Vec<bool> {
-        let mut column = Reading::new(ValueKind::Time);
+        let mut column = Reading::with_room(ValueKind::Time, 0);
         for cell in cells {
             column.push(cell);
         }

@@ -48,7 +48,7 @@ pub fn fold(merged: &mut Merged) -> u64 {
             instalments.entry(due).or_default().push(row);
         }
         let several = instalments.len() > 1;
-        for (due, mut lines) in instalments {
+        for (due, lines) in instalments {
             if several {
                 for row in &lines {
                     let whose = shared.get(row).copied().unwrap_or_default();

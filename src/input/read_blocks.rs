@@ -6,6 +6,8 @@
 //! ends. A block that began elsewhere, inside a cell with line breaks, is read
 //! again from there.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use rayon::prelude::*;
 
 use super::read_rows::{Chunk, Section, Stop};
@@ -71,11 +73,12 @@ pub fn read_blocks(section: &Section, source: Source<'_>, blocks: Blocks) -> Res
             margin: blocks.margin.max(1),
             at_once: blocks.at_once.max(1),
         },
+        records: AtomicUsize::new(0),
     };
     let (mut at, line) = section.layout.body;
     let mut lines_above = line - 1;
     let mut above = Above::default();
-    let mut all = section.empty_chunk();
+    let mut all = section.empty_chunk(0);
     // What is read beyond the end of a section is read in vain: many blocks at
     // a time only where it goes on and on.
     let mut at_once = 1;
@@ -115,11 +118,12 @@ pub fn read_blocks(section: &Section, source: Source<'_>, blocks: Blocks) -> Res
 }
 
 /// Reads the blocks of a section.
-#[derive(Clone, Copy)]
 struct Reader<'r> {
     section: &'r Section,
     source: Source<'r>,
     blocks: Blocks,
+    /// How many records the fullest block has held so far.
+    records: AtomicUsize,
 }
 
 impl Reader<'_> {
@@ -219,7 +223,9 @@ impl Reader<'_> {
         assumed: Above,
     ) -> Result<Block, Broken> {
         let mut block = Block {
-            chunk: self.section.empty_chunk(),
+            chunk: self
+                .section
+                .empty_chunk(self.records.load(Ordering::Relaxed)),
             start,
             end: start,
             lines: 0,
@@ -248,6 +254,10 @@ impl Reader<'_> {
                 return Ok(block);
             }
             if block.end >= end || window.is_last {
+                // Rows of hardly any bytes are none to make room for.
+                const MOST: usize = 1 << 14;
+                let records = block.chunk.lines.len().min(MOST);
+                self.records.fetch_max(records, Ordering::Relaxed);
                 return Ok(block);
             }
             length = length.saturating_mul(2);

@@ -106,12 +106,14 @@ impl Section {
         }
     }
 
-    /// An empty chunk of the section.
+    /// An empty chunk of the section, with room for so many records.
     #[must_use]
-    pub fn empty_chunk(&self) -> Chunk {
-        let readings = self.used.iter().map(|(_, field)| Reading::new(field.kind));
+    pub fn empty_chunk(&self, records: usize) -> Chunk {
+        let used = self.used.iter();
+        let readings = used.map(|(_, field)| Reading::with_room(field.kind, records));
         Chunk {
             columns: readings.collect(),
+            lines: Vec::with_capacity(records),
             ..Chunk::default()
         }
     }

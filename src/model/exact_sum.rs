@@ -43,6 +43,14 @@ impl ExactSum {
 
 impl AddAssign<f64> for ExactSum {
     fn add_assign(&mut self, number: f64) {
+        // Whole amounts lose nothing.
+        if let [part] = self.parts.as_mut_slice() {
+            let sum = *part + number;
+            if sum - number == *part && sum - *part == number {
+                *part = sum;
+                return;
+            }
+        }
         let mut high = number;
         let mut kept = 0;
         for place in 0..self.parts.len() {

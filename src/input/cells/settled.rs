@@ -139,7 +139,12 @@ fn settle_times(mut times: Vec<PackedTime>, format: Format) -> Vec<PackedTime> {
             ..moment
         })
     };
+    let is_as_it_is = !format.offset.is_known() && !format.are_swapped;
     for time in &mut times {
+        // Nearly all of millions of cells.
+        if time.is_absent() || (is_as_it_is && time.moment().is_some()) {
+            continue;
+        }
         *time = match time.unpack() {
             ParsedTime::Absent => PackedTime::ABSENT,
             ParsedTime::Known(moment) if format.are_swapped => zoned(swapped(moment)),

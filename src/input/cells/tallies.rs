@@ -144,16 +144,21 @@ impl Reading {
     pub fn time_tally(&self) -> TimeTally {
         let mut tally = TimeTally::default();
         if let Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times) = self {
+            // Nearly all of millions of cells.
+            let (mut first, mut last, mut known) = (i64::MAX, i64::MIN, 0);
             for time in times {
+                if let Some(moment) = time.moment() {
+                    first = first.min(moment.seconds);
+                    last = last.max(moment.seconds);
+                    known += 1;
+                    continue;
+                }
                 let time = time.unpack();
                 let span = |seconds| Some((seconds, seconds));
                 match time {
                     ParsedTime::Serial(day) => {
                         tally.serials += 1;
                         tally.days = joined(tally.days, span(day.seconds));
-                    }
-                    ParsedTime::Known(moment) => {
-                        tally.dates = joined(tally.dates, span(moment.seconds));
                     }
                     // Days and months may be either way round; years are not.
                     ParsedTime::Numeric(date) => {
@@ -168,6 +173,10 @@ impl Reading {
                 tally.ages += u64::from(time == ParsedTime::Age);
                 tally.filled += u64::from(time != ParsedTime::Absent);
             }
+            if known > 0 {
+                tally.filled += known;
+                tally.dates = joined(tally.dates, Some((first, last)));
+            }
         }
         tally
     }
@@ -178,7 +187,7 @@ impl Reading {
     pub fn day_order_votes(&self) -> DayOrderVotes {
         let mut votes = DayOrderVotes::default();
         if let Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times) = self {
-            for time in times {
+            for time in times.iter().filter(|time| time.is_numeric()) {
                 if let ParsedTime::Numeric(date) = time.unpack() {
                     votes.count(date);
                 }

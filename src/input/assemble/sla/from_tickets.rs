@@ -112,10 +112,11 @@ pub(super) fn from_ticket_exports(
             Some(one.showing(shown))
         };
         let before = judged.len();
-        let of_target = records.rows.par_iter().with_min_len(AT_ONCE).map(read);
+        let rows = records.rows.par_iter().with_min_len(AT_ONCE);
         let seen = if builder.accounts_only {
-            Seen::of(of_target.flatten())
+            Seen::of(rows.filter_map(read))
         } else {
+            let of_target = rows.map(read);
             judged.par_extend(of_target.map(|told| told.unwrap_or(Judged::UNTOLD)));
             let of_target = judged[before..].par_iter().copied();
             Seen::of(of_target.filter(|one| one.is_told))

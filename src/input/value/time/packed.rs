@@ -54,6 +54,12 @@ impl PackedTime {
         (self.0 & KIND == KNOWN).then(|| self.as_moment())
     }
 
+    /// Whether the order of day and month is open.
+    #[must_use]
+    pub fn is_numeric(self) -> bool {
+        self.0 & KIND == NUMERIC
+    }
+
     /// Whether the cell holds nothing.
     #[must_use]
     pub fn is_absent(self) -> bool {

@@ -299,20 +299,8 @@ mod tests {
     use crate::input::value::Format;
     use crate::input::value::duration::DurationUnit;
     use crate::input::value::money_unit::MoneyUnit;
-    use crate::input::value::number::DecimalSign;
-    use crate::input::value::time::DateOrder;
 
-    const USUAL: Format = Format {
-        order: DateOrder::DayFirst,
-        decimal: DecimalSign::Point,
-        offset: crate::input::value::time::Offset::UNKNOWN,
-        unit: None,
-        money: MoneyUnit::Main,
-        months: 1.0,
-        takes_serials: false,
-        are_swapped: false,
-        scale: crate::input::value::rating::TakenScale::USUAL,
-    };
+    const USUAL: Format = Format::PLAIN;
 
     /// The numbers that cells of a kind come to under a format; `None` for one
     /// that cannot be read.

@@ -2,6 +2,7 @@
 //! means.
 
 mod considered;
+mod told_by_cells;
 
 use considered::{Considered, Header, Standing};
 

@@ -3,28 +3,21 @@
 
 use rayon::prelude::*;
 
-use super::cells::{
-    Cells, DayOrderVotes, Reading, TimeTally, days_or_moments, join_clocks, retain_rows,
-};
-use super::fields::{self, Field, ValueKind, recurring};
-use super::header::normalise_header;
+use super::cells::{Cells, days_or_moments, join_clocks, retain_rows};
+use super::fields::{self, Field, ValueKind};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
 use super::source::{Broken, Source};
-use super::value::Format;
-use super::value::duration::unit_of_title;
-use super::value::money_unit::{MoneyUnit, money_unit_of_title, months_of_title};
-use super::value::rating::TakenScale;
-use super::value::time::offset_of_title;
 use crate::language::{Message, Value, message};
 use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
 mod conclude;
+mod formats;
 mod sequence;
 mod words;
 
 pub use conclude::{ASKS_ORDER, ASKS_SCALE};
-use sequence::order_of_sequence;
+use formats::ColumnFormat;
 pub use words::{ASKS_FLAG, note_of};
 
 /// What a table in a file comes to.
@@ -94,12 +87,6 @@ pub fn settle(
 /// The columns in use, with their cells.
 type Columns = Vec<(&'static Field, Cells)>;
 
-/// How one column is written.
-struct ColumnFormat {
-    values: Format,
-    name: Option<String>,
-}
-
 struct Settling<'a> {
     section: &'a Section,
     source: Source<'a>,
@@ -144,118 +131,6 @@ impl Settling<'_> {
     fn header(&self, column: usize) -> String {
         let title = self.section.layout.headers.get(column);
         title.cloned().unwrap_or_default()
-    }
-
-    fn decide_formats(&mut self, rows: &Chunk) -> Vec<ColumnFormat> {
-        let tallies: Vec<(DayOrderVotes, TimeTally)> = rows
-            .columns
-            .par_iter()
-            .with_max_len(1)
-            .map(|column| (column.day_order_votes(), column.time_tally()))
-            .collect();
-        let mut of_file = DayOrderVotes::default();
-        for (of_column, _) in &tallies {
-            of_file.add(*of_column);
-        }
-        let is_open = of_file.dates > 0 && of_file.winner().is_none();
-        let by_sequence = is_open.then(|| order_of_sequence(&self.section.used, rows));
-        let by_sequence = by_sequence.flatten();
-        // Of several columns that speak for one all have to.
-        let mut likelier = tallies.iter().filter_map(|(votes, _)| votes.likelier());
-        let first = likelier.next();
-        let guess = first.filter(|first| likelier.all(|other| other == *first));
-        let decisions = &self.section.decisions;
-        let decimal = decisions
-            .decimal_sign
-            .map_or_else(|| self.decimal_sign(rows), |decided| decided.value);
-        if decisions.decimal_sign.is_none() {
-            self.ask_for_decimal_sign(decimal, rows);
-        }
-        let decided = decisions.date_order.map(|decided| decided.value);
-        let used = &self.section.used;
-        used.iter()
-            .zip(tallies)
-            .enumerate()
-            .map(|(number, ((place, field), (votes, times)))| {
-                let by_file = votes.winner().or(of_file.winner()).or(by_sequence);
-                let proven = by_file.or(self.section.of_others.order);
-                if votes.dates > 0
-                    && decided.or(by_file).is_none()
-                    && let Some(order) = proven
-                {
-                    self.note(message!(
-                        "note-order-of-others",
-                        title = Value::quoted(self.header(*place)),
-                        order = Value::known(order.word())
-                    ));
-                }
-                let order = decided
-                    .or(proven)
-                    .unwrap_or_else(|| guess.unwrap_or_else(|| self.guess_order(decimal)));
-                if decided.is_none() && votes.day_first > 0 && votes.month_first > 0 {
-                    self.note(message!(
-                        "note-order-contradicted",
-                        title = Value::quoted(self.header(*place)),
-                        order = Value::known(order.word())
-                    ));
-                }
-                if votes.dates > 0 && decided.is_none() && proven.is_none() {
-                    self.ask_for_order(*place, order, rows);
-                }
-                let are_swapped = decided.is_none()
-                    && votes.are_all_proven()
-                    && rows.columns[number].only_known_up_to_12();
-                if are_swapped {
-                    self.note(message!(
-                        "note-swapped-dates",
-                        title = Value::quoted(self.header(*place))
-                    ));
-                }
-                if times.ages > 0 {
-                    self.note(message!(
-                        "note-ages",
-                        title = Value::quoted(self.header(*place)),
-                        n = times.ages
-                    ));
-                }
-                let header = self.header(*place);
-                let forms = self
-                    .section
-                    .recognised
-                    .dialect
-                    .map(|dialect| dialect.values);
-                let by_product = forms.and_then(|forms| forms.rating);
-                let scale = self.rating_scale(number, *place, by_product, rows);
-                let money = forms
-                    .map(|forms| forms.money)
-                    .filter(|unit| {
-                        *unit != MoneyUnit::Main && !has_fractions(&rows.columns[number])
-                    })
-                    .unwrap_or_else(|| money_unit_of_title(&header));
-                ColumnFormat {
-                    values: Format {
-                        order,
-                        decimal,
-                        offset: offset_of_title(&header),
-                        unit: forms
-                            .and_then(|forms| forms.unit_of(field))
-                            .or_else(|| unit_of_title(&header))
-                            .or_else(|| self.unit_of_others(field))
-                            .or_else(|| self.unit_of_work(field, &rows.columns[number], &header)),
-                        money,
-                        months: months_of_amount(field, &header),
-                        takes_serials: times.takes_serials(),
-                        are_swapped,
-                        scale: scale.unwrap_or(TakenScale::USUAL),
-                    },
-                    name: match scale {
-                        Some(taken) => Some(taken.scale.word()),
-                        None if field.kind == ValueKind::Money => money.word().map(str::to_owned),
-                        None => (votes.dates > 0).then(|| order.word().to_owned()),
-                    },
-                }
-            })
-            .collect()
     }
 
     fn account_for_columns(&mut self, columns: &Columns, formats: &[ColumnFormat]) {
@@ -416,16 +291,4 @@ impl Settling<'_> {
 
 fn day_of(seconds: i64) -> Option<String> {
     chrono::DateTime::from_timestamp(seconds, 0).map(|moment| moment.format("%Y-%m-%d").to_string())
-}
-
-/// Whether numbers of a column have decimals, as no number of cents has.
-fn has_fractions(column: &Reading) -> bool {
-    column.decimal_votes() != (0, 0)
-}
-
-/// How many months the amounts of a column are for that are to be those of one.
-fn months_of_amount(field: &Field, title: &str) -> f64 {
-    let is_monthly = *field == recurring::MRR;
-    let months = is_monthly.then(|| months_of_title(&normalise_header(title)));
-    months.flatten().unwrap_or(1.0)
 }

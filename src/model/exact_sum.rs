@@ -46,7 +46,8 @@ impl AddAssign<f64> for ExactSum {
         // Whole amounts lose nothing.
         if let [part] = self.parts.as_mut_slice() {
             let sum = *part + number;
-            if sum - number == *part && sum - *part == number {
+            let loses_nothing = |rest: f64, other: f64| (sum - rest).total_cmp(&other).is_eq();
+            if loses_nothing(number, *part) && loses_nothing(*part, number) {
                 *part = sum;
                 return;
             }

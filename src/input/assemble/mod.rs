@@ -108,38 +108,7 @@ pub(super) fn assemble(
     configuration: &Configuration,
     accounts_only: bool,
 ) -> (Tables, Vec<Message>) {
-    let (sla_true_means, of_files) = accounts
-        .iter()
-        .map(|account| {
-            let decided = configuration.for_part(&account.file, &account.within);
-            let currency = decided.currency.map(|currency| currency.value);
-            (decided.sla_true_means.map(|flag| flag.value), currency)
-        })
-        .unzip();
-    let currencies = Currencies::of(
-        &merged,
-        of_files,
-        configuration
-            .currency
-            .as_ref()
-            .map(|decided| decided.value.clone()),
-    );
-    let mut builder = Builder {
-        accounts_only,
-        clients: Clients::with_aliases(&configuration.clients),
-        people: People::default(),
-        tickets: TicketReferences::default(),
-        labels: Labels::default(),
-        only_open_tickets: false,
-        only_closed_tickets: false,
-        ticket_rows: Vec::new(),
-        accounts,
-        caveats: Vec::new(),
-        activity: Activity::default(),
-        sla_true_means,
-        left_out: BTreeMap::new(),
-        currencies,
-    };
+    let mut builder = Builder::of(&merged, accounts, configuration, accounts_only);
     note_references(&merged, &mut builder);
     let tickets = built(merged.tickets.as_ref(), tickets::build, &mut builder);
     let invoices = built(
@@ -187,6 +156,11 @@ pub(super) fn assemble(
     builder
         .caveats
         .extend(unused_aliases(&builder.clients, configuration));
+    if accounts_only {
+        // The program ends in a moment: to give the records back piece by piece
+        // would only keep people waiting.
+        std::mem::forget(merged);
+    }
     let working_time = builder.working_time(configuration);
     let tables = Tables {
         tickets,
@@ -254,6 +228,40 @@ fn unused_aliases(clients: &Clients, configuration: &Configuration) -> Vec<Messa
         }
     }
     told
+}
+
+impl<'a> Builder<'a> {
+    fn of(
+        merged: &MergedTables,
+        accounts: &'a mut [InputAccount],
+        configuration: &Configuration,
+        accounts_only: bool,
+    ) -> Self {
+        let decided = accounts.iter().map(|account| {
+            let decided = configuration.for_part(&account.file, &account.within);
+            let currency = decided.currency.map(|currency| currency.value);
+            (decided.sla_true_means.map(|flag| flag.value), currency)
+        });
+        let (sla_true_means, of_files) = decided.unzip();
+        let main = configuration.currency.as_ref();
+        let main = main.map(|decided| decided.value.clone());
+        Self {
+            accounts_only,
+            clients: Clients::with_aliases(&configuration.clients),
+            people: People::default(),
+            tickets: TicketReferences::default(),
+            labels: Labels::default(),
+            only_open_tickets: false,
+            only_closed_tickets: false,
+            ticket_rows: Vec::new(),
+            accounts,
+            caveats: Vec::new(),
+            activity: Activity::default(),
+            sla_true_means,
+            left_out: BTreeMap::new(),
+            currencies: Currencies::of(merged, of_files, main),
+        }
+    }
 }
 
 impl Builder<'_> {

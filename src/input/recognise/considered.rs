@@ -1,7 +1,8 @@
 //! What a row would be as the header of one table or another.
 
-use std::collections::BTreeSet;
-
+use super::told_by_cells::{
+    is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, says_resolved,
+};
 use crate::config::FileDecisions;
 use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
 use crate::input::client_headings::{Heading, client_column, client_of};
@@ -13,7 +14,6 @@ use crate::input::other_lists::other_list;
 use crate::input::recognise::NearMiss;
 use crate::input::refusals::all_of;
 use crate::input::second_look::{bare_date, unread_number};
-use crate::input::value::vocabulary;
 use crate::language::{Message, message};
 use crate::model::{FoundBy, TableKind};
 
@@ -399,110 +399,6 @@ impl Candidate {
         self.give(place, field);
         place
     }
-}
-
-/// Whether a list of amounts is that of what went in and out of an account:
-/// nothing but a vague number says that they are invoices, and some are less
-/// than nothing, or a balance runs beside them.
-fn is_cash_register(
-    headers: &[String],
-    meanings: &[Option<&'static Field>],
-    rows: &[Vec<String>],
-) -> bool {
-    use fields::invoices;
-    const NUMBERS: [&str; 8] = [
-        "num",
-        "number",
-        "no",
-        "nr",
-        "ref",
-        "reference",
-        "id",
-        "document number",
-    ];
-    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
-    let (Some(number), Some(total)) = (column(&invoices::INVOICE_NUMBER), column(&invoices::TOTAL))
-    else {
-        return false;
-    };
-    let tells_more = [
-        &invoices::DUE_AT,
-        &invoices::PAID_AT,
-        &invoices::STATUS,
-        &invoices::DOC_TYPE,
-        &invoices::PAID,
-        &invoices::TAX,
-    ];
-    if !NUMBERS.contains(&headers[number].as_str())
-        || tells_more.into_iter().any(|field| column(field).is_some())
-    {
-        return false;
-    }
-    let is_less = |cell: &str| cell.starts_with(['-', '(', '\u{2212}']) || cell.ends_with('-');
-    let negative = filled(rows, total).filter(|cell| is_less(cell)).count();
-    let has_balance = headers
-        .iter()
-        .any(|title| matches!(title.as_str(), "balance" | "saldo" | "running balance"));
-    negative * 5 >= filled(rows, total).count().max(1) || has_balance
-}
-
-/// Whether states say of what is numbered that it was resolved, as nothing but
-/// tickets is.
-fn says_resolved(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
-    const FEWEST: usize = 2;
-    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
-    let (Some(_), Some(status)) = (
-        column(&fields::tickets::TICKET_ID),
-        column(&fields::tickets::STATUS),
-    ) else {
-        return false;
-    };
-    let words = || filled(rows, status);
-    words().count() >= FEWEST
-        && words().all(|word| vocabulary::ticket_status(word).is_some())
-        && words().any(vocabulary::says_resolved)
-}
-
-/// Whether tickets are numbered as issue trackers do: `OPS-123`.
-fn is_numbered_by_issue_keys(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
-    const FEWEST: usize = 3;
-    let number = &fields::tickets::TICKET_ID;
-    let Some(column) = meanings.iter().position(|meaning| *meaning == Some(number)) else {
-        return false;
-    };
-    let is_key = |cell: &str| {
-        cell.trim()
-            .split_once('-')
-            .is_some_and(|(project, number)| {
-                project.len() >= 2
-                    && project.bytes().all(|byte| byte.is_ascii_uppercase())
-                    && !number.is_empty()
-                    && number.bytes().all(|byte| byte.is_ascii_digit())
-            })
-    };
-    let done = [&fields::tickets::RESOLVED_AT, &fields::tickets::CLOSED_AT];
-    let ends = meanings.iter().flatten().any(|field| done.contains(field));
-    ends && filled(rows, column).count() >= FEWEST && filled(rows, column).all(is_key)
-}
-
-/// Whether rows are the states of tickets after each of their updates, as the
-/// columns say and the numbers that come again: from such a log it follows
-/// when a ticket was opened.
-fn is_log_of_updates(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
-    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
-    let (Some(number), Some(updated), Some(_)) = (
-        column(&fields::tickets::TICKET_ID),
-        column(&fields::tickets::UPDATED_AT),
-        column(&fields::tickets::STATUS),
-    ) else {
-        return false;
-    };
-    let states: BTreeSet<_> = rows
-        .iter()
-        .filter_map(|row| Some((row.get(number)?, row.get(updated)?)))
-        .collect();
-    let tickets: BTreeSet<_> = states.iter().map(|(number, _)| number).collect();
-    states.len() >= 3 && tickets.len() * 3 <= states.len() * 2
 }
 
 /// The names of what a table cannot do without and these columns lack.

@@ -36,6 +36,21 @@ pub struct Format {
     pub scale: TakenScale,
 }
 
+impl Format {
+    /// What a format is to begin with.
+    pub const PLAIN: Self = Self {
+        order: DateOrder::DayFirst,
+        decimal: DecimalSign::Point,
+        offset: Offset::UNKNOWN,
+        unit: None,
+        money: MoneyUnit::Main,
+        months: 1.0,
+        takes_serials: false,
+        are_swapped: false,
+        scale: TakenScale::USUAL,
+    };
+}
+
 /// Words that exports write into a cell that holds nothing.
 const PLACEHOLDERS: [&str; 28] = [
     "-",

@@ -9,7 +9,7 @@ use super::of_tickets::Told;
 use super::outcome::{Judged, Known, Shown, due_seconds};
 use super::{AT_ONCE, flags, said_in_unknown_words, states};
 use crate::input::assemble::Builder;
-use crate::input::fields::tickets as ticket_field;
+use crate::input::fields::{Field, tickets as ticket_field};
 use crate::input::merge::{Meanings, Merged, Times};
 use crate::input::tables::sla::{self as column, Outcome};
 use crate::input::value::vocabulary::{self, TargetState, TicketStatus};
@@ -27,6 +27,35 @@ fn tells_whether_open(tickets: &Merged) -> bool {
     .any(|field| tickets.has(field))
 }
 
+/// Each target, and the fields that say of it whether it was met, whether it was
+/// breached, when it was due, and what is left until then.
+type Target = (
+    u32,
+    &'static Field,
+    &'static Field,
+    &'static [&'static Field],
+    &'static Field,
+);
+static TARGETS: [Target; 2] = [
+    (
+        column::RESPONSE,
+        &ticket_field::RESPONSE_MET,
+        &ticket_field::RESPONSE_BREACHED,
+        &[&ticket_field::FIRST_RESPONSE_DUE_AT],
+        &ticket_field::RESPONSE_REMAINING,
+    ),
+    (
+        column::RESOLUTION,
+        &ticket_field::RESOLUTION_MET,
+        &ticket_field::RESOLUTION_BREACHED,
+        &[
+            &ticket_field::DUE_SET_BY_HAND,
+            &ticket_field::RESOLUTION_DUE_AT,
+        ],
+        &ticket_field::RESOLUTION_REMAINING,
+    ),
+];
+
 pub(super) fn from_ticket_exports(
     records: &Merged,
     now: i64,
@@ -38,27 +67,8 @@ pub(super) fn from_ticket_exports(
     let void = in_status(records, &[TicketStatus::Void]);
     let known_states = States::of(records);
     let happened = Happenings::of(records);
-    let targets = [
-        (
-            column::RESPONSE,
-            &ticket_field::RESPONSE_MET,
-            &ticket_field::RESPONSE_BREACHED,
-            &[&ticket_field::FIRST_RESPONSE_DUE_AT][..],
-            &ticket_field::RESPONSE_REMAINING,
-        ),
-        (
-            column::RESOLUTION,
-            &ticket_field::RESOLUTION_MET,
-            &ticket_field::RESOLUTION_BREACHED,
-            &[
-                &ticket_field::DUE_SET_BY_HAND,
-                &ticket_field::RESOLUTION_DUE_AT,
-            ],
-            &ticket_field::RESOLUTION_REMAINING,
-        ),
-    ];
     let mut carrying = BTreeSet::new();
-    for (target, met_field, breached_field, due_fields, remaining_field) in targets {
+    for (target, met_field, breached_field, due_fields, remaining_field) in TARGETS {
         let mut flags = flags(records, builder, met_field, breached_field);
         let has_due = due_fields.iter().any(|field| records.has(field));
         let dues: Vec<Times<'_>> = due_fields

@@ -82,7 +82,7 @@ impl Ticket {
 }
 
 /// How many tickets are odd.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct OddTickets {
     /// How many openings are told by their age alone.
     pub(super) estimated: u64,

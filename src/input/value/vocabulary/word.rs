@@ -85,7 +85,7 @@ fn with_lost_letters(word: &str) -> Option<&'static str> {
             }
         }
     };
-    WORDS.into_iter().find(|known| fits(&known))
+    WORDS.into_iter().find(fits)
 }
 
 /// How many letters the last word of a text has.

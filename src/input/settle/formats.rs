@@ -1,0 +1,191 @@
+//! How the cells of each column are written.
+
+use rayon::prelude::*;
+
+use super::Settling;
+use super::sequence::order_of_sequence;
+use crate::input::cells::{DayOrderVotes, Reading, TimeTally};
+use crate::input::fields::{Field, ValueKind, recurring};
+use crate::input::header::normalise_header;
+use crate::input::read_rows::Chunk;
+use crate::input::value::Format;
+use crate::input::value::duration::{DurationUnit, unit_of_title};
+use crate::input::value::money_unit::{MoneyUnit, money_unit_of_title, months_of_title};
+use crate::input::value::rating::TakenScale;
+use crate::input::value::time::{DateOrder, offset_of_title};
+use crate::language::{Message, Value, message};
+
+/// How one column is written.
+pub(super) struct ColumnFormat {
+    pub(super) values: Format,
+    pub(super) name: Option<String>,
+}
+
+/// What speaks for one order of day and month or the other in all of a file.
+struct Orders {
+    decided: Option<DateOrder>,
+    of_file: DayOrderVotes,
+    /// By what never comes before what.
+    by_sequence: Option<DateOrder>,
+    /// Where nothing proves any.
+    guess: DateOrder,
+}
+
+impl Settling<'_> {
+    pub(super) fn decide_formats(&mut self, rows: &Chunk) -> Vec<ColumnFormat> {
+        let tallies: Vec<(DayOrderVotes, TimeTally)> = rows
+            .columns
+            .par_iter()
+            .with_max_len(1)
+            .map(|column| (column.day_order_votes(), column.time_tally()))
+            .collect();
+        let decisions = &self.section.decisions;
+        let decided_sign = decisions.decimal_sign.map(|decided| decided.value);
+        let decided_order = decisions.date_order.map(|decided| decided.value);
+        let decimal = decided_sign.unwrap_or_else(|| self.decimal_sign(rows));
+        if decided_sign.is_none() {
+            self.ask_for_decimal_sign(decimal, rows);
+        }
+        let mut of_file = DayOrderVotes::default();
+        for (of_column, _) in &tallies {
+            of_file.add(*of_column);
+        }
+        let is_open = of_file.dates > 0 && of_file.winner().is_none();
+        let by_sequence = is_open.then(|| order_of_sequence(&self.section.used, rows));
+        // Of several columns that speak for one all have to.
+        let mut likelier = tallies.iter().filter_map(|(votes, _)| votes.likelier());
+        let first = likelier.next();
+        let guess = first.filter(|first| likelier.all(|other| other == *first));
+        let orders = Orders {
+            decided: decided_order,
+            of_file,
+            by_sequence: by_sequence.flatten(),
+            guess: guess.unwrap_or_else(|| self.guess_order(decimal)),
+        };
+        let columns = tallies.into_iter().enumerate();
+        columns
+            .map(|(number, (votes, times))| {
+                let order = self.order_of(number, votes, &orders, rows);
+                let are_swapped = orders.decided.is_none() && self.are_swapped(number, votes, rows);
+                self.note_ages(number, times);
+                let settled = Format {
+                    order,
+                    decimal,
+                    takes_serials: times.takes_serials(),
+                    are_swapped,
+                    ..Format::PLAIN
+                };
+                self.format_of(number, settled, votes, rows)
+            })
+            .collect()
+    }
+
+    /// Which of day and month comes first in a column.
+    fn order_of(
+        &mut self,
+        number: usize,
+        votes: DayOrderVotes,
+        orders: &Orders,
+        rows: &Chunk,
+    ) -> DateOrder {
+        let (place, _) = self.section.used[number];
+        let winner = votes.winner().or(orders.of_file.winner());
+        let by_file = winner.or(orders.by_sequence);
+        let proven = by_file.or(self.section.of_others.order);
+        let is_undecided = orders.decided.is_none();
+        if votes.dates > 0
+            && is_undecided
+            && by_file.is_none()
+            && let Some(order) = proven
+        {
+            self.note_order("note-order-of-others", place, order);
+        }
+        let order = orders.decided.or(proven).unwrap_or(orders.guess);
+        if is_undecided && votes.day_first > 0 && votes.month_first > 0 {
+            self.note_order("note-order-contradicted", place, order);
+        }
+        if votes.dates > 0 && is_undecided && proven.is_none() {
+            self.ask_for_order(place, order, rows);
+        }
+        order
+    }
+
+    fn note_order(&mut self, note: &'static str, place: usize, order: DateOrder) {
+        let title = Value::quoted(self.header(place));
+        let note = Message::new(note).with("title", title);
+        self.note(note.with("order", Value::known(order.word())));
+    }
+
+    /// Whether a spreadsheet has turned some dates of a column round, which is
+    /// told.
+    fn are_swapped(&mut self, number: usize, votes: DayOrderVotes, rows: &Chunk) -> bool {
+        let (place, _) = self.section.used[number];
+        let are_swapped = votes.are_all_proven() && rows.columns[number].only_known_up_to_12();
+        if are_swapped {
+            let title = Value::quoted(self.header(place));
+            self.note(message!("note-swapped-dates", title = title));
+        }
+        are_swapped
+    }
+
+    fn note_ages(&mut self, number: usize, times: TimeTally) {
+        if times.ages > 0 {
+            let (place, _) = self.section.used[number];
+            let title = Value::quoted(self.header(place));
+            self.note(message!("note-ages", title = title, n = times.ages));
+        }
+    }
+
+    /// The format of a column, once it is settled how its dates and numbers are
+    /// written.
+    fn format_of(
+        &mut self,
+        number: usize,
+        settled: Format,
+        votes: DayOrderVotes,
+        rows: &Chunk,
+    ) -> ColumnFormat {
+        let (place, field) = self.section.used[number];
+        let column = &rows.columns[number];
+        let header = self.header(place);
+        let dialect = self.section.recognised.dialect;
+        let forms = dialect.map(|dialect| dialect.values);
+        let scale = self.rating_scale(number, place, forms.and_then(|forms| forms.rating), rows);
+        let money = forms
+            .map(|forms| forms.money)
+            .filter(|unit| *unit != MoneyUnit::Main && !has_fractions(column))
+            .unwrap_or_else(|| money_unit_of_title(&header));
+        let by_product: Option<DurationUnit> = forms.and_then(|forms| forms.unit_of(field));
+        let name = match scale {
+            Some(taken) => Some(taken.scale.word()),
+            None if field.kind == ValueKind::Money => money.word().map(str::to_owned),
+            None => (votes.dates > 0).then(|| settled.order.word().to_owned()),
+        };
+        ColumnFormat {
+            values: Format {
+                offset: offset_of_title(&header),
+                unit: by_product
+                    .or_else(|| unit_of_title(&header))
+                    .or_else(|| self.unit_of_others(field))
+                    .or_else(|| self.unit_of_work(field, column, &header)),
+                money,
+                months: months_of_amount(field, &header),
+                scale: scale.unwrap_or(TakenScale::USUAL),
+                ..settled
+            },
+            name,
+        }
+    }
+}
+
+/// Whether numbers of a column have decimals, as no number of cents has.
+fn has_fractions(column: &Reading) -> bool {
+    column.decimal_votes() != (0, 0)
+}
+
+/// How many months the amounts of a column are for that are to be those of one.
+fn months_of_amount(field: &Field, title: &str) -> f64 {
+    let is_monthly = *field == recurring::MRR;
+    let months = is_monthly.then(|| months_of_title(&normalise_header(title)));
+    months.flatten().unwrap_or(1.0)
+}

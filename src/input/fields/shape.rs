@@ -270,7 +270,8 @@ impl Evidence {
     }
 
     /// Whether a column stands there that this table does not have.
-    fn is_contradicted(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    #[must_use]
+    pub fn is_contradicted(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
         let mut titles = headers.iter();
         if titles.any(|title| self.own_titles.contains(&title.as_str())) {
             return false;

@@ -1,7 +1,8 @@
 //! What a row would be as the header of one table or another.
 
 use super::told_by_cells::{
-    is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, says_resolved,
+    is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
+    says_resolved,
 };
 use crate::config::FileDecisions;
 use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
@@ -319,6 +320,9 @@ impl Header<'_> {
                         || ((!is_other_list || shape.is_told(normal, &candidate.meanings))
                             && !shape.is_of_another(normal, &candidate.meanings)
                             && (evidence.bears_out(normal, &candidate.meanings, rows)
+                                || (table == TableKind::Costs
+                                    && names_what_is_spent(&candidate.meanings, rows)
+                                    && !evidence.is_contradicted(normal, &candidate.meanings))
                                 || (table == TableKind::Tickets
                                     && (is_numbered_by_issue_keys(&candidate.meanings, rows)
                                         || says_resolved(&candidate.meanings, rows)))))

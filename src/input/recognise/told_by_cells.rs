@@ -112,3 +112,27 @@ pub(super) fn is_log_of_updates(meanings: &[Option<&'static Field>], rows: &[Vec
     let tickets: BTreeSet<_> = states.iter().map(|(number, _)| number).collect();
     states.len() >= 3 && tickets.len() * 3 <= states.len() * 2
 }
+
+/// Whether amounts are spent both on services and on the company itself, as no
+/// list of sales and no household says.
+pub(super) fn names_what_is_spent(
+    meanings: &[Option<&'static Field>],
+    rows: &[Vec<String>],
+) -> bool {
+    use fields::costs;
+    const FEWEST: usize = 3;
+    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
+    let (Some(category), Some(_), Some(_), None) = (
+        column(&costs::CATEGORY),
+        column(&costs::AMOUNT),
+        column(&costs::DATE),
+        column(&costs::CLIENT),
+    ) else {
+        return false;
+    };
+    let all = filled(rows, category).count();
+    let told: Vec<bool> = filled(rows, category)
+        .filter_map(vocabulary::is_direct_cost)
+        .collect();
+    all >= FEWEST && told.len() * 10 >= all * 9 && told.contains(&true) && told.contains(&false)
+}

@@ -1,6 +1,6 @@
 //! What the provider spends.
 
-use super::read_rows;
+use super::{read_rows, taken_for};
 use crate::model::TableKind::Costs;
 
 const COLUMNS: [&str; 4] = ["date", "amount", "direct", "client"];
@@ -45,4 +45,17 @@ fn money_spent_may_be_written_as_less_than_nothing() {
 fn like_costs_of_one_month_are_several() {
     let text = "month,category,cost\n2026-03,Licences,10\n2026-03,Licences,10\n";
     assert_eq!(read_rows(Costs, text, &["amount"]), ["10", "10"]);
+}
+
+#[test]
+fn categories_of_both_kinds_are_what_is_spent() {
+    let text = "Date,Account,Category,Amount\n2026-01-01,5000,Licences,100\n\
+        2026-01-02,6000,Rent,900\n2026-01-03,5000,Cloud hosting,80\n2026-01-04,6000,Marketing,40\n";
+    assert_eq!(taken_for(text), [Costs]);
+    for text in [
+        "Date,Category,Amount\n2026-01-01,Hardware,100\n2026-01-02,Cloud,900\n2026-01-03,Licences,80\n",
+        "Date,Category,Amount\n2026-01-01,Food,100\n2026-01-02,Rent,900\n2026-01-03,Insurance,80\n",
+    ] {
+        assert!(taken_for(text).is_empty(), "{text}");
+    }
 }

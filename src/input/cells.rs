@@ -13,7 +13,7 @@ use super::value::time::{
     Moment, PackedTime, ParsedClock, parse_clock_time, parse_day_or_month, parse_day_or_month_end,
     parse_time,
 };
-use super::value::{is_absent, is_mask, trim, vocabulary};
+use super::value::{is_absent, trim, vocabulary};
 pub use tallies::{DayOrderVotes, TimeTally};
 pub use whole_columns::{days_or_moments, join_clocks};
 
@@ -191,12 +191,12 @@ fn code_of(cell: &str, dictionary: &mut Dictionary) -> u32 {
     }
     // A text that has a code is trimmed and says something: most cells repeat
     // one of those.
-    let is_plain = |cell: &str| trim(cell) == cell && !is_absent(cell) && !is_mask(cell);
+    let is_plain = |cell: &str| trim(cell) == cell && !is_absent(cell);
     if let Some(code) = dictionary.code_if(cell, is_plain) {
         return code;
     }
     let text = trim(cell);
-    if is_absent(text) || is_mask(text) {
+    if is_absent(text) {
         NO_TEXT
     } else {
         dictionary.code(text)

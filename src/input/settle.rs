@@ -1,6 +1,8 @@
 //! Decides how the cells of a table are written, once all of its rows are read,
 //! and which of them can be used.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use super::cells::{Cells, days_or_moments, join_clocks, retain_rows};
@@ -8,6 +10,7 @@ use super::fields::{self, Field, ValueKind};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
 use super::source::{Broken, Source};
+use super::value::is_mask;
 use crate::language::{Message, Value, message};
 use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
@@ -115,6 +118,21 @@ impl Settling<'_> {
         });
     }
 
+    fn note_masks(&mut self, place: usize, cells: &Cells) {
+        let mut masks = BTreeMap::new();
+        cells.count_texts(is_mask, &mut masks);
+        if let Some(example) = masks.keys().next() {
+            let n: u64 = masks.values().sum();
+            let note = message!(
+                "note-masks",
+                title = Value::quoted(self.header(place).trim()),
+                n = n,
+                example = Value::quoted(*example)
+            );
+            self.note(note);
+        }
+    }
+
     fn note(&mut self, note: Message) {
         self.account.notes.push(note);
     }
@@ -147,6 +165,7 @@ impl Settling<'_> {
         {
             let (filled, mut parsed) = counts[number];
             let cells = &columns[number].1;
+            self.note_masks(*place, cells);
             let unknown_words = self.unknown_words(number, cells);
             parsed -= unknown_words.iter().map(|word| word.rows).sum::<u64>();
             self.ask_for_words(number, &unknown_words, filled, cells);

@@ -91,11 +91,31 @@ fn first_known_header(
     let rows = 0..sample.rows.len().min(HEADER_SEARCH);
     let (row, first) = rows
         .into_iter()
+        .filter(|row| *row < USUAL_SEARCH || is_preamble(sample, *row))
         .find_map(|row| known(row).map(|recognised| (row, recognised)))?;
     match known(row + 1) {
         Some(next) if next.score > first.score => Some((row + 1, next)),
         _ => Some((row, first)),
     }
+}
+
+/// So many rows may stand above a header without looking like a preamble.
+const USUAL_SEARCH: usize = 30;
+
+/// Whether the rows above one are no table: hardly any has as many cells, and
+/// no other sign parts all of them alike.
+fn is_preamble(sample: &Sample, row: usize) -> bool {
+    const FEW: usize = 10;
+    let width = sample.rows[row].len();
+    let above = &sample.rows[..row];
+    let filled =
+        |row: &&Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count() * 2 >= width;
+    let records = above.iter().filter(|row| row.len() >= width).filter(filled);
+    let parted_otherwise = [',', ';', '\t', '|'].into_iter().any(|sign| {
+        let parts = |row: &&Vec<String>| row.len() == 1 && row[0].matches(sign).count() >= 2;
+        above.iter().filter(parts).count() * 2 > row
+    });
+    records.count() * FEW < row && !parted_otherwise
 }
 
 /// The first header that is one only with the titles of groups above it:
@@ -119,7 +139,7 @@ fn first_below_groups(
 /// them was found.
 fn last_row(sample: &Sample, line: Option<u64>, decisions: &FileDecisions) -> Option<Header> {
     let row = sample.rows.len().checked_sub(1)?;
-    if line.is_some() || !sample.is_whole || row < HEADER_SEARCH {
+    if line.is_some() || !sample.is_whole || row < USUAL_SEARCH {
         return None;
     }
     let titles = sample.rows[row].clone();

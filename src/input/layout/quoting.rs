@@ -18,6 +18,14 @@ pub(super) fn find(text: &str, separator: u8) -> Quoting {
         };
     }
     let usage = under(double);
+    let apart = format!("'{}'", char::from(separator));
+    if usage.quoted == 0 && text.contains(&apart) {
+        let single = Quoting::Doubled(b'\'');
+        let all = under(single);
+        if all.quoted * 10 >= all.cells * 9 {
+            return single;
+        }
+    }
     if usage.faults == 0 {
         return double;
     }

@@ -84,6 +84,7 @@ note-issued-by-due = { $n } invoices have no date of issue: they are taken for i
 note-no-records = no record stands below its header
 note-broken-rows = { $n } records stand on several lines with no quotes around them: their lines were put together
 note-swapped-dates = { $title }: a spreadsheet had taken days for months in the dates up to the 12th of a month; they were turned back
+note-masks = { $title }: { $n } cells hold a mask such as { $example }: they are taken for blank
 note-short-rows = { $n } rows have fewer cells than there are titles: what they lack is taken to stand at their end
 note-some-lines-in-quotes = { $n } lines stand in quotes as a whole: they are read without them
 note-allowances = { $n } due dates are those at which tickets were opened and how long they may take from there, by the calendar: where the clock stands still outside working hours, they lie too early

@@ -84,6 +84,7 @@ note-issued-by-due = { $n } faturas não têm data de emissão: considera-se que
 note-no-records = não há nenhum registro abaixo do seu cabeçalho
 note-broken-rows = { $n } registros ocupam várias linhas sem aspas: suas linhas foram reunidas
 note-swapped-dates = { $title }: uma planilha tinha tomado dias por meses nas datas até o dia 12; elas foram postas de volta na ordem
+note-masks = { $title }: { $n } células contêm uma máscara como { $example }: são tomadas por vazias
 note-short-rows = { $n } linhas têm menos células que títulos: o que lhes falta é considerado o do fim
 note-some-lines-in-quotes = { $n } linhas estão inteiras entre aspas: são lidas sem elas
 note-allowances = { $n } prazos são o momento da abertura do chamado mais o tempo permitido, pelo calendário: se o relógio para fora do expediente, eles ficam antes do real

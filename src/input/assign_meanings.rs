@@ -112,6 +112,9 @@ pub fn assign(
             found.claim(&headers, title, field, FoundBy::Title);
         }
     }
+    if !table.is_core() {
+        found.claim_without_fillers(&headers, table);
+    }
     found.claim_by_words(&headers, table, &settled);
     found.prefer_filled(&headers, table);
     if dialect.is_none() {
@@ -227,6 +230,36 @@ impl Claims<'_> {
                 is_taken = true;
             } else {
                 self.columns[column].contradicted.get_or_insert(field);
+            }
+        }
+    }
+
+    /// Gives columns to fields of whose titles they lack an article or a
+    /// preposition: `data pesquisa` is `data da pesquisa`.
+    fn claim_without_fillers(&mut self, headers: &[String], table: TableKind) {
+        const FILLERS: [&str; 18] = [
+            "de", "da", "do", "das", "dos", "del", "di", "della", "la", "el", "du", "des", "der",
+            "die", "das", "of", "the", "d",
+        ];
+        let bare = |title: &str| {
+            let words = title.split(' ').filter(|word| !FILLERS.contains(word));
+            words.collect::<Vec<_>>().join(" ")
+        };
+        let open: Vec<(String, String)> = headers
+            .iter()
+            .zip(&self.meanings)
+            .filter(|(header, meaning)| meaning.is_none() && header.contains(' '))
+            .map(|(header, _)| (header.clone(), bare(header)))
+            .collect();
+        if open.is_empty() {
+            return;
+        }
+        for field in fields::of(table) {
+            for title in field.titles.iter().filter(|title| title.contains(' ')) {
+                let title = bare(title);
+                for (header, _) in open.iter().filter(|(_, header)| *header == title) {
+                    self.claim(headers, header, field, FoundBy::Title);
+                }
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::column_cells::{holds, holds_numbers, tells_rows_apart};
+use super::column_cells::{filled, holds_numbers, share_of_kind, tells_rows_apart};
 use super::fields::{Field, ValueKind, tickets};
 use super::title_words::{Concept, Concepts, about};
 
@@ -23,6 +23,12 @@ pub const BARE_DATES: [&str; 12] = [
     "date heure",
 ];
 
+/// Whether nearly all cells of a column that say something are dates: in lists
+/// that are kept by hand some lack their year.
+fn holds_dates_but_for_a_few(rows: &[Vec<String>], column: usize) -> bool {
+    filled(rows, column).next().is_some() && share_of_kind(ValueKind::Time, rows, column) >= 0.9
+}
+
 /// The only column that is titled `Date` and nothing more.
 #[must_use]
 pub fn bare_date(
@@ -33,7 +39,7 @@ pub fn bare_date(
     let mut bare = (0..headers.len())
         .filter(|column| meanings[*column].is_none())
         .filter(|column| BARE_DATES.contains(&headers[*column].as_str()))
-        .filter(|column| holds(ValueKind::Time, rows, *column));
+        .filter(|column| holds_dates_but_for_a_few(rows, *column));
     let first = bare.next()?;
     bare.next().is_none().then_some(first)
 }

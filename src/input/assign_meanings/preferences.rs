@@ -72,6 +72,11 @@ impl Claims<'_> {
     /// Takes its meaning from a column that says nothing in any row, where
     /// another one is titled so as well and does.
     pub(super) fn prefer_filled(&mut self, headers: &[String], table: TableKind) {
+        /// Of fewer rows it may be chance that none fills a column.
+        const ENOUGH: usize = 3;
+        if self.rows.len() < ENOUGH {
+            return;
+        }
         for column in 0..headers.len() {
             let Some(field) = self.meanings[column] else {
                 continue;

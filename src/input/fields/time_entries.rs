@@ -142,6 +142,11 @@ pub static HOURS: Field = duration(
         "time spent hours",
         "hodiny",
         "horas dedicadas",
+        "benotigte zeit",
+        "benotigte zeit in h",
+        "aufwand in h",
+        "arbeitszeit in std",
+        "horas gastas",
     ],
 );
 pub static BILLABLE: Field = text(

@@ -2,7 +2,7 @@
 
 use super::told_by_cells::{
     is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
-    says_resolved,
+    names_who_is_paid, says_resolved,
 };
 use crate::config::FileDecisions;
 use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
@@ -321,7 +321,8 @@ impl Header<'_> {
                             && !shape.is_of_another(normal, &candidate.meanings)
                             && (evidence.bears_out(normal, &candidate.meanings, rows)
                                 || (table == TableKind::Costs
-                                    && names_what_is_spent(&candidate.meanings, rows)
+                                    && (names_what_is_spent(&candidate.meanings, rows)
+                                        || names_who_is_paid(normal, &candidate.meanings))
                                     && !evidence.is_contradicted(normal, &candidate.meanings))
                                 || (table == TableKind::Tickets
                                     && (is_numbered_by_issue_keys(&candidate.meanings, rows)

@@ -136,3 +136,18 @@ pub(super) fn names_what_is_spent(
         .collect();
     all >= FEWEST && told.len() * 10 >= all * 9 && told.contains(&true) && told.contains(&false)
 }
+
+/// Whether amounts of a kind are paid to suppliers, and to nobody on behalf of a
+/// client.
+pub(super) fn names_who_is_paid(headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    use fields::{costs, invoices};
+    let has = |of: &'static Field| meanings.contains(&Some(of));
+    let suppliers = invoices::SUPPLIER.titles;
+    has(&costs::CATEGORY)
+        && has(&costs::AMOUNT)
+        && has(&costs::DATE)
+        && !has(&costs::CLIENT)
+        && headers
+            .iter()
+            .any(|title| suppliers.contains(&title.as_str()))
+}

@@ -59,3 +59,12 @@ fn categories_of_both_kinds_are_what_is_spent() {
         assert!(taken_for(text).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn what_is_paid_to_suppliers_by_category_is_a_list_of_costs() {
+    let text =
+        "fecha,proveedor,concepto,categoria,total\n2026-01-01,Luz SA,Enero,Suministros,100\n";
+    assert_eq!(taken_for(text), [Costs]);
+    let bills = "bill number,date,due date,vendor,category,total\n1,2026-01-01,2026-01-31,Luz SA,Power,100\n";
+    assert!(taken_for(bills).is_empty());
+}

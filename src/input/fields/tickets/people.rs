@@ -144,6 +144,12 @@ pub static AGENT: Field = text(
         "fechado por",
         "cerrado por",
         "encerrado por",
+        "id agente",
+        "id tecnico",
+        "agente id",
+        "tecnico id",
+        "id do tecnico",
+        "id do agente",
     ],
 );
 

@@ -72,8 +72,8 @@ impl Claims<'_> {
     /// Takes its meaning from a column that says nothing in any row, where
     /// another one is titled so as well and does.
     pub(super) fn prefer_filled(&mut self, headers: &[String], table: TableKind) {
-        /// Of fewer rows it may be chance that none fills a column.
-        const ENOUGH: usize = 3;
+        /// That one row leaves a column blank says nothing of it.
+        const ENOUGH: usize = 2;
         if self.rows.len() < ENOUGH {
             return;
         }

@@ -148,7 +148,14 @@ impl Candidate {
         rows: &[Vec<String>],
         shape: &fields::Shape,
     ) {
-        Claims::with(self, rows, |claims| claims.claim_only_clock(headers, shape));
+        let mut claims = Claims {
+            rows,
+            meanings: std::mem::take(&mut self.meanings),
+            columns: std::mem::take(&mut self.columns),
+        };
+        claims.claim_only_clock(headers, shape);
+        self.meanings = claims.meanings;
+        self.columns = claims.columns;
     }
 }
 
@@ -219,27 +226,25 @@ impl Claims<'_> {
     /// Gives columns to fields of whose titles they lack an article or a
     /// preposition: `data pesquisa` is `data da pesquisa`.
     fn claim_without_fillers(&mut self, headers: &[String], table: TableKind) {
-        const FILLERS: [&str; 18] = [
+        const FILLERS: [&str; 17] = [
             "de", "da", "do", "das", "dos", "del", "di", "della", "la", "el", "du", "des", "der",
-            "die", "das", "of", "the", "d",
+            "die", "of", "the", "d",
         ];
-        let bare = |title: &str| {
-            let words = title.split(' ').filter(|word| !FILLERS.contains(word));
-            words.collect::<Vec<_>>().join(" ")
-        };
-        let open: Vec<(String, String)> = headers
+        fn words(title: &str) -> impl Iterator<Item = &str> {
+            title.split(' ').filter(|word| !FILLERS.contains(word))
+        }
+        let open: Vec<&String> = headers
             .iter()
             .zip(&self.meanings)
             .filter(|(header, meaning)| meaning.is_none() && header.contains(' '))
-            .map(|(header, _)| (header.clone(), bare(header)))
+            .map(|(header, _)| header)
             .collect();
         if open.is_empty() {
             return;
         }
         for field in fields::of(table) {
             for title in field.titles.iter().filter(|title| title.contains(' ')) {
-                let title = bare(title);
-                for (header, _) in open.iter().filter(|(_, header)| *header == title) {
+                for header in open.iter().filter(|header| words(header).eq(words(title))) {
                     self.claim(headers, header, field, FoundBy::Title);
                 }
             }
@@ -288,23 +293,6 @@ impl Claims<'_> {
     fn column_of(&self, field: &'static Field) -> Option<usize> {
         let mut meanings = self.meanings.iter();
         meanings.position(|meaning| *meaning == Some(field))
-    }
-
-    /// Gives what is known of the columns to somebody who knows more of them.
-    fn with<T>(
-        candidate: &mut Candidate,
-        rows: &[Vec<String>],
-        ask: impl FnOnce(&mut Claims<'_>) -> T,
-    ) -> T {
-        let mut claims = Claims {
-            rows,
-            meanings: std::mem::take(&mut candidate.meanings),
-            columns: std::mem::take(&mut candidate.columns),
-        };
-        let told = ask(&mut claims);
-        candidate.meanings = claims.meanings;
-        candidate.columns = claims.columns;
-        told
     }
 
     /// Takes its meaning from a column, since another one says it better.

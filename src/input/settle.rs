@@ -71,8 +71,13 @@ pub fn settle(
         .par_iter_mut()
         .for_each(|(_, cells)| days_or_moments(cells));
     work.replace_decided_words(&mut columns);
+    let masked = work.note_masks(&columns);
     work.account_for_columns(&columns, &formats);
     work.set_aside_unusable(&mut columns, &mut rows.lines, &rows.doubtful)?;
+    // A record counts although nothing tells whose it is.
+    for number in masked {
+        columns[number].1.blank_texts(is_mask);
+    }
     work.account_for_dates(&columns);
     let mut rejected = work.rejected;
     rejected.sort_by_key(|row| row.line);
@@ -118,19 +123,26 @@ impl Settling<'_> {
         });
     }
 
-    fn note_masks(&mut self, place: usize, cells: &Cells) {
-        let mut masks = BTreeMap::new();
-        cells.count_texts(is_mask, &mut masks);
-        if let Some(example) = masks.keys().next() {
-            let n: u64 = masks.values().sum();
-            let note = message!(
-                "note-masks",
-                title = Value::quoted(self.header(place).trim()),
-                n = n,
-                example = Value::quoted(*example)
-            );
-            self.note(note);
+    /// Tells in which columns signs stand in the place of names.
+    fn note_masks(&mut self, columns: &Columns) -> Vec<usize> {
+        let mut masked = Vec::new();
+        for (number, (_, cells)) in columns.iter().enumerate() {
+            let mut masks = BTreeMap::new();
+            cells.count_texts(is_mask, &mut masks);
+            if let Some(example) = masks.keys().next() {
+                let n: u64 = masks.values().sum();
+                let (place, _) = self.section.used[number];
+                let note = message!(
+                    "note-masks",
+                    title = Value::quoted(self.header(place).trim()),
+                    n = n,
+                    example = Value::quoted(*example)
+                );
+                self.note(note);
+                masked.push(number);
+            }
         }
+        masked
     }
 
     fn note(&mut self, note: Message) {
@@ -165,7 +177,6 @@ impl Settling<'_> {
         {
             let (filled, mut parsed) = counts[number];
             let cells = &columns[number].1;
-            self.note_masks(*place, cells);
             let unknown_words = self.unknown_words(number, cells);
             parsed -= unknown_words.iter().map(|word| word.rows).sum::<u64>();
             self.ask_for_words(number, &unknown_words, filled, cells);

@@ -31,6 +31,9 @@ use crate::language::{Message, Value, message};
 use crate::model::{InputAccount, NotARecord, RowExample, RowFate, TableKind};
 use currency::Currencies;
 
+/// How many rows are looked at in one go at least.
+const AT_ONCE: usize = 1 << 14;
+
 /// What records are that are left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum LeftOut {

@@ -6,10 +6,10 @@ mod pairs;
 use polars::prelude::DataFrame;
 use rayon::prelude::*;
 
-use super::Builder;
 use super::category_paths::CategoryPaths;
 use super::frame::{self, FrameBuilder, MakeColumn};
 use super::one_sided_lists::note_one_sided_lists;
+use super::{AT_ONCE, Builder};
 use crate::input::dictionary::Dictionary;
 use crate::input::fields::tickets as field;
 use crate::input::merge::{Meanings, Merged};
@@ -20,9 +20,6 @@ use crate::model::Month;
 pub(super) use lives::{End, Ticket};
 use lives::{Lives, OddTickets};
 use pairs::Pairs;
-
-/// How many rows are looked at in one go at least.
-const AT_ONCE: usize = 1 << 14;
 
 pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let lives = Lives::of(records);

@@ -71,7 +71,7 @@ impl Reading {
 
 impl Cells {
     /// Puts other texts in the place of some; whether there were any.
-    pub fn replace_texts(&mut self, by: impl Fn(&str) -> Option<&'static str>) -> bool {
+    pub fn replace_texts<S: AsRef<str>>(&mut self, by: impl Fn(&str) -> Option<S>) -> bool {
         let Self::Text { codes, dictionary } = self else {
             return false;
         };
@@ -81,7 +81,10 @@ impl Cells {
         let mut replaced = Dictionary::default();
         let new_codes: Vec<u32> = dictionary
             .texts()
-            .map(|text| replaced.code(by(text).unwrap_or(text)))
+            .map(|text| match by(text) {
+                Some(other) => replaced.code(other.as_ref()),
+                None => replaced.code(text),
+            })
             .collect();
         for code in codes.iter_mut().filter(|code| **code != NO_TEXT) {
             *code = new_codes[*code as usize];
@@ -90,23 +93,17 @@ impl Cells {
         true
     }
 
-    /// Calls texts by other names.
-    pub fn rename_texts(&mut self, by: impl Fn(&str) -> Option<String>) {
+    /// Blanks the cells that say some texts.
+    pub fn blank_texts(&mut self, is_unwanted: impl Fn(&str) -> bool) {
         let Self::Text { codes, dictionary } = self else {
             return;
         };
-        let mut renamed = Dictionary::default();
-        let new_codes: Vec<u32> = dictionary
-            .texts()
-            .map(|text| match by(text) {
-                Some(name) => renamed.code(&name),
-                None => renamed.code(text),
-            })
-            .collect();
-        for code in codes.iter_mut().filter(|code| **code != NO_TEXT) {
-            *code = new_codes[*code as usize];
+        let unwanted: Vec<bool> = dictionary.texts().map(is_unwanted).collect();
+        for code in codes {
+            if unwanted.get(*code as usize) == Some(&true) {
+                *code = NO_TEXT;
+            }
         }
-        *dictionary = renamed;
     }
 
     /// Counts the cells of each of some texts.

@@ -143,7 +143,7 @@ impl Reading {
     #[must_use]
     pub fn time_tally(&self) -> TimeTally {
         let mut tally = TimeTally::default();
-        if let Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times) = self {
+        if let Some(times) = self.as_times() {
             // Nearly all of millions of cells.
             let (mut first, mut last, mut known) = (i64::MAX, i64::MIN, 0);
             for time in times {
@@ -186,7 +186,7 @@ impl Reading {
     #[must_use]
     pub fn day_order_votes(&self) -> DayOrderVotes {
         let mut votes = DayOrderVotes::default();
-        if let Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times) = self {
+        if let Some(times) = self.as_times() {
             for time in times.iter().filter(|time| time.is_numeric()) {
                 if let ParsedTime::Numeric(date) = time.unpack() {
                     votes.count(date);
@@ -200,10 +200,7 @@ impl Reading {
     /// is another day in another order, if there is one.
     #[must_use]
     pub fn first_numeric_date(&self) -> Option<NumericDate> {
-        let (Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times)) = self
-        else {
-            return None;
-        };
+        let times = self.as_times()?;
         let dates = || {
             times.iter().filter_map(|time| match time.unpack() {
                 ParsedTime::Numeric(date) => Some(date),

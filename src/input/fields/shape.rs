@@ -222,7 +222,7 @@ impl Evidence {
     /// themselves, as no other list's would.
     #[must_use]
     pub fn speaks(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
-        self.telling.is_empty() || self.is_told_by_titles(headers, meanings, &[])
+        self.telling.is_empty() || self.is_told(headers, meanings)
     }
 
     /// Whether a column speaks for the table that no other list has.

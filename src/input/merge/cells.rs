@@ -5,7 +5,6 @@ use std::cmp::Ordering;
 use crate::input::cells::{Cell, Cells};
 use crate::input::dictionary::{Dictionary, NO_TEXT};
 use crate::input::fields::ValueKind;
-use crate::input::value::is_mask;
 use crate::input::value::time::PackedTime;
 
 /// The cells of a column in some of the records of a file.
@@ -33,29 +32,7 @@ pub(super) enum MergedCells {
 impl MergedCells {
     /// The cells of a column, part by part; a part without the column has
     /// nothing in any of its rows.
-    pub(super) fn gather(parts: Vec<Part>, rows: usize) -> Option<Self> {
-        let mut gathered = Self::put_together(parts, rows)?;
-        gathered.blank_masks();
-        Some(gathered)
-    }
-
-    /// Blanks what stands in the place of a name that was taken out: the record
-    /// counts, but nothing tells whose it is.
-    fn blank_masks(&mut self) {
-        let Self::Text { codes, dictionary } = self else {
-            return;
-        };
-        let masks: Vec<bool> = dictionary.texts().map(is_mask).collect();
-        if masks.contains(&true) {
-            for code in codes {
-                if masks.get(*code as usize) == Some(&true) {
-                    *code = NO_TEXT;
-                }
-            }
-        }
-    }
-
-    fn put_together(mut parts: Vec<Part>, rows: usize) -> Option<Self> {
+    pub(super) fn gather(mut parts: Vec<Part>, rows: usize) -> Option<Self> {
         if let [
             Part {
                 cells,

@@ -38,7 +38,7 @@ pub(super) fn write_alike(parts: &mut [Part]) {
             *ways.entry(plain_number(text).into_owned()).or_default() += 1;
         }
         if let Some(cells) = &mut part.cells {
-            cells.rename_texts(|text| match plain_number(text) {
+            cells.replace_texts(|text| match plain_number(text) {
                 Cow::Owned(number) => (plain.get(&number) == Some(&true)
                     && ways.get(&number) == Some(&1))
                 .then_some(number),

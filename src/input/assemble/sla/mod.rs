@@ -16,8 +16,8 @@ use std::ops::Index;
 
 use rayon::prelude::*;
 
-use super::Builder;
 use super::frame::{self, FrameBuilder, MakeColumn};
+use super::{AT_ONCE, Builder};
 use crate::config::SlaFlag;
 use crate::input::fields::Field;
 use crate::input::merge::{Meanings, Merged};
@@ -29,9 +29,6 @@ use from_exports::from_sla_exports;
 use from_tickets::from_ticket_exports;
 use of_tickets::{Tickets, Told};
 use outcome::Judged;
-
-/// How many rows are looked at in one go at least.
-const AT_ONCE: usize = 1 << 14;
 
 pub fn build(
     tickets: Option<&Merged>,

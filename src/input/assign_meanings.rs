@@ -5,6 +5,10 @@ mod by_words;
 mod preferences;
 mod second_thoughts;
 
+use std::collections::HashSet;
+
+use foldhash::fast::RandomState;
+
 use super::column_cells::{
     can_hold, can_hold_dates_among_words, counts_few, holds, holds_dates_only,
     holds_lengths_of_time, holds_numbers, holds_numbers_cut_short, names_cycles,
@@ -100,12 +104,14 @@ pub fn assign(
     }
     let settled = dialect.map_or_else(Vec::new, |dialect| settled(dialect, &found.meanings));
     let shape = fields::shape(table);
+    // Of thousands of titles that are known a file has a few.
+    let present: HashSet<&str, RandomState> = headers.iter().map(String::as_str).collect();
     for field in fields::of(table) {
         if !shape.can_stand(field, &found.meanings) {
             continue;
         }
         for title in field.titles {
-            if settled.contains(title) {
+            if !present.contains(title) || settled.contains(title) {
                 continue;
             }
             found.claim(&headers, title, field, FoundBy::Title);
@@ -230,7 +236,7 @@ impl Claims<'_> {
             "de", "da", "do", "das", "dos", "del", "di", "della", "la", "el", "du", "des", "der",
             "die", "of", "the", "d",
         ];
-        fn words(title: &str) -> impl Iterator<Item = &str> {
+        fn words(title: &str) -> impl DoubleEndedIterator<Item = &str> {
             title.split(' ').filter(|word| !FILLERS.contains(word))
         }
         let open: Vec<&String> = headers
@@ -242,8 +248,15 @@ impl Claims<'_> {
         if open.is_empty() {
             return;
         }
+        // Most of the titles that are known end otherwise.
+        let last: HashSet<Option<&str>, RandomState> = open
+            .iter()
+            .map(|header| words(header).next_back())
+            .collect();
         for field in fields::of(table) {
-            for title in field.titles.iter().filter(|title| title.contains(' ')) {
+            let titles = field.titles.iter();
+            let several = titles.filter(|title| title.contains(' '));
+            for title in several.filter(|title| last.contains(&words(title).next_back())) {
                 for header in open.iter().filter(|header| words(header).eq(words(title))) {
                     self.claim(headers, header, field, FoundBy::Title);
                 }

@@ -94,8 +94,10 @@ pub type Heading = (usize, String);
 /// these: a heading stands in a column and says nothing of what is in it.
 #[must_use]
 pub fn parted(width: usize, rows: &[Vec<String>]) -> (Cow<'_, [Vec<String>]>, Vec<Heading>) {
-    let filled = |row: &Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count();
-    let is_heading = |row: &Vec<String>| width > 2 && filled(row) < 2;
+    let is_heading = |row: &Vec<String>| {
+        let filled = row.iter().filter(|cell| !cell.trim().is_empty());
+        width > 2 && filled.take(2).count() < 2
+    };
     if !rows.iter().any(is_heading) {
         return (Cow::Borrowed(rows), Vec::new());
     }

@@ -7,6 +7,7 @@
 //! again from there.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -74,6 +75,7 @@ pub fn read_blocks(section: &Section, source: Source<'_>, blocks: Blocks) -> Res
             at_once: blocks.at_once.max(1),
         },
         records: AtomicUsize::new(0),
+        buffers: Mutex::default(),
     };
     let (mut at, line) = section.layout.body;
     let mut lines_above = line - 1;
@@ -124,6 +126,9 @@ struct Reader<'r> {
     blocks: Blocks,
     /// How many records the fullest block has held so far.
     records: AtomicUsize,
+    /// What blocks were read into, to be used again: to ask for new memory and
+    /// clear it costs more than to look for the ends of cells in it.
+    buffers: Mutex<Vec<Vec<u8>>>,
 }
 
 impl Reader<'_> {
@@ -143,39 +148,47 @@ impl Reader<'_> {
         let left = (self.source.len() - start).div_ceil(self.blocks.size);
         (0..blocks.min(left))
             .into_par_iter()
-            .map_init(Vec::new, |buffer, block| {
+            .map(|block| {
                 let end = self.end_of(start, block);
                 match block.checked_sub(1) {
                     None => self.read_from(start, end, above.clone()).map(Some),
-                    Some(before) => self.read_near(self.end_of(start, before), end, buffer),
+                    Some(before) => self.read_near(self.end_of(start, before), end),
                 }
             })
             .collect()
     }
 
     fn read_from(&self, start: usize, end: usize, above: Above) -> Result<Block, Broken> {
-        let mut buffer = Vec::new();
-        let length = (end - start).saturating_add(self.blocks.margin);
-        let window = self.source.window(start, length, &mut buffer)?;
-        self.read_block(window, start, end, above)
+        self.with_buffer(|buffer| {
+            let length = (end - start).saturating_add(self.blocks.margin);
+            let window = self.source.window(start, length, buffer)?;
+            self.read_block(window, start, end, above)
+        })
     }
 
     /// Reads a block that begins with the first row behind a place; `None`
     /// where none can be told.
-    fn read_near(
-        &self,
-        near: usize,
-        end: usize,
-        buffer: &mut Vec<u8>,
-    ) -> Result<Option<Block>, Broken> {
-        let length = (end - near).saturating_add(self.blocks.margin);
-        let found = self.source.window_behind_line_end(near, length, buffer)?;
-        let Some((window, behind)) = found else {
-            return Ok(None);
-        };
-        let start = window.offset + self.likely_row(window, behind);
-        self.read_block(window, start, end, Above::default())
-            .map(Some)
+    fn read_near(&self, near: usize, end: usize) -> Result<Option<Block>, Broken> {
+        self.with_buffer(|buffer| {
+            let length = (end - near).saturating_add(self.blocks.margin);
+            let found = self.source.window_behind_line_end(near, length, buffer)?;
+            let Some((window, behind)) = found else {
+                return Ok(None);
+            };
+            let start = window.offset + self.likely_row(window, behind);
+            self.read_block(window, start, end, Above::default())
+                .map(Some)
+        })
+    }
+
+    fn with_buffer<T>(&self, read: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+        let mut buffers = self.buffers.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut buffer = buffers.pop().unwrap_or_default();
+        drop(buffers);
+        let found = read(&mut buffer);
+        let mut buffers = self.buffers.lock().unwrap_or_else(PoisonError::into_inner);
+        buffers.push(buffer);
+        found
     }
 
     /// Where the first row seems to begin: with two rows in a row that fit the

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Builder;
+use rayon::prelude::*;
+
 use super::tickets::{End, Ticket};
+use super::{AT_ONCE, Builder};
 use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
 use crate::input::merge::Merged;
@@ -31,6 +33,14 @@ struct Tickets {
     all: u64,
 }
 
+impl Tickets {
+    fn add(&mut self, others: &Self) {
+        self.open += others.open;
+        self.done += others.done;
+        self.all += others.all;
+    }
+}
+
 /// Notes which files list open tickets alone. Where all of them do, nothing
 /// that was done is in the exports: what was met, closed or opened in the past
 /// cannot be told from those that are left. Where all tickets are done although
@@ -46,17 +56,9 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
         return;
     }
     let told = records.map_text(&field::STATUS, |word| Some(ticket_status(word).is_some()));
-    let mut by_file: BTreeMap<usize, Tickets> = BTreeMap::new();
-    for ticket in rows {
-        let row = ticket.row();
-        let tickets = by_file.entry(records.file_of(row)).or_default();
-        // A state that is not known may be one of what is done.
-        let is_told = told[row] != Some(false);
-        let is_open = ticket.end() == End::Open;
-        tickets.open += u64::from(is_open && is_told);
-        tickets.done += u64::from(!is_open);
-        tickets.all += 1;
-    }
+    // A state that is not known may be one of what is done.
+    let is_told = |ticket: &Ticket| told[ticket.row()] != Some(false);
+    let by_file = count_by_file(records, rows, is_told);
     for (file, tickets) in &by_file {
         if tickets.open == tickets.all && tickets.all >= ENOUGH {
             builder.accounts[*file]
@@ -88,6 +90,37 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
     if builder.only_open_tickets {
         builder.caveats.push(message!("caveat-only-open-tickets"));
     }
+}
+
+/// How many tickets each file has, where `is_told` says of an open one whether
+/// its state can be read.
+fn count_by_file(
+    records: &Merged,
+    rows: &[Ticket],
+    is_told: impl Fn(&Ticket) -> bool + Sync,
+) -> BTreeMap<usize, Tickets> {
+    let parts = rows.par_chunks(AT_ONCE).map(|tickets| {
+        let mut counted: Vec<(usize, Tickets)> = Vec::new();
+        // The tickets of a file stand together.
+        for of_file in
+            tickets.chunk_by(|one, next| records.file_of(one.row()) == records.file_of(next.row()))
+        {
+            let mut tickets = Tickets::default();
+            for ticket in of_file {
+                let is_open = ticket.end() == End::Open;
+                tickets.open += u64::from(is_open && is_told(ticket));
+                tickets.done += u64::from(!is_open);
+                tickets.all += 1;
+            }
+            counted.push((records.file_of(of_file[0].row()), tickets));
+        }
+        counted
+    });
+    let mut by_file: BTreeMap<usize, Tickets> = BTreeMap::new();
+    for (file, tickets) in parts.collect::<Vec<_>>().into_iter().flatten() {
+        by_file.entry(file).or_default().add(&tickets);
+    }
+    by_file
 }
 
 /// How many tickets are open at a time, by those of the last weeks: their

@@ -47,30 +47,32 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         .reduce(OddTickets::default, OddTickets::and);
     note_oddities(builder, &odd, rows.len() as u64);
     note_one_sided_lists(records, &rows, builder);
+    let first = rows.iter().map(|ticket| ticket.created).min();
+    let last = rows.iter().map(Ticket::last_moment).max();
+    let frame = if builder.accounts_only {
+        clients_alone(records, &rows, builder)
+    } else {
+        sort(records, &mut rows);
+        builder.ticket_rows = vec![None; records.len()];
+        for (place, ticket) in rows.iter().enumerate() {
+            builder.ticket_rows[ticket.row()] = Some(place as u32);
+        }
+        fill(records, &rows, builder)
+    };
+    Some(Table {
+        frame,
+        first: Month::of_seconds(first?)?,
+        last: Month::of_seconds(last?)?,
+    })
+}
+
+/// Puts tickets in the order in which they were opened.
+fn sort(records: &Merged, rows: &mut [Ticket]) {
     rows.par_sort_by(|a, b| {
         let number = |ticket: &Ticket| records.text(&field::TICKET_ID, ticket.row());
         let by_opening = a.created.cmp(&b.created);
         by_opening.then_with(|| number(a).cmp(&number(b)))
     });
-    let last = rows
-        .iter()
-        .map(|ticket| match ticket.end() {
-            End::At(end) => end.max(ticket.created),
-            End::Open | End::Undated => ticket.created,
-        })
-        .max();
-    builder.ticket_rows = vec![None; records.len()];
-    for (place, ticket) in rows.iter().enumerate() {
-        builder.ticket_rows[ticket.row()] = Some(place as u32);
-    }
-    let first = Month::of_seconds(rows[0].created)?;
-    let last = Month::of_seconds(last?)?;
-    let frame = if builder.accounts_only {
-        clients_alone(records, &rows, builder)
-    } else {
-        fill(records, &rows, builder)
-    };
-    Some(Table { frame, first, last })
 }
 
 /// When tickets were opened and done.

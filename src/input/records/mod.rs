@@ -8,6 +8,7 @@ mod row;
 mod splitter;
 #[cfg(test)]
 mod tests;
+mod usual_row;
 
 pub use line_ends::behind_line_end;
 pub use quotes::quote_usage;

@@ -8,7 +8,7 @@ use super::{Quoting, Style};
 
 /// A quoted cell longer than this has a quote that was never meant to open
 /// one.
-const LONGEST_CELL: usize = 1 << 20;
+pub(super) const LONGEST_CELL: usize = 1 << 20;
 /// A cell that badly written quotes spread over more lines than this is none.
 pub(super) const MOST_LINES_WITH_FAULTS: u64 = 20;
 

@@ -6,6 +6,7 @@ use super::Style;
 use super::line_ends::{count_line_ends, line_end};
 use super::quotes::{MOST_LINES_WITH_FAULTS, Reading, read_line, read_row};
 use super::row::Row;
+use super::usual_row::Marks;
 
 /// What was read next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +31,7 @@ pub enum Next {
 pub struct Splitter<'a> {
     text: &'a str,
     style: Style,
+    marks: Marks,
     /// How many cells a row is to have; 0 where that is not known yet.
     width: usize,
     /// Whether the text goes on after what is at hand.
@@ -44,6 +46,7 @@ impl<'a> Splitter<'a> {
         Self {
             text,
             style,
+            marks: Marks::of(style),
             width,
             is_last: true,
             at: 0,
@@ -97,6 +100,25 @@ impl<'a> Splitter<'a> {
         if rest.is_empty() {
             return Next::End;
         }
+        row.begin(self.at, self.line);
+        if !matches!(rest[0], b'\n' | b'\r')
+            && let Some(usual) = self.marks.read(bytes, self.at, row)
+            && let Some((_, end)) = line_end(&bytes[usual.end..], self.is_last)
+        {
+            if usual.spans_lines {
+                self.go_on(row, usual.end, end);
+            } else {
+                self.go_on_by_line(row, usual.end, end);
+            }
+            return Next::Row;
+        }
+        self.next_at_length(row)
+    }
+
+    /// Reads the next row, whatever is in it.
+    pub(super) fn next_at_length(&mut self, row: &mut Row) -> Next {
+        let bytes = self.text.as_bytes();
+        let rest = &bytes[self.at..];
         row.begin(self.at, self.line);
         let quote = self.style.quoting.quote();
         let first = match quote {

@@ -1,5 +1,7 @@
 //! What rows and cells a text has.
 
+use proptest::prelude::*;
+
 use super::{Next, Quoting, Row, Splitter, Style};
 
 /// Each row as its line, a mark for an open quote, and its cells.
@@ -121,4 +123,44 @@ fn quotes_out_of_place_on_every_line_cost_no_more_than_their_lines() {
     assert_eq!(rows(&text, 2).len(), 200_000);
     let line = "\"a,".repeat(100_000);
     assert_eq!(rows(&line, 2).len(), 1);
+}
+
+proptest! {
+    /// What is read in one pass is what is read by looking twice.
+    #[test]
+    fn a_usual_row_reads_as_any_other(
+        text in "[a\u{e9} ,;\"\n\r\\\\]{0,120}|([a-z]{0,9}|\"([a-z,\n]|\"\"){0,20}\")([,\n]([a-z]{0,9}|\"([a-z,\n]|\"\"){0,20}\")){0,30}",
+        separator in prop::sample::select(vec![b',', b';', b' ']),
+        quoting in prop::sample::select(vec![
+            Quoting::None,
+            Quoting::Doubled(b'"'),
+            Quoting::Escaped(b'"'),
+        ]),
+        is_last in any::<bool>(),
+    ) {
+        let style = Style { separator, quoting };
+        // Enough behind it that the last rows are read in one pass as well.
+        let text = format!("{text}\n{}", "z".repeat(40));
+        let mut usual = Splitter::new(&text, style, 3).of_block(is_last);
+        let (mut row, mut other_row) = (Row::default(), Row::default());
+        loop {
+            let mut twice = usual.clone();
+            let next = usual.next(&mut row);
+            prop_assert_eq!(next, match next {
+                Next::End => Next::End,
+                _ => twice.next_at_length(&mut other_row),
+            });
+            if matches!(next, Next::End | Next::Unfinished) {
+                break;
+            }
+            prop_assert_eq!(usual.position(), twice.position());
+            prop_assert_eq!(row.text(&text), other_row.text(&text));
+            if next == Next::Row {
+                prop_assert_eq!(
+                    row.to_texts(&text, quoting),
+                    other_row.to_texts(&text, quoting)
+                );
+            }
+        }
+    }
 }

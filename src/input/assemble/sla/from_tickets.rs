@@ -122,14 +122,15 @@ pub(super) fn from_ticket_exports(
             Some(one.showing(shown))
         };
         let before = judged.len();
-        let rows = records.rows.par_iter().with_min_len(AT_ONCE);
         let seen = if builder.accounts_only {
-            Seen::of(rows.filter_map(read))
+            let rows = records.rows.par_chunks(AT_ONCE);
+            Seen::of(rows.map(|rows| rows.iter().filter_map(read)))
         } else {
+            let rows = records.rows.par_iter().with_min_len(AT_ONCE);
             let of_target = rows.map(read);
             judged.par_extend(of_target.map(|told| told.unwrap_or(Judged::UNTOLD)));
-            let of_target = judged[before..].par_iter().copied();
-            Seen::of(of_target.filter(|one| one.is_told))
+            let of_target = judged[before..].par_chunks(AT_ONCE);
+            Seen::of(of_target.map(|of| of.iter().copied().filter(|one| one.is_told)))
         };
         carrying.extend(&seen.files);
         note_flags_without_target(builder, target, seen.unsupported);
@@ -160,15 +161,22 @@ struct Seen {
     unread: u64,
     /// The files with anything that is decided.
     files: BTreeSet<usize>,
+    last_file: Option<usize>,
 }
 
 impl Seen {
-    fn of(judged: impl ParallelIterator<Item = Judged>) -> Self {
-        let parts = judged.fold(Self::default, |seen, one| seen.with(&one));
+    fn of<P: Iterator<Item = Judged>>(parts: impl ParallelIterator<Item = P>) -> Self {
+        let parts = parts.map(|judged| {
+            let mut seen = Self::default();
+            for one in judged {
+                seen.add(&one);
+            }
+            seen
+        });
         parts.reduce(Self::default, Self::and)
     }
 
-    fn with(mut self, one: &Judged) -> Self {
+    fn add(&mut self, one: &Judged) {
         let shown = one.shown;
         self.unsupported += u64::from(shown.is_unsupported);
         self.unread += u64::from(shown.is_unread && !one.is_decided());
@@ -176,9 +184,13 @@ impl Seen {
             self.decided += 1;
             let is_met = one.outcome == Outcome::Met;
             self.bare_and_met += u64::from(is_met && !shown.has_due);
-            self.files.insert(one.origin.file as usize);
+            let file = one.origin.file as usize;
+            // The rows of a file stand together.
+            if self.last_file != Some(file) {
+                self.files.insert(file);
+                self.last_file = Some(file);
+            }
         }
-        self
     }
 
     fn and(mut self, other: Self) -> Self {

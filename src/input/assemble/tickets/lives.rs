@@ -79,6 +79,14 @@ impl Ticket {
             Lot::EndedUndated => End::Undated,
         }
     }
+
+    /// When the last happened that is known of it.
+    pub(super) fn last_moment(&self) -> i64 {
+        match self.end() {
+            End::At(end) => end.max(self.created),
+            End::Open | End::Undated => self.created,
+        }
+    }
 }
 
 /// How many tickets are odd.

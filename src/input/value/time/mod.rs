@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use super::{is_absent, trim};
 use crate::model::DAY;
 use other_forms::{parse_other_forms, says_age};
-use usual_forms::{parse_iso, parse_slashed};
+use usual_forms::{iso_to_the_second, parse_iso, parse_slashed};
 
 pub use crate::config::DateOrder;
 pub use clock::{ParsedClock, parse_clock_time};
@@ -135,7 +135,16 @@ fn is_sentinel(year: i32, month: u32, day: u32) -> bool {
 /// that the cell was written by, beside the offset of that clock if the cell
 /// names one.
 #[must_use]
+#[inline]
 pub fn parse_time(cell: &str) -> ParsedTime {
+    // Most of all cells that hold a time.
+    if let Some((year, month, day, clock)) = iso_to_the_second(cell.as_bytes()) {
+        return known(year, month, day, clock);
+    }
+    parse_any_time(cell)
+}
+
+fn parse_any_time(cell: &str) -> ParsedTime {
     let cell = trim(cell);
     if is_absent(cell) {
         return ParsedTime::Absent;

@@ -354,3 +354,20 @@ fn each_day_of_three_centuries_is_counted_as_the_calendar_has_it() {
         }
     }
 }
+
+proptest! {
+    /// Eight bytes at a time are read as they are one by one.
+    #[test]
+    fn a_moment_to_the_second_is_read_as_any_other(
+        numbers in prop::array::uniform6(0_u32..100),
+        slip in prop::option::of((0_usize..19, any::<char>())),
+    ) {
+        let [year, month, day, hour, minute, second] = numbers;
+        let (month, day, hour) = (month % 14, day % 34, hour % 26);
+        let mut cell = format!("20{year:02}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}");
+        if let Some((place, sign)) = slip {
+            cell.replace_range(place..=place, &sign.to_string());
+        }
+        prop_assert_eq!(parse_time(&cell), parse_any_time(&cell));
+    }
+}

@@ -196,6 +196,12 @@ fn dialects_of(headers: &[String], table: TableKind) -> Vec<&'static Dialect> {
     fitting.into_iter().map(|(_, dialect)| dialect).collect()
 }
 
+/// Articles and prepositions, which titles often lack.
+const FILLERS: [&str; 17] = [
+    "de", "da", "do", "das", "dos", "del", "di", "della", "la", "el", "du", "des", "der", "die",
+    "of", "the", "d",
+];
+
 /// The columns of a table, as far as they have found a meaning.
 struct Claims<'r> {
     rows: &'r [Vec<String>],
@@ -232,10 +238,6 @@ impl Claims<'_> {
     /// Gives columns to fields of whose titles they lack an article or a
     /// preposition: `data pesquisa` is `data da pesquisa`.
     fn claim_without_fillers(&mut self, headers: &[String], table: TableKind) {
-        const FILLERS: [&str; 17] = [
-            "de", "da", "do", "das", "dos", "del", "di", "della", "la", "el", "du", "des", "der",
-            "die", "of", "the", "d",
-        ];
         fn words(title: &str) -> impl DoubleEndedIterator<Item = &str> {
             title.split(' ').filter(|word| !FILLERS.contains(word))
         }
@@ -350,5 +352,16 @@ impl Claims<'_> {
 
     fn has(&self, field: &'static Field) -> bool {
         self.meanings.contains(&Some(field))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FILLERS;
+    use crate::input::title_words::could_be_title;
+
+    #[test]
+    fn what_titles_may_lack_is_no_strange_word() {
+        assert!(FILLERS.iter().all(|word| could_be_title(word)));
     }
 }

@@ -15,8 +15,10 @@ mod tests;
 use crate::config::FileDecisions;
 
 use super::assign_meanings::ColumnEvidence;
+use super::header::{drop_currencies, normalise_headers};
 use super::recognise::{NearMiss, Recognised, recognise_header};
 use super::records::Style;
+use super::title_words::could_be_title;
 use known_headers::{HeaderRow, recognised, row_on};
 use sample::Sample;
 
@@ -107,10 +109,25 @@ pub fn known_header(
     rows: &[Vec<String>],
     decisions: &FileDecisions,
 ) -> Option<Recognised> {
-    if titles.len() < 2 {
+    if !could_be_header(titles, decisions) {
         return None;
     }
     recognise_header(titles, rows, decisions).ok()
+}
+
+/// Whether titles are worth a closer look. Where nothing is decided a header
+/// has three that mean something, or two beside one that is blank.
+fn could_be_header(titles: &[String], decisions: &FileDecisions) -> bool {
+    const FEWEST: usize = 2;
+    let is_decided =
+        decisions.table.is_some() || decisions.dialect.is_some() || !decisions.columns.is_empty();
+    let has_titles = || {
+        let mut normal = normalise_headers(titles);
+        drop_currencies(&mut normal);
+        let known = normal.iter().filter(|title| could_be_title(title));
+        known.take(FEWEST).count() == FEWEST
+    };
+    titles.len() >= FEWEST && (is_decided || has_titles())
 }
 
 /// As much of a text as is looked at to decide how it is laid out.

@@ -30,6 +30,13 @@ static KNOWN: LazyLock<HashSet<&str, RandomState>> = LazyLock::new(|| {
     words.chain(lexicon::words()).collect()
 });
 
+/// Whether a title, in normal form, could mean something: no word of it is
+/// strange, and no letter lost.
+#[must_use]
+pub fn could_be_title(title: &str) -> bool {
+    title.contains(LOST) || title.split(' ').all(|word| KNOWN.contains(word))
+}
+
 /// The titles with the words that they seem to mean; `None` where none seems
 /// to be misspelt.
 #[must_use]

@@ -11,7 +11,7 @@ mod patterns;
 
 pub use concept::{Concept, Concepts};
 pub use lexicon::{concepts_of as about, is_word_of_day_first};
-pub use misspelt::{LOST, mended};
+pub use misspelt::{LOST, could_be_title, mended};
 pub use patterns::{Cells, Pattern, of};
 
 /// What each word of a title in normal form is about; `None` if one is not

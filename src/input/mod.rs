@@ -23,6 +23,7 @@ mod endpoint_lists;
 mod examples;
 mod fields;
 mod find;
+mod further_rows;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 mod header;

@@ -11,6 +11,7 @@ use super::decisions;
 use super::dialect::Dialect;
 use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
+use super::further_rows::look_further;
 use super::layout::{HEAD, Layout, find_layout};
 use super::like_files::OfOthers;
 use super::outer_quotes::{without_outer_quotes, without_quotes_around_some};
@@ -288,7 +289,8 @@ pub(super) fn read_tables(
     let (mut records, mut rejected) = (Vec::new(), Vec::new());
     account.dialect = Some(first.recognised.dialect_name().to_owned());
     let mut next = Some(first);
-    while let Some(section) = next.take() {
+    while let Some(mut section) = next.take() {
+        look_further(&mut section, source)?;
         let rows = read_blocks(&section, source, blocks)?;
         let known = account.columns.len();
         if let Some(why) = lists_payables(&section.recognised) {

@@ -2,6 +2,7 @@
 //! and what is none of them.
 
 mod amounts;
+mod blank_beginnings;
 mod blank_repeats;
 mod broken_rows;
 mod costs;

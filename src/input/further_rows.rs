@@ -1,0 +1,97 @@
+//! Columns that are blank in the first rows: in a list that begins with the
+//! newest tickets none of those has an end yet, and what was introduced of late
+//! stands in the last rows alone.
+
+use super::column_cells::filled;
+use super::header::normalise_headers;
+use super::layout::{Layout, known_header};
+use super::read_rows::Section;
+use super::records::{Next, Row, Splitter};
+use super::source::{Broken, Source, Window};
+use super::title_words::could_be_title;
+
+/// So many rows are looked at from the beginning of a table, and at so many
+/// places below.
+const FIRST: usize = 200;
+const AT_A_PLACE: usize = 12;
+const PLACES: usize = 24;
+/// How many bytes are read for them.
+const BYTES_OF_FIRST: usize = 64 << 10;
+const BYTES_AT_A_PLACE: usize = 16 << 10;
+
+/// Decides anew what the columns of a table mean, by rows from all over it,
+/// where too few of the first ones say anything in some column.
+///
+/// # Errors
+/// When the text cannot be read.
+pub fn look_further(section: &mut Section, source: Source<'_>) -> Result<(), Broken> {
+    let recognised = &section.recognised;
+    let layout = &section.layout;
+    // What stands in headings is told by the rows above.
+    if recognised.under_headings.is_some() || recognised.repeating > 0 {
+        return Ok(());
+    }
+    let mut buffer = Vec::new();
+    let body = layout.body.0;
+    let window = source.window(body, BYTES_OF_FIRST, &mut buffer)?;
+    let (mut rows, at) = rows_at(layout, window, body - window.offset, FIRST);
+    let end = window.offset + at;
+    if end >= source.len() || !leaves_blank(&layout.headers, &rows) {
+        return Ok(());
+    }
+    let apart = (source.len() - end) / PLACES;
+    for place in (1..=PLACES).map(|place| end + apart * place - apart / 2) {
+        let found = source.window_behind_line_end(place, BYTES_AT_A_PLACE, &mut buffer)?;
+        if let Some((window, behind)) = found {
+            // The first of them may have begun above.
+            let (further, _) = rows_at(layout, window, behind, AT_A_PLACE + 1);
+            let further = further.into_iter().skip(1);
+            rows.extend(further.filter(|row| row.len() == layout.headers.len()));
+        }
+    }
+    if let Some(found) = known_header(&layout.headers, &rows, &section.decisions)
+        && found.table == recognised.table
+        && found.dialect_name() == recognised.dialect_name()
+        && found.under_headings.is_none()
+        && found.repeating == 0
+    {
+        *section = Section {
+            of_others: section.of_others,
+            ..Section::new(layout.clone(), found, section.decisions.clone())
+        };
+    }
+    Ok(())
+}
+
+/// Whether a column that could mean something says too little in these rows to
+/// tell what it holds.
+fn leaves_blank(titles: &[String], rows: &[Vec<String>]) -> bool {
+    const ENOUGH_TO_TELL: usize = 3;
+    let normal = normalise_headers(titles);
+    let mut titles = normal.iter().enumerate();
+    titles.any(|(column, title)| {
+        could_be_title(title) && filled(rows, column).take(ENOUGH_TO_TELL).count() < ENOUGH_TO_TELL
+    })
+}
+
+/// Some rows from a place in a window on, and where in it the next one begins.
+fn rows_at(
+    layout: &Layout,
+    window: Window<'_>,
+    start: usize,
+    most: usize,
+) -> (Vec<Vec<String>>, usize) {
+    let mut splitter = Splitter::new(window.text, layout.style, layout.width)
+        .starting_at(start, 1)
+        .of_block(window.is_last);
+    let mut row = Row::default();
+    let mut rows = Vec::new();
+    while rows.len() < most {
+        match splitter.next(&mut row) {
+            Next::Row => rows.push(row.to_texts(window.text, layout.style.quoting)),
+            Next::Blank | Next::OpenQuote => {}
+            Next::Unfinished | Next::End => break,
+        }
+    }
+    (rows, splitter.position().0)
+}

@@ -11,7 +11,8 @@ use super::row::Row;
 use super::{Quoting, Style};
 
 /// So many bytes are looked at in one go.
-const AT_ONCE: usize = 16;
+const AT_ONCE: usize = 2 * LANES;
+const LANES: usize = 16;
 
 /// The bytes that part cells and rows.
 #[derive(Debug, Clone)]
@@ -52,10 +53,21 @@ impl Marks {
     /// and which are other marks; `None` where too few bytes are at hand.
     #[inline]
     fn at(&self, bytes: &[u8], place: usize) -> Option<(u32, u32)> {
-        let block = u8x16::new(*bytes.get(place..)?.first_chunk::<AT_ONCE>()?);
-        let [separator, quote, feed, carriage] = self.wanted.map(|byte| block.simd_eq(byte));
+        let block: &[u8; AT_ONCE] = bytes.get(place..)?.first_chunk()?;
+        let (separators, others) = self.of_half(*block.first_chunk()?);
+        let (more_separators, more_others) = self.of_half(*block.last_chunk()?);
+        Some((
+            separators | more_separators << LANES,
+            others | more_others << LANES,
+        ))
+    }
+
+    #[inline]
+    fn of_half(&self, bytes: [u8; LANES]) -> (u32, u32) {
+        let bytes = u8x16::new(bytes);
+        let [separator, quote, feed, carriage] = self.wanted.map(|byte| bytes.simd_eq(byte));
         let others = quote | feed | carriage;
-        Some((separator.to_bitmask(), others.to_bitmask()))
+        (separator.to_bitmask(), others.to_bitmask())
     }
 
     /// Reads the row that begins at `start` if it is usual, and ends within the

@@ -28,24 +28,29 @@ impl Merged {
         }
         // Beside other dates, that of the creation is the ticket's: two tickets
         // of one number are no log.
-        let others = [&field::UPDATED_AT, &field::RESOLVED_AT, &field::CLOSED_AT];
-        let is_bare = |row: usize| others.iter().all(|of| self.time(of, row).is_none());
+        let [created_at, changed_at, updated_at] =
+            [&field::CREATED_AT, &field::CHANGED_AT, &field::UPDATED_AT].map(|of| self.times(of));
+        let ends = [&field::RESOLVED_AT, &field::CLOSED_AT].map(|of| self.times(of));
+        let has_ended = |row: usize| ends.iter().any(|ends| ends.moment(row).is_some());
+        let is_bare = |row: usize| updated_at.moment(row).is_none() && !has_ended(row);
         let mut tells_end = vec![false; files];
         for row in &self.rows {
-            tells_end[self.file_of(*row)] |= [&field::RESOLVED_AT, &field::CLOSED_AT]
-                .iter()
-                .any(|of| self.time(of, *row).is_some());
+            let of_file = &mut tells_end[self.file_of(*row)];
+            *of_file = *of_file || has_ended(*row);
         }
         let told = |row: usize| {
             let version = self.number(&field::VERSION, row).map(f64::to_bits);
-            let created = self.time(&field::CREATED_AT, row);
-            let changed = self.time(&field::CHANGED_AT, row);
-            (changed, created.filter(|_| is_bare(row)), version)
+            let created = created_at.moment(row);
+            (
+                changed_at.moment(row),
+                created.filter(|_| is_bare(row)),
+                version,
+            )
         };
         // Lists of tickets say when those ended that are done.
         let updated = |row: usize| {
-            let updated = self.time(&field::UPDATED_AT, row)?;
-            (!tells_end[self.file_of(row)]).then_some(updated.seconds)
+            let updated = updated_at.seconds(row)?;
+            (!tells_end[self.file_of(row)]).then_some(updated)
         };
         // The rows of a file follow each other.
         let (mut rows, mut again) = (vec![0_u64; files], vec![0_u64; files]);

@@ -17,6 +17,7 @@ use super::column_cells::{
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
 use super::fields::{self, Field, TextRole, ValueKind, invoices, recurring, tickets};
+use super::ledger_accounts::names_ledger_accounts;
 use crate::language::{Message, Value, message};
 use crate::model::{FoundBy, TableKind};
 
@@ -40,6 +41,8 @@ pub struct ColumnEvidence {
     /// Whether two columns are titled alike, and only their dates tell which
     /// of them is which.
     pub by_order: bool,
+    /// Whether it is the balance of an account, and not of the record.
+    pub is_of_account: bool,
 }
 
 impl ColumnEvidence {
@@ -56,11 +59,12 @@ impl ColumnEvidence {
                 expected = Value::known(fields::expected(field.kind))
             ));
         }
-        let field = self.second?;
-        Some(message!(
-            "passed-over-second",
-            meaning = Value::known(field.name)
-        ))
+        let meaning = Value::known(self.second?.name);
+        Some(if self.is_of_account {
+            message!("passed-over-of-account", meaning = meaning)
+        } else {
+            message!("passed-over-second", meaning = meaning)
+        })
     }
 }
 
@@ -217,7 +221,7 @@ impl Claims<'_> {
             return;
         }
         for column in (0..headers.len()).filter(|column| headers[*column] == title) {
-            if self.meanings[column].is_some() {
+            if self.meanings[column].is_some() || self.lists_accounts(field, column) {
                 continue;
             }
             if let Some(other) = self.other_half(field, column) {
@@ -325,6 +329,12 @@ impl Claims<'_> {
         self.meanings[column] = Some(field);
     }
 
+    /// Whether a column that is titled as clients are has the accounts of a
+    /// ledger in it.
+    fn lists_accounts(&self, field: &Field, column: usize) -> bool {
+        field.name == tickets::CLIENT.name && names_ledger_accounts(self.rows, column)
+    }
+
     /// Whether the cells of a column can be what its title says.
     fn can_be(&self, field: &Field, column: usize) -> bool {
         let is_wrong = match fields::text_role(field) {
@@ -347,7 +357,7 @@ impl Claims<'_> {
         } else {
             can_hold
         };
-        !is_wrong && can_hold(field.kind, self.rows, column)
+        !is_wrong && !self.lists_accounts(field, column) && can_hold(field.kind, self.rows, column)
     }
 
     fn has(&self, field: &'static Field) -> bool {

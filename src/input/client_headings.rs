@@ -2,9 +2,13 @@
 //! of its own, or a name in a column without a title.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
+use super::column_cells::filled;
 use super::fields::{self, Field};
 use super::header::{normalise_header, unaccented};
+use super::ledger_accounts::{may_be_ledger_account, names_ledger_accounts};
+use super::title_words::{self, words_of};
 use super::value::trim;
 use crate::model::TableKind;
 
@@ -46,23 +50,88 @@ pub fn client_column(
 }
 
 /// The column without a title that only headings fill: it holds the clients,
-/// unless another is titled so. What is grouped by item names its clients in a
-/// column; the account of a ledger is none.
+/// unless another one names them. What is grouped by item or by age names its
+/// clients in a column; the account of a ledger is none.
 #[must_use]
 pub fn untitled_column(
     headers: &[String],
     records: &[Vec<String>],
     headings: &[Heading],
 ) -> Option<usize> {
-    let names_client =
-        |title: &String| title == "name" || (title != "account" && fields::is_client_title(title));
-    if headers.iter().any(names_client) {
-        return None;
+    let mut columns = headings.iter().map(|(column, _)| *column);
+    let column = columns.find(|column| {
+        headers.get(*column).is_some_and(String::is_empty) && is_blank(*column, records)
+    })?;
+    let mut others = headers.iter().enumerate();
+    let is_named_elsewhere =
+        others.any(|(other, title)| names_clients(title, other, records, headings));
+    let are_ages = groups(headings).all(is_age);
+    (!is_named_elsewhere && !are_ages).then_some(column)
+}
+
+/// Whether a column names the clients of records that stand below headings of
+/// something else. An account may be one of a ledger, of which there are fewer
+/// than groups.
+fn names_clients(
+    title: &str,
+    column: usize,
+    records: &[Vec<String>],
+    headings: &[Heading],
+) -> bool {
+    let says_client = || {
+        let mut patterns = title_words::of(TableKind::Invoices).iter();
+        let titles = fields::invoices::CLIENT.titles;
+        (titles.contains(&title) && !title.ends_with(" id"))
+            || fields::is_client_title(title)
+            || words_of(title).is_some_and(|words| {
+                patterns.any(|pattern| {
+                    *pattern.field == fields::invoices::CLIENT
+                        && pattern.must.len() == 1
+                        && pattern.fits(&words)
+                })
+            })
+    };
+    if title.is_empty() || !says_client() {
+        return false;
     }
-    let headings = headings.iter().map(|(column, _)| *column);
-    headings
-        .filter(|column| headers.get(*column).is_some_and(String::is_empty))
-        .find(|column| is_blank(*column, records))
+    let own = records.iter().filter(|row| !sums_up(row));
+    let told = own.clone().filter_map(|row| row.get(column));
+    let is_filled = told.filter(|cell| !trim(cell).is_empty()).count() * 2 >= own.count();
+    let has_more_than_groups = || {
+        let groups: HashSet<&str> = groups(headings).collect();
+        let accounts: HashSet<&str> = filled(records, column).collect();
+        accounts.len() > groups.len() && !names_ledger_accounts(records, column)
+    };
+    is_filled && (!may_be_ledger_account(title) || has_more_than_groups())
+}
+
+/// Whether a heading is about how long something has been owed: `1 - 30`, `91
+/// or more days past due`, `CURRENT`.
+fn is_age(heading: &str) -> bool {
+    const AGES: [&str; 9] = [
+        "current",
+        "not due",
+        "not yet due",
+        "older",
+        "overdue",
+        "a vencer",
+        "vencido",
+        "nicht fallig",
+        "non echu",
+    ];
+    const BESIDE: [&str; 21] = [
+        "days", "day", "and", "over", "or", "more", "to", "past", "due", "dias", "dia", "ou", "o",
+        "mais", "mas", "de", "a", "tage", "jours", "giorni", "dagen",
+    ];
+    let heading = unaccented(trim(heading));
+    let mut words = heading
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    AGES.contains(&heading.as_str())
+        || (heading.contains(|letter: char| letter.is_ascii_digit())
+            && words.all(|word| {
+                BESIDE.contains(&word) || word.bytes().all(|byte| byte.is_ascii_digit())
+            }))
 }
 
 /// Whether no record says anything in a column; below a group stands what it
@@ -90,6 +159,13 @@ pub fn client_of(table: TableKind) -> Option<&'static Field> {
 /// The only cell of a row that says something, by its column.
 pub type Heading = (usize, String);
 
+/// What the groups are called that stand below headings: a sum in a line of its
+/// own begins none.
+pub fn groups(headings: &[Heading]) -> impl Iterator<Item = &str> {
+    let names = headings.iter().map(|(_, name)| name.as_str());
+    names.filter(|name| !says_sum(name))
+}
+
 /// The rows of a table without those that fill but one cell of several, and
 /// these: a heading stands in a column and says nothing of what is in it.
 #[must_use]
@@ -111,6 +187,14 @@ pub fn parted(width: usize, rows: &[Vec<String>]) -> (Cow<'_, [Vec<String>]>, Ve
 
 /// Whether a row says first that it is a sum.
 fn sums_up(row: &[String]) -> bool {
+    let first = row
+        .iter()
+        .map(|cell| trim(cell))
+        .find(|cell| !cell.is_empty());
+    first.is_some_and(says_sum)
+}
+
+fn says_sum(text: &str) -> bool {
     const WORDS: [&str; 7] = [
         "total",
         "subtotal",
@@ -120,14 +204,8 @@ fn sums_up(row: &[String]) -> bool {
         "soma",
         "summe",
     ];
-    let first = row
-        .iter()
-        .map(|cell| trim(cell))
-        .find(|cell| !cell.is_empty());
-    first.is_some_and(|first| {
-        let first = unaccented(first);
-        WORDS.iter().any(|word| first.starts_with(word))
-    })
+    let text = unaccented(text);
+    WORDS.iter().any(|word| text.starts_with(word))
 }
 
 /// What stands behind `Client:`.

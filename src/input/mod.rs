@@ -31,6 +31,7 @@ mod invoice_lines;
 mod joined_words;
 mod known_columns;
 mod layout;
+mod ledger_accounts;
 mod like_files;
 mod merge;
 mod money_marks;

@@ -19,7 +19,7 @@ use super::read_blocks::{Blocks, read_blocks};
 use super::read_rows::Section;
 use super::recognise::Recognised;
 use super::records::{Next, Quoting, Row, Splitter, Style};
-use super::refusals::{lists_payables, refuse_bytes, refuse_columns};
+use super::refusals::{no_invoices_to_clients, refuse_bytes, refuse_columns};
 use super::row_tally::{Start, first_rows};
 use super::settle::settle;
 use super::source::{Broken, Source};
@@ -259,7 +259,10 @@ pub(super) fn begin(
     let above = first_rows(&decoded.text, top, layout.rows_above);
     account.explain(NotARecord::Preamble, layout.rows_above, above);
     let (recognised, refusal) = match &layout.recognised {
-        Ok(recognised) => (Some(recognised.clone()), lists_payables(recognised)),
+        Ok(recognised) => {
+            let refusal = no_invoices_to_clients(recognised).map(|(_, why)| why);
+            (Some(recognised.clone()), refusal)
+        }
         Err(nearest) => (None, Some(refuse_columns(&layout, nearest.as_ref()))),
     };
     if let (Some(recognised), None) = (recognised, &refusal) {
@@ -293,10 +296,10 @@ pub(super) fn read_tables(
         look_further(&mut section, source)?;
         let rows = read_blocks(&section, source, blocks)?;
         let known = account.columns.len();
-        if let Some(why) = lists_payables(&section.recognised) {
+        if let Some((kind, why)) = no_invoices_to_clients(&section.recognised) {
             let left_out = rows.all.rows();
             account.rows.count_many(RowFate::NotARecord, left_out);
-            account.explain(NotARecord::Payable, left_out, Vec::new());
+            account.explain(kind, left_out, Vec::new());
             account
                 .columns
                 .extend(unused_columns(&section.layout.headers));

@@ -8,10 +8,11 @@ use considered::{Considered, Header, Standing};
 
 use super::assign_meanings::ColumnEvidence;
 use super::blank_repeats::repeating_columns;
-use super::client_headings::{parted, untitled_column};
+use super::client_headings::{client_of, parted, untitled_column};
 use super::dialect::Dialect;
 use super::fields::{self, Field};
 use super::header::{drop_currencies, normalise_headers};
+use super::ledger_accounts::{is_by_account, may_be_ledger_account};
 use super::money_marks::MarkedMoney;
 use super::title_words;
 use crate::config::FileDecisions;
@@ -37,6 +38,9 @@ pub struct Recognised {
     pub clients: Option<(usize, usize)>,
     /// The column of amounts that name their currency.
     pub marked_money: Option<MarkedMoney>,
+    /// Whether it is grouped by the accounts of a ledger, so that an invoice
+    /// stands under several.
+    pub is_by_account: bool,
     pub evidence: Recognition,
     /// How much speaks for it, to choose between rows that could be headers.
     pub score: usize,
@@ -79,6 +83,12 @@ pub fn recognise_header(
     let rows = records.as_ref();
     if let Some(column) = untitled_column(&normal, rows, &headings) {
         "customer".clone_into(&mut normal[column]);
+        // Beside clients in headings an account is one of the ledger.
+        for title in &mut normal {
+            if may_be_ledger_account(title) {
+                "ledger account".clone_into(title);
+            }
+        }
     }
     let header = Header {
         titles,
@@ -120,6 +130,13 @@ pub fn recognise_header(
     };
     let mut best = considered.swap_remove(0);
     best.take_unread_number(&normal, rows);
+    let client = client_of(best.table);
+    let names_client = best.under_headings.is_none()
+        && client.is_some()
+        && best.candidate.meanings.contains(&client);
+    let is_by_account = best.table == TableKind::Invoices
+        && best.standing != Standing::Decided
+        && is_by_account(&normal, names_client, rows, &headings);
     let repeating = repeating_columns(best.table, &best.candidate.meanings, rows);
     let clients = best.second_client(&normal, rows);
     let marked_money = best.candidate.take_marked_money(best.table, rows);
@@ -132,6 +149,7 @@ pub fn recognise_header(
         repeating,
         clients,
         marked_money,
+        is_by_account,
         evidence,
         score,
     })

@@ -8,7 +8,7 @@ use super::recognise::{NearMiss, Recognised};
 use super::signature::in_words;
 use super::text::NotText;
 use crate::language::{Message, Value, message};
-use crate::model::TableKind;
+use crate::model::{NotARecord, TableKind};
 
 pub fn refuse_bytes(not_text: NotText) -> Message {
     match not_text {
@@ -104,11 +104,18 @@ fn shortened(title: &str) -> String {
     }
 }
 
-/// Why a list of invoices is not used that suppliers wrote.
-pub fn lists_payables(recognised: &Recognised) -> Option<Message> {
+/// Why a list of invoices is not used that suppliers wrote, or that has each
+/// invoice several times; and what its rows are.
+pub fn no_invoices_to_clients(recognised: &Recognised) -> Option<(NotARecord, Message)> {
     let means = |field: &'static Field| recognised.meanings.contains(&Some(field));
-    let payables = recognised.table == TableKind::Invoices
+    let lists_payables = recognised.table == TableKind::Invoices
         && means(&fields::invoices::SUPPLIER)
         && !means(&fields::invoices::CLIENT);
-    payables.then(|| message!("refusal-payables"))
+    if lists_payables {
+        Some((NotARecord::Payable, message!("refusal-payables")))
+    } else if recognised.is_by_account {
+        Some((NotARecord::OfAnother, message!("refusal-by-account")))
+    } else {
+        None
+    }
 }

@@ -124,6 +124,9 @@ impl Claims<'_> {
         }
         if pattern.cells == Cells::Anything {
             for column in fitting.iter().filter(|column| !able.contains(column)) {
+                if self.lists_accounts(field, *column) {
+                    continue;
+                }
                 let contradicted = &mut self.columns[*column].contradicted;
                 contradicted.get_or_insert(field);
             }

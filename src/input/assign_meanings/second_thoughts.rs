@@ -2,18 +2,24 @@
 //! first, which of them a time of day belongs to, and what lengths and balances
 //! are of.
 
+use std::collections::BTreeMap;
+
 use super::Claims;
 use crate::input::column_cells::{filled, holds, is_never_later, tells_time_of_day};
 use crate::input::fields::{Shape, ValueKind, invoices, tickets};
 use crate::input::second_look::{BARE_DATES, bare_date};
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::input::value::number::{ParsedNumber, parse_number};
+use crate::input::value::trim;
 use crate::model::FoundBy;
 
 /// Titles that say no more than that a time of day stands there.
 const BARE_CLOCKS: [&str; 9] = [
     "time", "hora", "uhrzeit", "zeit", "heure", "ora", "hour", "horario", "tijd",
 ];
+
+/// Less than this is rounding.
+const CENT: f64 = 0.01;
 
 /// Of fewer lengths of time it may be chance that none has run over.
 const ENOUGH_LENGTHS: usize = 20;
@@ -133,38 +139,58 @@ impl Claims<'_> {
         }
     }
 
-    /// Passes over a balance that runs on from row to row: it is that of an
-    /// account, and not what is open of an invoice.
+    /// Passes over a balance that runs on from row to row, or is larger than
+    /// what it would be open of: it is that of an account, and not what is open
+    /// of an invoice.
     pub(super) fn pass_over_running_balance(&mut self) {
-        const ENOUGH: usize = 5;
         let (Some(balance), Some(total)) = (
             self.column_of(&invoices::BALANCE),
             self.column_of(&invoices::TOTAL),
         ) else {
             return;
         };
-        let number = |row: &[String], column: usize| match parse_number(row.get(column)?) {
-            ParsedNumber::Known(number, _) => Some(number),
-            ParsedNumber::Ambiguous { fraction, .. } => Some(fraction),
-            ParsedNumber::Absent | ParsedNumber::Unreadable => None,
-        };
         let told: Vec<(f64, f64)> = self
             .rows
             .iter()
-            .filter_map(|row| Some((number(row, balance)?, number(row, total)?)))
+            .filter_map(|row| Some((number_at(row, balance)?, number_at(row, total)?)))
             .collect();
         // The newest may come last or first.
-        let follows =
-            |before: (f64, f64), this: (f64, f64)| (before.0 + this.1 - this.0).abs() < 0.01;
-        let down = told.windows(2).filter(|pair| follows(pair[0], pair[1]));
-        let up = told.windows(2).filter(|pair| follows(pair[1], pair[0]));
-        let runs = down.count().max(up.count());
-        let beyond = told
-            .iter()
-            .filter(|(balance, total)| balance.abs() > total.abs() + 0.01);
-        if told.len() >= ENOUGH && runs * 2 > told.len() && beyond.count() * 2 > told.len() {
+        let upwards: Vec<(f64, f64)> = told.iter().rev().copied().collect();
+        if runs_on(&told) || runs_on(&upwards) || self.exceeds_totals(balance, total) {
             self.take_back(balance);
+            self.columns[balance].is_of_account = true;
         }
+    }
+
+    /// Whether balances are larger than what invoices come to, with all of
+    /// their lines, by more than tax and interest are.
+    fn exceeds_totals(&self, balance: usize, total: usize) -> bool {
+        const TAX_AND_INTEREST: f64 = 1.5;
+        const FEWEST: usize = 2;
+        let number = self.column_of(&invoices::INVOICE_NUMBER);
+        let mut by_number: BTreeMap<String, (f64, f64)> = BTreeMap::new();
+        for (place, row) in self.rows.iter().enumerate() {
+            let (Some(open), Some(line)) = (number_at(row, balance), number_at(row, total)) else {
+                continue;
+            };
+            let name = number
+                .and_then(|column| row.get(column))
+                .map_or("", |cell| trim(cell));
+            // What has no number stands for itself.
+            let name = if name.is_empty() {
+                format!(" {place}")
+            } else {
+                name.to_owned()
+            };
+            let (most, sum) = by_number.entry(name).or_default();
+            *most = most.max(open.abs());
+            *sum += line.abs();
+        }
+        let beyond = by_number
+            .values()
+            .filter(|(open, total)| *open > total * TAX_AND_INTEREST + CENT);
+        let beyond = beyond.count();
+        beyond >= FEWEST && beyond * 5 >= by_number.len()
     }
 
     /// Passes over what is overdue now, where dates tell how each target went:
@@ -183,4 +209,31 @@ impl Claims<'_> {
             self.take_back(flag);
         }
     }
+}
+
+fn number_at(row: &[String], column: usize) -> Option<f64> {
+    match parse_number(row.get(column)?) {
+        ParsedNumber::Known(number, _) => Some(number),
+        ParsedNumber::Ambiguous { fraction, .. } => Some(fraction),
+        ParsedNumber::Absent | ParsedNumber::Unreadable => None,
+    }
+}
+
+/// Whether balances, each beside an amount, are that of the row before and the
+/// amount, or begin anew with the amount, as they do for each client. That
+/// proves it where the row before leaves something: by chance the one is the
+/// other now and then, where few rows are open.
+fn runs_on(told: &[(f64, f64)]) -> bool {
+    let (mut proofs, mut breaks) = (0, 0);
+    for pair in told.windows(2) {
+        let [(before, _), (balance, amount)] = pair else {
+            continue;
+        };
+        if (before + amount - balance).abs() < CENT {
+            proofs += usize::from(before.abs() >= CENT && amount.abs() >= CENT);
+        } else if (balance - amount).abs() >= CENT {
+            breaks += 1;
+        }
+    }
+    proofs > breaks
 }

@@ -14,6 +14,7 @@ pub static AGING: Dialect = Dialect {
     ],
     columns: &[
         ("customer", &invoices::CLIENT),
+        ("customer full name", &invoices::CLIENT),
         ("name", &invoices::CLIENT),
         ("date", &invoices::ISSUED_AT),
         ("transaction date", &invoices::ISSUED_AT),
@@ -31,8 +32,12 @@ pub static TRANSACTIONS: Dialect = Dialect {
     fingerprints: &[
         &["transaction type", "number", "name"],
         &["transaction type", "number", "customer"],
+        &["transaction type", "number", "customer full name"],
     ],
-    columns: &[("name", &invoices::CLIENT)],
+    columns: &[
+        ("name", &invoices::CLIENT),
+        ("customer full name", &invoices::CLIENT),
+    ],
     // The balance runs through the list; it is not what an invoice leaves open.
     ignore: &["balance"],
     ..Dialect::PLAIN

@@ -12,6 +12,7 @@ refusal-near-miss = not recognised: found columns { $columns }; it comes nearest
 refusal-unreadable-column = not recognised: found columns { $columns }; it comes nearest to { $table }, but the cells of { $title }, which is titled as its { $meaning }, cannot be read as { $expected }: export them as they are, without masks, and in columns that are wide enough
 refusal-not-recognised = not recognised: found columns { $columns }; expected tickets, SLA, invoices or recurring revenue with their usual column titles
 refusal-payables = this lists what is owed to suppliers, not what clients owe: export the receivables
+refusal-by-account = this lists what went through each account of a ledger, where an invoice stands under several: export the list of the invoices, each with its customer and dates
 refusal-log-without-opening = this is a log of changes to tickets that does not show how they were opened: export the list of the tickets as well, with their dates of opening
 refusal-left-out = left out by { $file }, line { $line }
 refusal-changed-while-read = it changed while it was read: run again when nothing else writes to it
@@ -103,6 +104,7 @@ left-out-in-currency = { $what } in { $code }
 
 passed-over-cells = its title says { $meaning }, but its cells cannot be read as { $expected }
 passed-over-second = its title says { $meaning }, which another column says better
+passed-over-of-account = its title says { $meaning }, but it runs on from row to row or exceeds what invoices come to: it is that of an account
 why-not-lacking = it lacks { $columns }
 why-not-few-columns = only { $n } of its columns speak for it
 why-not-untold = nothing tells it from lists of other things

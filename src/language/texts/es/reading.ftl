@@ -12,6 +12,7 @@ refusal-near-miss = no reconocido: se encontraron las columnas { $columns }; lo 
 refusal-unreadable-column = no reconocido: se encontraron las columnas { $columns }; lo más parecido es { $table }, pero las celdas de { $title }, cuyo título dice { $meaning }, no se pueden leer como { $expected }: expórtelas tal como son, sin máscaras y en columnas bastante anchas
 refusal-not-recognised = no reconocido: se encontraron las columnas { $columns }; se esperaban tickets, SLA, facturas o ingresos recurrentes con sus títulos habituales
 refusal-payables = esto es lo que se debe a proveedores, no lo que deben los clientes: exporte las cuentas por cobrar
+refusal-by-account = esto es lo que pasó por cada cuenta de un libro contable, donde una factura está en varias: exporte la lista de las facturas, cada una con su cliente y sus fechas
 refusal-log-without-opening = esto es un historial de cambios de tickets que no muestra cómo se abrieron: exporte también la lista de tickets, con sus fechas de apertura
 refusal-left-out = excluido en { $file }, línea { $line }
 refusal-changed-while-read = cambió mientras se leía: repita cuando nada más escriba en él
@@ -103,6 +104,7 @@ left-out-in-currency = { $what } en { $code }
 
 passed-over-cells = su título dice { $meaning }, pero sus celdas no se pueden leer como { $expected }
 passed-over-second = su título dice { $meaning }, que otra columna dice mejor
+passed-over-of-account = su título dice { $meaning }, pero se acumula de fila en fila o supera lo que suman las facturas: es el de una cuenta
 why-not-lacking = no tiene { $columns }
 why-not-few-columns = { $n ->
     [one] solo { $n } de sus columnas lo apoya

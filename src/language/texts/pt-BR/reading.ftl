@@ -12,6 +12,7 @@ refusal-near-miss = não reconhecido: colunas encontradas: { $columns }; o mais 
 refusal-unreadable-column = não reconhecido: colunas encontradas: { $columns }; o mais parecido é { $table }, mas as células de { $title }, cujo título diz { $meaning }, não podem ser lidas como { $expected }: exporte-as como são, sem máscaras e em colunas largas o bastante
 refusal-not-recognised = não reconhecido: colunas encontradas: { $columns }; esperavam-se chamados, SLA, faturas ou receita recorrente com os títulos habituais
 refusal-payables = isto é o que se deve a fornecedores, não o que os clientes devem: exporte as contas a receber
+refusal-by-account = isto é o que passou por cada conta de um livro contábil, onde uma fatura aparece em várias: exporte a lista das faturas, cada uma com seu cliente e suas datas
 refusal-log-without-opening = isto é um histórico de mudanças de chamados que não mostra como foram abertos: exporte também a lista de chamados, com as datas de abertura
 refusal-left-out = excluído em { $file }, linha { $line }
 refusal-changed-while-read = mudou enquanto era lido: execute de novo quando nada mais gravar nele
@@ -103,6 +104,7 @@ left-out-in-currency = { $what } em { $code }
 
 passed-over-cells = seu título diz { $meaning }, mas suas células não podem ser lidas como { $expected }
 passed-over-second = seu título diz { $meaning }, o que outra coluna diz melhor
+passed-over-of-account = seu título diz { $meaning }, mas se acumula de linha em linha ou passa do que somam as faturas: é o de uma conta
 why-not-lacking = não tem { $columns }
 why-not-few-columns = { $n ->
     [one] só { $n } de suas colunas fala a favor

@@ -2,7 +2,8 @@
 //!
 //! Rows of one file with one number are lines where their amounts differ: they
 //! are added up. Where all of them say the same amount, it is the invoice's,
-//! repeated on each line. Rows with due dates of their own are instalments:
+//! repeated on each line; rows with payments of their own are one for each of
+//! them. Rows with due dates of their own are instalments:
 //! each is owed on its own day. Rows of different clients or years are
 //! different invoices that share a number.
 
@@ -39,7 +40,7 @@ pub fn fold(merged: &mut Merged) -> u64 {
         .map(|row| merged.code(&field::INVOICE_NUMBER, *row))
         .collect::<HashSet<u32, RandomState>>()
         .len() as u64;
-    let mut added_up = 0;
+    let (mut added_up, mut paid_in_parts) = (0, 0);
     let mut folded: HashSet<usize, RandomState> = HashSet::default();
     for rows in invoices.into_values().filter(|rows| rows.len() > 1) {
         let mut instalments: BTreeMap<Option<i64>, Vec<usize>> = BTreeMap::new();
@@ -58,9 +59,13 @@ pub fn fold(merged: &mut Merged) -> u64 {
             if add_up(merged, &lines) {
                 added_up += 1;
                 folded.extend(&lines[1..]);
+            } else if add_up_payments(merged, &lines) {
+                paid_in_parts += 1;
+                folded.extend(&lines[1..]);
             }
         }
     }
+    merged.paid_in_parts = paid_in_parts;
     merged.rows.retain(|row| !folded.contains(row));
     added_up
 }
@@ -150,17 +155,66 @@ fn add_up(merged: &mut Merged, lines: &[usize]) -> bool {
     // The invoice stands where its first line does, and says what one of them
     // says that is the same in any order of rows.
     let telling = lines.iter().copied().min_by(|a, b| merged.compare(*a, *b));
-    let telling = telling.filter(|telling| merged.compare(*telling, lines[0]).is_ne());
     if let Some(telling) = telling {
-        let fields: Vec<_> = merged.fields().collect();
-        for of in fields {
-            merged.copy_cell(of, telling, lines[0]);
-        }
+        copy_row(merged, telling, lines[0]);
     }
     for (of, sum) in sums {
         merged.set_number(of, lines[0], sum);
     }
     merged.fold_into(lines[0], lines.len() - 1);
+    true
+}
+
+/// Puts all that a row says in the place of what another does.
+fn copy_row(merged: &mut Merged, from: usize, to: usize) {
+    if merged.compare(from, to).is_ne() {
+        let fields: Vec<_> = merged.fields().collect();
+        for of in fields {
+            merged.copy_cell(of, from, to);
+        }
+    }
+}
+
+/// Adds up the payments of an invoice that stands on a row for each of them:
+/// what it comes to is said again, and counts once.
+fn add_up_payments(merged: &mut Merged, rows: &[usize]) -> bool {
+    const ROUNDING: f64 = 0.005;
+    let day = |merged: &Merged, row: usize| {
+        let paid = merged.time(&field::PAID_AT, row);
+        paid.map(|paid| paid.seconds)
+    };
+    // What is said again on another line is the same payment.
+    let payments: BTreeSet<(i64, u64)> = rows
+        .iter()
+        .filter_map(|row| {
+            let amount = merged.number(&field::PAID, *row)?;
+            let paid = day(merged, *row).filter(|_| amount > 0.0)?;
+            Some((paid, amount.to_bits()))
+        })
+        .collect();
+    let Some(total) = merged.number(&field::TOTAL, rows[0]) else {
+        return false;
+    };
+    if payments.len() < 2 {
+        return false;
+    }
+    let amounts = || payments.iter().map(|(_, amount)| f64::from_bits(*amount));
+    let sum = exact_sum(amounts());
+    // More than the invoice comes to is what had been paid by each day.
+    let paid = if sum > total + ROUNDING {
+        amounts().fold(0.0, f64::max)
+    } else {
+        sum
+    };
+    let last = rows.iter().copied().max_by(|a, b| {
+        let days = day(merged, *a).cmp(&day(merged, *b));
+        days.then_with(|| merged.compare(*a, *b))
+    });
+    if let Some(last) = last {
+        copy_row(merged, last, rows[0]);
+    }
+    merged.set_number(&field::PAID, rows[0], paid);
+    merged.fold_into(rows[0], rows.len() - 1);
     true
 }
 

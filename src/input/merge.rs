@@ -48,6 +48,8 @@ pub struct Merged {
     lines: HashMap<u32, Lines>,
     /// How many records were added up from several rows.
     pub added_up: u64,
+    /// How many invoices stand on a row for each of their payments.
+    pub paid_in_parts: u64,
     /// How many records stand in several files that differ, although nothing
     /// says which of them is newer.
     pub undecided: u64,
@@ -78,6 +80,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
             let mut merged = Merged::of(table, files);
             if table == TableKind::Invoices {
                 merged.take_due_dates(&mut accounts);
+                merged.take_totals(&mut accounts);
                 merged.added_up = invoice_lines::fold(&mut merged);
             }
             if table == TableKind::Tickets {
@@ -160,6 +163,7 @@ impl Merged {
             folded: HashMap::new(),
             lines: HashMap::new(),
             added_up: 0,
+            paid_in_parts: 0,
             undecided: 0,
             gone: 0,
             shared_numbers: 0,

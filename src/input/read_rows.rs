@@ -123,8 +123,7 @@ impl Section {
     #[must_use]
     pub fn needed(&self) -> Vec<Vec<usize>> {
         let table = self.recognised.table;
-        fields::required(table)
-            .iter()
+        fields::required_beside(table, |field| self.number_of(field).is_some())
             .filter(|alternatives| {
                 !fields::may_be_blank(table, alternatives) || self.uses_rating(alternatives)
             })

@@ -62,6 +62,8 @@ pub struct NearMiss {
     /// A column that is titled as one of these, and whose cells cannot be read
     /// as that.
     pub unreadable: Option<(String, &'static Field)>,
+    /// Whether it tells what of invoices is open, but not what they came to.
+    pub is_of_open_items: bool,
     /// How near it came, to choose between rows that could be headers.
     pub score: usize,
 }

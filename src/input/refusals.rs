@@ -62,6 +62,7 @@ pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> Message {
         );
     }
     match nearest {
+        Some(near) if near.is_of_open_items => message!("refusal-open-items"),
         Some(near) if !near.lacking.is_empty() => message!(
             "refusal-near-miss",
             columns = found,

@@ -242,7 +242,9 @@ impl Settling<'_> {
         if let Some(lack) = self.unknown_cycle(columns, row) {
             return Some(lack);
         }
-        fields::required(table).iter().find_map(|alternatives| {
+        let has = |field: &'static Field| columns.iter().any(|(other, _)| *other == field);
+        let mut required = fields::required_beside(table, has);
+        required.find_map(|alternatives| {
             let present: Vec<&(&'static Field, Cells)> = columns
                 .iter()
                 .filter(|(field, _)| alternatives.contains(field))

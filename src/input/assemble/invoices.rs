@@ -51,6 +51,11 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             .caveats
             .push(message!("caveat-added-up-invoices", n = records.added_up));
     }
+    if records.paid_in_parts > 0 {
+        builder
+            .caveats
+            .push(message!("caveat-paid-in-parts", n = records.paid_in_parts));
+    }
     if records.shared_numbers > 0 {
         builder.caveats.push(message!(
             "caveat-shared-numbers",

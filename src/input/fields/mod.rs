@@ -95,6 +95,23 @@ pub fn required(table: TableKind) -> &'static [&'static [&'static Field]] {
     shape(table).required
 }
 
+/// The same of the rows below columns of which some are there: what an invoice
+/// comes to may be told by what is paid and what is open of it.
+pub fn required_beside(
+    table: TableKind,
+    has: impl Fn(&'static Field) -> bool,
+) -> impl Iterator<Item = &'static [&'static Field]> {
+    static OPEN: &[&Field] = &[&invoices::BALANCE];
+    required(table).iter().map(move |alternatives| {
+        let is_total = alternatives.contains(&&invoices::TOTAL);
+        if is_total && !has(&invoices::TOTAL) && has(&invoices::BALANCE) {
+            OPEN
+        } else {
+            *alternatives
+        }
+    })
+}
+
 /// Whether rows may leave these fields blank although the table needs the
 /// column: an open SLA has no outcome yet, an agreement in force no end.
 #[must_use]

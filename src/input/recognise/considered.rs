@@ -92,33 +92,48 @@ impl Considered {
     /// What it lacks, under these titles.
     pub(super) fn miss(&self, titles: &[String]) -> NearMiss {
         let unreadable = self.unreadable().next();
+        let balance = &fields::invoices::BALANCE;
         NearMiss {
             table: self.table,
             score: self.score(),
+            is_of_open_items: self.lacks_total_only()
+                && self.candidate.meanings.contains(&Some(balance)),
             lacking: self.lacking.clone(),
             unreadable: unreadable
                 .and_then(|(column, field)| Some((titles.get(column)?.trim().to_owned(), field))),
         }
     }
 
-    /// Takes what was open of invoices for what they came to, where nothing
-    /// else is missing and a date tells when it was settled: a list of what
-    /// was cleared.
+    /// Does without what invoices came to, where nothing else is missing: what
+    /// is paid and what is open make it up. Where but the date of payment is
+    /// told, what was open is what was cleared then.
     fn take_balance_for_total(&mut self) {
         let (total, balance) = (&fields::invoices::TOTAL, &fields::invoices::BALANCE);
         let meanings = &self.candidate.meanings;
         let place = meanings
             .iter()
             .position(|meaning| *meaning == Some(balance));
-        if let Some(place) = place
-            && self.lacking == [total.name]
-            && meanings.contains(&Some(&fields::invoices::PAID_AT))
-            // Where a total stands that cannot be read, nothing stands for it.
-            && !self.candidate.columns.iter().any(|column| column.contradicted == Some(total))
-        {
+        let Some(place) = place.filter(|_| self.lacks_total_only()) else {
+            return;
+        };
+        if meanings.contains(&Some(&fields::invoices::PAID)) {
+            self.lacking.clear();
+        } else if meanings.contains(&Some(&fields::invoices::PAID_AT)) {
             self.candidate.give(place, total);
             self.lacking.clear();
         }
+    }
+
+    /// Whether these are invoices but for what they came to. Where a total
+    /// stands that cannot be read, nothing stands for it.
+    fn lacks_total_only(&self) -> bool {
+        let total = &fields::invoices::TOTAL;
+        let columns = &self.candidate.columns;
+        self.table == TableKind::Invoices
+            && self.lacking == [total.name]
+            && !columns
+                .iter()
+                .any(|column| column.contradicted == Some(total))
     }
 
     /// Does without the date of issue where invoices are told by their number,

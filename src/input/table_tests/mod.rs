@@ -23,6 +23,7 @@ mod open_lists;
 mod origins;
 mod overlaps;
 mod own_names;
+mod payments;
 mod products;
 mod public_exports;
 mod shapes;

@@ -38,6 +38,10 @@ caveat-added-up-invoices = { $n ->
     [one] { $n } invoice stands on several lines with amounts of their own: the lines were added up.
    *[other] { $n } invoices stand on several lines with amounts of their own: the lines were added up.
 }
+caveat-paid-in-parts = { $n ->
+    [one] { $n } invoice stands on a row for each of its payments: the payments were added up, and its total counts once.
+   *[other] { $n } invoices stand on a row for each of their payments: the payments were added up, and each total counts once.
+}
 caveat-no-due-date = { $n } of { $of } invoices carry no due date: they are taken to fall due after 30 days.
 caveat-cycles-of-terms = The numbers of billing cycles are those of the whole terms of the agreements: each agreement is billed every cycle.
 caveat-amounts-of-units = Amounts of agreements were multiplied by their units: agreements on one product come to the same however many units they are of.

@@ -38,6 +38,10 @@ caveat-added-up-invoices = { $n ->
     [one] { $n } fatura ocupa várias linhas, cada uma com seu valor: as linhas foram somadas.
    *[other] { $n } faturas ocupam várias linhas, cada uma com seu valor: as linhas foram somadas.
 }
+caveat-paid-in-parts = { $n ->
+    [one] { $n } fatura ocupa uma linha para cada pagamento: os pagamentos foram somados, e seu total conta uma vez.
+   *[other] { $n } faturas ocupam uma linha para cada pagamento: os pagamentos foram somados, e cada total conta uma vez.
+}
 caveat-no-due-date = { $n } de { $of } faturas não trazem vencimento: supõe-se que vencem em 30 dias.
 caveat-cycles-of-terms = Os números de ciclos de cobrança são os de toda a vigência dos contratos: cada contrato é cobrado em cada ciclo.
 caveat-amounts-of-units = Os valores dos contratos foram multiplicados pelas unidades: contratos de um mesmo produto têm o mesmo valor, quaisquer que sejam as unidades.

@@ -1,0 +1,94 @@
+//! What was paid of invoices, where it stands on rows of its own, or in the
+//! place of what they came to.
+
+use super::{read_rows, rows_of};
+use crate::input::read_texts;
+use crate::model::TableKind::Invoices;
+
+const PAID: &[&str] = &["total", "balance", "paid_at"];
+
+#[test]
+fn an_invoice_on_a_row_for_each_payment_counts_once_and_is_paid_by_all_of_them() {
+    let text = "N° Facture;Date facture;Client;Total facture (€);Date encaissement;Montant encaissé (€)\n\
+        F-1;05/01/2026;Acme;1200,00;20/01/2026;600,00\n\
+        F-1;05/01/2026;Acme;1200,00;20/02/2026;600,00\n\
+        F-2;15/01/2026;Beta;300,00;25/01/2026;300,00\n\
+        F-3;16/01/2026;Beta;500,00;26/01/2026;100,00\n\
+        F-3;16/01/2026;Beta;500,00;27/02/2026;150,00\n";
+    let exports = read_texts(&[("f.csv", text)]);
+    assert_eq!(
+        rows_of(&exports, Invoices, PAID),
+        ["1200|0|2026-02-20", "300|0|2026-01-25", "500|250|"]
+    );
+    let rows = &exports.accounts[0].rows;
+    assert!(rows.adds_up() && rows.used == 5, "{rows:?}");
+    let caveat = "2 invoices stand on a row for each of their payments";
+    assert!(exports.caveats.iter().any(|one| one.starts_with(caveat)));
+    // In whatever order they stand.
+    let (header, rows) = text.split_once('\n').unwrap();
+    let turned: Vec<&str> = rows.lines().rev().collect();
+    let turned = format!("{header}\n{}\n", turned.join("\n"));
+    let again = read_texts(&[("f.csv", turned.as_str())]);
+    assert_eq!(
+        rows_of(&again, Invoices, PAID),
+        rows_of(&exports, Invoices, PAID)
+    );
+}
+
+#[test]
+fn what_had_been_paid_by_each_day_is_not_added_up() {
+    let text = "Invoice Number,Client,Invoice Date,Total,Amount Paid,Payment Date\n\
+        1,Acme,2026-01-05,1200,600,2026-01-20\n1,Acme,2026-01-05,1200,1200,2026-02-20\n\
+        2,Acme,2026-01-06,90,90,2026-01-20\n2,Acme,2026-01-06,90,90,2026-02-20\n";
+    assert_eq!(
+        read_rows(Invoices, text, PAID),
+        ["1200|0|2026-02-20", "90|0|2026-02-20"]
+    );
+}
+
+#[test]
+fn a_payment_that_lines_say_again_is_one() {
+    let text = "Invoice Number,Client,Invoice Date,Item,Total,Amount Paid,Payment Date\n\
+        1,Acme,2026-01-05,Care,1200,600,2026-01-20\n1,Acme,2026-01-05,Backup,1200,600,2026-01-20\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["total", "balance"]),
+        ["1200|600"]
+    );
+}
+
+#[test]
+fn what_is_paid_and_what_is_open_make_up_what_an_invoice_came_to() {
+    let text = "Customer,Invoice Number,Invoice Date,Due Date,Payment Date,Payment Amount,Open Balance\n\
+        Northwind LLC,1001,2025-06-01,2025-07-01,2025-07-03,500.00,0.00\n\
+        Contoso Ltd,1002,2025-07-12,2025-08-11,,0.00,1200.00\n\
+        Contoso Ltd,1003,2025-08-01,2025-08-31,2025-08-20,300.00,450.00\n\
+        Fabrikam,1004,2025-08-02,2025-08-31,2025-08-20,100.00,250.00\n\
+        Fabrikam,1004,2025-08-02,2025-08-31,2025-08-27,250.00,0.00\n\
+        Fabrikam,1005,2025-08-03,2025-08-31,,,\n\
+        Totals,,,,,1150.00,1900.00\n";
+    let exports = read_texts(&[("i.csv", text)]);
+    assert_eq!(
+        rows_of(&exports, Invoices, PAID),
+        [
+            "500|0|2025-07-03",
+            "1200|1200|",
+            "750|450|",
+            "350|0|2025-08-27"
+        ]
+    );
+    let account = &exports.accounts[0];
+    assert_eq!((account.rows.used, account.rows.set_aside), (5, 1));
+    let note = "for 5 rows it is taken to be what is paid and what is open";
+    assert!(account.notes.iter().any(|one| one.contains(note)));
+}
+
+#[test]
+fn what_is_still_open_is_not_what_was_billed() {
+    let text = ",Type,Date,Num,Name,Terms,Due Date,Aging,Open Balance\nCurrent,,,,,,,,\n\
+        ,Invoice,11/12/2025,1091,Acme,Net 30,12/12/2025,,711.15\nTotal Current,,,,,,,,711.15\n\
+        1 - 30,,,,,,,,\n,Invoice,10/05/2025,1077,Beta,Net 15,11/04/2025,25,1453.17\n\
+        Total 1 - 30,,,,,,,,1453.17\nTOTAL,,,,,,,,2164.32\n";
+    let exports = read_texts(&[("a.csv", text)]);
+    let refusal = exports.accounts[0].refusal.as_ref().unwrap().to_string();
+    assert!(refusal.contains("what is still open"), "{refusal}");
+}

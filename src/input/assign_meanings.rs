@@ -136,6 +136,7 @@ pub fn assign(
     found.pass_over_only_owner(&headers, table);
     found.prefer_companies(&headers, table);
     if table == TableKind::Invoices {
+        found.take_sum_of_ages_for_balance(&headers);
         found.pass_over_running_balance();
     }
     if table == TableKind::Tickets && dialect.is_none() {

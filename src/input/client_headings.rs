@@ -7,13 +7,15 @@ use std::collections::HashSet;
 use super::column_cells::filled;
 use super::fields::{self, Field};
 use super::header::{normalise_header, unaccented};
-use super::ledger_accounts::{may_be_ledger_account, names_ledger_accounts};
+use super::ledger_accounts::{is_ledger_account, may_be_ledger_account, names_ledger_accounts};
 use super::title_words::{self, words_of};
-use super::value::trim;
+use super::value::time::{ParsedTime, parse_day_or_month};
+use super::value::{trim, vocabulary};
 use crate::model::TableKind;
 
 /// The column whose text stands in headings: one of the table's, or the one
-/// behind its last, which no record has.
+/// behind its last, which no record has. There it stands after a word for it,
+/// or each group is summed up under its name.
 #[must_use]
 pub fn client_column(
     table: TableKind,
@@ -46,7 +48,40 @@ pub fn client_column(
         }
         meanings[column] = None;
     }
-    is_labelled.then_some(titles.len())
+    let is_summed_up = || table == TableKind::Invoices && are_summed_up(records, headings);
+    (is_labelled || is_summed_up()).then_some(titles.len())
+}
+
+/// Whether groups of invoices are of their clients, where no column names these:
+/// what each comes to stands below it, under its name. The last group may go on
+/// below the rows at hand; dates, states and ages are no clients, nor are
+/// accounts.
+fn are_summed_up(records: &[Vec<String>], headings: &[Heading]) -> bool {
+    let own = headings.iter().map(|(_, text)| text.as_str());
+    let sums: Vec<&str> = records
+        .iter()
+        .filter_map(|row| {
+            row.iter()
+                .map(|cell| trim(cell))
+                .find(|cell| !cell.is_empty())
+        })
+        .chain(own)
+        .filter(|text| says_sum(text))
+        .collect();
+    let names: Vec<&str> = groups(headings).collect();
+    let is_summed_up = |name: &str| sums.iter().any(|sum| sum.ends_with(name));
+    let is_something_else = |name: &&str| {
+        parse_day_or_month(name) != ParsedTime::Unreadable
+            || vocabulary::invoice_status(name).is_some()
+    };
+    let is_no_client = |name: &str| is_age(name) || is_ledger_account(name);
+    let [whole @ .., last] = names.as_slice() else {
+        return false;
+    };
+    whole.iter().all(|name| is_summed_up(name))
+        && (!whole.is_empty() || is_summed_up(last))
+        && !names.iter().any(|name| is_no_client(name))
+        && !names.iter().all(is_something_else)
 }
 
 /// The column without a title that only headings fill: it holds the clients,
@@ -105,9 +140,10 @@ fn names_clients(
     is_filled && (!may_be_ledger_account(title) || has_more_than_groups())
 }
 
-/// Whether a heading is about how long something has been owed: `1 - 30`, `91
-/// or more days past due`, `CURRENT`.
-fn is_age(heading: &str) -> bool {
+/// Whether a heading or a title is about how long something has been owed: `1 -
+/// 30`, `91 or more days past due`, `CURRENT`.
+#[must_use]
+pub fn is_age(heading: &str) -> bool {
     const AGES: [&str; 9] = [
         "current",
         "not due",
@@ -119,9 +155,10 @@ fn is_age(heading: &str) -> bool {
         "nicht fallig",
         "non echu",
     ];
-    const BESIDE: [&str; 21] = [
-        "days", "day", "and", "over", "or", "more", "to", "past", "due", "dias", "dia", "ou", "o",
-        "mais", "mas", "de", "a", "tage", "jours", "giorni", "dagen",
+    const BESIDE: [&str; 27] = [
+        "months", "month", "meses", "mes", "monate", "mois", "days", "day", "and", "over", "or",
+        "more", "to", "past", "due", "dias", "dia", "ou", "o", "mais", "mas", "de", "a", "tage",
+        "jours", "giorni", "dagen",
     ];
     let heading = unaccented(trim(heading));
     let mut words = heading

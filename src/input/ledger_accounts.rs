@@ -157,13 +157,14 @@ pub fn may_be_ledger_account(title: &str) -> bool {
 }
 
 /// Whether a list is grouped by the accounts of a ledger, as its headings say:
-/// they are called as such, or as accounts in a column are, or an account is
-/// carried forward below them. What is grouped by client may carry him forward
-/// as well, so that does not count where nothing else names the client.
+/// they are called as such, or as the accounts on the other side of each row
+/// are, or an account is carried forward below them. What is grouped by client
+/// may carry him forward as well, so that this counts only beside a column of
+/// clients.
 #[must_use]
 pub fn is_by_account(
     titles: &[String],
-    names_client: bool,
+    client: Option<usize>,
     records: &[Vec<String>],
     headings: &[Heading],
 ) -> bool {
@@ -172,10 +173,13 @@ pub fn is_by_account(
     if names().all(is_receivables) {
         return false;
     }
-    let accounts: Vec<usize> = (0..titles.len())
-        .filter(|column| titles[*column] == "split" || may_be_ledger_account(&titles[*column]))
-        .collect();
-    let is_counter_account = |name: &str| {
+    let is_of_accounts = |column: &usize| {
+        let title = titles[*column].as_str();
+        let is_beside_client = client.is_some_and(|client| client != *column);
+        title == "split" || (is_beside_client && may_be_ledger_account(title))
+    };
+    let accounts: Vec<usize> = (0..titles.len()).filter(is_of_accounts).collect();
+    let is_other_side = |name: &str| {
         let mut columns = accounts.iter();
         columns.any(|column| filled(records, *column).any(|cell| cell == name))
     };
@@ -184,8 +188,8 @@ pub fn is_by_account(
         cells.any(|cell| CARRIED_FORWARD.contains(&unaccented(trim(cell)).as_str()))
     };
     names().any(|name| is_ledger_account(name) && !is_receivables(name))
-        || (names_client && names().any(is_counter_account))
-        || (names_client && is_carried_forward())
+        || names().any(is_other_side)
+        || (client.is_some() && is_carried_forward())
 }
 
 #[cfg(test)]

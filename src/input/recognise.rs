@@ -133,12 +133,13 @@ pub fn recognise_header(
     let mut best = considered.swap_remove(0);
     best.take_unread_number(&normal, rows);
     let client = client_of(best.table);
-    let names_client = best.under_headings.is_none()
-        && client.is_some()
-        && best.candidate.meanings.contains(&client);
+    let mut columns = best.candidate.meanings.iter();
+    let client = columns
+        .position(|meaning| meaning.is_some() && *meaning == client)
+        .filter(|_| best.under_headings.is_none());
     let is_by_account = best.table == TableKind::Invoices
         && best.standing != Standing::Decided
-        && is_by_account(&normal, names_client, rows, &headings);
+        && is_by_account(&normal, client, rows, &headings);
     let repeating = repeating_columns(best.table, &best.candidate.meanings, rows);
     let clients = best.second_client(&normal, rows);
     let marked_money = best.candidate.take_marked_money(best.table, rows);

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::Claims;
+use crate::input::client_headings::is_age;
 use crate::input::column_cells::{filled, holds, is_never_later, tells_time_of_day};
 use crate::input::fields::{Shape, ValueKind, invoices, tickets};
 use crate::input::second_look::{BARE_DATES, bare_date};
@@ -159,6 +160,25 @@ impl Claims<'_> {
         if runs_on(&told) || runs_on(&upwards) || self.exceeds_totals(balance, total) {
             self.take_back(balance);
             self.columns[balance].is_of_account = true;
+        }
+    }
+
+    /// Takes a total of what is owed by age for what is open: it is beside the
+    /// ages that it sums up.
+    pub(super) fn take_sum_of_ages_for_balance(&mut self, headers: &[String]) {
+        const FEWEST: usize = 3;
+        let Some(total) = self.column_of(&invoices::TOTAL) else {
+            return;
+        };
+        let ages: Vec<usize> = (0..headers.len())
+            .filter(|column| is_age(&headers[*column]))
+            .collect();
+        let is_beside = ages.iter().any(|age| age.abs_diff(total) == 1);
+        if headers[total] == "total" && ages.len() >= FEWEST && is_beside {
+            self.take_back(total);
+            if !self.has(&invoices::BALANCE) {
+                self.give(total, &invoices::BALANCE, FoundBy::Cells);
+            }
         }
     }
 

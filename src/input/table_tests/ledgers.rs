@@ -89,6 +89,41 @@ fn accounts_that_name_clients_name_them_below_headings_of_something_else() {
     );
 }
 
+#[test]
+fn groups_that_are_summed_up_by_name_are_clients_where_no_column_names_these() {
+    let text = "Invoice Date,Due Date,Invoice Number,Reference,Total\n\nBasket Case,,,,\n\
+        2025-11-05,2025-11-25,INV-24,,914.55\nTotal Basket Case,,,,914.55\n\n\
+        New Horizons,,,,\n2025-11-06,2025-11-25,INV-25,,100.00\n\
+        2025-11-07,2025-11-25,INV-26,,50.00\nTotal New Horizons,,,,150.00\n\nTotal,,,,1064.55\n";
+    let exports = read_texts(&[("r.csv", text)]);
+    assert_eq!(
+        rows_of(&exports, Invoices, &["client", "total"]),
+        ["Basket Case|914.55", "New Horizons|100", "New Horizons|50"]
+    );
+    for names in [
+        ["Paid", "Overdue"],
+        ["2025-10", "2025-11"],
+        ["Current", "1 - 30"],
+    ] {
+        let text = text
+            .replace("Basket Case", names[0])
+            .replace("New Horizons", names[1]);
+        assert!(taken_for(&text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_owed_by_age_is_not_what_was_billed() {
+    let text = "Invoice Date,Due Date,Invoice Number,Current,< 1 Month,1 Month,2 Months,Older,Total\n\
+        Basket Case\n5 Nov 2025,25 Nov 2025,INV-24,0.00,914.55,0.00,0.00,0.00,914.55\n\
+        Total Basket Case,,,0.00,914.55,0.00,0.00,0.00,914.55\n\
+        City Limousines\n2 Sep 2025,12 Sep 2025,INV-10,0.00,0.00,0.00,250.00,0.00,250.00\n\
+        Total City Limousines,,,0.00,0.00,0.00,250.00,0.00,250.00\n";
+    let exports = read_texts(&[("a.csv", text)]);
+    let refusal = exports.accounts[0].refusal.as_ref().unwrap().to_string();
+    assert!(refusal.contains("what is still open"), "{refusal}");
+}
+
 /// An invoice as it stands in a ledger, under three accounts.
 fn ledger(accounts: [&str; 3], above: &str) -> String {
     let [bank, income, receivable] = accounts;

@@ -134,6 +134,7 @@ pub fn assign(
     found.pass_over_later_start(&headers, shape);
     found.pass_over_own_name(&headers, table);
     found.pass_over_only_owner(&headers, table);
+    found.prefer_name_of_client(&headers, table);
     found.prefer_companies(&headers, table);
     if table == TableKind::Invoices {
         found.take_sum_of_ages_for_balance(&headers);

@@ -224,6 +224,15 @@ pub(super) fn normal_name(name: &str) -> String {
     }
 }
 
+/// Whether a name ends in the form of a company: `Acme GmbH`.
+pub(super) fn has_legal_form(name: &str) -> bool {
+    let plain = plain_text(name);
+    let mut words = plain.split_whitespace().rev();
+    let last = words.next();
+    // A form alone is a name.
+    words.next().is_some() && last.is_some_and(|last| LEGAL_FORMS.contains(&last))
+}
+
 fn plain_text(name: &str) -> String {
     unaccented(name)
         .chars()

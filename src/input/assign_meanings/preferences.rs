@@ -2,11 +2,14 @@
 //! something, one that tells rows apart, a name before a number, a company
 //! before a person.
 
+use std::collections::BTreeSet;
+
 use super::Claims;
 use crate::input::client_headings::client_of;
+use crate::input::clients::has_legal_form;
 use crate::input::column_cells::{filled, holds_numbers, says_one_thing, tells_apart};
 use crate::input::fields::{self, Field, invoices, tickets};
-use crate::input::title_words::{self, words_of};
+use crate::input::title_words::{self, Concept, Concepts, about, words_of};
 use crate::model::{FoundBy, TableKind};
 
 /// Titles that say no more than that a number stands there.
@@ -177,7 +180,8 @@ impl Claims<'_> {
     /// Gives the client to a column of companies, where it is in one of people
     /// or numbers and both are titled as clients are.
     pub(super) fn prefer_companies(&mut self, headers: &[String], table: TableKind) {
-        const COMPANIES: [&str; 14] = [
+        const COMPANIES: [&str; 15] = [
+            "firmenname",
             "company",
             "organization",
             "organisation",
@@ -194,8 +198,19 @@ impl Claims<'_> {
             "companies",
         ];
         const NUMBERS: [&str; 5] = ["id", "code", "number", "codigo", "key"];
-        const CLIENTS: [&str; 8] = [
-            "client", "customer", "cliente", "kunde", "klant", "klient", "kund", "clients",
+        const CLIENTS: [&str; 12] = [
+            "client",
+            "customer",
+            "cliente",
+            "kunde",
+            "klant",
+            "klient",
+            "kund",
+            "clients",
+            "kundenname",
+            "klantnaam",
+            "kundnamn",
+            "kundenavn",
         ];
         let Some(client) = client_of(table) else {
             return;
@@ -216,13 +231,13 @@ impl Claims<'_> {
         };
         let own = worth(column);
         // Who is billed is the client, whatever company stands beside: it may
-        // be the one that bills.
+        // be the one that bills, unless it is that of each person who is.
         let is_billed = matches!(table, TableKind::Invoices | TableKind::Recurring)
             && own.1 == 1
             && headers[column]
                 .split(' ')
                 .any(|word| CLIENTS.contains(&word));
-        if !self.is_found_by_title(column) || own == (1, 1) || is_billed {
+        if !self.is_found_by_title(column) || own == (1, 1) {
             return;
         }
         let cells = filled(self.rows, column).count();
@@ -236,8 +251,74 @@ impl Claims<'_> {
                 && tells_apart(self.rows, *other)
                 && filled(self.rows, *other).count() * 2 > cells
                 && self.can_be(client, *other)
+                && (!is_billed || self.has_companies_of(column, *other))
         });
         if let Some(better) = better {
+            self.take_back(column);
+            self.give(better, client, FoundBy::Cells);
+        }
+    }
+
+    /// Whether a column has the companies that the people in another one are
+    /// of: about as many, as companies are called, or beside people who are
+    /// addressed as such.
+    fn has_companies_of(&self, people: usize, companies: usize) -> bool {
+        const TITLES: [&str; 14] = [
+            "herr", "herrn", "frau", "mr", "mrs", "ms", "miss", "sr", "sra", "mme", "sig", "dhr",
+            "mevr", "pan",
+        ];
+        let is_addressed = |name: &&str| {
+            let first = name.split([' ', '.']).next().unwrap_or_default();
+            TITLES.contains(&first.to_lowercase().as_str())
+        };
+        let all = filled(self.rows, people).count();
+        let addressed = filled(self.rows, people).filter(is_addressed).count();
+        let called = filled(self.rows, companies);
+        let formal = called.clone().filter(|name| has_legal_form(name)).count();
+        let are_told = addressed * 2 > all || formal * 2 > called.count();
+        let names = |column: usize| {
+            let different: BTreeSet<&str> = filled(self.rows, column).collect();
+            different.len()
+        };
+        are_told
+            && !filled(self.rows, people).any(has_legal_form)
+            && names(companies) * 2 > names(people)
+    }
+
+    /// Gives the client to the column of his name, where it is in one of what
+    /// numbers him: `CUST-1` stands under `Customer`, and who that is under
+    /// `Customer Name`.
+    pub(super) fn prefer_name_of_client(&mut self, headers: &[String], table: TableKind) {
+        const NAME: Concepts = Concepts::of(&[Concept::Name]);
+        /// So many letters of a word tell it, whatever form it is in.
+        const STEM: usize = 4;
+        let Some(client) = client_of(table) else {
+            return;
+        };
+        let Some(column) = self
+            .column_of(client)
+            .filter(|column| self.is_found_by_title(*column) && holds_numbers(self.rows, *column))
+        else {
+            return;
+        };
+        let says_name = |title: &str| title.split(' ').any(|word| about(word).meets(NAME));
+        let is_of_the_same = |title: &str| {
+            let mut stems = headers[column]
+                .split(' ')
+                .filter_map(|word| word.get(..STEM));
+            stems.any(|stem| title.contains(stem))
+        };
+        let cells = filled(self.rows, column).count();
+        let better = (0..headers.len()).find(|other| {
+            self.meanings[*other].is_none()
+                && says_name(&headers[*other])
+                && is_of_the_same(&headers[*other])
+                && is_titled_as(&headers[*other], client, table)
+                && filled(self.rows, *other).count() * 2 > cells
+                && !holds_numbers(self.rows, *other)
+                && self.can_be(client, *other)
+        });
+        if let Some(better) = better.filter(|_| !says_name(&headers[column])) {
             self.take_back(column);
             self.give(better, client, FoundBy::Cells);
         }

@@ -233,6 +233,7 @@ const CLIENT_TITLES: &[&str] = &[
     "customer name",
     "company",
     "company name",
+    "account customer",
     "account",
     "account name",
     "organization",

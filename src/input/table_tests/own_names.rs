@@ -2,7 +2,7 @@
 //! that names the clients.
 
 use super::{meanings_of, read_rows, table, taken_for};
-use crate::model::TableKind::{Invoices, Recurring, Tickets};
+use crate::model::TableKind::{Invoices, Recurring, Tickets, TimeEntries};
 
 /// Six rows under a header, made by the number of each; the client is one of
 /// two.
@@ -86,4 +86,55 @@ fn a_column_more_makes_no_other_list_of_what_is_told() {
         let text = format!("{agreements},{more}\nC1,Acme,Gold,10,2026-01-05,{cell}\n");
         assert_eq!(read_rows(Recurring, &text, &["mrr"]), ["10"], "{more}");
     }
+}
+
+#[test]
+fn the_companies_of_people_who_are_billed_are_the_clients() {
+    let text = "Rechnungsnummer;Rechnungsdatum;Kundenname;Firmenname;Bruttobetrag\n\
+        RE-1;15.01.2026;Herr Maier;Maier GmbH;119,00\nRE-2;16.01.2026;Frau Huber;Huber KG;119,00\n\
+        RE-3;17.02.2026;Frau Huber;Huber KG;250,50\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["client"]),
+        ["Maier GmbH", "Huber KG", "Huber KG"]
+    );
+    // The firms of a group bill many.
+    let group = table(
+        "Invoice Number,Invoice Date,Customer,Company,Total",
+        6,
+        |n| {
+            format!(
+                "{n},2026-01-0{n},Customer {},Branch {} Ltd,9",
+                ["A", "B", "C", "D", "E", "F"][n - 1],
+                n % 2
+            )
+        },
+    );
+    let clients = read_rows(Invoices, &group, &["client"]);
+    assert_eq!(clients[0], "Customer A");
+}
+
+#[test]
+fn a_client_goes_by_the_name_beside_what_numbers_him() {
+    let text = "ID,Customer,Customer Name,Posting Date,Due Date,Grand Total,Outstanding Amount\n\
+        INV-1,CUST-1,Grant Plastics,2025-11-01,2025-12-01,11800.0,0.0\n\
+        INV-2,CUST-2,West View,2025-11-05,2025-12-05,5900.0,5900.0\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["client"]),
+        ["Grant Plastics", "West View"]
+    );
+    // Who is asked for at a client is not his name.
+    let masked = "ID,Customer,Contact Name,Posting Date,Due Date,Grand Total\n\
+        INV-1,Client-1,Ann Lee,2025-11-01,2025-12-01,10\n\
+        INV-2,Client-2,Bob Ray,2025-11-05,2025-12-05,10\n";
+    assert_eq!(
+        read_rows(Invoices, masked, &["client"]),
+        ["Client-1", "Client-2"]
+    );
+}
+
+#[test]
+fn the_customer_of_an_account_goes_before_the_name_of_the_account() {
+    let text = "Issue Key,Hours,Work date,Username,Account Key,Account Name,Account Customer\n\
+        SUP-1,1.5,2025-11-03 10:00,ann,ACME,Acme managed,Acme Ltd\n";
+    assert_eq!(read_rows(TimeEntries, text, &["client"]), ["Acme Ltd"]);
 }

@@ -64,7 +64,7 @@ const WORDS: &[(Concept, &str)] = &[
     (
         C::Name,
         "kundnamn kundenavn sociale nm name nome nombre nom social fantasia denominacion \
-         kundenname klantnaam \
+         kundenname firmenname klantnaam \
          nazwa",
     ),
     (
@@ -72,7 +72,7 @@ const WORDS: &[(Concept, &str)] = &[
         "kund kundnamn kundenavn zakaznik musteri odberatel debitor rechnungsempfanger buyer raison ragione acquirente comprador adquirente client customer company account receptor tercero destinatario parceiro partner organization organisation org cliente empresa \
          organizacao organizacion entidade entidad razao razon sacado tomador pagador \
          contacto conta cuenta branch business tenant kunde firma societe bill \
-         kunden kundenname mandant klant klantnaam azienda ditta \
+         kunden kundenname firmenname mandant klant klantnaam azienda ditta \
          unternehmen auftraggeber entreprise klient klienta kontrahent kontrahenta \
          nabywca odbiorca firmy bedrijf",
     ),

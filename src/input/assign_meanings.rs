@@ -137,6 +137,7 @@ pub fn assign(
     found.prefer_name_of_client(&headers, table);
     found.prefer_companies(&headers, table);
     if table == TableKind::Invoices {
+        found.claim_kinds_of_documents(&headers);
         found.take_sum_of_ages_for_balance(&headers);
         found.pass_over_running_balance();
     }

@@ -17,6 +17,23 @@ pub struct OtherList {
 }
 
 const NOTHING_TO_READ: &str = "nothing in it tells how the provider works; leave it out";
+/// What Microsoft bills to those who resell its subscriptions.
+static RESELLER_BILL: OtherList = OtherList {
+    name: "what Microsoft bills to the provider, not what he bills to clients",
+    advice: "export the agreements with clients, each with what it comes to",
+    signs: &[
+        &["partner id", "mpn id", "charge type"],
+        &["partner id", "mpnid", "charge type"],
+        &["partner id", "tier2 mpn id", "charge type"],
+        &[
+            "partner id",
+            "syndication partner subscription number",
+            "charge type",
+        ],
+    ],
+    without: &[],
+};
+
 const EXPORT_INVOICES: &str = "export the invoices themselves, each with its customer and dates";
 
 /// The more telling first.
@@ -362,10 +379,22 @@ static LISTS: &[OtherList] = &[
 /// What a list with these titles, in normal form, is; `None` if no kind fits.
 #[must_use]
 pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
-    let held = |sign: &&str| titles.iter().any(|title| title == sign);
-    LISTS.iter().find(|list| {
-        list.signs.iter().any(|signs| signs.iter().all(held)) && !list.without.iter().any(held)
-    })
+    let mut lists = std::iter::once(&RESELLER_BILL).chain(LISTS);
+    lists.find(|list| list.is_of(titles))
+}
+
+/// Whether a list is what the provider pays for what he resells, whatever else
+/// its titles say: subscriptions of his clients, at what they cost him.
+#[must_use]
+pub fn is_reseller_bill(titles: &[String]) -> bool {
+    RESELLER_BILL.is_of(titles)
+}
+
+impl OtherList {
+    fn is_of(&self, titles: &[String]) -> bool {
+        let held = |sign: &&str| titles.iter().any(|title| title == sign);
+        self.signs.iter().any(|signs| signs.iter().all(held)) && !self.without.iter().any(held)
+    }
 }
 
 #[cfg(test)]
@@ -381,7 +410,7 @@ mod tests {
     #[test]
     fn each_is_known_in_every_language() {
         let words = crate::language::Words::of(crate::language::Language::Portuguese);
-        for list in LISTS {
+        for list in std::iter::once(&RESELLER_BILL).chain(LISTS) {
             assert_ne!(words.known(list.name), list.name);
             assert_ne!(words.known(list.advice), list.advice);
         }
@@ -448,6 +477,14 @@ mod tests {
             (
                 "Date,Vendor,Category,Amount,Account",
                 "a list of what was paid to suppliers",
+            ),
+            (
+                "PartnerId,MpnId,CustomerName,SkuName,ChargeType,UnitPrice,SubscriptionId",
+                "what Microsoft bills to the provider, not what he bills to clients",
+            ),
+            (
+                "PartnerId,CustomerName,SubscriptionId,ChargeType,Amount,MPNID",
+                "what Microsoft bills to the provider, not what he bills to clients",
             ),
             (
                 "ID,Opportunity,Account,Stage,Amount,Created,Close Date,Owner",

@@ -12,6 +12,7 @@ use crate::input::second_look::{BARE_DATES, bare_date};
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::input::value::number::{ParsedNumber, parse_number};
 use crate::input::value::trim;
+use crate::input::value::vocabulary::{DocumentType, named_document};
 use crate::model::FoundBy;
 
 /// Titles that say no more than that a time of day stands there.
@@ -160,6 +161,28 @@ impl Claims<'_> {
         if runs_on(&told) || runs_on(&upwards) || self.exceeds_totals(balance, total) {
             self.take_back(balance);
             self.columns[balance].is_of_account = true;
+        }
+    }
+
+    /// Takes a column for the kinds of documents, however it is titled, whose
+    /// cells name invoices and others, and nothing else: a payment is not a
+    /// newer state of the invoice that it pays.
+    pub(super) fn claim_kinds_of_documents(&mut self, headers: &[String]) {
+        if self.has(&invoices::DOC_TYPE) {
+            return;
+        }
+        let names_kinds = |column: usize| {
+            let kinds = filled(self.rows, column).map(named_document);
+            let is_invoice = |kind: Option<DocumentType>| kind == Some(DocumentType::Invoice);
+            kinds.clone().all(|kind| kind.is_some())
+                && kinds.clone().any(is_invoice)
+                && !kinds.clone().all(is_invoice)
+        };
+        let column = (0..headers.len()).find(|column| {
+            self.meanings[*column].is_none() && !headers[*column].is_empty() && names_kinds(*column)
+        });
+        if let Some(column) = column {
+            self.give(column, &invoices::DOC_TYPE, FoundBy::Cells);
         }
     }
 

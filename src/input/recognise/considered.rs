@@ -11,7 +11,7 @@ use crate::input::column_cells::filled;
 use crate::input::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use crate::input::fields::{self, Field};
 use crate::input::money_marks::{MarkedMoney, currency_of, marked_money};
-use crate::input::other_lists::other_list;
+use crate::input::other_lists::{is_reseller_bill, other_list};
 use crate::input::recognise::NearMiss;
 use crate::input::refusals::all_of;
 use crate::input::second_look::{bare_date, unread_number};
@@ -290,6 +290,7 @@ impl Header<'_> {
             decisions,
         } = *self;
         let is_other_list = other_list(normal).is_some();
+        let is_reseller_bill = is_reseller_bill(normal);
         let tables = TableKind::ALL.into_iter();
         let mut considered: Vec<Considered> = tables
             .filter(|table| allows(*table, decisions))
@@ -326,7 +327,8 @@ impl Header<'_> {
                     lacking,
                     standing: if is_decided {
                         Standing::Decided
-                    } else if shape.numbers_others(rows, &candidate.meanings)
+                    } else if is_reseller_bill
+                        || shape.numbers_others(rows, &candidate.meanings)
                         || (table == TableKind::Invoices
                             && is_cash_register(normal, &candidate.meanings, rows))
                     {

@@ -92,3 +92,16 @@ fn what_is_still_open_is_not_what_was_billed() {
     let refusal = exports.accounts[0].refusal.as_ref().unwrap().to_string();
     assert!(refusal.contains("what is still open"), "{refusal}");
 }
+
+#[test]
+fn a_payment_is_no_newer_state_of_its_invoice() {
+    let text = "Date;Kind of entry;Document number;Invoice number;Customer;Description;Gross\n\
+        2020-03-02;Invoice;D-1;INV-1;Alpha;Membership;119.00\n\
+        2020-03-05;Payment;D-2;INV-1;Alpha;Payment;119.00\n\
+        2020-03-09;Refund;D-3;INV-1;Alpha;Refund;-59.50\n\
+        2020-03-12;Invoice;D-4;INV-2;Beta;Course;238.00\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["issued_at", "total"]),
+        ["2020-03-02|119", "2020-03-09|-59.5", "2020-03-12|238"]
+    );
+}

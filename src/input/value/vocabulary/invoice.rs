@@ -85,6 +85,57 @@ pub fn document_type(word: &str) -> DocumentType {
     }
 }
 
+/// What kind of document a text names that says nothing else; `None` for any
+/// other text.
+#[must_use]
+pub fn named_document(word: &str) -> Option<DocumentType> {
+    const KINDS: [&str; 40] = [
+        "invoice",
+        "sales invoice",
+        "tax invoice",
+        "customer invoice",
+        "sales",
+        "fatura",
+        "nota fiscal",
+        "factura",
+        "factura de venta",
+        "rechnung",
+        "ausgangsrechnung",
+        "facture",
+        "fattura",
+        "factuur",
+        "faktura",
+        "payment",
+        "customer payment",
+        "payment received",
+        "receipt",
+        "deposit",
+        "credit",
+        "credit note",
+        "credit memo",
+        "refund",
+        "journal",
+        "journal entry",
+        "pagamento",
+        "recebimento",
+        "estorno",
+        "nota de credito",
+        "pago",
+        "recibo",
+        "devolucion",
+        "zahlung",
+        "gutschrift",
+        "paiement",
+        "avoir",
+        "nota di credito",
+        "betaling",
+        "creditnota",
+    ];
+    KINDS
+        .contains(&plain(word).as_str())
+        .then(|| document_type(word))
+}
+
 /// Whether a document's type says that it bills an agreement.
 #[must_use]
 pub fn bills_agreement(word: &str) -> bool {
@@ -229,6 +280,20 @@ mod tests {
         assert_eq!(document_type("Bill"), DocumentType::Payable);
         assert_eq!(document_type("Credit Memo"), DocumentType::Credit);
         assert_eq!(document_type("Fatura"), DocumentType::Invoice);
+    }
+
+    #[test]
+    fn a_kind_of_document_is_named_by_words_for_it_alone() {
+        for (word, kind) in [
+            ("Invoice", Some(DocumentType::Invoice)),
+            ("Payment", Some(DocumentType::Payment)),
+            ("credit_note", Some(DocumentType::Credit)),
+            ("Invoice 7", None),
+            ("Payment for July", None),
+            ("Membership", None),
+        ] {
+            assert_eq!(named_document(word), kind, "{word}");
+        }
     }
 
     #[test]

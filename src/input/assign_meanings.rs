@@ -140,6 +140,7 @@ pub fn assign(
         found.claim_kinds_of_documents(&headers);
         found.take_sum_of_ages_for_balance(&headers);
         found.pass_over_running_balance();
+        found.pass_over_rates_of_tax(&headers, table);
     }
     if table == TableKind::Tickets && dialect.is_none() {
         found.tell_lengths_from_what_is_left(&headers);

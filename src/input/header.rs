@@ -2,7 +2,7 @@
 //! are one word.
 
 use super::joined_words::words_in;
-use super::title_words::LOST;
+use super::title_words::{Concept, Concepts, LOST, about};
 use super::value::money_unit::unit_behind;
 
 /// Table names that some exports put before each column.
@@ -41,8 +41,8 @@ const SPELLINGS: [(&str, &str); 14] = [
 /// dropped; words are separated by one space.
 #[must_use]
 pub fn normalise_header(title: &str) -> String {
-    let title = unwrap_custom_field(title.trim().trim_start_matches('\u{feff}').trim());
-    let title = drop_bracketed_unit(drop_type_tag(title));
+    let whole = unwrap_custom_field(title.trim().trim_start_matches('\u{feff}').trim());
+    let title = drop_bracketed_unit(drop_type_tag(whole));
     let mut words = parted(split_words(title));
     if let Some(unit) = unit_behind(&words) {
         words.truncate(unit);
@@ -63,6 +63,9 @@ pub fn normalise_header(title: &str) -> String {
     if let Some(rated) = without_scale(&normal) {
         normal.truncate(rated);
     }
+    if is_rate_of_tax(whole, &normal) {
+        normal.push_str(" rate");
+    }
     for prefix in PREFIXES {
         // The number of a customer is not that of the record.
         let is_of_another = matches!(prefix, "customers " | "addresses ");
@@ -79,6 +82,27 @@ pub fn normalise_header(title: &str) -> String {
         }
     }
     normal
+}
+
+/// Whether a percent sign tells that a title is of the rate of a tax: `% IVA`,
+/// `VAT (%)`. Behind a number it tells at which rate an amount is taxed.
+fn is_rate_of_tax(title: &str, normal: &str) -> bool {
+    const TAX: Concepts = Concepts::of(&[Concept::Tax]);
+    const AMOUNT: Concepts = Concepts::of(&[
+        Concept::Amount,
+        Concept::Total,
+        Concept::Including,
+        Concept::Excluding,
+        Concept::Price,
+    ]);
+    let mut signs = title.match_indices('%');
+    let is_bare = signs.any(|(place, _)| {
+        let before = title[..place].trim_end();
+        !before.ends_with(|letter: char| letter.is_ascii_digit())
+    });
+    is_bare
+        && normal.split(' ').any(|word| about(word).meets(TAX))
+        && !normal.split(' ').any(|word| about(word).meets(AMOUNT))
 }
 
 /// How much of a title is left without the scale of a rating behind it: `score
@@ -120,12 +144,14 @@ pub fn drop_currencies(titles: &mut [String]) {
 }
 
 /// Words written as one are parted: `TICKETID` is `ticket id`; and the two signs
-/// of `n.º` are joined.
+/// of `n.º` are joined, as are those of `MwSt`.
 fn parted(words: Vec<String>) -> Vec<String> {
     let mut parts: Vec<String> = Vec::with_capacity(words.len());
     for word in words {
         match (parts.last_mut(), word.as_str()) {
             (Some(last), "º" | "°") if last == "n" => "nº".clone_into(last),
+            // `MwSt`, the German value added tax.
+            (Some(last), "st") if last == "mw" => "mwst".clone_into(last),
             _ => match words_in(&word) {
                 Some(found) => parts.extend(found.into_iter().map(str::to_owned)),
                 None => parts.push(word),
@@ -372,6 +398,16 @@ mod tests {
         check(&["ResolutionSLAMet"], "resolution sla met");
         check(&["NFe"], "nfe");
         check(&["VMs"], "vms");
+        check(&["MwSt", "MwSt.", "MWST"], "mwst");
+    }
+
+    #[test]
+    fn a_percent_sign_makes_a_rate_of_a_tax() {
+        check(&["% IVA", "IVA %", "IVA (%)"], "iva rate");
+        check(&["Tax rate (%)"], "tax rate");
+        check(&["VAT 20%"], "vat 20");
+        check(&["SLA %"], "sla");
+        check(&["Amount (incl. 21% VAT)"], "amount incl 21 vat");
     }
 
     #[test]

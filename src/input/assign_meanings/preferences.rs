@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 use super::Claims;
 use crate::input::client_headings::client_of;
 use crate::input::clients::has_legal_form;
-use crate::input::column_cells::{filled, holds_numbers, says_one_thing, tells_apart};
+use crate::input::column_cells::{
+    filled, holds_numbers, holds_tax_rates, says_one_thing, tells_apart,
+};
 use crate::input::fields::{self, Field, invoices, tickets};
 use crate::input::title_words::{self, Concept, Concepts, about, words_of};
 use crate::model::{FoundBy, TableKind};
@@ -321,6 +323,29 @@ impl Claims<'_> {
         if let Some(better) = better.filter(|_| !says_name(&headers[column])) {
             self.take_back(column);
             self.give(better, client, FoundBy::Cells);
+        }
+    }
+
+    /// Passes over a column of rates that is titled as the tax itself, for one
+    /// of amounts where there is one.
+    pub(super) fn pass_over_rates_of_tax(&mut self, headers: &[String], table: TableKind) {
+        let field = &invoices::TAX;
+        let totals = self.column_of(&invoices::TOTAL);
+        let Some(rates) = self.column_of(field).filter(|column| {
+            self.is_found_by_title(*column) && holds_tax_rates(self.rows, *column, totals)
+        }) else {
+            return;
+        };
+        let better = (0..headers.len()).find(|other| {
+            self.meanings[*other].is_none()
+                && is_titled_as(&headers[*other], field, table)
+                && !holds_tax_rates(self.rows, *other, totals)
+                && self.can_be(field, *other)
+        });
+        self.take_back(rates);
+        match better {
+            Some(better) => self.give(better, field, FoundBy::Cells),
+            None => self.columns[rates].second = None,
         }
     }
 

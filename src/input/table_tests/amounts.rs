@@ -144,6 +144,50 @@ fn the_amount_with_tax_is_the_total() {
 }
 
 #[test]
+fn a_rate_of_tax_is_no_amount_of_it() {
+    let of = |titles: &str, rows: [&str; 3]| {
+        let [a, b, c] = rows;
+        let text = format!(
+            "Nº Factura;Fecha;Cliente;{titles};Total\n1;2026-03-10;Acme;{a}\n\
+             2;2026-03-11;Beta;{b}\n3;2026-03-12;Casa;{c}\n"
+        );
+        read_rows(Invoices, &text, &["net"])
+    };
+    let both = ["21;210;1210", "21;105;605", "10;10;110"];
+    for rate in [
+        "% IVA", "IVA %", "IVA (%)", "VAT %", "Tax (%)", "USt %", "BTW %", "IVA",
+    ] {
+        let amount = if rate == "IVA" {
+            "Impuesto"
+        } else {
+            "Cuota IVA"
+        };
+        let titles = format!("{rate};{amount}");
+        assert_eq!(of(&titles, both), ["1000", "500", "100"], "{rate}");
+    }
+    // Without the amount nothing is taken off.
+    let alone = ["21;1210", "21;605", "10;110"];
+    for rate in ["% IVA", "IVA", "MwSt"] {
+        assert_eq!(of(rate, alone), ["1210", "605", "110"], "{rate}");
+    }
+    let percent = ["21%;1210", "21%;605", "10%;110"];
+    assert_eq!(of("IVA", percent), ["1210", "605", "110"]);
+    // A small tax that comes again with its total is an amount.
+    let small = ["21;121", "21;121", "10;110"];
+    for amount in [
+        "IVA",
+        "MwSt",
+        "MwSt-Betrag",
+        "Steuer",
+        "Sales Tax",
+        "HST",
+        "Valor ISS",
+    ] {
+        assert_eq!(of(amount, small), ["100", "100", "100"], "{amount}");
+    }
+}
+
+#[test]
 fn what_is_paid_may_be_a_flag_and_no_amount() {
     let text = "Invoice,Customer,Date,Due Date,Total,Paid\n\
                 1,Acme,2026-01-05,2026-02-05,10,1\n2,Acme,2026-01-06,2026-02-06,20,0\n\

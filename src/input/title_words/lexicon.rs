@@ -294,7 +294,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Tax,
-        "moms mva dph kdv tax taxes vat gst imposto impostos iva impuesto impuestos tva \
+        "steuer imposta hst iss sst moms mva dph kdv tax taxes vat gst imposto impostos iva impuesto impuestos tva \
          mwst ust btw \
          podatek podatku umsatzsteuer",
     ),

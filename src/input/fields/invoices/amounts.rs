@@ -77,6 +77,14 @@ pub static TAX: Field = money(
         "impostos",
         "impuesto",
         "iva",
+        "sales tax",
+        "steuerbetrag",
+        "momsbelop",
+        "momsbelob",
+        "momsbeloeb",
+        "mvabelop",
+        "item tax amount",
+        "gst hst",
     ],
 );
 

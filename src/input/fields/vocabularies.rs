@@ -6,7 +6,7 @@ use crate::input::value::vocabulary::Vocabulary;
 /// What a column's words are read with; `None` where they are names or texts.
 #[must_use]
 pub fn vocabulary_of(field: &'static Field) -> Option<Vocabulary> {
-    let groups: [(&[&'static Field], Vocabulary); 7] = [
+    let groups: [(&[&'static Field], Vocabulary); 8] = [
         (
             &[&tickets::STATUS, &tickets::OLD_STATUS, &tickets::NEW_STATUS],
             Vocabulary::TicketStatus,
@@ -26,6 +26,7 @@ pub fn vocabulary_of(field: &'static Field) -> Option<Vocabulary> {
             Vocabulary::SlaOutcome,
         ),
         (&[&invoices::STATUS], Vocabulary::InvoiceStatus),
+        (&[&invoices::DOC_TYPE], Vocabulary::DocumentKind),
         (&[&recurring::STATUS], Vocabulary::AgreementStatus),
         (&[&recurring::INTERVAL], Vocabulary::BillingCycle),
         (

@@ -69,7 +69,7 @@ impl Settling<'_> {
     }
 
     /// Asks what unknown words mean where it hangs on them alone whether
-    /// something is paid, in force, or in time.
+    /// something is billed, paid, in force, or in time.
     pub(super) fn ask_for_words(
         &mut self,
         number: usize,
@@ -83,7 +83,8 @@ impl Settling<'_> {
             return;
         }
         let meanings = self.meanings_in_doubt(field);
-        if meanings.is_empty() {
+        let is_of_others = *field == invoices::DOC_TYPE && !self.is_of_documents(place, cells);
+        if meanings.is_empty() || is_of_others {
             return;
         }
         let words: Vec<&UnknownWord> = words.iter().filter(|word| is_word(&word.text)).collect();
@@ -104,6 +105,24 @@ impl Settling<'_> {
             };
             self.account.questions.push(question);
         }
+    }
+
+    /// Whether a column is of kinds of documents, and not of what these are
+    /// about: its title says so, or one of its words is such a kind.
+    fn is_of_documents(&self, place: usize, cells: &Cells) -> bool {
+        const ANY_KIND: [&str; 7] = [
+            "type",
+            "tipo",
+            "kind",
+            "nature",
+            "natureza",
+            "operacao",
+            "operacion",
+        ];
+        let mut known = BTreeMap::new();
+        cells.count_texts(|text| Vocabulary::DocumentKind.knows(text), &mut known);
+        let title = normalise_header(&self.header(place));
+        !known.is_empty() || !ANY_KIND.contains(&title.as_str())
     }
 
     /// Asks what a set flag says whose title tells no more than that it is about
@@ -164,6 +183,13 @@ impl Settling<'_> {
                 ("unpaid", "reading-words-unpaid"),
                 ("paid", "reading-words-paid"),
                 ("void", "reading-words-void"),
+            ],
+            Some(Vocabulary::DocumentKind) => &[
+                ("invoice", "reading-words-invoice"),
+                ("credit note", "reading-words-credit"),
+                ("payment", "reading-words-payment"),
+                ("bill", "reading-words-bill"),
+                ("journal entry", "reading-words-journal"),
             ],
             Some(Vocabulary::AgreementStatus) if !tells(&end) => &[
                 ("active", "reading-words-active"),

@@ -135,6 +135,43 @@ fn what_the_provider_pays_is_no_invoice_however_that_is_told() {
 }
 
 #[test]
+fn the_kind_of_a_document_is_seen_under_its_many_titles() {
+    for title in [
+        "Voucher Type",
+        "Vch Type",
+        "Entry type",
+        "Belegtyp",
+        "Rechnungsart",
+        "Dokumenttyp",
+        "Trans Type",
+        "Txn Type",
+        "Record Type",
+        "Documentsoort",
+        "Fakturatype",
+        "Typ dokladu",
+        "Rodzaj dokumentu",
+    ] {
+        let text = format!(
+            "Date,{title},Voucher No,Party Name,Total Invoice Amount\n\
+             2026-04-10,Sales,S-1,Acme,118\n2026-04-15,Credit Note,CN-1,Acme,59\n\
+             2026-04-16,Receipt,R-1,Acme,59\n2026-04-20,Sales,S-2,Beta,118\n"
+        );
+        assert_eq!(totals(&text), ["118", "-59", "118"], "{title}");
+    }
+}
+
+#[test]
+fn what_settles_an_invoice_under_its_number_does_not_replace_it() {
+    let text = "Date;Entry type;Invoice number;Customer;Gross\n\
+        2026-03-02;Invoice;INV-1;Alpha;119.00\n2026-03-05;Payment;INV-1;Alpha;119.00\n\
+        2026-03-12;Refund;INV-1;Alpha;59.50\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["issued_at", "total"]),
+        ["2026-03-02|119", "2026-03-12|-59.5"]
+    );
+}
+
+#[test]
 fn the_amount_with_tax_is_the_total() {
     let text =
         "Invoice No,Customer,Date,Ex Tax,Inc Tax,Due Date\n1,Acme,2026-01-05,10,12,2026-02-05\n";

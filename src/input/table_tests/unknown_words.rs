@@ -57,6 +57,26 @@ fn a_word_of_payment_that_is_not_known_is_asked_about_and_decided_by_a_line() {
 }
 
 #[test]
+fn a_kind_of_document_that_is_not_known_is_asked_about_and_decided_by_a_line() {
+    let text = "Invoice Number,Customer,Invoice Date,Due Date,Total,Type\n\
+        1,Acme,2026-01-05,2026-02-05,10,Invoice\n2,Acme,2026-02-05,2026-03-05,4,Adjustment\n";
+    let totals = |exports: &Exports| rows_of(exports, Invoices, &["total"]);
+    let exports = read_texts(&[("f.csv", text)]);
+    assert_eq!(totals(&exports), ["10", "4"]);
+    let question = &exports.accounts[0].questions[0];
+    assert_eq!(question.asks, "what does `Adjustment` mean, in 1 cell?");
+    let line = &question.choices[1].setting;
+    assert_eq!(line, "words.\"Adjustment\" = \"credit note\"");
+    assert_eq!(totals(&decided(text, line)), ["10", "-4"]);
+    // What invoices are about is no kind of document.
+    let about = text
+        .replace("Invoice\n", "Blau\n")
+        .replace("Adjustment", "Grau");
+    let exports = read_texts(&[("f.csv", about)]);
+    assert!(exports.accounts[0].questions.is_empty());
+}
+
+#[test]
 fn a_status_of_which_no_word_is_known_tells_nothing_of_payment() {
     let text = INVOICES
         .replace("Paid", "Zugeflossen")

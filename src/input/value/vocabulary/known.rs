@@ -1,8 +1,8 @@
 //! Which words a column is read with, and which of them are known.
 
 use super::{
-    agreement_status, billing_months, invoice_status, is_billed_once, priority, target_met,
-    target_state, ticket_status, truth,
+    agreement_status, billing_months, invoice_status, is_billed_once, known_document_type,
+    priority, target_met, target_state, ticket_status, truth,
 };
 
 /// A set of words that a column is read with.
@@ -12,6 +12,7 @@ pub enum Vocabulary {
     Priority,
     SlaOutcome,
     InvoiceStatus,
+    DocumentKind,
     AgreementStatus,
     BillingCycle,
     Truth,
@@ -26,6 +27,7 @@ impl Vocabulary {
             Self::Priority => priority(word).is_some(),
             Self::SlaOutcome => target_met(word).is_some() || target_state(word).is_some(),
             Self::InvoiceStatus => invoice_status(word).is_some(),
+            Self::DocumentKind => known_document_type(word).is_some(),
             Self::AgreementStatus => agreement_status(word).is_some(),
             Self::BillingCycle => billing_months(word).is_some() || is_billed_once(word),
             Self::Truth => truth(word).is_some(),
@@ -52,6 +54,11 @@ pub const PLAIN_WORDS: &[&str] = &[
     "paid",
     "unpaid",
     "void",
+    "invoice",
+    "credit note",
+    "payment",
+    "bill",
+    "journal entry",
     "active",
     "ended",
     "draft",
@@ -78,6 +85,7 @@ mod tests {
             Vocabulary::Priority,
             Vocabulary::SlaOutcome,
             Vocabulary::InvoiceStatus,
+            Vocabulary::DocumentKind,
             Vocabulary::AgreementStatus,
             Vocabulary::BillingCycle,
             Vocabulary::Truth,

@@ -4,6 +4,7 @@
 mod agreement;
 mod billing_cycle;
 mod cost;
+mod document;
 mod endpoint;
 mod invoice;
 mod known;
@@ -21,10 +22,11 @@ mod word;
 pub use agreement::{AgreementStatus, agreement_status, is_said_in_force};
 pub use billing_cycle::{billing_months, is_billed_once};
 pub use cost::is_direct_cost;
-pub use endpoint::{is_managed, is_patched};
-pub use invoice::{
-    DocumentType, InvoiceStatus, bills_agreement, document_type, invoice_status, named_document,
+pub use document::{
+    DocumentType, bills_agreement, document_type, known_document_type, named_document,
 };
+pub use endpoint::{is_managed, is_patched};
+pub use invoice::{InvoiceStatus, invoice_status};
 pub use known::{PLAIN_WORDS, Vocabulary};
 pub use meeting::{is_client_meeting, is_review_meeting, was_held};
 pub use movement::{is_mrr_movement, mrr_movement};

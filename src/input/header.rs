@@ -120,9 +120,11 @@ fn without_scale(title: &str) -> Option<usize> {
 /// Titles without the currency behind them, where another does not then say
 /// the same: `Monthly Price MXN`.
 pub fn drop_currencies(titles: &mut [String]) {
-    const CODES: [&str; 24] = [
+    // Not those that are words or names as well.
+    const CODES: [&str; 37] = [
         "usd", "eur", "brl", "chf", "gbp", "mxn", "ars", "clp", "cad", "aud", "nzd", "inr", "zar",
-        "jpy", "sgd", "aed", "sek", "nok", "dkk", "pln", "czk", "huf", "uyu", "cop",
+        "jpy", "sgd", "aed", "sek", "nok", "dkk", "pln", "czk", "huf", "uyu", "cop", "myr", "thb",
+        "idr", "hkd", "ron", "bgn", "cny", "qar", "kes", "ngn", "egp", "pyg", "uah",
     ];
     for place in 0..titles.len() {
         let without = titles[place]

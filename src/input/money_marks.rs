@@ -1,4 +1,5 @@
-//! Currencies that only the amounts themselves tell: `€ 12.50`, `R$ 9,00`.
+//! Currencies that only the amounts themselves tell: `€ 12.50`, `R$ 9,00`, or
+//! the title above them: `Total (USD)`.
 
 use super::column_cells::filled;
 use super::fields::{Field, costs, invoices, mrr_movements, recurring};
@@ -12,12 +13,52 @@ pub const DOLLARS: [&str; 10] = [
     "ARS", "AUD", "CAD", "CLP", "COP", "HKD", "MXN", "NZD", "SGD", "USD",
 ];
 
-/// A column of amounts whose cells name their currency, and the place of what
-/// they name: behind the last column.
+/// The codes of currencies, as titles name them.
+const CODES: [&str; 60] = [
+    "AED", "ARS", "AUD", "BDT", "BGN", "BOB", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC",
+    "CZK", "DKK", "DOP", "EGP", "EUR", "GBP", "GHS", "GTQ", "HKD", "HUF", "IDR", "ILS", "INR",
+    "ISK", "JPY", "KES", "KRW", "KWD", "LKR", "MAD", "MXN", "MYR", "NGN", "NOK", "NZD", "PEN",
+    "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TND",
+    "TRY", "TWD", "UAH", "USD", "UYU", "VND", "XOF", "ZAR",
+];
+
+/// What amounts are marked with, and the code of the currency that it stands
+/// for.
+const SIGNS: [(&str, &str); 16] = [
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("R$", "BRL"),
+    ("US$", "USD"),
+    ("A$", "AUD"),
+    ("AU$", "AUD"),
+    ("C$", "CAD"),
+    ("CA$", "CAD"),
+    ("NZ$", "NZD"),
+    ("MX$", "MXN"),
+    ("S$", "SGD"),
+    ("HK$", "HKD"),
+    ("₹", "INR"),
+    ("¥", "JPY"),
+    ("zł", "PLN"),
+    (ANY_DOLLAR, ANY_DOLLAR),
+];
+
+/// A column of amounts that name their currency, and the place of what they
+/// name: behind the last column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MarkedMoney {
     pub amounts: usize,
     pub currency: usize,
+    /// What the title names, for cells that do not.
+    pub titled: Option<&'static str>,
+}
+
+impl MarkedMoney {
+    /// The currency of an amount.
+    #[must_use]
+    pub fn currency_of<'c>(&self, amount: &'c str) -> &'c str {
+        mark_of(amount).or(self.titled).unwrap_or_default()
+    }
 }
 
 /// The field of a table that names the currency of its amounts.
@@ -32,14 +73,15 @@ pub fn currency_of(table: TableKind) -> Option<&'static Field> {
     }
 }
 
-/// The first column of amounts half of whose cells name their currency, where
-/// no column does.
+/// The first column of amounts, if its title or half of its cells name their
+/// currency, and what the title names; where no column tells the currency.
 #[must_use]
 pub fn marked_money(
     table: TableKind,
+    titles: &[String],
     rows: &[Vec<String>],
     meanings: &[Option<&'static Field>],
-) -> Option<usize> {
+) -> Option<(usize, Option<&'static str>)> {
     let currency = currency_of(table)?;
     let amounts: &[&'static Field] = match table {
         TableKind::Invoices => &[&invoices::TOTAL],
@@ -56,30 +98,38 @@ pub fn marked_money(
     let cells = filled(rows, column);
     let all = cells.clone().count();
     let marked = cells.filter(|cell| mark_of(cell).is_some()).count();
-    (marked > 0 && marked * 2 >= all).then_some(column)
+    let titled = titles
+        .get(column)
+        .and_then(|title| currency_in_title(title));
+    let is_marked = marked > 0 && marked * 2 >= all;
+    (is_marked || titled.is_some()).then_some((column, titled))
+}
+
+/// The code of the only currency that a title names, as it stands in the file:
+/// `Total (USD)`, `Umsatz_Brutto_EUR`, `Valor (R$)`.
+fn currency_in_title(title: &str) -> Option<&'static str> {
+    let parts = |letter: char| {
+        letter.is_whitespace() || matches!(letter, '(' | ')' | '[' | ']' | '_' | '-' | '/' | ',')
+    };
+    let words: Vec<&str> = title.split(parts).filter(|word| !word.is_empty()).collect();
+    let named = words.iter().enumerate().filter_map(|(place, word)| {
+        // In small letters a code is like a word of another kind, unless it
+        // stands behind all others.
+        let is_last = place > 0 && place + 1 == words.len();
+        let sign = SIGNS.iter().find(|(sign, _)| sign == word);
+        sign.map(|(_, code)| *code).or_else(|| {
+            let mut codes = CODES.iter().copied();
+            codes.find(|code| code == word || (is_last && code.eq_ignore_ascii_case(word)))
+        })
+    });
+    let mut named: Vec<&'static str> = named.collect();
+    named.dedup();
+    named.pop().filter(|_| named.is_empty())
 }
 
 /// The code of the currency that an amount names.
 #[must_use]
 pub fn mark_of(cell: &str) -> Option<&str> {
-    const SIGNS: [(&str, &str); 16] = [
-        ("€", "EUR"),
-        ("£", "GBP"),
-        ("R$", "BRL"),
-        ("US$", "USD"),
-        ("A$", "AUD"),
-        ("AU$", "AUD"),
-        ("C$", "CAD"),
-        ("CA$", "CAD"),
-        ("NZ$", "NZD"),
-        ("MX$", "MXN"),
-        ("S$", "SGD"),
-        ("HK$", "HKD"),
-        ("₹", "INR"),
-        ("¥", "JPY"),
-        ("zł", "PLN"),
-        (ANY_DOLLAR, ANY_DOLLAR),
-    ];
     let is_of_number = |letter: char| {
         letter.is_ascii_digit()
             || letter.is_whitespace()
@@ -93,7 +143,29 @@ pub fn mark_of(cell: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::mark_of;
+    use super::{currency_in_title, mark_of};
+
+    #[test]
+    fn titles_name_the_currency_of_their_amounts() {
+        for (title, code) in [
+            ("Total (USD)", Some("USD")),
+            ("Amount EUR", Some("EUR")),
+            ("Umsatz_Brutto_EUR", Some("EUR")),
+            ("total_usd", Some("USD")),
+            ("EUR Total", Some("EUR")),
+            ("Valor (R$)", Some("BRL")),
+            ("Brutto (zł)", Some("PLN")),
+            ("Total (k USD)", Some("USD")),
+            ("Total ($)", Some("$")),
+            ("Total (MYR)", Some("MYR")),
+            ("Total", None),
+            ("Total (USD/EUR)", None),
+            ("Try total", None),
+            ("Montant (Ar)", None),
+        ] {
+            assert_eq!(currency_in_title(title), code, "{title}");
+        }
+    }
 
     #[test]
     fn amounts_name_their_currency_before_or_behind() {

@@ -36,7 +36,7 @@ pub struct Recognised {
     pub repeating: usize,
     /// The column of clients, and another that tells them where it is blank.
     pub clients: Option<(usize, usize)>,
-    /// The column of amounts that name their currency.
+    /// The column of amounts that name their currency, or whose title does.
     pub marked_money: Option<MarkedMoney>,
     /// Whether it is grouped by the accounts of a ledger, so that an invoice
     /// stands under several.
@@ -142,7 +142,7 @@ pub fn recognise_header(
         && is_by_account(&normal, client, rows, &headings);
     let repeating = repeating_columns(best.table, &best.candidate.meanings, rows);
     let clients = best.second_client(&normal, rows);
-    let marked_money = best.candidate.take_marked_money(best.table, rows);
+    let marked_money = best.candidate.take_marked_money(best.table, titles, rows);
     Ok(Recognised {
         table: best.table,
         dialect: best.candidate.dialect,

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::client_headings::name_in_heading;
 use super::fields;
-use super::money_marks::mark_of;
 use super::read_rows::{Below, Section};
 use super::records::{Next, Row, Splitter};
 use super::row_kind::{RowJudge, RowKind};
@@ -235,7 +234,7 @@ impl<'s> SectionRows<'s> {
             && marked.currency == column
         {
             let amount = row.cell(text, quoting, marked.amounts);
-            return Cow::Owned(mark_of(&amount).unwrap_or_default().to_owned());
+            return Cow::Owned(marked.currency_of(&amount).to_owned());
         }
         let cell = row.cell(text, quoting, column);
         if self.under_headings == Some(column) && cell.trim().is_empty() {

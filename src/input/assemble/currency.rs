@@ -211,6 +211,33 @@ mod tests {
     }
 
     #[test]
+    fn a_currency_in_a_title_is_that_of_the_column() {
+        let of =
+            |title: &str, row: &str| format!("invoice number,client,date,due date,{title}\n{row}");
+        for (one, other) in [
+            ("Total (USD)", "Total (MYR)"),
+            ("Total_USD", "Total_MYR"),
+            ("Amount USD", "Amount EUR"),
+            ("Total ($)", "Total (€)"),
+        ] {
+            let more = "1,Acme,2026-03-01,2026-03-31,5\n2,Acme,2026-03-02,2026-03-31,7\n";
+            let less = "3,Acme,2026-03-03,2026-03-31,9\n";
+            let exports = read_texts(&[("a.csv", of(one, more)), ("b.csv", of(other, less))]);
+            let total = sum(exports.tables.invoices.as_ref(), invoices::TOTAL.name);
+            assert!((total - 12.0).abs() < 1e-9, "{one}: {total}");
+            let left_out = |caveat: &crate::language::Message| caveat.id == "caveat-other-currency";
+            assert!(exports.caveats.iter().any(left_out), "{one}");
+        }
+        // A column of its own tells it better.
+        let text = "invoice number,client,date,due date,Total (USD),currency\n\
+            1,Acme,2026-03-01,2026-03-31,5,EUR\n2,Acme,2026-03-02,2026-03-31,7,EUR\n";
+        let exports = read_texts(&[("a.csv", text)]);
+        let columns = &exports.accounts[0].columns;
+        let named = columns.iter().filter(|one| one.meaning == Some("currency"));
+        assert_eq!(named.count(), 1);
+    }
+
+    #[test]
     fn a_table_with_nothing_in_the_main_currency_is_analysed_in_its_own() {
         let invoices_of = "invoice number,client,date,due date,total,currency\n\
             1,Acme,2026-03-01,2026-03-31,5,AUD\n2,Acme,2026-03-02,2026-03-31,7,AUD\n";

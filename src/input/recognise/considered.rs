@@ -401,16 +401,21 @@ impl Candidate {
         Some(column)
     }
 
-    /// Takes the currency from the amounts, if they name it and nothing else
-    /// does.
+    /// Takes the currency from the amounts, if they or their title name it and
+    /// nothing else does.
     pub(super) fn take_marked_money(
         &mut self,
         table: TableKind,
+        titles: &[String],
         records: &[Vec<String>],
     ) -> Option<MarkedMoney> {
-        let amounts = marked_money(table, records, &self.meanings)?;
+        let (amounts, titled) = marked_money(table, titles, records, &self.meanings)?;
         let currency = self.add(currency_of(table)?);
-        Some(MarkedMoney { amounts, currency })
+        Some(MarkedMoney {
+            amounts,
+            currency,
+            titled,
+        })
     }
 
     /// Adds what no column of its own holds, behind the last.

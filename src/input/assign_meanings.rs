@@ -11,8 +11,8 @@ use foldhash::fast::RandomState;
 
 use super::column_cells::{
     can_hold, can_hold_dates_among_words, counts_few, holds, holds_dates_only,
-    holds_lengths_of_time, holds_numbers, holds_numbers_cut_short, names_cycles,
-    says_nothing_but_flags, says_outcomes, share_of_kind,
+    holds_lengths_of_time, holds_no_amounts_but_dates, holds_numbers, holds_numbers_cut_short,
+    names_cycles, says_nothing_but_flags, says_outcomes, says_yes_or_no, share_of_kind,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
@@ -346,8 +346,16 @@ impl Claims<'_> {
             TextRole::Name => holds_dates_only(self.rows, column),
             TextRole::Other => match field.kind {
                 ValueKind::Time => holds_lengths_of_time(self.rows, column),
-                ValueKind::Money => says_nothing_but_flags(self.rows, column),
-                _ => false,
+                ValueKind::Money => {
+                    says_nothing_but_flags(self.rows, column)
+                        || holds_no_amounts_but_dates(self.rows, column)
+                }
+                // `Payée` is whether it was paid, unless somebody is named.
+                _ => {
+                    *field == invoices::SUPPLIER
+                        && (says_yes_or_no(self.rows, column)
+                            || holds_no_amounts_but_dates(self.rows, column))
+                }
             },
         };
         // What runs on says so in the place of its end: `ongoing`.

@@ -33,14 +33,35 @@ fn mostly(rows: &[Vec<String>], column: usize, is_so: impl Fn(&str) -> bool) -> 
 /// Whether a column holds dates and nothing else, so that it names nobody.
 #[must_use]
 pub fn holds_dates_only(rows: &[Vec<String>], column: usize) -> bool {
-    let is_date = |cell: &str| {
-        cell.contains(['/', '-', '.', ':'])
-            && matches!(
-                parse_time(cell),
-                ParsedTime::Known(_) | ParsedTime::Numeric(_)
-            )
-    };
-    filled(rows, column).count() >= ENOUGH_TO_TELL && filled(rows, column).all(is_date)
+    filled(rows, column).count() >= ENOUGH_TO_TELL && filled(rows, column).all(is_written_date)
+}
+
+/// Whether the cells of a column, however few, are dates that cannot be read as
+/// amounts.
+#[must_use]
+pub fn holds_no_amounts_but_dates(rows: &[Vec<String>], column: usize) -> bool {
+    let is_date =
+        |cell: &str| is_written_date(cell) && parse_number(cell) == ParsedNumber::Unreadable;
+    filled(rows, column).next().is_some() && filled(rows, column).all(is_date)
+}
+
+/// Whether a cell is a date by its marks, and no plain number.
+fn is_written_date(cell: &str) -> bool {
+    cell.contains(['/', '-', '.', ':'])
+        && matches!(
+            parse_time(cell),
+            ParsedTime::Known(_) | ParsedTime::Numeric(_)
+        )
+}
+
+/// Whether the cells of a column, however few, all say yes or no, so that they
+/// name nobody: a single letter or a 1 may, but hardly a 0.
+#[must_use]
+pub fn says_yes_or_no(rows: &[Vec<String>], column: usize) -> bool {
+    let is_word = |cell: &str| cell.chars().count() > 1 && cell.chars().all(char::is_alphabetic);
+    let cells = filled(rows, column);
+    cells.clone().all(|cell| truth(cell).is_some())
+        && cells.clone().any(|cell| is_word(cell) || cell == "0")
 }
 
 /// Whether at least half of the cells of a column that say something are dates,

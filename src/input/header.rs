@@ -18,7 +18,7 @@ const PREFIXES: [&str; 8] = [
 ];
 
 /// Words that are written in several ways.
-const SPELLINGS: [(&str, &str); 14] = [
+const SPELLINGS: [(&str, &str); 20] = [
     ("nbr", "number"),
     ("num", "number"),
     ("nr", "number"),
@@ -33,6 +33,13 @@ const SPELLINGS: [(&str, &str); 14] = [
     ("desc", "description"),
     ("hrs", "hours"),
     ("mins", "minutes"),
+    // Numbers of clients, written as one word.
+    ("kundennummer", "kunden number"),
+    ("kundennr", "kunden number"),
+    ("kundnummer", "kund number"),
+    ("kundnr", "kund number"),
+    ("klantnummer", "klant number"),
+    ("debitorennummer", "debitor number"),
 ];
 
 /// A column title in the form in which titles are compared.

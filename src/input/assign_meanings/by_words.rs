@@ -2,8 +2,9 @@
 
 use super::Claims;
 use crate::input::column_cells::{
-    holds, holds_dates_only, holds_some_dates, is_never_later, names_cycles, says_flags,
-    says_nothing_but_flags, says_outcomes, share_of_kind, tells_time_of_day,
+    holds, holds_dates_only, holds_no_amounts_but_dates, holds_some_dates, is_never_later,
+    names_cycles, says_flags, says_nothing_but_flags, says_outcomes, share_of_kind,
+    tells_time_of_day,
 };
 use crate::input::fields::{self, Field, ValueKind};
 use crate::input::title_words::{self, Cells, Concept, Concepts, Pattern, words_of};
@@ -108,7 +109,10 @@ impl Claims<'_> {
                     Cells::Outcomes => says_outcomes(self.rows, *column),
                     Cells::Flags => says_flags(self.rows, *column),
                     Cells::Cycles => names_cycles(self.rows, *column),
-                    Cells::Dates => holds_dates_only(self.rows, *column),
+                    Cells::Dates => {
+                        holds_dates_only(self.rows, *column)
+                            || holds_no_amounts_but_dates(self.rows, *column)
+                    }
                     Cells::Lengths => {
                         holds(field.kind, self.rows, *column)
                             && !says_nothing_but_flags(self.rows, *column)

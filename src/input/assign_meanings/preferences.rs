@@ -182,8 +182,7 @@ impl Claims<'_> {
     /// Gives the client to a column of companies, where it is in one of people
     /// or numbers and both are titled as clients are.
     pub(super) fn prefer_companies(&mut self, headers: &[String], table: TableKind) {
-        const COMPANIES: [&str; 15] = [
-            "firmenname",
+        const COMPANIES: [&str; 17] = [
             "company",
             "organization",
             "organisation",
@@ -198,6 +197,9 @@ impl Claims<'_> {
             "unternehmen",
             "foretag",
             "companies",
+            "firmenname",
+            "firmanavn",
+            "foretagsnamn",
         ];
         const NUMBERS: [&str; 5] = ["id", "code", "number", "codigo", "key"];
         const CLIENTS: [&str; 12] = [

@@ -161,6 +161,7 @@ pub static CURRENCY: Field = text(
         "moeda",
         "moneda",
         "divisa",
+        "transaction currency",
     ],
 );
 

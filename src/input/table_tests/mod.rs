@@ -11,6 +11,7 @@ mod damaged_texts;
 mod endpoints;
 mod histories;
 mod in_the_light_of_others;
+mod invoice_titles;
 mod ledgers;
 mod lengths_of_time;
 mod lists_about_tickets;

@@ -300,7 +300,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Paid,
-        "betalt betald innbetalt slutbetald betalingsdato paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
+        "rozliczone rozliczono betalt betald innbetalt slutbetald betalingsdato paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
          quitacao baixa pagado pagada cobrado cobrada cobro \
          bezahlt gezahlt pagato incasso incassato betaald paye payee reglement \
          zahlung zahldatum zahlungseingang zaplaty zaplacono platnosci oplacono regle \

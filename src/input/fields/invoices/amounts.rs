@@ -62,6 +62,10 @@ pub static TOTAL: Field = money(
         "bruttorechnungssumme",
         "rechnungsbetrag brutto",
         "gesamtbetrag brutto",
+        "umsatz brutto",
+        "bruttoumsatz",
+        "amount total signed",
+        "amount total",
     ],
 );
 
@@ -72,6 +76,7 @@ pub static TAX: Field = money(
         "tax total",
         "total tax",
         "tax signed",
+        "amount tax signed",
         "sales tax amount",
         "imposto",
         "impostos",
@@ -101,6 +106,9 @@ pub static PAID: Field = money(
         "valor total recebido da parcela",
         "importe pagado",
         "pagado",
+        "betrag erhalten",
+        "erhaltener betrag",
+        "paid to date",
     ],
 );
 
@@ -142,6 +150,10 @@ pub static BALANCE: Field = money(
         "open balance amount",
         "amount open",
         "amount outstanding",
+        "do zaplaty",
+        "do zaplacenia",
+        "amount residual signed",
+        "amount residual",
     ],
 );
 

@@ -47,6 +47,9 @@ pub static ISSUED_AT: Field = time(
         "datum vystaveni",
         "fatura tarihi",
         "dato",
+        "data wystawienia",
+        "data faktury",
+        "data sprzedazy",
     ],
 );
 
@@ -77,6 +80,17 @@ pub static DUE_AT: Field = time(
         "forfallsdato",
         "datum splatnosti",
         "vade tarihi",
+        "vervaldag",
+        "forfaller",
+        "forfald",
+        "erapaiva",
+        "splatnost",
+        "vade",
+        "f vencimiento",
+        "f vto",
+        "vcto",
+        "data venc",
+        "net due date",
     ],
 );
 
@@ -122,5 +136,9 @@ pub static PAID_AT: Field = time(
         "betalingsdato",
         "gezahlt am",
         "datum uhrady",
+        "data pgto",
+        "date pgto",
+        "data do pgto",
+        "slutbetalningsdatum",
     ],
 );

@@ -59,6 +59,15 @@ pub static STATUS: Field = text(
         "state",
         "situacao",
         "estado",
+        "zahlungsstatus",
+        "bezahlstatus",
+        "zahlstatus",
+        "rechnungsstatus",
+        "betaalstatus",
+        "factuurstatus",
+        "betalningsstatus",
+        "fakturastatus",
+        "betalingsstatus",
     ],
 );
 
@@ -105,6 +114,9 @@ pub static VOIDED: Field = text(
         "annulee",
         "geannuleerd",
         "stornierung",
+        "makulerad",
+        "makulerat",
+        "fivetran deleted",
     ],
 );
 
@@ -119,5 +131,6 @@ pub static CURRENCY: Field = text(
         "moeda",
         "moneda",
         "divisa",
+        "transaction currency",
     ],
 );

@@ -85,7 +85,8 @@ const OWED: &[&str] = &[
     "offen", "uberfallig", "fallig", "versendet", "versandt", "gesendet", "verschickt",
     "gemahnt", "mahnung", "gebucht", "envoye", "emis", "retard", "ouvert", "echu", "validee",
     "inviat", "emess", "scadut", "apert", "verzonden", "verlopen", "vervallen", "openstaand",
-    "wyslan", "wystawion", "przeterminowan", "otwart",
+    "wyslan", "wystawion", "przeterminowan", "po terminie", "otwart", "oppen", "forfallen",
+    "te laat",
 ];
 
 /// Where an invoice stands; `None` where its word is not known.

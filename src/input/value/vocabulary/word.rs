@@ -145,7 +145,7 @@ pub fn truth(word: &str) -> Option<bool> {
         | "ja" | "tak" | "verdadeiro" | "verdadero" | "vrai" | "wahr" | "vero" | "prawda"
         | "waar" => Some(true),
         "false" | "no" | "n" | "0" | "0.0" | "f" | "nao" | "non" | "nein" | "nee" | "nie"
-        | "falso" | "faux" | "falsch" | "falsz" | "onwaar" => Some(false),
+        | "nej" | "nei" | "falso" | "faux" | "falsch" | "falsz" | "onwaar" => Some(false),
         _ => None,
     }
 }

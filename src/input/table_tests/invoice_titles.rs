@@ -1,0 +1,144 @@
+//! Titles of invoices in the languages and products that have them: who is
+//! billed, until when, and what was paid.
+
+use super::{meanings_of, read_rows};
+use crate::model::TableKind::Invoices;
+
+/// What a column is taken for beside those that an invoice needs.
+fn beside(title: &str, cells: [&str; 3]) -> String {
+    let [a, b, c] = cells;
+    let text = format!(
+        "Invoice Number,Customer,Invoice Date,Invoice Total,{title}\n\
+         1,Acme,2026-01-05,100,{a}\n2,Beta,2026-01-06,250,{b}\n3,Casa,2026-01-07,175,{c}\n"
+    );
+    let meanings = meanings_of(&text);
+    let own = meanings
+        .split(", ")
+        .find_map(|one| one.strip_prefix(&format!("{title}: ")));
+    own.unwrap_or("-").to_owned()
+}
+
+#[test]
+fn whom_an_invoice_is_to() {
+    for title in [
+        "Navn",
+        "Firmanavn",
+        "Empfänger",
+        "Kundennummer",
+        "Kundennr.",
+        "Debitorenname",
+        "Geschäftspartner",
+        "Billed To",
+        "Invoice To",
+        "Cust Name",
+        "Sold-to party",
+        "Relatie",
+        "Asiakas",
+        "Cessionario",
+        "Kunde/Lieferant",
+    ] {
+        let text = format!(
+            "Invoice Number,{title},Invoice Date,Invoice Total\n\
+             1,Acme,2026-01-05,100\n2,Beta,2026-01-06,250\n"
+        );
+        let clients = read_rows(Invoices, &text, &["client"]);
+        assert_eq!(clients, ["Acme", "Beta"], "{title}");
+    }
+}
+
+#[test]
+fn a_name_goes_before_a_number_and_a_company_before_a_person() {
+    let text = "Rechnungsnummer;Kundennummer;Kunde;Empfänger;Rechnungsdatum;Betrag\n\
+        1;10001;Acme;it@acme.de;05.01.2026;100,00\n2;10002;Beta;it@beta.de;06.01.2026;250,00\n";
+    assert_eq!(read_rows(Invoices, text, &["client"]), ["Acme", "Beta"]);
+    let text = "Rechnungsnummer;Rechnungsdatum;Kundenname;Firmenname;Bruttobetrag\n\
+        1;15.01.2026;Herr Maier;Maier GmbH;119,00\n2;16.01.2026;Frau Huber;Huber KG;119,00\n";
+    let clients = read_rows(Invoices, text, &["client"]);
+    assert_eq!(clients, ["Maier GmbH", "Huber KG"]);
+}
+
+#[test]
+fn until_when_it_is_to_be_paid() {
+    for title in [
+        "Vervaldag",
+        "Förfaller",
+        "Forfald",
+        "Eräpäivä",
+        "Splatnost",
+        "Vade",
+        "F. vencimiento",
+        "Vcto",
+        "Data Venc.",
+        "Pay By",
+        "Net Due Date",
+    ] {
+        let dates = ["2026-02-05", "2026-02-06", "2026-02-07"];
+        assert_eq!(beside(title, dates), "due_at", "{title}");
+        // Days to pay are no day.
+        assert_ne!(beside(title, ["14", "30", "30"]), "due_at", "{title}");
+    }
+}
+
+#[test]
+fn when_and_what_was_paid() {
+    let dates = ["2026-02-05", "", "2026-02-07"];
+    for title in ["Data Pgto", "Slutbetalningsdatum", "Zahlungseingang"] {
+        assert_eq!(beside(title, dates), "paid_at", "{title}");
+    }
+    // However few: the dates of two payments are no amounts.
+    assert_eq!(beside("Zahlungseingang", ["28.3.2026", "", ""]), "paid_at");
+    for title in [
+        "Betrag erhalten",
+        "Paid to Date",
+        "Zahlungseingang",
+        "Rozliczone",
+    ] {
+        assert_eq!(
+            beside(title, ["100.00", "0.00", "50.00"]),
+            "paid",
+            "{title}"
+        );
+    }
+    for title in ["Do zapłaty", "Do Zapłacenia"] {
+        let open = beside(title, ["100.00", "0.00", "50.00"]);
+        assert_eq!(open, "balance", "{title}");
+    }
+}
+
+#[test]
+fn where_payment_stands() {
+    for title in [
+        "Zahlungsstatus",
+        "Bezahlstatus",
+        "Zahlstatus",
+        "Rechnungsstatus",
+        "Betaalstatus",
+        "Betalningsstatus",
+        "Betalingsstatus",
+    ] {
+        let states = ["bezahlt", "öppen", "Te laat"];
+        assert_eq!(beside(title, states), "status", "{title}");
+    }
+    let text = "Fakturanr;Kund;Fakturadatum;Belopp;Status\n1;Acme;2026-01-05;100;betald\n\
+        2;Acme;2026-01-06;100;öppen\n3;Acme;2026-01-07;100;förfallen\n4;Acme;2026-01-08;100;Te laat\n";
+    let open = read_rows(Invoices, text, &["balance"]);
+    assert_eq!(open, ["0", "100", "100", "100"]);
+}
+
+#[test]
+fn whether_it_was_paid_names_no_supplier() {
+    assert_eq!(beside("Payée", ["Oui", "Non", "Oui"]), "paid_flag");
+    assert_eq!(beside("Payee", ["Zeta", "Eta", "Zeta"]), "supplier");
+    assert_eq!(beside("Payée", ["1", "0", "1"]), "paid_flag");
+    assert_eq!(beside("Payee", ["1", "2", "1"]), "supplier");
+}
+
+#[test]
+fn what_was_taken_back_in_a_ledger_of_sweden() {
+    let text = "Fakturanr;Kundnr;Kundnamn;Fakturadatum;Förfallodatum;Slutbetalningsdatum;Total;Makulerad\n\
+        1;1;Acme;2025-11-01;2025-12-01;2025-11-28;100;Nej\n2;2;Beta;2025-11-05;2025-12-05;;60;Ja\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["client", "total", "paid_at"]),
+        ["Acme|100|2025-11-28"]
+    );
+}

@@ -6,11 +6,11 @@ use std::sync::LazyLock;
 /// What such titles are joined of.
 const WORDS: &str = "account add address agent amount assigned assignee balance billing board case \
     category client close closed code company contract count created creation \
-    currency customer date datetime description due end entered first group hours id incident \
+    currency customer date datetime description doc due end entered first group hours id incident \
     invoice issue item key last level modified monthly name number open opened order \
-    owner paid payment price priority product quantity queue reopen request \
+    owner paid payment posted price priority product quantity queue record reopen request \
     resolution resolved response service sla source start status sub subcategory subject subtotal subtype summary \
-    tax team technician ticket time to total type unit updated";
+    tax team technician ticket time to total type unit updated when";
 
 static JOINED: LazyLock<HashSet<&str>> = LazyLock::new(|| WORDS.split_whitespace().collect());
 

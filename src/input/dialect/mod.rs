@@ -15,11 +15,13 @@ mod halo;
 mod jira;
 mod manage_engine;
 mod movidesk;
+mod odoo;
 mod omie;
 mod osticket;
 mod quickbooks;
 mod recurly;
 mod request_tracker;
+mod sage_intacct;
 mod servicenow;
 mod stripe;
 mod surveys;
@@ -161,6 +163,7 @@ pub static DIALECTS: &[&Dialect] = &[
     &jira::ISSUES,
     &manage_engine::REQUESTS,
     &movidesk::TICKETS,
+    &odoo::INVOICES,
     &omie::RECEIVABLES,
     &omie::CONTRACTS,
     &osticket::TICKETS,
@@ -168,6 +171,7 @@ pub static DIALECTS: &[&Dialect] = &[
     &quickbooks::TRANSACTIONS,
     &recurly::SUBSCRIPTIONS,
     &request_tracker::TICKETS,
+    &sage_intacct::RECEIVABLES,
     &servicenow::INCIDENTS,
     &servicenow::LABELS,
     &servicenow::TASK_SLA,
@@ -185,6 +189,7 @@ pub static DIALECTS: &[&Dialect] = &[
     &timesheets::FRESHBOOKS,
     &timesheets::HARVEST,
     &timesheets::TOGGL,
+    &timesheets::TSHEETS,
     &surveys::CONNECTWISE,
     &surveys::HALO,
     &surveys::SMILEBACK,

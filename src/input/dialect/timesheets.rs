@@ -42,6 +42,18 @@ pub static CLOCKIFY: Dialect = Dialect {
     ..Dialect::PLAIN
 };
 
+/// The first code of a job is the client.
+pub static TSHEETS: Dialect = Dialect {
+    name: "TSheets time entries",
+    table: TableKind::TimeEntries,
+    fingerprints: &[&["jobcode 1", "local date"]],
+    columns: &[
+        ("jobcode 1", &time_entries::CLIENT),
+        ("service item", &time_entries::WORK_TYPE),
+    ],
+    ..Dialect::PLAIN
+};
+
 pub static FRESHBOOKS: Dialect = Dialect {
     name: "FreshBooks time entries",
     table: TableKind::TimeEntries,

@@ -168,11 +168,10 @@ fn of_code(word: &str) -> Option<DocumentType> {
         "sc" | "cn" | "cm" | "nc" | "nca" | "ncb" | "ncc" | "td04" | "egreso" | "e" | "gs" => {
             Some(DocumentType::Credit)
         }
-        "sr" | "sa" | "rc" | "pmt" | "p" => Some(DocumentType::Payment),
+        "sr" | "sa" | "rc" | "rp" | "pmt" | "p" => Some(DocumentType::Payment),
         "pi" | "pc" | "pp" | "pa" | "ap" | "er" | "fz" => Some(DocumentType::Payable),
-        "si" | "i" | "inv" | "ar" | "fv" | "fs" | "fac" | "re" | "nf" | "nd" | "td01" | "td24" => {
-            Some(DocumentType::Invoice)
-        }
+        "si" | "ri" | "i" | "inv" | "ar" | "fv" | "fs" | "fac" | "re" | "nf" | "nd" | "td01"
+        | "td24" => Some(DocumentType::Invoice),
         _ => None,
     }
 }

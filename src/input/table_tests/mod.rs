@@ -8,6 +8,7 @@ mod broken_rows;
 mod costs;
 mod csat;
 mod damaged_texts;
+mod due_dates;
 mod endpoints;
 mod histories;
 mod in_the_light_of_others;

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::flags_and_dates::hold_against_dates;
 use super::of_tickets::Told;
 use super::outcome::{Judged, Known, Shown, due_seconds};
+use super::promises::Promises;
 use super::{flags, said_in_unknown_words, states};
 use crate::input::assemble::{AT_ONCE, Builder};
 use crate::input::fields::{Field, tickets as ticket_field};
@@ -94,6 +95,9 @@ pub(super) fn from_ticket_exports(
                 by_dates,
             );
         }
+        let files = builder.accounts.len();
+        let has_date = |row: usize| has_due && is_due(&row);
+        let promises = Promises::of(records, files, flags.as_deref(), has_date);
         let ticket_row = |row| builder.ticket_row(row);
         let read = |row: &usize| {
             if void[*row] == Some(true) || is_told(*row) {
@@ -103,7 +107,8 @@ pub(super) fn from_ticket_exports(
             let due = due.map(due_seconds);
             let flag = flags.as_ref().and_then(|flags| flags[*row]);
             let is_unread = flag.is_none() && said[*row].is_none() && unread[*row].is_some();
-            let is_unsupported = flag.is_some() && has_due && due.is_none();
+            let had_none = || promises.tell(records.file_of(*row));
+            let is_unsupported = flag.is_some() && due.is_none() && had_none();
             let flag = flag.filter(|_| !is_unsupported);
             let known = Known {
                 remaining: records
@@ -134,6 +139,7 @@ pub(super) fn from_ticket_exports(
         };
         carrying.extend(&seen.files);
         note_flags_without_target(builder, target, seen.unsupported);
+        promises.note(builder, target);
         if seen.unsupported > seen.decided {
             doubt = Some("cannot-show-outcomes-without-target");
         }

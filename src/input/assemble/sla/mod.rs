@@ -3,14 +3,16 @@
 //!
 //! A flag that says how it went is preferred; else a due date is held against
 //! what happened; else the sign of the time left tells. Open and past due is
-//! breached. A flag without a due date, in an export that has due dates, is
-//! unknown: some products say "met" where no target was ever set.
+//! breached. A flag without a due date, in an export whose due dates tell which
+//! tickets had a target, is unknown: some products say "met" where no target
+//! was ever set.
 
 mod flags_and_dates;
 mod from_exports;
 mod from_tickets;
 mod of_tickets;
 mod outcome;
+mod promises;
 
 use std::ops::Index;
 

@@ -21,6 +21,8 @@ caveat-resolution-without-target = { $n ->
     [one] { $n } ticket carries a resolution outcome but no due date, in an export that has due dates: it had no target, so its outcome is unknown.
    *[other] { $n } tickets carry a resolution outcome but no due date, in an export that has due dates: they had no target, so their outcome is unknown.
 }
+caveat-few-due-dates-of-response = Only { $n } of { $of } tickets with a response outcome carry a due date: too few to tell which of them had a target, so outcomes count without one.
+caveat-few-due-dates-of-resolution = Only { $n } of { $of } tickets with a resolution outcome carry a due date: too few to tell which of them had a target, so outcomes count without one.
 caveat-long-entries = { $n } of { $of } time entries are longer than a day: they count as they are written.
 caveat-stray-dates = { $n ->
     [one] { $n } date lies more than a month after all others: it is taken for an error, and the records are not read as reaching so far.

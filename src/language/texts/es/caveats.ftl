@@ -21,6 +21,8 @@ caveat-resolution-without-target = { $n ->
     [one] { $n } ticket lleva un resultado de resolución pero ninguna fecha límite, en una exportación que sí las tiene: no tenía plazo, así que su resultado no se conoce.
    *[other] { $n } tickets llevan un resultado de resolución pero ninguna fecha límite, en una exportación que sí las tiene: no tenían plazo, así que su resultado no se conoce.
 }
+caveat-few-due-dates-of-response = Solo { $n } de { $of } tickets con un resultado de respuesta llevan una fecha límite: son muy pocos para saber cuáles tenían plazo, así que los resultados cuentan sin ella.
+caveat-few-due-dates-of-resolution = Solo { $n } de { $of } tickets con un resultado de resolución llevan una fecha límite: son muy pocos para saber cuáles tenían plazo, así que los resultados cuentan sin ella.
 caveat-long-entries = { $n } de { $of } registros de horas duran más de un día: cuentan tal como están escritos.
 caveat-stray-dates = { $n ->
     [one] { $n } fecha queda más de un mes después de todas las demás: se toma por un error, y no se entiende que los registros lleguen hasta ahí.

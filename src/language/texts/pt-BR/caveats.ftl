@@ -21,6 +21,8 @@ caveat-resolution-without-target = { $n ->
     [one] { $n } chamado traz um resultado de solução, mas nenhum prazo, em uma exportação que tem prazos: ele não tinha meta, e seu resultado não é conhecido.
    *[other] { $n } chamados trazem um resultado de solução, mas nenhum prazo, em uma exportação que tem prazos: eles não tinham meta, e seu resultado não é conhecido.
 }
+caveat-few-due-dates-of-response = Só { $n } de { $of } chamados com um resultado de resposta trazem um prazo: são poucos para saber quais tinham meta, e por isso os resultados contam sem ele.
+caveat-few-due-dates-of-resolution = Só { $n } de { $of } chamados com um resultado de solução trazem um prazo: são poucos para saber quais tinham meta, e por isso os resultados contam sem ele.
 caveat-long-entries = { $n } de { $of } apontamentos de horas passam de um dia: contam como estão escritos.
 caveat-stray-dates = { $n ->
     [one] { $n } data fica mais de um mês depois de todas as outras: é tomada por erro, e não se entende que os registros cheguem até lá.

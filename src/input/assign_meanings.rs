@@ -130,7 +130,7 @@ pub fn assign(
         found.prefer_telling_number(&headers, table);
     }
     found.claim_dates_by_order(&headers, shape);
-    found.claim_only_clock(&headers, shape);
+    found.claim_bare_clocks(&headers, shape);
     found.pass_over_later_start(&headers, shape);
     found.pass_over_own_name(&headers, table);
     found.pass_over_only_owner(&headers, table);
@@ -155,7 +155,7 @@ pub fn assign(
 }
 
 impl Candidate {
-    /// Gives the only bare time of day to a date that was found later.
+    /// Gives a bare time of day to a date that was found later.
     pub fn claim_clock_again(
         &mut self,
         headers: &[String],
@@ -167,7 +167,7 @@ impl Candidate {
             meanings: std::mem::take(&mut self.meanings),
             columns: std::mem::take(&mut self.columns),
         };
-        claims.claim_only_clock(headers, shape);
+        claims.claim_bare_clocks(headers, shape);
         self.meanings = claims.meanings;
         self.columns = claims.columns;
     }

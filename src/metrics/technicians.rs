@@ -163,7 +163,7 @@ pub(super) mod testing {
                     (2025, month)
                 };
                 format!(
-                    "{n},{year}-{month:02}-01 00:00,{year}-{month:02}-01 {hours:02}:00,Tech {place},{category}"
+                    "{n},{year}-{month:02}-01 00:01,{year}-{month:02}-01 {hours:02}:01,Tech {place},{category}"
                 )
             },
         )

@@ -98,6 +98,7 @@ fn activity_of(rows: &[Ticket]) -> Activity {
 fn note_oddities(builder: &mut Builder<'_>, odd: &OddTickets, of: u64) {
     let told = [
         ("caveat-age-only", odd.estimated),
+        ("caveat-one-time-of-day", odd.by_days),
         ("caveat-open-but-dated", odd.contradicted),
         ("caveat-done-undated", odd.undated),
         ("caveat-resolved-before-opened", odd.backwards),

@@ -50,8 +50,12 @@ fn hours(records: &Merged, row: usize) -> Option<f64> {
     if let Some(minutes) = records.number(&field::HOURS, row) {
         return Some(minutes / 60.0);
     }
-    let date = records.time(&field::DATE, row)?;
-    let seconds = if let Some(end) = records.time(&field::ENDED_AT, row) {
+    // From a day to a time of day is no length.
+    let date = records
+        .time(&field::DATE, row)
+        .filter(|date| date.has_time)?;
+    let end = records.time(&field::ENDED_AT, row);
+    let seconds = if let Some(end) = end.filter(|end| end.has_time) {
         end.seconds - date.seconds
     } else {
         // Work may go on past midnight.

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 
 use super::Claims;
 use crate::input::client_headings::is_age;
-use crate::input::column_cells::{filled, holds, is_never_later, tells_time_of_day};
-use crate::input::fields::{Shape, ValueKind, invoices, tickets};
+use crate::input::column_cells::{
+    filled, holds, holds_dates_only, is_never_later, tells_time_of_day,
+};
+use crate::input::fields::{Shape, ValueKind, clock_of_date, invoices, tickets};
 use crate::input::second_look::{BARE_DATES, bare_date};
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::input::value::number::{ParsedNumber, parse_number};
@@ -22,6 +24,9 @@ const BARE_CLOCKS: [&str; 9] = [
 
 /// Less than this is rounding.
 const CENT: f64 = 0.01;
+
+/// Those of them that may head a length of time as well.
+const MAY_BE_LENGTHS: [&str; 3] = ["time", "zeit", "tijd"];
 
 /// Of fewer lengths of time it may be chance that none has run over.
 const ENOUGH_LENGTHS: usize = 20;
@@ -57,33 +62,66 @@ impl Claims<'_> {
         }
     }
 
-    /// Gives the only column that is titled `Time` and nothing more to the only
-    /// date, where that is a day.
-    pub(super) fn claim_only_clock(&mut self, headers: &[String], shape: &Shape) {
-        let Some((clock, date)) = shape
-            .clocks
-            .iter()
-            .find(|(_, date)| *date == shape.main_date)
-        else {
-            return;
+    /// Gives columns that are titled `Time` and nothing more to the dates that
+    /// they stand behind, where those are days: the one of when a record began
+    /// first.
+    pub(super) fn claim_bare_clocks(&mut self, headers: &[String], shape: &Shape) {
+        let mut bare: Vec<usize> = (0..headers.len())
+            .filter(|column| self.meanings[*column].is_none())
+            .filter(|column| BARE_CLOCKS.contains(&headers[*column].as_str()))
+            .filter(|column| holds(ValueKind::Clock, self.rows, *column))
+            .collect();
+        for (clock, date) in shape.clocks {
+            let Some(day) = self.column_of(date) else {
+                continue;
+            };
+            let needs_none = self.has(clock) || tells_time_of_day(self.rows, day);
+            let is_main = *date == shape.main_date;
+            let found = if needs_none {
+                None
+            } else if is_main {
+                self.clock_of_main_date(headers, &bare, day)
+            } else {
+                // Behind a later date it may stand for the first.
+                bare.iter().copied().find(|column| *column == day + 1)
+            };
+            if let Some(column) = found {
+                bare.retain(|other| *other != column);
+                self.give(column, clock, FoundBy::Cells);
+            } else if is_main && !needs_none {
+                return;
+            }
+        }
+    }
+
+    /// The only bare time of day that can be that of the first of all dates.
+    fn clock_of_main_date(&self, headers: &[String], bare: &[usize], day: usize) -> Option<usize> {
+        let is_date = |column: usize| {
+            let meaning = self.meanings[column];
+            meaning.is_some_and(|field| field.kind == ValueKind::Time)
+                || (meaning.is_none() && holds_dates_only(self.rows, column))
         };
-        let Some(day) = self.column_of(date) else {
-            return;
-        };
-        let is_beside = |column: usize| column.abs_diff(day) == 1;
         let dates = self.meanings.iter().flatten();
         let is_only = dates.filter(|field| field.kind == ValueKind::Time).count() == 1;
-        let mut bare = (0..headers.len())
-            .filter(|column| self.meanings[*column].is_none())
-            .filter(|column| BARE_CLOCKS.contains(&headers[*column].as_str()));
-        if let (Some(column), None) = (bare.next(), bare.next())
-            && self.column_of(clock).is_none()
-            && (is_only || is_beside(column))
-            && !tells_time_of_day(self.rows, day)
-            && holds(ValueKind::Clock, self.rows, column)
-        {
-            self.give(column, clock, FoundBy::Cells);
-        }
+        let is_beside = |column: usize| column.abs_diff(day) == 1;
+        let is_clocked = |column: usize| {
+            let clock = self.meanings[column].and_then(clock_of_date);
+            clock.is_some_and(|clock| self.has(clock)) || tells_time_of_day(self.rows, column)
+        };
+        // `Data, Mês, Hora`: no date stands between, and none right behind that
+        // it could be the time of day of.
+        let is_behind = |column: usize| {
+            let next = column + 1;
+            column > day
+                && !MAY_BE_LENGTHS.contains(&headers[column].as_str())
+                && !(day + 1..column).any(is_date)
+                && !(next < headers.len() && is_date(next) && !is_clocked(next))
+        };
+        let mut own = bare.iter().copied().filter(|column| {
+            let is_of_another = *column > 0 && *column - 1 != day && is_date(*column - 1);
+            !is_of_another && (is_only || is_beside(*column) || is_behind(*column))
+        });
+        own.next().filter(|_| own.next().is_none())
     }
 
     /// Gives the only bare `Date` to when a record began, where that was found

@@ -30,6 +30,7 @@ mod products;
 mod public_exports;
 mod shapes;
 mod time_entries;
+mod times_of_day;
 mod told_by_others;
 mod unknown_words;
 mod unlisted_titles;

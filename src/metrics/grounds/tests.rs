@@ -27,7 +27,7 @@ const TICKETS: (&str, &str) = (
     "tickets.csv",
     "ticket id,created,resolved,company,assignee,category,reassignment count,status\n\
      T1,2026-03-02 10:00,2026-03-02 12:30,Acme,Ann,Mail,0,Closed\n\
-     T2,2026-03-03 10:00,2026-03-04,Acme,Bob,Mail,2,Closed\n\
+     T2,2026-03-03 10:00,2026-03-04 00:00,Acme,Bob,Mail,2,Closed\n\
      T3,2026-03-05 10:00,2026-03-06 10:00,,,Mail,,Closed\n\
      T4,2026-03-07 10:00,2026-03-31 23:50,Beta,Ann,Mail,1,Closed\n",
 );

@@ -121,7 +121,7 @@ mod tests {
     fn what_moves_steadily_counts_and_what_stays_does_not() {
         let check = |text: &str, better: f64, worse: f64| {
             // From a list without an open ticket no backlog shows.
-            let open = "281,2026-02-20 00:00,,2026-03-22 00:00,Acme,Kind 281,Open\n";
+            let open = "281,2026-02-20 00:01,,2026-03-22 00:00,Acme,Kind 281,Open\n";
             let text = format!("{text}{open}");
             let files = &[("t.csv", text.as_str())];
             check("indicators_improving", files, "2026-02", better);

@@ -179,7 +179,7 @@ mod tests {
                 let day = 1 + place;
                 let due = day + hours / 24;
                 format!(
-                    "{n},{year}-{month:02}-{day:02} 00:00,{year}-{month:02}-{day:02} 02:00,{year}-{month:02}-{due:02} {:02}:00,{priority},Closed",
+                    "{n},{year}-{month:02}-{day:02} 00:01,{year}-{month:02}-{day:02} 02:01,{year}-{month:02}-{due:02} {:02}:01,{priority},Closed",
                     hours % 24
                 )
             },

@@ -72,7 +72,7 @@ mod tests {
             let hours = if n <= 6 { 99 } else { hours[n as usize % 4] };
             let (days, rest) = (1 + hours / 24, hours % 24);
             format!(
-                "{n},{year}-{month:02}-01 00:00,{year}-{month:02}-{days:02} {rest:02}:00,{name}"
+                "{n},{year}-{month:02}-01 00:01,{year}-{month:02}-{days:02} {rest:02}:01,{name}"
             )
         })
     }

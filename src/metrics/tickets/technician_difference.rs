@@ -158,7 +158,7 @@ mod tests {
                 (2025, month)
             };
             format!(
-                "{n},{year}-{month:02}-01 00:00,{year}-{month:02}-01 {hours:02}:00,Tech {},Mail",
+                "{n},{year}-{month:02}-01 00:01,{year}-{month:02}-01 {hours:02}:01,Tech {},Mail",
                 n % 3
             )
         });

@@ -41,9 +41,9 @@ mod tests {
                 let resolved = if n > 20 - open {
                     String::new()
                 } else {
-                    format!("2026-{month:02}-02 {n:02}:00")
+                    format!("2026-{month:02}-02 {n:02}:01")
                 };
-                format!("{n},2026-{month:02}-02 00:00,{resolved}")
+                format!("{n},2026-{month:02}-02 00:01,{resolved}")
             })
         };
         let (one, three) = (tickets(1), tickets(3));

@@ -13,9 +13,10 @@ use crate::input::assemble::{AT_ONCE, Builder};
 use crate::input::fields::{Field, tickets as ticket_field};
 use crate::input::merge::{Meanings, Merged, Times};
 use crate::input::tables::sla::{self as column, Outcome};
+use crate::input::value::time::Moment;
 use crate::input::value::vocabulary::{self, TargetState, TicketStatus};
 use crate::language::message;
-use crate::model::TableKind;
+use crate::model::{DAY, TableKind};
 
 fn tells_whether_open(tickets: &Merged) -> bool {
     [
@@ -276,14 +277,18 @@ struct Happenings<'r> {
 impl<'r> Happenings<'r> {
     /// Whether a target was reached by when it was due, where dates say so.
     fn in_time(&self, target: u32, row: usize, dues: &[Times<'_>]) -> Option<bool> {
-        let due = dues.iter().find_map(|due| due.moment(row))?;
+        let due = due_seconds(dues.iter().find_map(|due| due.moment(row))?);
         let reached = if target == column::RESPONSE {
-            self.answered.seconds(row)
+            self.answered.moment(row)
         } else {
-            let resolved = self.resolved.seconds(row);
-            resolved.or_else(|| self.closed.seconds(row))
-        };
-        Some(reached? <= due_seconds(due))
+            self.ended(row)
+        }?;
+        (!is_due_within(reached, due)).then_some(reached.seconds <= due)
+    }
+
+    fn ended(&self, row: usize) -> Option<Moment> {
+        let resolved = self.resolved.moment(row);
+        resolved.or_else(|| self.closed.moment(row))
     }
 
     fn of(records: &'r Merged) -> Self {
@@ -299,6 +304,13 @@ impl<'r> Happenings<'r> {
     }
 }
 
+/// Whether a target was due within a day of which nothing tells more than that
+/// something happened on it: in time or not, nobody knows.
+fn is_due_within(day: Moment, due: i64) -> bool {
+    let is_bare = !day.has_time && day.seconds.rem_euclid(DAY) == 0;
+    is_bare && (0..DAY).contains(&(due - day.seconds))
+}
+
 /// What a ticket's row says of one of its targets, beside its flag and due
 /// date.
 fn known_of_ticket(
@@ -308,8 +320,10 @@ fn known_of_ticket(
     target: u32,
     (met, due): (Option<bool>, Option<i64>),
 ) -> Known {
-    let resolved = happened.resolved.seconds(row);
-    let ended = resolved.or_else(|| happened.closed.seconds(row));
+    let is_unsure = |reached: Moment| due.is_some_and(|due| is_due_within(reached, due));
+    let end = happened.ended(row);
+    let ended = end.map(|end| end.seconds);
+    let surely_ended = end.filter(|end| !is_unsure(*end)).map(|end| end.seconds);
     let is_done = states.done[row] == Some(true) || states.closed[row] == Some(true);
     let began_at = happened.created.seconds(row);
     // Where nothing at all is dated but the opening, what was met counts then,
@@ -318,26 +332,34 @@ fn known_of_ticket(
     if target == column::RESPONSE {
         // Who resolved it in time had answered it in time, even if nobody
         // noted when.
-        let in_time = ended.filter(|ended| due.is_some_and(|due| *ended <= due));
+        let in_time = surely_ended.filter(|ended| due.is_some_and(|due| *ended <= due));
+        let answer = happened.answered.moment(row);
+        let unsure = answer.filter(|answer| is_unsure(*answer));
+        let answered = answer.filter(|_| unsure.is_none());
         return Known {
             met,
             due,
-            achieved: happened.answered.seconds(row).or(in_time),
+            achieved: answered.map(|answered| answered.seconds).or(in_time),
             // A first response that has no date of its own came before the end.
-            settled_at: ended.or(undated.filter(|_| !happened.tells_answers)),
+            settled_at: ended
+                .or(unsure.map(|answer| answer.seconds))
+                .or(undated.filter(|_| !happened.tells_answers)),
             began_at,
-            achieved_unseen: !happened.tells_answers || ended.is_some() || is_done,
+            achieved_unseen: !happened.tells_answers
+                || ended.is_some()
+                || unsure.is_some()
+                || is_done,
             ..Known::default()
         };
     }
     Known {
         met,
         due,
-        achieved: ended,
+        achieved: surely_ended,
         // An end that has no date is taken to lie at the due date.
-        settled_at: due.filter(|_| is_done).or(undated),
+        settled_at: due.filter(|_| is_done).or(undated).or(ended),
         began_at,
-        achieved_unseen: !states.tells_whether_open || is_done,
+        achieved_unseen: !states.tells_whether_open || is_done || ended.is_some(),
         ..Known::default()
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::input::fields::tickets as field;
 use crate::input::merge::{Meanings, Merged, Times};
+use crate::input::value::time::Moment;
 use crate::input::value::vocabulary::{self, TicketStatus};
 use crate::model::DAY;
 
@@ -37,11 +38,22 @@ enum Lot {
     EndedUndated,
 }
 
+/// How well it is known how long a ticket took.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Precision {
+    /// As well as its dates tell.
+    #[default]
+    Dated,
+    /// Its opening is told by its age alone.
+    Estimated,
+    /// Of its opening and its end one alone tells the time of day: in days.
+    Days,
+}
+
 /// What is odd about a ticket.
 #[derive(Clone, Copy, Default)]
 struct Oddities {
-    /// Its opening is told by its age alone.
-    is_estimated: bool,
+    precision: Precision,
     /// It ended before it began.
     is_backwards: bool,
     /// It is said to be open, and has an end.
@@ -94,6 +106,8 @@ impl Ticket {
 pub(super) struct OddTickets {
     /// How many openings are told by their age alone.
     pub(super) estimated: u64,
+    /// Of how many the time of day is told at one end only.
+    pub(super) by_days: u64,
     /// How many are done, nobody knows since when.
     pub(super) undated: u64,
     /// How many ended before they began.
@@ -106,11 +120,12 @@ impl OddTickets {
     /// Counts one more.
     pub(super) fn with(mut self, ticket: &Ticket) -> Self {
         let Oddities {
-            is_estimated,
+            precision,
             is_backwards,
             is_contradicted,
         } = ticket.oddities;
-        self.estimated += u64::from(is_estimated);
+        self.estimated += u64::from(precision == Precision::Estimated);
+        self.by_days += u64::from(precision == Precision::Days);
         self.undated += u64::from(matches!(ticket.lot, Lot::EndedUndated));
         self.backwards += u64::from(is_backwards);
         self.contradicted += u64::from(is_contradicted);
@@ -121,6 +136,7 @@ impl OddTickets {
     pub(super) fn and(self, other: Self) -> Self {
         Self {
             estimated: self.estimated + other.estimated,
+            by_days: self.by_days + other.by_days,
             undated: self.undated + other.undated,
             backwards: self.backwards + other.backwards,
             contradicted: self.contradicted + other.contradicted,
@@ -178,12 +194,20 @@ impl<'r> Lives<'r> {
         }
         let created = self.dates.created_at(self.records, &self.exported, row)?;
         let end = self.dates.end_of(row, state, self.closed_flags[row]);
+        let precision = self.dates.precision(row, end);
+        // Hours cannot be told of a day, but whole days can.
+        let (created, end) = match end {
+            End::At(end) if precision == Precision::Days => {
+                (start_of_day(created), End::At(start_of_day(end)))
+            }
+            end => (created, end),
+        };
         let is_backwards = matches!(end, End::At(end) if end < created);
         let end = if is_backwards { End::At(created) } else { end };
         let says_open = state.is_some_and(|state| state.says_open);
         Some(Ticket {
             oddities: Oddities {
-                is_estimated: self.dates.created.seconds(row).is_none(),
+                precision,
                 is_backwards,
                 is_contradicted: says_open && matches!(end, End::At(_)),
             },
@@ -199,6 +223,10 @@ impl<'r> Lives<'r> {
             "tickets whose opening is in no file"
         }
     }
+}
+
+fn start_of_day(seconds: i64) -> i64 {
+    seconds - seconds.rem_euclid(DAY)
 }
 
 fn is_void(state: Option<State>) -> bool {
@@ -253,15 +281,31 @@ impl<'r> Dates<'r> {
             .then(|| exported - (age * DAY as f64).round() as i64)
     }
 
+    /// How well it is known how long a ticket took that ended so.
+    fn precision(&self, row: usize, end: End) -> Precision {
+        let Some(created) = self.created.moment(row) else {
+            return Precision::Estimated;
+        };
+        let ended = self.end_moment(row).filter(|_| end != End::Open);
+        match ended {
+            Some(ended) if ended.has_time != created.has_time => Precision::Days,
+            _ => Precision::Dated,
+        }
+    }
+
+    fn end_moment(&self, row: usize) -> Option<Moment> {
+        let resolved = self.resolved.moment(row);
+        resolved.or_else(|| self.closed.moment(row))
+    }
+
     /// Resolved, else closed; a date counts whatever the status says, unless
     /// the ticket was opened again.
     fn end_of(&self, row: usize, state: Option<State>, closed_flag: Option<bool>) -> End {
         if state.is_some_and(|state| state.says_reopened) {
             return End::Open;
         }
-        let resolved = self.resolved.seconds(row);
-        if let Some(end) = resolved.or_else(|| self.closed.seconds(row)) {
-            return End::At(end);
+        if let Some(end) = self.end_moment(row) {
+            return End::At(end.seconds);
         }
         let done = closed_flag == Some(true)
             || state.is_some_and(|state| {

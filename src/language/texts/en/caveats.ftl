@@ -7,6 +7,7 @@ list-and-more = { $list } and { $n } more
 
 caveat-age-only = { $n } of { $of } tickets carry their age and no date of opening: it is taken back from the last update in their export.
 caveat-done-undated = { $n } of { $of } tickets are done but carry no date of it: they count neither as resolved in a month nor as backlog.
+caveat-one-time-of-day = Of { $n } of { $of } tickets only the opening or only the end tells the time of day: how long they took is counted in whole days. Export both with their times.
 caveat-open-but-dated = { $n } of { $of } tickets are open by their state but carry a date on which they were resolved or closed: the date counts.
 caveat-resolved-before-opened = { $n } of { $of } tickets are resolved before they were opened: they count as resolved at once.
 caveat-only-closed-tickets = Every ticket in the exports is done: they are taken for lists of the closed tickets, from which no backlog shows. Export the open tickets as well, or a list of all.

@@ -7,6 +7,7 @@ list-and-more = { $list } y { $n } más
 
 caveat-age-only = { $n } de { $of } tickets llevan su antigüedad y ninguna fecha de apertura: se calcula hacia atrás desde la última actualización de su exportación.
 caveat-done-undated = { $n } de { $of } tickets están terminados sin fecha de cierre: no cuentan ni como resueltos en un mes ni como abiertos.
+caveat-one-time-of-day = De { $n } de { $of } tickets solo la apertura o solo el final dice la hora: lo que tardaron se cuenta en días enteros. Exporte ambos con su hora.
 caveat-open-but-dated = { $n } de { $of } tickets están abiertos según su estado pero llevan una fecha de resolución o de cierre: cuenta la fecha.
 caveat-resolved-before-opened = { $n } de { $of } tickets constan como resueltos antes de abrirse: cuentan como resueltos en el acto.
 caveat-only-closed-tickets = Todos los tickets de las exportaciones están terminados: se toman por listas de tickets cerrados, en las que no se ve lo pendiente. Exporte también los tickets abiertos, o una lista de todos.

@@ -7,6 +7,7 @@ list-and-more = { $list } e mais { $n }
 
 caveat-age-only = { $n } de { $of } chamados trazem a idade e nenhuma data de abertura: ela é calculada para trás a partir da última atualização da exportação.
 caveat-done-undated = { $n } de { $of } chamados estão concluídos sem data de conclusão: não contam nem como resolvidos em um mês nem como abertos.
+caveat-one-time-of-day = De { $n } de { $of } chamados só a abertura ou só o fim diz a hora: o tempo que levaram é contado em dias inteiros. Exporte ambos com a hora.
 caveat-open-but-dated = { $n } de { $of } chamados estão abertos segundo o estado, mas trazem uma data de solução ou de encerramento: vale a data.
 caveat-resolved-before-opened = { $n } de { $of } chamados constam como resolvidos antes de abertos: contam como resolvidos na hora.
 caveat-only-closed-tickets = Todos os chamados das exportações estão concluídos: são tomados por listas de chamados fechados, em que não se vê o que está pendente. Exporte também os chamados abertos, ou uma lista de todos.

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use foldhash::fast::RandomState;
 
 use super::column_cells::{
-    can_hold, can_hold_dates_among_words, counts_few, holds, holds_dates_only,
+    answers_in_words, can_hold, can_hold_dates_among_words, counts_few, holds, holds_dates_only,
     holds_lengths_of_time, holds_no_amounts_but_dates, holds_numbers, holds_numbers_cut_short,
     names_cycles, says_nothing_but_flags, says_outcomes, says_yes_or_no, share_of_kind,
 };
@@ -125,7 +125,8 @@ pub fn assign(
         found.claim_without_fillers(&headers, table);
     }
     found.claim_by_words(&headers, table, &settled);
-    found.prefer_filled(&headers, table);
+    found.prefer_filled(&headers, table, &settled);
+    found.prefer_named_unit(&headers, table);
     if dialect.is_none() {
         found.prefer_telling_number(&headers, table);
     }
@@ -343,7 +344,9 @@ impl Claims<'_> {
     fn can_be(&self, field: &Field, column: usize) -> bool {
         let is_wrong = match fields::text_role(field) {
             TextRole::Number => holds_numbers_cut_short(self.rows, column),
-            TextRole::Name => holds_dates_only(self.rows, column),
+            TextRole::Name => {
+                holds_dates_only(self.rows, column) || answers_in_words(self.rows, column)
+            }
             TextRole::Other => match field.kind {
                 ValueKind::Time => holds_lengths_of_time(self.rows, column),
                 ValueKind::Money => {

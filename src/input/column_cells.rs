@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::fields::ValueKind;
-use super::value::duration::{ParsedDuration, parse_duration};
+use super::value::duration::{DurationUnit, ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
 use super::value::rating::{ParsedRating, parse_rating};
 use super::value::time::{
@@ -144,6 +144,65 @@ pub fn tells_apart(rows: &[Vec<String>], column: usize) -> bool {
 #[must_use]
 pub fn says_flags(rows: &[Vec<String>], column: usize) -> bool {
     mostly(rows, column, |cell| truth(cell).is_some())
+}
+
+/// Whether a column answers with yes and no, in words, and so names nobody: a
+/// letter may be that of a team, and a number that of a client.
+#[must_use]
+pub fn answers_in_words(rows: &[Vec<String>], column: usize) -> bool {
+    let is_answer = |cell: &str| {
+        cell.chars().filter(|letter| letter.is_alphabetic()).count() > 1 && truth(cell).is_some()
+    };
+    let cells = filled(rows, column);
+    let said = |wanted| cells.clone().any(|cell| truth(cell) == Some(wanted));
+    let is_enough = cells.clone().count() >= ENOUGH_TO_TELL || (said(true) && said(false));
+    is_enough && cells.clone().all(is_answer)
+}
+
+/// Whether two columns say the same lengths of time, the one in bare numbers
+/// whatever their unit is, the other in a unit that is known.
+#[must_use]
+pub fn are_same_lengths(
+    rows: &[Vec<String>],
+    bare: usize,
+    (named, unit): (usize, DurationUnit),
+) -> bool {
+    const ENOUGH: usize = 2;
+    // Hours are rounded to a tenth or a hundredth.
+    const ROUNDING: f64 = 3.0;
+    const SHARE: f64 = 0.02;
+    let number = |number| match number {
+        ParsedNumber::Known(number, _) => Some(number),
+        ParsedNumber::Ambiguous { fraction, .. } => Some(fraction),
+        _ => None,
+    };
+    let minutes = |cell: &str| match parse_duration(cell) {
+        ParsedDuration::Bare(bare) => Some(number(bare)? * unit.minutes()),
+        ParsedDuration::Minutes(minutes) => Some(minutes),
+        _ => None,
+    };
+    let pairs: Vec<(f64, f64)> = rows
+        .iter()
+        .filter_map(|row| {
+            let ParsedDuration::Bare(bare) = parse_duration(row.get(bare)?) else {
+                return None;
+            };
+            Some((number(bare)?, minutes(row.get(named)?)?))
+        })
+        .collect();
+    let units = [
+        DurationUnit::Seconds,
+        DurationUnit::Minutes,
+        DurationUnit::Hours,
+        DurationUnit::Days,
+    ];
+    pairs.len() >= ENOUGH
+        && units.iter().any(|unit| {
+            let is_same = |(bare, named): &(f64, f64)| {
+                (bare * unit.minutes() - named).abs() <= ROUNDING + named.abs() * SHARE
+            };
+            pairs.iter().all(is_same)
+        })
 }
 
 /// Whether all cells of a column say yes or no, and one of them yes: amounts

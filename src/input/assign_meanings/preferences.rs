@@ -1,6 +1,6 @@
 //! Which of two columns says better what both are titled as: one that says
 //! something, one that tells rows apart, a name before a number, a company
-//! before a person.
+//! before a person, a unit before none.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,11 @@ use super::Claims;
 use crate::input::client_headings::client_of;
 use crate::input::clients::has_legal_form;
 use crate::input::column_cells::{
-    filled, holds_numbers, holds_tax_rates, says_one_thing, tells_apart,
+    are_same_lengths, filled, holds_numbers, holds_tax_rates, says_one_thing, tells_apart,
 };
-use crate::input::fields::{self, Field, invoices, tickets};
+use crate::input::fields::{self, Field, invoices, tickets, time_entries};
 use crate::input::title_words::{self, Concept, Concepts, about, words_of};
+use crate::input::value::duration::unit_of_title;
 use crate::model::{FoundBy, TableKind};
 
 /// Titles that say no more than that a number stands there.
@@ -76,7 +77,7 @@ impl Claims<'_> {
 
     /// Takes its meaning from a column that says nothing in any row, where
     /// another one is titled so as well and does.
-    pub(super) fn prefer_filled(&mut self, headers: &[String], table: TableKind) {
+    pub(super) fn prefer_filled(&mut self, headers: &[String], table: TableKind, settled: &[&str]) {
         /// That one row leaves a column blank says nothing of it.
         const ENOUGH: usize = 2;
         if self.rows.len() < ENOUGH {
@@ -93,6 +94,7 @@ impl Claims<'_> {
             let better = (0..headers.len()).find(|other| {
                 self.meanings[*other].is_none()
                     && !is_empty(*other)
+                    && !settled.contains(&headers[*other].as_str())
                     && is_titled_as(&headers[*other], field, table)
                     && self.can_be(field, *other)
             });
@@ -100,6 +102,30 @@ impl Claims<'_> {
                 self.take_back(column);
                 self.give(better, field, FoundBy::Cells);
             }
+        }
+    }
+
+    /// Takes hours of work from a column whose title names their unit, where it
+    /// says the same as one whose title names none.
+    pub(super) fn prefer_named_unit(&mut self, headers: &[String], table: TableKind) {
+        let hours = &time_entries::HOURS;
+        let Some(bare) = self.column_of(hours).filter(|column| {
+            table == TableKind::TimeEntries
+                && self.is_found_by_title(*column)
+                && unit_of_title(&headers[*column]).is_none()
+        }) else {
+            return;
+        };
+        let named = (0..headers.len()).find(|other| {
+            let unit = unit_of_title(&headers[*other]);
+            self.meanings[*other].is_none()
+                && hours.titles.contains(&headers[*other].as_str())
+                && unit.is_some_and(|unit| are_same_lengths(self.rows, bare, (*other, unit)))
+                && filled(self.rows, *other).count() >= filled(self.rows, bare).count()
+        });
+        if let Some(named) = named {
+            self.take_back(bare);
+            self.give(named, hours, FoundBy::Cells);
         }
     }
 

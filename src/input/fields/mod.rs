@@ -161,7 +161,22 @@ pub fn text_role(field: &Field) -> TextRole {
         &sla::TICKET_ID,
         &invoices::INVOICE_NUMBER,
     ];
-    let names = [&tickets::AGENT, &tickets::TEAM, &tickets::CLIENT];
+    let names = [
+        &tickets::AGENT,
+        &tickets::TEAM,
+        &tickets::CLIENT,
+        &invoices::CLIENT,
+        &invoices::SUPPLIER,
+        &recurring::CLIENT,
+        &mrr_movements::CLIENT,
+        &time_entries::CLIENT,
+        &time_entries::TECHNICIAN,
+        &csat::CLIENT,
+        &csat::TECHNICIAN,
+        &endpoints::CLIENT,
+        &meetings::CLIENT,
+        &costs::CLIENT,
+    ];
     if keys.contains(&field) {
         TextRole::Number
     } else if names.contains(&field) {

@@ -100,6 +100,15 @@ impl Settling<'_> {
         Some(unit)
     }
 
+    /// Tells of lengths of time that nothing tells the unit of: they are not
+    /// used.
+    pub(super) fn note_no_unit(&mut self, column: &Reading, header: &str) {
+        if column.largest_bare_length().is_some() {
+            let title = Value::quoted(header.trim());
+            self.note(message!("note-no-unit", title = title));
+        }
+    }
+
     /// Asks which order the dates of a file are in that prove none: one answer
     /// decides for all of its columns.
     pub(super) fn ask_for_order(&mut self, column: usize, taken: DateOrder, rows: &Chunk) {

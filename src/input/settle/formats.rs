@@ -156,6 +156,13 @@ impl Settling<'_> {
             .filter(|unit| *unit != MoneyUnit::Main && !has_fractions(column))
             .unwrap_or_else(|| money_unit_of_title(&header));
         let by_product: Option<DurationUnit> = forms.and_then(|forms| forms.unit_of(field));
+        let unit = by_product
+            .or_else(|| unit_of_title(&header))
+            .or_else(|| self.unit_of_others(field))
+            .or_else(|| self.unit_of_work(field, column, &header));
+        if unit.is_none() {
+            self.note_no_unit(column, &header);
+        }
         let name = match scale {
             Some(taken) => Some(taken.scale.word()),
             None if field.kind == ValueKind::Money => money.word().map(str::to_owned),
@@ -164,10 +171,7 @@ impl Settling<'_> {
         ColumnFormat {
             values: Format {
                 offset: offset_of_title(&header),
-                unit: by_product
-                    .or_else(|| unit_of_title(&header))
-                    .or_else(|| self.unit_of_others(field))
-                    .or_else(|| self.unit_of_work(field, column, &header)),
+                unit,
                 money,
                 months: months_of_amount(field, &header),
                 scale: scale.unwrap_or(TakenScale::USUAL),

@@ -1,6 +1,7 @@
 //! Lengths of time in place of dates.
 
 use super::{meanings_of, read_rows, table};
+use crate::input::read_texts;
 use crate::model::TableKind::Tickets;
 
 #[test]
@@ -50,4 +51,38 @@ fn what_is_overdue_now_does_not_tell_how_it_went() {
     let flag =
         "Ticket,Created,Resolved,Status,Overdue\n1,2026-01-05 08:00,2026-01-06 09:00,Closed,No\n";
     assert!(meanings_of(flag).ends_with("Overdue: resolution_breached"));
+}
+
+#[test]
+fn an_h_behind_a_title_is_its_unit() {
+    let text = "ticket_id,opened,category,first_response_h,tempo_resolucao_h,status\n\
+                1,2026-01-05 08:00,Mail,0.5,26,Closed\n2,2026-01-06 08:00,Mail,1,2,Closed\n";
+    assert_eq!(
+        read_rows(Tickets, text, &["first_response_at", "resolved_at"]),
+        [
+            "2026-01-05 08:30|2026-01-06 10:00",
+            "2026-01-06 09:00|2026-01-06 10:00"
+        ]
+    );
+}
+
+#[test]
+fn lengths_without_a_unit_are_told_of() {
+    let notes = |title: &str| {
+        let text = format!(
+            "Ticket,Created,Status,{title}\n1,2026-01-05,Closed,52\n2,2026-01-05,Closed,15\n"
+        );
+        read_texts(&[("t.csv", text)]).accounts[0].notes.clone()
+    };
+    let told = "names no unit";
+    assert!(
+        notes("tempo_resolucao")
+            .iter()
+            .any(|note| note.contains(told))
+    );
+    assert!(
+        !notes("tempo_resolucao_h")
+            .iter()
+            .any(|note| note.contains(told))
+    );
 }

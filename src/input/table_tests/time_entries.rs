@@ -1,6 +1,6 @@
 //! Hours of work.
 
-use super::{read_rows, rows_of};
+use super::{meanings_of, read_rows, rows_of};
 use crate::input::read_texts;
 use crate::model::TableKind::{Tickets, TimeEntries};
 
@@ -135,4 +135,42 @@ fn an_entry_without_a_length_is_set_aside() {
             "`Hours` cannot be read as a length of time, such as 2:30 or 1d 2h"
         ]
     );
+}
+
+#[test]
+fn a_column_that_names_its_unit_goes_before_one_that_does_not() {
+    let text = |hours: [&str; 3]| {
+        let [one, two, three] = hours;
+        format!(
+            "Name,Start Time,Hours,Time Spent,Category,Owner,Case\n\
+             Sheet,2026-03-16T17:24:36,{one},5,Development,Ann,\n\
+             Standup,2026-03-16T14:03:53,{two},10,Development,Ann,\n\
+             Sprint,2026-03-17T14:03:53,{three},201,Development,Bob,\n"
+        )
+    };
+    let hours = |text: &str| read_rows(TimeEntries, text, &["hours"]);
+    assert_eq!(
+        hours(&text(["0.08", "0.17", "3.35"])),
+        ["0.17", "0.08", "3.35"]
+    );
+    // What says something else, such as what is billed, is not preferred.
+    assert_eq!(hours(&text(["1", "1", "1"])), ["0.167", "0.083", "3.35"]);
+}
+
+#[test]
+fn yes_and_no_name_nobody() {
+    let text = "Date,Client,Project,Task,Hours,Billable?,Invoiced?,First Name,Last Name,Employee Id,Employee?\n\
+        2026-03-16,Acme,Support,Desk,1.85,Yes,No,Ann,Lee,,Yes\n\
+        2026-03-17,Acme,Support,Desk,1,Yes,No,Bob,Ray,,Yes\n\
+        2026-03-18,Acme,Support,Desk,1,Yes,No,Ann,Lee,,Yes\n";
+    let technicians = ["0", "1", "0"];
+    assert_eq!(read_rows(TimeEntries, text, &["technician"]), technicians);
+    assert!(!meanings_of(text).contains("Employee?"));
+    let text = text
+        .replace("Invoiced?", "Sent")
+        .replace("Employee Id,", "Note,");
+    assert_eq!(read_rows(TimeEntries, &text, &["technician"]), technicians);
+    let text = "Ticket,Created,Status,Customer,Agent\n\
+        1,2026-03-16,Open,Yes,Ann\n2,2026-03-16,Open,No,Ann\n";
+    assert!(!meanings_of(text).contains("Customer"));
 }

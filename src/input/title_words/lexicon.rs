@@ -201,7 +201,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Length,
-        "duration hours minutes min hr seconds days tempo tiempo duracao duracion horas minutos dauer \
+        "duration hours minutes min hr h seconds days tempo tiempo duracao duracion horas minutos dauer \
          stunden minuten temps duree heures durata ore tijd elapsed",
     ),
     (

@@ -139,6 +139,9 @@ fn titles_name_their_unit() {
         ("Tiempo en minutos", DurationUnit::Minutes),
         ("Duração (min)", DurationUnit::Minutes),
         ("Hour(s)", DurationUnit::Hours),
+        ("first_response_h", DurationUnit::Hours),
+        ("Duração (h)", DurationUnit::Hours),
+        ("Stunden", DurationUnit::Hours),
     ] {
         assert_eq!(unit_of_title(title), Some(unit), "{title}");
     }
@@ -147,6 +150,8 @@ fn titles_name_their_unit() {
         "Resolution time",
         "Duration(s)",
         "Business hours",
+        "H",
+        "Time S",
         "",
         "()",
     ] {

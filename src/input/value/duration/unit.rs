@@ -27,11 +27,11 @@ impl DurationUnit {
     fn of_word(word: &str) -> Option<Self> {
         match word {
             "s" | "sec" | "secs" | "second" | "seconds" | "seg" | "segundos" => Some(Self::Seconds),
-            "m" | "min" | "mins" | "minute" | "minutes" | "minuto" | "minutos" => {
-                Some(Self::Minutes)
-            }
-            "h" | "hr" | "hrs" | "hour" | "hours" | "hora" | "horas" | "hh" => Some(Self::Hours),
-            "d" | "day" | "days" | "dia" | "dias" => Some(Self::Days),
+            "m" | "min" | "mins" | "minute" | "minutes" | "minuto" | "minutos" | "minuten"
+            | "minuti" | "minuty" => Some(Self::Minutes),
+            "h" | "hr" | "hrs" | "hour" | "hours" | "hora" | "horas" | "hh" | "std" | "stunden"
+            | "heures" | "ore" | "uren" | "godziny" | "godzin" | "hodiny" => Some(Self::Hours),
+            "d" | "day" | "days" | "dia" | "dias" | "tage" | "jours" | "giorni" => Some(Self::Days),
             _ => None,
         }
     }
@@ -58,8 +58,11 @@ pub fn unit_of_title(title: &str) -> Option<DurationUnit> {
             .then(|| DurationUnit::of_word(&pair[1]))
             .flatten()
     });
-    // A single letter names a unit only in brackets or after "in"; business
-    // hours and working days say which clock, not which unit.
+    // `first_response_h`: nothing else is short for an `h` behind a name.
+    let is_in_hours = words.len() > 1 && words.last().is_some_and(|last| last == "h");
+    let in_unit = in_unit.or(is_in_hours.then_some(DurationUnit::Hours));
+    // Another single letter names a unit only in brackets or after "in";
+    // business hours and working days say which clock, not which unit.
     in_unit.or_else(|| {
         let unit_at = |place: usize| {
             let of_clock = place > 0

@@ -72,6 +72,7 @@ note-zone-mixed = algunas horas están en { $zones }, otras no indican zona y se
 note-taken-for-hours = { $title }: no indica unidad; sus números, el mayor de los cuales es { $largest }, se toman por horas
 note-taken-for-minutes = { $title }: no indica unidad; sus números, el mayor de los cuales es { $largest }, se toman por minutos
 note-taken-for-seconds = { $title }: no indica unidad; sus números, el mayor de los cuales es { $largest }, se toman por segundos
+note-no-unit = { $title }: no nombra ninguna unidad, y nada al lado dice si sus números son minutos, horas o días: no se usan; escriba la unidad en el título, como (min) o (h)
 note-order-of-others = { $title }: se leyó como { $order }, como demuestran otros archivos del mismo tipo
 note-order-contradicted = { $title }: unas fechas demuestran que el día va primero, otras que el mes; se leyó como { $order }, y lo que no encaja queda apartado
 note-scale-of-others = { $title }: se valora de { $worst } a { $best }, como muestran otros archivos del mismo tipo

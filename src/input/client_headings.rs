@@ -131,7 +131,7 @@ fn names_clients(
     }
     let own = records.iter().filter(|row| !sums_up(row));
     let told = own.clone().filter_map(|row| row.get(column));
-    let is_filled = told.filter(|cell| !trim(cell).is_empty()).count() * 2 >= own.count();
+    let is_filled = told.filter(|cell| !trim(cell).is_empty()).count() * 4 >= own.count();
     let has_more_than_groups = || {
         let groups: HashSet<&str> = groups(headings).collect();
         let accounts: HashSet<&str> = filled(records, column).collect();

@@ -183,13 +183,19 @@ pub fn is_by_account(
         let mut columns = accounts.iter();
         columns.any(|column| filled(records, *column).any(|cell| cell == name))
     };
-    let is_carried_forward = || {
-        let mut cells = records.iter().flatten();
-        cells.any(|cell| CARRIED_FORWARD.contains(&unaccented(trim(cell)).as_str()))
+    // Of an invoice it may be what it is about.
+    let is_carried_forward = |client: usize| {
+        let mut rows = records
+            .iter()
+            .filter(|row| row.get(client).is_none_or(|name| trim(name).is_empty()));
+        rows.any(|row| {
+            let mut cells = row.iter().map(|cell| unaccented(trim(cell)));
+            cells.any(|cell| CARRIED_FORWARD.contains(&cell.as_str()))
+        })
     };
     names().any(|name| is_ledger_account(name) && !is_receivables(name))
         || names().any(is_other_side)
-        || (client.is_some() && is_carried_forward())
+        || client.is_some_and(is_carried_forward)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, invoices as column};
 use crate::input::value::time::{ParsedTime, parse_time};
 use crate::input::value::vocabulary::{self, DocumentType, InvoiceStatus};
-use crate::language::message;
+use crate::language::{Message, message};
 use crate::model::{DAY, Month};
 
 /// Nobody waits longer for his money.
@@ -100,8 +100,24 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let first = Month::of_seconds(invoices.first()?.issued)?;
     let last = Month::of_seconds(invoices.last()?.issued)?;
     let tells_payment = tells_payment(records, &statuses);
+    if tells_payment {
+        builder.caveats.extend(open_alone(&invoices));
+    }
     let frame = fill(records, &invoices, tells_payment, builder);
     Some(Table { frame, first, last })
+}
+
+/// Tells that every invoice is open, as in a list of what is owed today: what
+/// was billed and is paid may not be in it.
+fn open_alone(invoices: &[Invoice]) -> Option<Message> {
+    /// Of fewer it may be chance.
+    const ENOUGH: usize = 10;
+    let is_open = |invoice: &Invoice| {
+        let open = invoice.balance.unwrap_or(invoice.total);
+        open.abs() >= ROUNDING
+    };
+    (invoices.len() >= ENOUGH && invoices.iter().all(is_open))
+        .then(|| message!("caveat-only-open-invoices", n = invoices.len()))
 }
 
 /// Whether a flag says that an invoice was taken back, or a date says when.

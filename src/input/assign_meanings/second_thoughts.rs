@@ -196,6 +196,10 @@ impl Claims<'_> {
             .collect();
         // The newest may come last or first.
         let upwards: Vec<(f64, f64)> = told.iter().rev().copied().collect();
+        // Who says that it is what is open knows.
+        if self.columns[balance].found_by == Some(FoundBy::Configuration) {
+            return;
+        }
         if runs_on(&told) || runs_on(&upwards) || self.exceeds_totals(balance, total) {
             self.take_back(balance);
             self.columns[balance].is_of_account = true;
@@ -235,7 +239,8 @@ impl Claims<'_> {
             .filter(|column| is_age(&headers[*column]))
             .collect();
         let is_beside = ages.iter().any(|age| age.abs_diff(total) == 1);
-        if headers[total] == "total" && ages.len() >= FEWEST && is_beside {
+        let is_decided = self.columns[total].found_by == Some(FoundBy::Configuration);
+        if !is_decided && headers[total] == "total" && ages.len() >= FEWEST && is_beside {
             self.take_back(total);
             if !self.has(&invoices::BALANCE) {
                 self.give(total, &invoices::BALANCE, FoundBy::Cells);

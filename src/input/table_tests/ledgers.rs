@@ -154,6 +154,14 @@ fn a_ledger_by_account_is_refused() {
         assert!(refusal.contains("each account of a ledger"), "{refusal}");
         assert!(account.rows.adds_up() && account.rows.used == 0);
     }
+    // Below an account whose name nobody knows it is carried forward.
+    let carried = ",Date,Transaction Type,Num,Name,Amount,Balance\nWells 77,,,,,,\n\
+        ,Beginning Balance,,,,,5000.00\n,01/20/2024,Payment,55,Acme,1200.00,6200.00\n\
+        ,01/20/2024,Deposit,56,Acme,10.00,6210.00\n";
+    assert!(taken_for(carried).is_empty());
+    let about = ",Date,Transaction Type,Num,Name,Memo,Amount\nBackup,,,,,,\n\
+        ,01/05/2024,Invoice,1001,Acme,Opening balance,10.00\n";
+    assert_eq!(read_rows(Invoices, about, &["client"]), ["Acme"]);
     // Under what clients owe alone each invoice stands once.
     let receivable = ",Date,Transaction Type,Num,Name,Split,Amount,Balance\n\
         Accounts Receivable (A/R),,,,,,,\n,01/05/2024,Invoice,1001,Acme,-Split-,1200.00,1200.00\n\

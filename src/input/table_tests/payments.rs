@@ -1,7 +1,7 @@
 //! What was paid of invoices, where it stands on rows of its own, or in the
 //! place of what they came to.
 
-use super::{read_rows, rows_of};
+use super::{read_rows, rows_of, table};
 use crate::input::read_texts;
 use crate::model::TableKind::Invoices;
 
@@ -104,4 +104,23 @@ fn a_payment_is_no_newer_state_of_its_invoice() {
         read_rows(Invoices, text, &["issued_at", "total"]),
         ["2020-03-02|119", "2020-03-09|-59.5", "2020-03-12|238"]
     );
+}
+
+#[test]
+fn that_every_invoice_is_open_is_told() {
+    let caveats = |paid: usize| {
+        let text = table(
+            "Invoice Number,Client,Invoice Date,Due Date,Total,Balance",
+            12,
+            |n| {
+                let open = if n <= paid { 0 } else { 100 };
+                format!("{n},Acme,2026-01-{n:02},2026-02-{n:02},100,{open}")
+            },
+        );
+        let exports = read_texts(&[("i.csv", text.as_str())]);
+        let mut told = exports.caveats.iter();
+        told.any(|one| one.starts_with("All 12 invoices are open"))
+    };
+    assert!(caveats(0));
+    assert!(!caveats(1));
 }

@@ -45,6 +45,7 @@ caveat-paid-in-parts = { $n ->
     [one] { $n } invoice stands on a row for each of its payments: the payments were added up, and its total counts once.
    *[other] { $n } invoices stand on a row for each of their payments: the payments were added up, and each total counts once.
 }
+caveat-only-open-invoices = All { $n } invoices are open: where the export leaves out those that are paid, it tells neither what was billed nor how soon it was paid. Export them as well.
 caveat-no-due-date = { $n } of { $of } invoices carry no due date: they are taken to fall due after 30 days.
 caveat-cycles-of-terms = The numbers of billing cycles are those of the whole terms of the agreements: each agreement is billed every cycle.
 caveat-amounts-of-units = Amounts of agreements were multiplied by their units: agreements on one product come to the same however many units they are of.

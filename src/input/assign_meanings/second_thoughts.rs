@@ -248,11 +248,11 @@ impl Claims<'_> {
         }
     }
 
-    /// Whether balances are larger than what invoices come to, with all of
-    /// their lines, by more than tax and interest are.
+    /// Whether most balances are larger than what the invoices come to, with
+    /// all of their lines, by more than tax and interest are.
     fn exceeds_totals(&self, balance: usize, total: usize) -> bool {
         const TAX_AND_INTEREST: f64 = 1.5;
-        const FEWEST: usize = 2;
+        const FEWEST: usize = 5;
         let number = self.column_of(&invoices::INVOICE_NUMBER);
         let mut by_number: BTreeMap<String, (f64, f64)> = BTreeMap::new();
         for (place, row) in self.rows.iter().enumerate() {
@@ -276,7 +276,7 @@ impl Claims<'_> {
             .values()
             .filter(|(open, total)| *open > total * TAX_AND_INTEREST + CENT);
         let beyond = beyond.count();
-        beyond >= FEWEST && beyond * 5 >= by_number.len()
+        beyond >= FEWEST && beyond * 2 > by_number.len()
     }
 
     /// Passes over what is overdue now, where dates tell how each target went:

@@ -190,7 +190,8 @@ fn a_balance_that_runs_on_is_not_what_is_open() {
         // What a client owes in all, beside each of his invoices.
         "Invoice Number,Client,Invoice Date,Due Date,Amount,Balance\n\
          1,Acme,2026-01-05,2026-02-05,100,900\n2,Acme,2026-01-06,2026-02-06,200,900\n\
-         3,Beta,2026-01-07,2026-02-07,10,10\n",
+         3,Acme,2026-01-07,2026-02-07,300,900\n4,Acme,2026-01-08,2026-02-08,100,900\n\
+         5,Acme,2026-01-09,2026-02-09,200,900\n6,Beta,2026-01-10,2026-02-10,10,10\n",
     ] {
         let exports = read_texts(&[("b.csv", text)]);
         let balances = rows_of(&exports, Invoices, &["balance"]);

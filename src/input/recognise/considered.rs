@@ -1,8 +1,8 @@
 //! What a row would be as the header of one table or another.
 
 use super::told_by_cells::{
-    is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
-    names_who_is_paid, says_resolved,
+    is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, is_said_again,
+    names_what_is_spent, names_who_is_paid, says_resolved,
 };
 use crate::config::FileDecisions;
 use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
@@ -105,21 +105,22 @@ impl Considered {
     }
 
     /// Does without what invoices came to, where nothing else is missing: what
-    /// is paid and what is open make it up. Where but the date of payment is
-    /// told, what was open is what was cleared then.
-    fn take_balance_for_total(&mut self) {
+    /// is paid and what is open make it up. What was due stays there in some
+    /// lists when it is paid, and is what they came to; so is what was open
+    /// where but the date of payment is told, in a list of what was cleared.
+    fn take_balance_for_total(&mut self, rows: &[Vec<String>]) {
         let (total, balance) = (&fields::invoices::TOTAL, &fields::invoices::BALANCE);
         let meanings = &self.candidate.meanings;
-        let place = meanings
-            .iter()
-            .position(|meaning| *meaning == Some(balance));
-        let Some(place) = place.filter(|_| self.lacks_total_only()) else {
+        let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
+        let Some(place) = column(balance).filter(|_| self.lacks_total_only()) else {
             return;
         };
-        if meanings.contains(&Some(&fields::invoices::PAID)) {
-            self.lacking.clear();
-        } else if meanings.contains(&Some(&fields::invoices::PAID_AT)) {
+        let paid = column(&fields::invoices::PAID);
+        let is_cleared = paid.is_none() && column(&fields::invoices::PAID_AT).is_some();
+        if is_cleared || paid.is_some_and(|paid| is_said_again(rows, paid, place)) {
             self.candidate.give(place, total);
+        }
+        if is_cleared || paid.is_some() {
             self.lacking.clear();
         }
     }
@@ -363,7 +364,7 @@ impl Header<'_> {
             }
             let mut invoices = considered.iter_mut();
             if let Some(invoices) = invoices.find(|one| one.table == TableKind::Invoices) {
-                invoices.take_balance_for_total();
+                invoices.take_balance_for_total(rows);
                 invoices.take_due_for_issued(normal);
             }
         }

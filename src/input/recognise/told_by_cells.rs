@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::input::column_cells::filled;
 use crate::input::fields::{self, Field};
-use crate::input::value::vocabulary;
+use crate::input::value::{trim, vocabulary};
 
 /// Whether a list of amounts is that of what went in and out of an account:
 /// nothing but a vague number says that they are invoices, and some are less
@@ -49,6 +49,18 @@ pub(super) fn is_cash_register(
         .iter()
         .any(|title| matches!(title.as_str(), "balance" | "saldo" | "running balance"));
     negative * 5 >= filled(rows, total).count().max(1) || has_balance
+}
+
+/// Whether most amounts of a column that are more than nothing stand in another
+/// one as well.
+pub(super) fn is_said_again(rows: &[Vec<String>], amounts: usize, other: usize) -> bool {
+    let said = rows.iter().filter_map(|row| {
+        let (amount, other) = (trim(row.get(amounts)?), trim(row.get(other)?));
+        let is_something = amount.contains(|letter: char| matches!(letter, '1'..='9'));
+        is_something.then_some(amount == other)
+    });
+    let again = said.clone().filter(|is_same| *is_same).count();
+    again * 2 > said.count()
 }
 
 /// Whether states say of what is numbered that it was resolved, as nothing but

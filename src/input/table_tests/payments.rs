@@ -83,6 +83,17 @@ fn what_is_paid_and_what_is_open_make_up_what_an_invoice_came_to() {
 }
 
 #[test]
+fn what_was_due_and_stays_there_when_it_is_paid_is_what_an_invoice_came_to() {
+    let text = "Customer,Invoice Number,Invoice Date,Due Date,Amount Due,Amount Paid\n\
+        Acme,1,2026-01-05,2026-02-05,500.00,500.00\nAcme,2,2026-01-06,2026-02-06,90.00,0.00\n\
+        Beta,3,2026-01-07,2026-02-07,70.00,70.00\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["total", "balance"]),
+        ["500|0", "90|90", "70|0"]
+    );
+}
+
+#[test]
 fn what_is_still_open_is_not_what_was_billed() {
     let text = ",Type,Date,Num,Name,Terms,Due Date,Aging,Open Balance\nCurrent,,,,,,,,\n\
         ,Invoice,11/12/2025,1091,Acme,Net 30,12/12/2025,,711.15\nTotal Current,,,,,,,,711.15\n\

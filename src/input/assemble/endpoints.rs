@@ -1,5 +1,7 @@
 //! The table of machines that are looked after.
 
+use std::collections::BTreeSet;
+
 use super::Builder;
 use super::frame::FrameBuilder;
 use crate::input::fields::endpoints as field;
@@ -34,12 +36,12 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     });
     let first = Month::of_seconds(rows.first()?.as_of)?;
     let last = Month::of_seconds(rows.last()?.as_of)?;
-    let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
+    let clients = clients(records, &rows, builder);
     let mut frame = FrameBuilder::new(rows.len());
     let each = || rows.iter();
     frame.origins(each().map(|row| records.origin(row.row)));
     frame.seconds(&column::AS_OF, each().map(|row| Some(row.as_of)));
-    frame.codes(&column::CLIENT, each().map(|row| clients[row.row]));
+    frame.codes(&column::CLIENT, clients.into_iter());
     frame.numbers(&column::COUNT, each().map(|row| Some(row.count)));
     if records.has(&field::MANAGED) {
         let managed = records.map_text(&field::MANAGED, vocabulary::is_managed);
@@ -67,6 +69,25 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         first,
         last,
     })
+}
+
+/// Whose the machines of each row are: a site stands for the client in files
+/// that name none.
+fn clients(records: &Merged, rows: &[Machines], builder: &mut Builder<'_>) -> Vec<Option<u32>> {
+    let named = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
+    let naming: BTreeSet<usize> = rows
+        .iter()
+        .filter(|row| named[row.row].is_some())
+        .map(|row| records.file_of(row.row))
+        .collect();
+    rows.iter()
+        .map(|row| {
+            let site = records
+                .text(&field::SITE, row.row)
+                .filter(|_| !naming.contains(&records.file_of(row.row)));
+            named[row.row].or_else(|| site.map(|site| builder.clients.register(site)))
+        })
+        .collect()
 }
 
 /// What is counted, else the one machine of the row.

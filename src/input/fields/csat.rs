@@ -137,6 +137,8 @@ pub static SCORE: Field = Field {
         "ocena",
     ],
 };
+/// On which scale a row's score is, where a column says so.
+pub static SCALE: Field = text("scale", &["survey scale", "rating scale", "survey type"]);
 /// How many of the possible points were given, where a survey counts points.
 pub static POINTS: Field = number("points", &["points", "pontos", "puntos"]);
 pub static POSSIBLE_POINTS: Field = number(
@@ -250,6 +252,7 @@ pub static SHAPE: Shape = Shape {
         &RESPONSE_ID,
         &DATE,
         &SCORE,
+        &SCALE,
         &POINTS,
         &POSSIBLE_POINTS,
         &TICKET,

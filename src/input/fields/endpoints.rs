@@ -37,6 +37,8 @@ pub static AS_OF: Field = day_or_month(
     ],
 );
 pub static CLIENT: Field = text("client", CLIENT_TITLES);
+/// What some products call the client; others a place of his.
+pub static SITE: Field = text("site", &["site name", "site"]);
 pub static COUNT: Field = number(
     "count",
     &[
@@ -120,6 +122,7 @@ pub static DEVICE: Field = text(
         "nazwa urzadzenia",
         "nazwa komputera",
         "urzadzenie",
+        "device hostname",
     ],
 );
 /// What kind of machine it is.
@@ -211,6 +214,8 @@ pub static MISSING_PATCHES: Field = number(
         "atualizacoes pendentes",
         "parches pendientes",
         "actualizaciones pendientes",
+        "os patches pending",
+        "pending os patches",
     ],
 );
 
@@ -220,14 +225,16 @@ pub static SHAPE: Shape = Shape {
         &CLIENT,
         &COUNT,
         &DEVICE,
+        &SITE,
         &KIND,
         &MANAGED,
         &LAST_SEEN,
         &PATCH_STATUS,
         &MISSING_PATCHES,
     ],
-    required: &[&[&AS_OF, &LAST_SEEN], &[&CLIENT], &[&COUNT, &DEVICE]],
-    known_by: &[&AS_OF, &CLIENT, &DEVICE, &KIND],
+    required: &[&[&AS_OF, &LAST_SEEN], &[&CLIENT, &SITE], &[&COUNT, &DEVICE]],
+    known_by: &[&AS_OF, &CLIENT, &SITE, &DEVICE, &KIND],
+    only_beside: &[(&SITE, &[&DEVICE])],
     happenings: &[&LAST_SEEN],
     evidence: Evidence {
         // A list of what happened to machines has a date and their names, too.

@@ -77,6 +77,9 @@ pub static KIND: Field = text(
         "oggetto",
         "onderwerp",
         "temat",
+        "meeting purpose",
+        "purpose of meeting",
+        "purpose",
     ],
 );
 /// A meeting that is planned or was called off has not been held.
@@ -136,6 +139,7 @@ pub static SHAPE: Shape = Shape {
                     "onderwerp",
                     "temat",
                     "review type",
+                    "purpose",
                 ],
             ),
         ],

@@ -192,7 +192,12 @@ impl Settling<'_> {
         // Another product may title its columns alike.
         let by_product = by_product.filter(|scale| tally.fits(*scale));
         let settled = decided.map(|decided| decided.value).or(by_product);
-        let mut verdict = tally.decide(settled, &header);
+        // A column of its own names it as a title does.
+        let named = match self.only_scale_said(rows) {
+            Some(said) => format!("{header} {said}"),
+            None => header.clone(),
+        };
+        let mut verdict = tally.decide(settled, &named);
         if !verdict.doubtful.is_empty()
             && let Some(scale) = self
                 .section
@@ -224,6 +229,18 @@ impl Settling<'_> {
             });
         }
         tally.is_any().then_some(verdict.taken)
+    }
+
+    /// The scale that a column names, if it names the same in all rows.
+    fn only_scale_said(&self, rows: &Chunk) -> Option<String> {
+        let mut used = self.section.used.iter();
+        let number = used.position(|(_, field)| **field == fields::csat::SCALE)?;
+        let Reading::Text { dictionary, .. } = rows.columns.get(number)? else {
+            return None;
+        };
+        let mut said = dictionary.texts();
+        let only = said.next()?.to_owned();
+        said.next().is_none().then_some(only)
     }
 }
 

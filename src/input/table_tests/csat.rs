@@ -38,6 +38,17 @@ fn the_plain_form_in_three_languages() {
 }
 
 #[test]
+fn a_column_of_its_own_names_the_scale() {
+    let text = "Person ID,Score,Comment,Survey Scale,Created At,Company,Agent\n\
+        1,9,Great,NPS,2026-03-16,Acme,Ana\n2,4,Slow,NPS,2026-03-17,Beta,Rui\n3,10,,NPS,2026-03-18,Acme,Rui\n";
+    let read = |text: &str| read_rows(Csat, text, &["client", "score"]);
+    assert_eq!(read(text), ["Acme|0.9", "Beta|0.4", "Acme|1"]);
+    let of_five = text.replace("NPS", "1-5").replace("9,Great", "5,Great");
+    let of_five = of_five.replace("3,10", "3,1");
+    assert_eq!(read(&of_five), ["Acme|1", "Beta|0.75", "Acme|0"]);
+}
+
+#[test]
 fn a_vague_title_is_borne_out_by_ticket_and_comment() {
     check(
         "Date,Company,Ticket ID,Rating,Comment\n2026-03-16,Acme,1,5,\n\

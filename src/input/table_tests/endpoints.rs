@@ -1,6 +1,6 @@
 //! The machines that are looked after.
 
-use super::{read_rows, rows_of};
+use super::{read_rows, rows_of, taken_for};
 use crate::input::read_texts;
 use crate::model::TableKind::Endpoints;
 
@@ -23,6 +23,29 @@ fn counts_a_month_in_three_languages() {
     check(
         "Mes;Cliente;Cantidad de dispositivos\n03/2026;Acme;40\n03/2026;Beta;12\n04/2026;Acme;42\n",
     );
+}
+
+#[test]
+fn a_site_stands_for_the_client_where_none_is_named() {
+    let text = "Device Hostname,Site Name,Device Type,Last Seen,Patch Status\n\
+        PC1,Acme,Desktop,2026-03-31 08:00,Fully Patched\nPC2,Beta,Laptop,2026-03-31 08:00,Approved Pending\n";
+    let read = |text: &str| read_rows(Endpoints, text, &["client", "patched"]);
+    assert_eq!(read(text), ["Acme|true", "Beta|false"]);
+    let of_client = text
+        .replace("Device Type", "Customer")
+        .replace("Desktop", "Casa")
+        .replace("Laptop", "Casa");
+    assert_eq!(read(&of_client), ["Casa|true", "Casa|false"]);
+    // Machines that are counted by site are those of anything.
+    assert!(taken_for("Date,Site,Devices\n2026-03-01,Acme,40\n2026-04-01,Beta,12\n").is_empty());
+}
+
+#[test]
+fn patches_of_the_system_that_are_to_come_are_missing() {
+    let text = "Organization,Device Name,Last Contact,OS Patches Pending\n\
+        Acme,PC1,2026-03-31 08:00,3\nAcme,PC2,2026-03-31 08:00,0\n";
+    let patched = read_rows(Endpoints, text, &["patched"]);
+    assert_eq!(patched, ["false", "true"]);
 }
 
 #[test]

@@ -26,6 +26,12 @@ fn the_plain_form_in_three_languages() {
 }
 
 #[test]
+fn a_purpose_is_the_kind_of_a_meeting() {
+    check("Date,Client,Meeting Purpose\n2026-03-16,Acme,QBR\n2026-03-17,Beta,Kick-off\n");
+    check("Meeting date,Client,Purpose\n2026-03-16,Acme,QBR\n2026-03-17,Beta,Kick-off\n");
+}
+
+#[test]
 fn words_that_name_meetings_make_up_for_vague_titles() {
     check("Date,Company,Subject\n2026-03-16,Acme,QBR with Acme\n2026-03-17,Beta,Weekly meeting\n");
 }

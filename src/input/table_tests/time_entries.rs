@@ -174,3 +174,11 @@ fn yes_and_no_name_nobody() {
         1,2026-03-16,Open,Yes,Ann\n2,2026-03-16,Open,No,Ann\n";
     assert!(!meanings_of(text).contains("Customer"));
 }
+
+#[test]
+fn the_customer_of_an_account_goes_before_its_name() {
+    let text = "Issue Key,Hours,Work date,Full name,Account Name,Account Customer\n\
+        SUP-1,1.5,2026-03-16 10:00,Ana,Care for Acme,Acme\nSUP-2,0.5,2026-03-17 12:00,Rui,Care for Beta,Beta\n";
+    let clients = read_rows(TimeEntries, text, &["client"]);
+    assert_eq!(clients, ["Acme", "Beta"]);
+}

@@ -4,6 +4,7 @@
 mod by_words;
 mod preferences;
 mod second_thoughts;
+mod state_of_payment;
 
 use std::collections::HashSet;
 

@@ -140,6 +140,8 @@ pub fn recognise_header(
     let is_by_account = best.table == TableKind::Invoices
         && best.standing != Standing::Decided
         && is_by_account(&normal, client, rows, &headings);
+    best.candidate
+        .claim_state_of_payment(best.table, &normal, rows);
     let repeating = repeating_columns(best.table, &best.candidate.meanings, rows);
     let clients = best.second_client(&normal, rows);
     let marked_money = best.candidate.take_marked_money(best.table, titles, rows);

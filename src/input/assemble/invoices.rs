@@ -33,7 +33,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         Some(vocabulary::document_type(word))
     });
     let statuses = records.map_text(&field::STATUS, vocabulary::invoice_status);
-    let paid_flags = records.map_text(&field::PAID_FLAG, vocabulary::truth);
+    let paid_flags = records.map_text(&field::PAID_FLAG, vocabulary::is_paid);
     let voided = records.map_text(&field::VOIDED, |word| Some(is_voided(word)));
     let mut kept: Vec<usize> = Vec::with_capacity(records.rows.len());
     for row in &records.rows {

@@ -6,7 +6,7 @@ use crate::input::value::vocabulary::Vocabulary;
 /// What a column's words are read with; `None` where they are names or texts.
 #[must_use]
 pub fn vocabulary_of(field: &'static Field) -> Option<Vocabulary> {
-    let groups: [(&[&'static Field], Vocabulary); 8] = [
+    let groups: [(&[&'static Field], Vocabulary); 9] = [
         (
             &[&tickets::STATUS, &tickets::OLD_STATUS, &tickets::NEW_STATUS],
             Vocabulary::TicketStatus,
@@ -29,12 +29,9 @@ pub fn vocabulary_of(field: &'static Field) -> Option<Vocabulary> {
         (&[&invoices::DOC_TYPE], Vocabulary::DocumentKind),
         (&[&recurring::STATUS], Vocabulary::AgreementStatus),
         (&[&recurring::INTERVAL], Vocabulary::BillingCycle),
+        (&[&invoices::PAID_FLAG], Vocabulary::Paid),
         (
-            &[
-                &invoices::PAID_FLAG,
-                &tickets::CLOSED_FLAG,
-                &tickets::REOPENED_FLAG,
-            ],
+            &[&tickets::CLOSED_FLAG, &tickets::REOPENED_FLAG],
             Vocabulary::Truth,
         ),
     ];

@@ -1,7 +1,7 @@
 //! Titles of invoices in the languages and products that have them: who is
 //! billed, until when, and what was paid.
 
-use super::{meanings_of, read_rows};
+use super::{meanings_of, read_rows, taken_for};
 use crate::model::TableKind::Invoices;
 
 /// What a column is taken for beside those that an invoice needs.
@@ -123,6 +123,27 @@ fn where_payment_stands() {
         2;Acme;2026-01-06;100;öppen\n3;Acme;2026-01-07;100;förfallen\n4;Acme;2026-01-08;100;Te laat\n";
     let open = read_rows(Invoices, text, &["balance"]);
     assert_eq!(open, ["0", "100", "100", "100"]);
+}
+
+#[test]
+fn the_state_of_payment_stands_beside_that_of_the_invoice() {
+    for (title, paid, open) in [
+        ("Zahlungsstatus", "bezahlt", "offen"),
+        ("Payment Status", "Paid", "Not Paid"),
+        ("Estado de pago", "Pagada", "Pendiente"),
+    ] {
+        let text = format!(
+            "Invoice Number,Customer,Invoice Date,Total,Status,{title}\n\
+             1,Acme,2026-01-05,100,Sent,{paid}\n2,Beta,2026-01-06,250,Sent,{open}\n\
+             3,Casa,2026-01-07,175,Void,{open}\n"
+        );
+        let read = read_rows(Invoices, &text, &["client", "balance"]);
+        assert_eq!(read, ["Acme|0", "Beta|250"], "{title}");
+    }
+    // It makes no invoices of orders.
+    let orders = "ID,Customer,Date,Total,Status,Payment Status\n\
+        1,Acme,2026-01-05,100,Delivered,Paid\n2,Beta,2026-01-06,250,Shipped,Pending\n";
+    assert!(taken_for(orders).is_empty());
 }
 
 #[test]

@@ -117,6 +117,13 @@ pub fn invoice_status(word: &str) -> Option<InvoiceStatus> {
     }
 }
 
+/// Whether an invoice was paid, by a word that says so or says where its payment
+/// stands.
+#[must_use]
+pub fn is_paid(word: &str) -> Option<bool> {
+    truth(word).or_else(|| Some(invoice_status(word)? == InvoiceStatus::Paid))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

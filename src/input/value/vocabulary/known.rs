@@ -1,7 +1,7 @@
 //! Which words a column is read with, and which of them are known.
 
 use super::{
-    agreement_status, billing_months, invoice_status, is_billed_once, known_document_type,
+    agreement_status, billing_months, invoice_status, is_billed_once, is_paid, known_document_type,
     priority, target_met, target_state, ticket_status, truth,
 };
 
@@ -16,6 +16,8 @@ pub enum Vocabulary {
     AgreementStatus,
     BillingCycle,
     Truth,
+    /// Yes or no, or where a payment stands.
+    Paid,
 }
 
 impl Vocabulary {
@@ -31,6 +33,7 @@ impl Vocabulary {
             Self::AgreementStatus => agreement_status(word).is_some(),
             Self::BillingCycle => billing_months(word).is_some() || is_billed_once(word),
             Self::Truth => truth(word).is_some(),
+            Self::Paid => is_paid(word).is_some(),
         }
     }
 }
@@ -89,6 +92,7 @@ mod tests {
             Vocabulary::AgreementStatus,
             Vocabulary::BillingCycle,
             Vocabulary::Truth,
+            Vocabulary::Paid,
         ];
         for word in PLAIN_WORDS {
             assert!(all.iter().any(|one| one.knows(word)), "{word}");

@@ -26,7 +26,7 @@ pub use document::{
     DocumentType, bills_agreement, document_type, known_document_type, named_document,
 };
 pub use endpoint::{is_managed, is_patched};
-pub use invoice::{InvoiceStatus, invoice_status};
+pub use invoice::{InvoiceStatus, invoice_status, is_paid};
 pub use known::{PLAIN_WORDS, Vocabulary};
 pub use meeting::{is_client_meeting, is_review_meeting, was_held};
 pub use movement::{is_mrr_movement, mrr_movement};

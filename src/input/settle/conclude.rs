@@ -12,7 +12,7 @@ use crate::input::read_rows::Chunk;
 use crate::input::title_words::is_word_of_day_first;
 use crate::input::value::duration::{DurationUnit, unit_of_title};
 use crate::input::value::number::DecimalSign;
-use crate::input::value::rating::TakenScale;
+use crate::input::value::rating::{TakenScale, names_scale};
 use crate::input::value::time::{DateOrder, NumericDate};
 use crate::language::{Message, Value, message};
 use crate::model::{Choice, Month, Question};
@@ -193,9 +193,19 @@ impl Settling<'_> {
         let by_product = by_product.filter(|scale| tally.fits(*scale));
         let settled = decided.map(|decided| decided.value).or(by_product);
         // A column of its own names it as a title does.
-        let named = match self.only_scale_said(rows) {
-            Some(said) => format!("{header} {said}"),
-            None => header.clone(),
+        let said = self.scales_said(rows);
+        let named = match said.as_slice() {
+            [only] => format!("{header} {only}"),
+            several => {
+                if settled.is_none() && several.iter().any(|one| names_scale(one)) {
+                    self.note(message!(
+                        "note-several-scales",
+                        title = Value::quoted(&header),
+                        n = several.len()
+                    ));
+                }
+                header.clone()
+            }
         };
         let mut verdict = tally.decide(settled, &named);
         if !verdict.doubtful.is_empty()
@@ -231,16 +241,16 @@ impl Settling<'_> {
         tally.is_any().then_some(verdict.taken)
     }
 
-    /// The scale that a column names, if it names the same in all rows.
-    fn only_scale_said(&self, rows: &Chunk) -> Option<String> {
+    /// What a column says of the scale of each rating, each text once.
+    fn scales_said(&self, rows: &Chunk) -> Vec<String> {
         let mut used = self.section.used.iter();
-        let number = used.position(|(_, field)| **field == fields::csat::SCALE)?;
-        let Reading::Text { dictionary, .. } = rows.columns.get(number)? else {
-            return None;
-        };
-        let mut said = dictionary.texts();
-        let only = said.next()?.to_owned();
-        said.next().is_none().then_some(only)
+        let number = used.position(|(_, field)| **field == fields::csat::SCALE);
+        match number.and_then(|number| rows.columns.get(number)) {
+            Some(Reading::Text { dictionary, .. }) => {
+                dictionary.texts().map(str::to_owned).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 }
 

@@ -46,6 +46,12 @@ fn a_column_of_its_own_names_the_scale() {
     let of_five = text.replace("NPS", "1-5").replace("9,Great", "5,Great");
     let of_five = of_five.replace("3,10", "3,1");
     assert_eq!(read(&of_five), ["Acme|1", "Beta|0.75", "Acme|0"]);
+    // No file is read on two scales, and that is said.
+    let of_both = text.replace("3,10,,NPS", "3,5,,CSAT");
+    let exports = read_texts(&[("f.csv", of_both)]);
+    let notes = exports.accounts[0].notes.iter().map(ToString::to_string);
+    let told = notes.filter(|note| note.contains("2 scales"));
+    assert_eq!(told.count(), 1);
 }
 
 #[test]

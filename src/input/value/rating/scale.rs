@@ -146,6 +146,12 @@ impl RatingTally {
     }
 }
 
+/// Whether a text is of a scale, whatever the ratings are.
+#[must_use]
+pub fn names_scale(text: &str) -> bool {
+    numbers_in(text).is_some() || split_words(text).iter().any(|word| word == "nps")
+}
+
 /// The scale that a title names: `Rating (1-5)`, `Nota de 0 a 10`, `NPS`,
 /// `out of 10`, `CSAT %`.
 fn scale_of_title(title: &str, tally: RatingTally) -> Option<RatingScale> {

@@ -76,6 +76,7 @@ note-no-unit = { $title }: names no unit, and nothing beside it tells whether it
 note-order-of-others = { $title }: read as { $order }, as other files of its kind prove
 note-order-contradicted = { $title }: some dates prove that the day comes first, others that the month does; read as { $order }, and what does not fit is set aside
 note-scale-of-others = { $title }: rated on a scale from { $worst } to { $best }, as other files of its kind show
+note-several-scales = { $title }: rows name { $n } scales, and all are read on one: export the ratings of each scale on their own
 note-ages = { $title }: { $n } cells hold an age, such as "3 days ago", from which no date follows: export absolute dates
 note-flags-by-dates = a set SLA flag says that the target was missed, as the dates beside it show
 note-blank-repeats = rows that leave { $titles } blank are more of the group above: they say there what the row above says

@@ -76,6 +76,7 @@ note-no-unit = { $title }: no nombra ninguna unidad, y nada al lado dice si sus 
 note-order-of-others = { $title }: se leyó como { $order }, como demuestran otros archivos del mismo tipo
 note-order-contradicted = { $title }: unas fechas demuestran que el día va primero, otras que el mes; se leyó como { $order }, y lo que no encaja queda apartado
 note-scale-of-others = { $title }: se valora de { $worst } a { $best }, como muestran otros archivos del mismo tipo
+note-several-scales = { $title }: las filas nombran { $n } escalas y todas se leen en una: exporte por separado las valoraciones de cada escala
 note-ages = { $title }: { $n } celdas llevan una antigüedad, como “hace 3 días”, de la que no sale ninguna fecha: exporte fechas completas
 note-flags-by-dates = un indicador de SLA marcado dice que el objetivo no se cumplió, como muestran las fechas a su lado
 note-blank-repeats = las filas que dejan { $titles } en blanco continúan el grupo de arriba: dicen allí lo que dice la fila anterior

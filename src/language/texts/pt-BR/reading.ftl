@@ -76,6 +76,7 @@ note-no-unit = { $title }: não nomeia unidade, e nada ao lado diz se seus núme
 note-order-of-others = { $title }: lido como { $order }, como provam outros arquivos do mesmo tipo
 note-order-contradicted = { $title }: algumas datas provam que o dia vem primeiro, outras que o mês; lido como { $order }, e o que não se encaixa é descartado
 note-scale-of-others = { $title }: avaliado de { $worst } a { $best }, como mostram outros arquivos do mesmo tipo
+note-several-scales = { $title }: as linhas nomeiam { $n } escalas e todas são lidas em uma só: exporte separadamente as avaliações de cada escala
 note-ages = { $title }: { $n } células trazem uma idade, como “há 3 dias”, da qual não sai nenhuma data: exporte datas completas
 note-flags-by-dates = um indicador de SLA marcado diz que o objetivo não foi cumprido, como mostram as datas ao lado
 note-blank-repeats = as linhas que deixam { $titles } em branco continuam o grupo acima: dizem ali o que diz a linha anterior

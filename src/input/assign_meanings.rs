@@ -223,7 +223,9 @@ impl Claims<'_> {
     /// Gives a title's first free column to a field, unless the field has one.
     fn claim(&mut self, headers: &[String], title: &str, field: &'static Field, found_by: FoundBy) {
         let mut is_taken = self.meanings.contains(&Some(field));
-        if fields::is_of_an_address(field, title, headers) {
+        if fields::is_of_an_address(field, title, headers)
+            || fields::is_of_payments(field, title, headers)
+        {
             return;
         }
         for column in (0..headers.len()).filter(|column| headers[*column] == title) {

@@ -58,6 +58,16 @@ fn a_name_goes_before_a_number_and_a_company_before_a_person() {
 }
 
 #[test]
+fn whom_money_goes_to_is_no_client() {
+    let paid =
+        "Belegnummer;Datum;Empfänger;Betrag\n1;05.01.2026;Acme;100,00\n2;06.01.2026;Beta;250,00\n";
+    assert!(taken_for(paid).is_empty());
+    let entries = "ID,Customer,Transaction Date,Amount,Txn Type\n\
+        1,Acme,2026-01-05,100,Debit\n2,Beta,2026-01-06,250,Credit\n";
+    assert!(taken_for(entries).is_empty());
+}
+
+#[test]
 fn until_when_it_is_to_be_paid() {
     for title in [
         "Vervaldag",

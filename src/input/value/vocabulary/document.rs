@@ -20,7 +20,8 @@ const PAYABLE: &[&str] = &[
     "accpay", "expense", "check", "cheque", "purchase", "a pagar", "despesa", "gasto", "compra",
     "payable", "supplier", "vendor", "recibida", "eingangsrech", "lieferant", "fournisseur",
     "achat", "inkoop", "passiva", "fornitore", "acquist", "leverantor", "leverandor",
-    "fornecedor", "proveedor", "zakup", "dostawc", "kosztow", "prijat",
+    "fornecedor", "proveedor", "zakup", "dostawc", "koszt", "prijat", "ausgabe", "depense",
+    "spesa", "uitgave", "wydatek",
 ];
 
 /// What a document is called that takes back what was billed.
@@ -32,6 +33,9 @@ const CREDIT: &[&str] = &[
     "abono", "rechnungskorrektur", "korrekturrechnung", "storn", "dobropis", "hyvitys",
     "rembours", "rimbors", "reembols",
 ];
+
+/// A credit that takes nothing back.
+const CARD: &[&str] = &["credit card"];
 
 /// What money is called that came in.
 const PAYMENT: &[&str] = &["payment", "deposit", "pagamento", "pago", "recebimento"];
@@ -58,7 +62,8 @@ const OTHER: &[&str] = &[
 #[rustfmt::skip]
 const INVOICE: &[&str] = &[
     "invoice", "rechnung", "factur", "factuur", "fatura", "faktur", "fattur", "lasku",
-    "nota fiscal", "nfs", "nfe", "boleto", "bill of supply",
+    "nota fiscal", "nfs", "nfe", "nf e", "nfc", "boleto", "boleta", "duplicata", "titulo",
+    "bill of supply",
 ];
 
 /// What is billed, or that something is.
@@ -66,7 +71,7 @@ const INVOICE: &[&str] = &[
 const BILLED: &[&str] = &[
     "sale", "venta", "venda", "vente", "verkauf", "verkoop", "sprzeda", "prodej", "ingreso",
     "receita", "income", "revenue", "charge", "debit", "cargo", "accrec", "receivable",
-    "a receber", "por cobrar", "billing", "billed", "billable",
+    "a receber", "por cobrar", "billing", "billed", "einnahme", "recette", "inkomst",
     "standard", "progress", "miscellaneous", "material", "hours", "horas", "project", "projet",
     "proyect", "projekt", "servi", "hardware", "software", "product", "licen", "support",
     "suporte", "soporte", "abonnement",
@@ -165,28 +170,32 @@ pub fn named_document(word: &str) -> Option<DocumentType> {
 fn of_code(word: &str) -> Option<DocumentType> {
     match word {
         // The Mexican tax authority calls a credit note an outflow.
-        "sc" | "cn" | "cm" | "nc" | "nca" | "ncb" | "ncc" | "td04" | "egreso" | "e" | "gs" => {
-            Some(DocumentType::Credit)
+        "sc" | "cn" | "cm" | "nc" | "nca" | "ncb" | "ncc" | "td04" | "egreso" | "e" | "gs"
+        | "dg" => Some(DocumentType::Credit),
+        "sr" | "sa" | "rc" | "rp" | "pmt" | "p" | "dz" => Some(DocumentType::Payment),
+        "pi" | "pc" | "pp" | "pa" | "ap" | "er" | "fz" | "kr" | "kg" | "kz" => {
+            Some(DocumentType::Payable)
         }
-        "sr" | "sa" | "rc" | "rp" | "pmt" | "p" => Some(DocumentType::Payment),
-        "pi" | "pc" | "pp" | "pa" | "ap" | "er" | "fz" => Some(DocumentType::Payable),
-        "si" | "ri" | "i" | "inv" | "ar" | "fv" | "fs" | "fac" | "re" | "nf" | "nd" | "td01"
-        | "td24" => Some(DocumentType::Invoice),
+        "si" | "ri" | "i" | "inv" | "ar" | "fv" | "fs" | "fac" | "re" | "nf" | "nd" | "rv"
+        | "dr" | "td01" | "td24" => Some(DocumentType::Invoice),
         _ => None,
     }
 }
 
 fn is_payable(word: &str) -> bool {
     // Of supplies that are free of a tax, a bill is written to clients.
-    let is_ours = mentions(word, &["billing", "billed", "billable", "bill of supply"]);
+    let is_ours = mentions(word, &["billing", "billed", "bill of supply"]);
     let is_bill = mentions(word, &["bill"]) || mentions(word, PAYABLE);
-    (is_bill && !is_ours) || begins_a_word(word, &["in invoice", "in refund", "in receipt"])
+    // What the provider bought by card, or what of it was given back.
+    let is_card = mentions(word, CARD) && !mentions(word, &["payment"]);
+    (is_bill && !is_ours)
+        || is_card
+        || begins_a_word(word, &["in invoice", "in refund", "in receipt"])
 }
 
 fn is_credit(word: &str) -> bool {
     let is_return = begins_a_word(word, &["return"]) && !mentions(word, &["payment"]);
-    let is_card = mentions(word, &["credit card"]);
-    (mentions(word, CREDIT) && !is_card) || is_return || has_word(word, &["iade"])
+    (mentions(word, CREDIT) && !mentions(word, CARD)) || is_return || has_word(word, &["iade"])
 }
 
 /// Whether a document's type says that it bills an agreement.
@@ -222,6 +231,10 @@ mod tests {
                 "Fattura passiva",
                 "Leverantörsfaktura",
                 "in_invoice",
+                "Ausgabe",
+                "Credit Card Charge",
+                "Credit Card Credit",
+                "Billable Expense Charge",
             ],
         );
     }
@@ -293,6 +306,9 @@ mod tests {
                 "Time and materials",
                 "Horas avulsas",
                 "Main invoice",
+                "Einnahme",
+                "NF-e",
+                "Boleta",
             ],
         );
         check(None, &["Adjustment", "Zyzzyva", ""]);

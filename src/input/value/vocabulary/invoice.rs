@@ -121,7 +121,7 @@ pub fn invoice_status(word: &str) -> Option<InvoiceStatus> {
 /// stands.
 #[must_use]
 pub fn is_paid(word: &str) -> Option<bool> {
-    truth(word).or_else(|| Some(invoice_status(word)? == InvoiceStatus::Paid))
+    truth(word).or_else(|| invoice_status(word).map(|status| status == InvoiceStatus::Paid))
 }
 
 #[cfg(test)]

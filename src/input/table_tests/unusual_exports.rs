@@ -87,7 +87,7 @@ fn tickets_and_invoices_come_in_more_languages() {
         (
             "Rechnungsnummer;Kunde;Rechnungsdatum;Fälligkeitsdatum;Betrag CHF;Offen CHF;Bezahlt am",
             "R-1;Müller AG;25.01.2026;25.02.2026;1'234.50;0.00;26.01.2026",
-            "invoice_number client issued_at due_at total balance paid_at",
+            "invoice_number client issued_at due_at total balance paid_at currency",
         ),
         (
             "Nº Factura;Cliente;Fecha factura;Fecha de vencimiento;Importe total;Pendiente de cobro",

@@ -21,7 +21,7 @@ const PAYABLE: &[&str] = &[
     "payable", "supplier", "vendor", "recibida", "eingangsrech", "lieferant", "fournisseur",
     "achat", "inkoop", "passiva", "fornitore", "acquist", "leverantor", "leverandor",
     "fornecedor", "proveedor", "zakup", "dostawc", "koszt", "prijat", "ausgabe", "depense",
-    "spesa", "uitgave", "wydatek",
+    "spesa", "spend money", "uitgave", "wydatek",
 ];
 
 /// What a document is called that takes back what was billed.
@@ -48,12 +48,20 @@ const PAYMENT_ALONE: &[&str] = &[
     "platba", "wplata", "cobro", "incasso",
 ];
 
+/// Invoices that are called as payments are.
+const IN_ADVANCE: &[&str] = &[
+    "down payment",
+    "deposit invoice",
+    "sales receipt",
+    "out receipt",
+];
+
 /// What else ledgers hold, and what is not owed yet.
 #[rustfmt::skip]
 const OTHER: &[&str] = &[
     "journal", "transfer", "lancamento", "estimate", "quote", "quotation", "sales order",
     "orcamento", "presupuesto", "cotizacion", "pedido", "proforma", "pro forma", "draft",
-    "entwurf", "opening balance", "saldo inicial", "saldo anterior", "anfangsbestand",
+    "entwurf", "opening balance", "beginning balance", "saldo inicial", "saldo anterior", "anfangsbestand",
     "saldovortrag", "brought forward", "mahnung", "reminder", "lieferschein", "delivery note",
     "albaran", "angebot", "offerte", "preventivo",
 ];
@@ -101,7 +109,7 @@ pub fn known_document_type(word: &str) -> Option<DocumentType> {
         Some(DocumentType::Payable)
     } else if is_credit(&word) {
         Some(DocumentType::Credit)
-    } else if mentions(&word, &["down payment", "sales receipt", "out receipt"]) {
+    } else if mentions(&word, IN_ADVANCE) {
         Some(DocumentType::Invoice)
     } else if mentions(&word, PAYMENT) || (mentions(&word, PAYMENT_ALONE) && !is_called_invoice) {
         Some(DocumentType::Payment)
@@ -195,7 +203,9 @@ fn is_payable(word: &str) -> bool {
 
 fn is_credit(word: &str) -> bool {
     let is_return = begins_a_word(word, &["return"]) && !mentions(word, &["payment"]);
-    (mentions(word, CREDIT) && !mentions(word, CARD)) || is_return || has_word(word, &["iade"])
+    // What is sold on credit is billed all the same.
+    let is_sold = mentions(word, CARD) || mentions(word, &["credit sale"]);
+    (mentions(word, CREDIT) && !is_sold) || is_return || has_word(word, &["iade"])
 }
 
 /// Whether a document's type says that it bills an agreement.
@@ -307,6 +317,8 @@ mod tests {
                 "Horas avulsas",
                 "Main invoice",
                 "Einnahme",
+                "Credit Sale",
+                "Deposit invoice",
                 "NF-e",
                 "Boleta",
             ],

@@ -126,7 +126,7 @@ pub fn assign(
         found.claim_without_fillers(&headers, table);
     }
     found.claim_by_words(&headers, table, &settled);
-    found.prefer_filled(&headers, table, &settled);
+    found.prefer_filled(&headers, table, dialect, &settled);
     found.prefer_named_unit(&headers, table);
     if dialect.is_none() {
         found.prefer_telling_number(&headers, table);

@@ -212,12 +212,27 @@ pub fn normalise_headers(titles: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// `Custom field (Request Type)` is about `Request Type`.
+/// `Custom field (Request Type)` is about `Request Type`, in whatever language
+/// that is said.
 fn unwrap_custom_field(title: &str) -> &str {
-    title
-        .strip_prefix("Custom field (")
-        .and_then(|rest| rest.strip_suffix(')'))
-        .unwrap_or(title)
+    const WRAPPERS: [&str; 10] = [
+        "custom field",
+        "campo personalizado",
+        "campos personalizados",
+        "champ personnalise",
+        "champs personnalises",
+        "benutzerdefiniertes feld",
+        "benutzerdefinierte felder",
+        "campo personalizzato",
+        "aangepast veld",
+        "pole niestandardowe",
+    ];
+    let unwrapped = || {
+        let (wrapper, inner) = title.strip_suffix(')')?.split_once('(')?;
+        let is_wrapper = WRAPPERS.contains(&unaccented(wrapper).trim_end());
+        is_wrapper.then_some(inner)
+    };
+    unwrapped().unwrap_or(title)
 }
 
 /// `Ticket Category [list]` says behind the name what kind of field it is.
@@ -426,7 +441,15 @@ mod tests {
             "has breached",
         );
         check(&["subscriptions.plan_id"], "plan id");
-        check(&["Custom field (Request Type)"], "request type");
+        check(
+            &[
+                "Custom field (Request Type)",
+                "Campo personalizado (Request Type)",
+                "Champs personnalisés (Request Type)",
+                "Benutzerdefinierte Felder (Request Type)",
+            ],
+            "request type",
+        );
         check(&["Request Type [list]"], "request type");
     }
 

@@ -10,7 +10,8 @@ use crate::input::clients::has_legal_form;
 use crate::input::column_cells::{
     are_same_lengths, filled, holds_numbers, holds_tax_rates, says_one_thing, tells_apart,
 };
-use crate::input::fields::{self, Field, invoices, tickets, time_entries};
+use crate::input::dialect::Dialect;
+use crate::input::fields::{self, Field, ValueKind, invoices, tickets, time_entries};
 use crate::input::title_words::{self, Concept, Concepts, about, words_of};
 use crate::input::value::duration::unit_of_title;
 use crate::model::{FoundBy, TableKind};
@@ -77,7 +78,13 @@ impl Claims<'_> {
 
     /// Takes its meaning from a column that says nothing in any row, where
     /// another one is titled so as well and does.
-    pub(super) fn prefer_filled(&mut self, headers: &[String], table: TableKind, settled: &[&str]) {
+    pub(super) fn prefer_filled(
+        &mut self,
+        headers: &[String],
+        table: TableKind,
+        dialect: Option<&Dialect>,
+        settled: &[&str],
+    ) {
         /// That one row leaves a column blank says nothing of it.
         const ENOUGH: usize = 2;
         if self.rows.len() < ENOUGH {
@@ -88,14 +95,29 @@ impl Claims<'_> {
                 continue;
             };
             let is_empty = |column: usize| filled(self.rows, column).next().is_none();
-            if self.rows.is_empty() || !is_empty(column) || !self.is_found_by_title(column) {
+            if self.rows.is_empty() || !is_empty(column) {
                 continue;
             }
+            // A clock that a product titles so stands back behind nothing but
+            // what it titles so as well. Its other columns are blank for a
+            // reason: what was cancelled need not have ended.
+            let is_by_product = self.columns[column].found_by == Some(FoundBy::Dialect)
+                && field.kind == ValueKind::Duration;
+            if !is_by_product && !self.is_found_by_title(column) {
+                continue;
+            }
+            let is_titled_so = |title: &str| {
+                if is_by_product {
+                    let mut own = dialect.iter().flat_map(|dialect| dialect.columns);
+                    own.any(|(other, of)| *other == title && *of == field)
+                } else {
+                    !settled.contains(&title) && is_titled_as(title, field, table)
+                }
+            };
             let better = (0..headers.len()).find(|other| {
                 self.meanings[*other].is_none()
                     && !is_empty(*other)
-                    && !settled.contains(&headers[*other].as_str())
-                    && is_titled_as(&headers[*other], field, table)
+                    && is_titled_so(&headers[*other])
                     && self.can_be(field, *other)
             });
             if let Some(better) = better {

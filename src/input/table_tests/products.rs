@@ -1,6 +1,6 @@
 //! The optional tables as products export them.
 
-use super::rows_of;
+use super::{rows_of, table};
 use crate::input::{Exports, read_texts};
 use crate::model::TableKind::{self, Csat, MrrMovements, TimeEntries};
 
@@ -132,4 +132,59 @@ fn smileback_rates_from_minus_one_to_one() {
         &["date", "client", "score"],
         &["2026-03-16 10:00|Acme|1", "2026-03-18 10:00|Acme|0.5"],
     );
+}
+
+#[test]
+fn jira_wraps_custom_fields_in_the_language_of_its_user() {
+    for (wrapper, titles) in [
+        (
+            "Campo personalizado",
+            "Resumen,Clave de incidencia,Tipo de Incidencia,Estado,Creada,Actualizada,Resuelta",
+        ),
+        (
+            "Campo personalizado",
+            "Resumo,Chave da item,Tipo de item,Status,Criado,Atualizado(a),Resolvido",
+        ),
+        (
+            "Benutzerdefinierte Felder",
+            "Zusammenfassung,Vorgangsschlüssel,Vorgangstyp,Status,Erstellt,Aktualisiert,Erledigt",
+        ),
+        (
+            "Champs personnalisés",
+            "Résumé,Clé de ticket,Type de ticket,État,Création,Mise à jour,Résolu",
+        ),
+    ] {
+        let row = |n: usize| {
+            let left = if n == 2 { "-1:10" } else { "22:17" };
+            format!(
+                "Locked out,IHS-{n},Task,Done,0{n}/Jun/26 8:00 AM,0{n}/Jun/26 3:00 PM,\
+                 0{n}/Jun/26 2:00 PM,{left},2:18,,0{n}/Jun/26 8:30 AM"
+            )
+        };
+        let header = format!(
+            "{titles},{wrapper} (Time to done),{wrapper} (Time to first response),\
+             {wrapper} (Time to resolution),{wrapper} ([CHART] Date of First Response)"
+        );
+        let exports = read_texts(&[("jira.csv", table(&header, 4, row))]);
+        let account = &exports.accounts[0];
+        assert_eq!(account.dialect.as_deref(), Some("Jira issues"), "{header}");
+        let found: Vec<_> = account.columns.iter().map(|one| one.meaning).collect();
+        let expected = [
+            Some("subject"),
+            Some("ticket_id"),
+            Some("ticket_type"),
+            Some("status"),
+            Some("created_at"),
+            Some("updated_at"),
+            Some("resolved_at"),
+            Some("resolution_remaining"),
+            Some("response_remaining"),
+            None,
+            Some("first_response_at"),
+        ];
+        assert_eq!(found, expected, "{header}");
+        let mut met = rows_of(&exports, TableKind::Sla, &["met"]);
+        met.sort();
+        assert_eq!(met.concat(), "false".to_owned() + &"true".repeat(7));
+    }
 }

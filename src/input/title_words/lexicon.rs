@@ -158,8 +158,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Updated,
-        "andrad opdateret senast sidst endret updated update modified modificacao changed activity atualizado atualizacao alteracao \
-         actualizado actualizacion modificacion modification geandert \
+        "andrad opdateret senast sidst endret updated update modified modificacao changed activity atualizado atualizada atualizacao alteracao \
+         actualizado actualizada actualizacion modificacion modification geandert \
          aggiornato aggiornamento bijgewerkt gewijzigd aktualisiert modifie \
          aktualizacja aktualizacji zaktualizowano modyfikacji zmiany modifica \
          anderung derniere",

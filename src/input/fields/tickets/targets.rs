@@ -258,6 +258,7 @@ pub static RESOLUTION_REMAINING: Field = duration(
     "resolution_remaining",
     &[
         "time to resolution",
+        "time to done",
         "resol rem",
         "resolution time remaining",
         "business time left",

@@ -12,8 +12,9 @@ use foldhash::fast::RandomState;
 
 use super::column_cells::{
     answers_in_words, can_hold, can_hold_dates_among_words, counts_few, holds, holds_dates_only,
-    holds_lengths_of_time, holds_no_amounts_but_dates, holds_numbers, holds_numbers_cut_short,
-    names_cycles, says_nothing_but_flags, says_outcomes, says_yes_or_no, share_of_kind,
+    holds_lengths_of_time, holds_mostly, holds_no_amounts_but_dates, holds_numbers,
+    holds_numbers_cut_short, names_cycles, says_nothing_but_flags, says_outcomes, says_yes_or_no,
+    share_of_kind,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
@@ -132,6 +133,9 @@ pub fn assign(
         found.prefer_telling_number(&headers, table);
     }
     found.claim_dates_by_order(&headers, shape);
+    if table == TableKind::Tickets {
+        found.claim_end_of_tickets(&headers);
+    }
     found.claim_bare_clocks(&headers, shape);
     found.pass_over_later_start(&headers, shape);
     found.pass_over_own_name(&headers, table);
@@ -229,7 +233,9 @@ impl Claims<'_> {
             return;
         }
         for column in (0..headers.len()).filter(|column| headers[*column] == title) {
-            if self.meanings[column].is_some() || self.lists_accounts(field, column) {
+            let is_told = !fields::is_told_by_cells(field, title)
+                || holds_mostly(field.kind, self.rows, column);
+            if self.meanings[column].is_some() || !is_told || self.lists_accounts(field, column) {
                 continue;
             }
             if let Some(other) = self.other_half(field, column) {

@@ -335,6 +335,13 @@ pub fn is_never_later(rows: &[Vec<String>], one: usize, other: usize) -> bool {
         })
 }
 
+/// Whether a column has cells that say something, and nine in ten of those can
+/// be of a kind.
+#[must_use]
+pub fn holds_mostly(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
+    filled(rows, column).next().is_some() && share_of_kind(kind, rows, column) >= 0.9
+}
+
 /// Whether a column has cells that say something, and all of those can be of a
 /// kind.
 #[must_use]

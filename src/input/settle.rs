@@ -78,6 +78,12 @@ pub fn settle(
     for number in masked {
         columns[number].1.blank_texts(is_mask);
     }
+    let dialect = section.recognised.dialect;
+    for (nobodys, nobody) in dialect.map_or(&[][..], |dialect| dialect.nobody) {
+        for (_, cells) in columns.iter_mut().filter(|(field, _)| field == nobodys) {
+            cells.blank_texts(|text| text == *nobody);
+        }
+    }
     work.account_for_dates(&columns);
     let mut rejected = work.rejected;
     rejected.sort_by_key(|row| row.line);

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use super::Claims;
 use crate::input::client_headings::is_age;
 use crate::input::column_cells::{
-    filled, holds, holds_dates_only, is_never_later, tells_time_of_day,
+    filled, holds, holds_dates_only, holds_some_dates, is_never_later, tells_time_of_day,
 };
 use crate::input::fields::{Shape, ValueKind, clock_of_date, invoices, tickets};
 use crate::input::second_look::{BARE_DATES, bare_date};
-use crate::input::title_words::{Concept, Concepts, about};
+use crate::input::title_words::{Concept, Concepts, about, words_of};
 use crate::input::value::number::{ParsedNumber, parse_number};
 use crate::input::value::trim;
 use crate::input::value::vocabulary::{DocumentType, named_document};
@@ -59,6 +59,36 @@ impl Claims<'_> {
         for (column, field) in [(first, began), (last, ended)] {
             self.give(column, field, FoundBy::Cells);
             self.columns[column].by_order = true;
+        }
+    }
+
+    /// Takes `Fecha fin` for when tickets were closed, where nothing else tells:
+    /// other things end as well, but have not both a state and a subject.
+    pub(super) fn claim_end_of_tickets(&mut self, headers: &[String]) {
+        const ENDED: Concepts = Concepts::of(&[Concept::Ended]);
+        const BESIDE: Concepts = Concepts::of(&[Concept::Moment, Concept::Ticket, Concept::Filler]);
+        let needed = [&tickets::STATUS, &tickets::SUBJECT];
+        let ends = [&tickets::RESOLVED_AT, &tickets::CLOSED_AT];
+        let Some(began) = self.column_of(&tickets::CREATED_AT) else {
+            return;
+        };
+        if needed.iter().any(|field| !self.has(field)) || ends.iter().any(|field| self.has(field)) {
+            return;
+        }
+        let is_end = |title: &str| {
+            words_of(title).is_some_and(|words| {
+                words.iter().any(|word| word.meets(ENDED))
+                    && words.iter().all(|word| word.meets(ENDED.and(BESIDE)))
+            })
+        };
+        let end = (0..headers.len()).find(|column| {
+            self.meanings[*column].is_none()
+                && is_end(&headers[*column])
+                && holds_some_dates(self.rows, *column)
+                && is_never_later(self.rows, began, *column)
+        });
+        if let Some(end) = end {
+            self.give(end, &tickets::CLOSED_AT, FoundBy::Words);
         }
     }
 

@@ -46,5 +46,9 @@ pub static TICKETS: Dialect = Dialect {
         "resolution plan target",
         "resolution plan actual",
     ],
+    // As the interface writes them; a house adds states of its own above.
+    statuses: &[("1", "new"), ("5", "complete")],
+    // The provider's own house.
+    nobody: &[(&tickets::CLIENT, "0")],
     ..Dialect::PLAIN
 };

@@ -54,6 +54,8 @@ pub static SPANISH: Dialect = Dialect {
     fingerprints: &[
         &["solicitante solicitante"],
         &["asignado a tecnico"],
+        &["asignada a tecnico"],
+        &["asignada a grupo de tecnicos"],
         &["asignado a grupo de tecnicos"],
         &["fecha de apertura", "entidad", "ultima actualizacion"],
     ],
@@ -77,7 +79,9 @@ pub static SPANISH: Dialect = Dialect {
         ("fecha de solucion", &tickets::RESOLVED_AT),
         ("fecha de cierre", &tickets::CLOSED_AT),
         ("asignado a tecnico", &tickets::AGENT),
+        ("asignada a tecnico", &tickets::AGENT),
         ("asignado a grupo de tecnicos", &tickets::TEAM),
+        ("asignada a grupo de tecnicos", &tickets::TEAM),
         ("ultima actualizacion", &tickets::UPDATED_AT),
         ("origen de la peticion", &tickets::CHANNEL),
     ],
@@ -117,6 +121,8 @@ pub static ENGLISH: Dialect = Dialect {
         ("last update", &tickets::UPDATED_AT),
         ("derniere modification", &tickets::UPDATED_AT),
         ("temps de resolution", &tickets::RESOLUTION_DUE_AT),
+        ("ttr", &tickets::RESOLUTION_DUE_AT),
+        ("tto", &tickets::FIRST_RESPONSE_DUE_AT),
         (
             "temps de resolution progression",
             &tickets::RESOLUTION_DUE_AT,

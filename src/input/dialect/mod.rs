@@ -18,6 +18,7 @@ mod movidesk;
 mod odoo;
 mod omie;
 mod osticket;
+mod otrs;
 mod quickbooks;
 mod recurly;
 mod request_tracker;
@@ -52,6 +53,8 @@ pub struct Dialect {
     pub ignore: &'static [&'static str],
     /// Numbers or words of the status column that are this product's own.
     pub statuses: &'static [(&'static str, &'static str)],
+    /// Texts of a column that name nobody who is served.
+    pub nobody: &'static [(&'static Field, &'static str)],
     /// What an amount says that stands on each line of an invoice.
     pub lines: Lines,
     pub values: ValueForms,
@@ -122,6 +125,7 @@ impl Dialect {
         columns: &[],
         ignore: &[],
         statuses: &[],
+        nobody: &[],
         lines: Lines::Unknown,
         values: ValueForms::USUAL,
     };
@@ -167,6 +171,7 @@ pub static DIALECTS: &[&Dialect] = &[
     &omie::RECEIVABLES,
     &omie::CONTRACTS,
     &osticket::TICKETS,
+    &otrs::TICKETS,
     &quickbooks::AGING,
     &quickbooks::TRANSACTIONS,
     &recurly::SUBSCRIPTIONS,

@@ -143,6 +143,22 @@ pub fn may_head_texts(field: &Field, title: &str) -> bool {
     *field == tickets::TICKET_ID && EITHER.contains(&title)
 }
 
+/// Whether a title may as well head something else, so that its cells have to
+/// tell: `Solicitado` when something was asked for or of whom, `Avaliação` how
+/// good it was or what came of it.
+#[must_use]
+pub fn is_told_by_cells(field: &Field, title: &str) -> bool {
+    const WHEN_OR_WHO: [&str; 2] = ["solicitado", "solicitada"];
+    const RATING_OR_TEXT: [&str; 4] = [
+        "avaliacao",
+        "calificacion",
+        "pesquisa de satisfacao",
+        "encuesta de satisfaccion",
+    ];
+    *field == tickets::CREATED_AT && WHEN_OR_WHO.contains(&title)
+        || *field == tickets::SATISFACTION && RATING_OR_TEXT.contains(&title)
+}
+
 /// What a text stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextRole {

@@ -67,6 +67,7 @@ pub static DATE: Field = time(
         "worklog date",
         "spent on",
         "started",
+        "time interval start",
         "dia",
     ],
 );
@@ -83,6 +84,7 @@ pub static ENDED_AT: Field = time(
         "data de termino",
         "fecha de fin",
         "fecha fin",
+        "time interval end",
     ],
 );
 pub static HOURS: Field = duration(
@@ -146,6 +148,7 @@ pub static HOURS: Field = duration(
         "benotigte zeit in h",
         "aufwand in h",
         "arbeitszeit in std",
+        "time interval duration",
         "horas gastas",
     ],
 );
@@ -253,6 +256,7 @@ pub static TECHNICIAN: Field = text(
         "clen",
         "employee id",
         "agent id",
+        "user id",
         "person",
         "timekeeper",
         "fee earner",

@@ -5,6 +5,7 @@ mod amounts;
 mod blank_beginnings;
 mod blank_repeats;
 mod broken_rows;
+mod columns_of_tickets;
 mod costs;
 mod csat;
 mod damaged_texts;

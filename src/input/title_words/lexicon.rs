@@ -192,7 +192,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Moment,
-        "tarihi dato aanmelddatum fakturadatum fakturadato forfallodatum forfaldsdato forfallsdato betalingsdato zahlungsdatum meldedatum erstelldatum eingangsdatum zieldatum um ts tstamp date datetime dttm dh fec fch time at on when timestamp moment utc local data hora em fecha el datum am \
+        "f tarihi dato aanmelddatum fakturadatum fakturadato forfallodatum forfaldsdato forfallsdato betalingsdato zahlungsdatum meldedatum erstelldatum eingangsdatum zieldatum um ts tstamp date datetime dttm dh fec fch time at on when timestamp moment utc local data hora em fecha el datum am \
          heure \
          rechnungsdatum erstellungsdatum eroffnungsdatum losungsdatum \
          schliessdatum abschlussdatum falligkeitsdatum vervaldatum factuurdatum \

@@ -62,6 +62,8 @@ pub static CREATED_AT: Field = time(
         "data de entrada",
         "entrada",
         "solicitado em",
+        "solicitado",
+        "solicitada",
         "declare le",
         "data inserimento",
         "aangemeld op",

@@ -1,0 +1,114 @@
+//! What columns of ticket lists mean under titles that are less usual.
+
+use super::{meanings_of, read_rows, rows_of, table};
+use crate::input::read_texts;
+use crate::model::TableKind::{Csat, Tickets, TimeEntries};
+
+const ENDS: &[&str] = &["created_at", "resolved_at"];
+
+#[test]
+fn what_was_asked_for_tells_when_only_where_it_holds_dates() {
+    for titles in [
+        "ID,Organización,Estado del ticket,Asunto,Solicitante,Solicitado,Agente asignado,Resuelto,Grupo",
+        "ID,Organização,Status do ticket,Assunto,Solicitante,Solicitado,Atribuído,Resolvido,Grupo",
+    ] {
+        let text = format!(
+            "{titles}\n34,Acme,Resuelto,Impresora,Ana,2025-12-01 09:39,Rui,2025-12-01 18:28,Mesa\n\
+             37,Beta,Pendiente,Correo,Eva,2025-12-01 14:41,,,Mesa\n"
+        );
+        let expected = ["2025-12-01 09:39|2025-12-01 18:28", "2025-12-01 14:41|"];
+        assert_eq!(read_rows(Tickets, &text, ENDS), expected, "{titles}");
+    }
+    let text = "Ticket;Fecha de apertura;Estado;Solicitado\n1;2025-12-01;Abierto;Ana\n";
+    let exports = read_texts(&[("t.csv", text)]);
+    let column = &exports.accounts[0].columns[3];
+    assert!(column.meaning.is_none() && column.passed_over.is_none());
+}
+
+#[test]
+fn an_end_is_that_of_a_ticket_beside_its_state_and_its_subject() {
+    let rows = |header: &str| {
+        let row = |n: usize| {
+            format!("T2026{n:04},Sin servicio,0{n}/02/2026 08:00,1{n}/02/2026 09:00,CERRADO")
+        };
+        table(header, 4, row)
+    };
+    for titles in ["Fecha Inicio,Fecha Fin", "F.Inicio,F.Fin"] {
+        let text = rows(&format!("Número,Título,{titles},Estado"));
+        assert_eq!(
+            read_rows(Tickets, &text, ENDS)[0],
+            "2026-02-01 08:00|2026-02-11 09:00"
+        );
+    }
+    // What says no state may end as well.
+    let text = rows("Incidencia,Título,Fecha Inicio,Fecha Fin,Notas");
+    assert!(!meanings_of(&text).contains("Fecha Fin"));
+}
+
+#[test]
+fn ratings_stand_in_lists_of_tickets_too() {
+    for (title, ratings) in [
+        ("nota_satisfacao", ["5,0", "1,0", "4,0"]),
+        ("Nota de Satisfação", ["5", "1", "4"]),
+        ("Avaliação", ["5", "1", "4"]),
+        ("Nota CSAT", ["5", "1", "4"]),
+        ("Calificación", ["★★★★★", "★☆☆☆☆", "★★★★☆"]),
+        ("Note de satisfaction", ["5", "1", "4"]),
+    ] {
+        let [one, two, three] = ratings;
+        let text = format!(
+            "Chamado;Data de abertura;Data de fechamento;Status;Prioridade;{title}\n\
+             1;2026-01-05;2026-01-06;Fechado;Alta;{one}\n2;2026-01-05;2026-01-07;Fechado;Alta;{two}\n\
+             3;2026-01-05;2026-01-08;Fechado;Alta;{three}\n"
+        );
+        let exports = read_texts(&[("t.csv", &text)]);
+        assert_eq!(
+            rows_of(&exports, Csat, &["score"]),
+            ["1", "0", "0.75"],
+            "{title}"
+        );
+    }
+    let text = "Chamado;Data de abertura;Status;Prioridade;Avaliação\n\
+        1;2026-01-05;Aberto;Alta;Troca do toner\n2;2026-01-05;Aberto;Alta;Procedente\n";
+    assert!(!meanings_of(text).contains("Avaliação"));
+}
+
+#[test]
+fn tasks_and_their_helpers_are_tickets() {
+    let text = "ID;Título;Estado;Última actualización;Fecha de apertura;Prioridad;Solicitante - Solicitante;\
+        Asignada a - Técnico;Categoría\n4;Correo;Cerrado;2026-05-02 15:59;2026-05-02 15:58;Media;Eva;Ana;Red\n";
+    assert!(meanings_of(text).contains("Asignada a - Técnico: agent"));
+    let text = "OS,Descrição,Data Abertura,Status,Executante1,Executante2\n\
+        1,Limpeza,2026-05-02,Concluído,Paulinho,Rui\n";
+    let found = meanings_of(text);
+    assert!(found.contains("Executante1: agent") && !found.contains("Executante2"));
+    let text = "id,created_date,last_state,assigned_to,title,workitem_type,priority\n\
+        797499,2026-05-02,Closed,Ana,Prices,Incident,2\n";
+    assert!(meanings_of(text).contains("last_state: status"));
+}
+
+#[test]
+fn codes_of_autotask_are_read_as_it_means_them() {
+    let text = "ticketNumber,title,companyID,createDate,dueDateTime,completedDate,status\n\
+        T20260302.0001,Printer,0,2026-03-02T08:00:00Z,2026-03-02T12:00:00Z,,5\n\
+        T20260302.0002,Mail,174,2026-03-02T09:00:00Z,2026-03-02T12:00:00Z,,1\n";
+    assert_eq!(
+        read_rows_of_tickets(text, &["created_at", "client", "ended_undated"]),
+        ["2026-03-02 08:00||true", "2026-03-02 09:00|174|false"]
+    );
+}
+
+fn read_rows_of_tickets(text: &str, columns: &[&str]) -> Vec<String> {
+    rows_of(&read_texts(&[("t.csv", text)]), Tickets, columns)
+}
+
+#[test]
+fn intervals_of_time_are_entries() {
+    let text = "id,description,user_id,billable,project_id,time_interval_start,time_interval_end,time_interval_duration\n\
+        6829,Care,61e8,True,67c1,2026-05-23 07:00:00,2026-05-23 21:00:00,0 days 14:00:00\n\
+        685c,Care,63d7,False,67c1,2026-06-26 06:29:45,2026-06-26 14:15:45,0 days 07:46:00\n";
+    assert_eq!(
+        read_rows(TimeEntries, text, &["date", "hours", "billable_hours"]),
+        ["2026-05-23 07:00|14|14", "2026-06-26 06:29|7.767|0"]
+    );
+}

@@ -159,6 +159,9 @@ fn parse_any_time(cell: &str) -> ParsedTime {
     if let Some(plain) = without_typography(cell) {
         return parse_time(&plain);
     }
+    if cell.contains(LOST_BLANK) {
+        return parse_time(&cell.replace(LOST_BLANK, ". m."));
+    }
     if let Some(date) = without_progress(cell).or_else(|| without_quotes(cell)) {
         return parse_time(date);
     }
@@ -168,6 +171,9 @@ fn parse_any_time(cell: &str) -> ParsedTime {
         ParsedTime::Unreadable
     }
 }
+
+/// `p. m.` whose blank, one that does not break a line, was lost.
+const LOST_BLANK: &str = ".\u{fffd}m.";
 
 /// A date without how much of the time until then has passed: `11-09-2025 08:08
 /// 8%`.

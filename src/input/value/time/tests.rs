@@ -62,6 +62,7 @@ fn one_moment_in_many_forms() {
         "miércoles, 30 de septiembre de 2026 a las 14:05",
         "Sep 30, 2026 02:05 p.m.",
         "30/09/2026 2:05 p. m.",
+        "30/09/2026 02:05:00 p.\u{fffd}m.",
         "30/09/2026 02:05:00 p.\u{a0}m.",
         "September 30th, 2026 at 2:05 PM",
         "2026-09-30 14:05 America/Sao_Paulo",

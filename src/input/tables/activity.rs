@@ -110,9 +110,14 @@ impl Activity {
 /// The last month with a tenth of the usual number of records.
 ///
 /// Of months with equally few, those that follow a gap of a year are
-/// strays: a typing error makes dates far ahead.
+/// strays: a typing error makes dates far ahead. Where there are few records at
+/// all, years may lie between them, though not many.
 fn last_busy_month(months: &BTreeMap<Month, (u64, i64)>) -> Option<Month> {
     const GAP: i32 = 12;
+    const GAP_OF_FEW: i32 = 60;
+    const FEW: u64 = 20;
+    let all: u64 = months.values().map(|(count, _)| count).sum();
+    let gap = if all < FEW { GAP_OF_FEW } else { GAP };
     let mut counts: Vec<u64> = months.values().map(|(count, _)| *count).collect();
     counts.sort_unstable();
     let usual = *counts.get(counts.len() / 2)?;
@@ -125,7 +130,7 @@ fn last_busy_month(months: &BTreeMap<Month, (u64, i64)>) -> Option<Month> {
     let middle = month_of_middle_record(months)?;
     let mut last = middle;
     for month in busy.filter(|month| *month > middle) {
-        if month.index() - last.index() > GAP {
+        if month.index() - last.index() > gap {
             break;
         }
         last = month;
@@ -241,6 +246,21 @@ mod tests {
         ];
         check(&months, "2021-10-29", "2021-10");
         assert_eq!(activity(&months, "2021-10-29").strays(), 0);
+    }
+
+    #[test]
+    fn of_few_records_none_is_a_stray_unless_it_is_many_years_ahead() {
+        let months = [
+            ("2022-11", 1),
+            ("2023-08", 1),
+            ("2025-09", 1),
+            ("2026-10", 1),
+        ];
+        let mut activity = activity(&months, "2026-10-30");
+        assert_eq!(activity.strays(), 0);
+        assert_eq!(activity.last_moment(), Some(nine_o_clock("2026-10-30")));
+        activity.happened(nine_o_clock("2062-10-05"));
+        assert_eq!(activity.strays(), 1);
     }
 
     #[test]

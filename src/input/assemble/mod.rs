@@ -318,12 +318,17 @@ impl Builder<'_> {
         }
     }
 
-    /// Notes that files of one table also carry another.
+    /// Notes that files of one table also carry another, which nothing then
+    /// speaks against.
     fn also_carries(&mut self, files: &std::collections::BTreeSet<usize>, table: TableKind) {
         for file in files {
-            let tables = &mut self.accounts[*file].tables;
-            if !tables.contains(&table) {
-                tables.push(table);
+            let account = &mut self.accounts[*file];
+            if !account.tables.contains(&table) {
+                account.tables.push(table);
+            }
+            for recognised in &mut account.recognised {
+                let others = &mut recognised.runners_up;
+                others.retain(|other| other.reading != table.title());
             }
         }
     }

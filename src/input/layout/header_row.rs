@@ -46,10 +46,24 @@ pub(super) fn find(sample: &Sample) -> usize {
     best.1
 }
 
+/// The first row above one of values that is as wide and holds nothing but
+/// words: titles of rows that are cut short.
+pub(super) fn titles_above(sample: &Sample, row: usize) -> Option<usize> {
+    let width = sample.rows.get(row)?.len();
+    let are_words = |row: &Vec<String>| {
+        row.len() >= width && row.len() > 1 && row.iter().all(|cell| look(cell) == Look::Text)
+    };
+    sample.rows[..row].iter().position(are_words)
+}
+
 /// Whether the row holds titles, and not values like those below it.
 pub(super) fn has_titles(sample: &Sample, row: usize) -> bool {
     let titles = &sample.rows[row];
     let below = &sample.rows[row + 1..];
+    let mut cells = titles.iter().enumerate();
+    if cells.any(|(column, cell)| is_numbered_as_below(cell, below, column)) {
+        return false;
+    }
     let mut values = 0;
     for (column, title) in titles.iter().enumerate() {
         let Some(usual) = usual_look(below, column) else {
@@ -62,6 +76,30 @@ pub(super) fn has_titles(sample: &Sample, row: usize) -> bool {
         }
     }
     values == 0
+}
+
+/// Whether a cell is numbered as those below it: `OPS-1` above `OPS-2` heads
+/// nothing.
+fn is_numbered_as_below(cell: &str, below: &[Vec<String>], column: usize) -> bool {
+    const FEWEST: usize = 2;
+    let Some(before) = before_number(cell) else {
+        return false;
+    };
+    let mut cells = below
+        .iter()
+        .filter_map(|row| row.get(column))
+        .filter(|cell| !cell.trim().is_empty());
+    cells.clone().count() >= FEWEST && cells.all(|cell| before_number(cell) == Some(before))
+}
+
+/// What stands before the number that a cell ends with.
+fn before_number(cell: &str) -> Option<&str> {
+    let cell = cell.trim();
+    let before = cell.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let is_code = before.len() < cell.len()
+        && before.contains(char::is_alphabetic)
+        && !before.contains(char::is_whitespace);
+    is_code.then_some(before)
 }
 
 /// What most filled cells of a column look like, if they are values.

@@ -157,8 +157,14 @@ fn by_shape(
             }
         })?;
     let decided = row_on(&best.sample, line);
-    let row = decided.unwrap_or_else(|| header_row::find(&best.sample));
-    let has_header = decided.is_some() || header_row::has_titles(&best.sample, row);
+    let mut row = decided.unwrap_or_else(|| header_row::find(&best.sample));
+    let mut has_header = decided.is_some() || header_row::has_titles(&best.sample, row);
+    if !has_header
+        && let Some(above) = header_row::titles_above(&best.sample, row)
+        && could_be_header(&best.sample.rows[above], decisions)
+    {
+        (row, has_header) = (above, true);
+    }
     let nearest = if has_header {
         nearest(proposals, decisions)
     } else {

@@ -29,7 +29,7 @@ const MONTH_ENDS: u32 = 24;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AnalysisError {
     #[error(
-        "no ticket or invoice in the exports carries a date that can be used, and without one there is no month to judge: add tickets or invoices"
+        "no ticket or invoice that can be used carries a date, and without one there is no month to judge: add tickets or invoices; `inspect` shows what was set aside, and why"
     )]
     NoDates,
     #[error("the records reach from {first} to {last}: ask for a month among them, not {asked}")]

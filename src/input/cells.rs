@@ -143,6 +143,24 @@ impl Reading {
         }
     }
 
+    /// Whether no cell of the column holds anything.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Self::Text { codes, .. } => codes.iter().all(|code| *code == NO_TEXT),
+            Self::Mention(mentions) => mentions.iter().all(Option::is_none),
+            Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times) => {
+                times.iter().all(|time| time.is_absent())
+            }
+            Self::Clock(clocks) => clocks.iter().all(|clock| *clock == ParsedClock::Absent),
+            Self::Number(numbers) | Self::Money(numbers) => {
+                numbers.iter().all(|number| *number == ParsedNumber::Absent)
+            }
+            Self::Duration(lengths) => lengths.iter().all(|one| *one == ParsedDuration::Absent),
+            Self::Rating(ratings) => ratings.iter().all(|one| *one == ParsedRating::Absent),
+        }
+    }
+
     /// What the cell read last says, in a column of texts.
     #[must_use]
     pub fn last_text(&self) -> Option<&str> {

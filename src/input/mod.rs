@@ -7,6 +7,7 @@ mod alike_titles;
 mod answers;
 mod assemble;
 mod assign_meanings;
+mod blank_columns;
 mod blank_repeats;
 mod cells;
 mod client_headings;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use super::alike_titles::ask_which_date;
+use super::blank_columns::without_blank_columns;
 use super::cells::Cells;
 use super::container::Sheet;
 use super::decisions;
@@ -294,7 +295,12 @@ pub(super) fn read_tables(
     let mut next = Some(first);
     while let Some(mut section) = next.take() {
         look_further(&mut section, source)?;
-        let rows = read_blocks(&section, source, blocks)?;
+        let mut rows = read_blocks(&section, source, blocks)?;
+        if let Some((without, note)) = without_blank_columns(&section, &rows.all, source)? {
+            account.notes.push(note);
+            section = Box::new(without);
+            rows = read_blocks(&section, source, blocks)?;
+        }
         let known = account.columns.len();
         if let Some((kind, why)) = no_invoices_to_clients(&section.recognised) {
             let left_out = rows.all.rows();

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod blank_beginnings;
+mod blank_columns;
 mod blank_repeats;
 mod broken_rows;
 mod columns_of_tickets;

@@ -79,6 +79,7 @@ note-scale-of-others = { $title }: rated on a scale from { $worst } to { $best }
 note-several-scales = { $title }: rows name { $n } scales, and all are read on one: export the ratings of each scale on their own
 note-ages = { $title }: { $n } cells hold an age, such as "3 days ago", from which no date follows: export absolute dates
 note-flags-by-dates = a set SLA flag says that the target was missed, as the dates beside it show
+note-blank-columns = { $titles } says nothing in any row: read as if it were not there
 note-blank-repeats = rows that leave { $titles } blank are more of the group above: they say there what the row above says
 note-no-invoice-number = no column numbers the invoices: rows that say the same in every column are one; export the number as well
 note-no-number = no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well

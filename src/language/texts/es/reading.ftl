@@ -79,6 +79,7 @@ note-scale-of-others = { $title }: se valora de { $worst } a { $best }, como mue
 note-several-scales = { $title }: las filas nombran { $n } escalas y todas se leen en una: exporte por separado las valoraciones de cada escala
 note-ages = { $title }: { $n } celdas llevan una antigüedad, como “hace 3 días”, de la que no sale ninguna fecha: exporte fechas completas
 note-flags-by-dates = un indicador de SLA marcado dice que el objetivo no se cumplió, como muestran las fechas a su lado
+note-blank-columns = { $titles } no dice nada en ninguna fila: se lee como si no estuviera
 note-blank-repeats = las filas que dejan { $titles } en blanco continúan el grupo de arriba: dicen allí lo que dice la fila anterior
 note-no-invoice-number = ninguna columna numera las facturas: las filas iguales en todas las columnas son una sola; exporte también el número
 note-no-number = ninguna columna numera los tickets: las filas iguales en todas las columnas son una sola, y un ticket que cambió de una exportación a otra cuenta dos veces; exporte también el número

@@ -79,6 +79,7 @@ note-scale-of-others = { $title }: avaliado de { $worst } a { $best }, como most
 note-several-scales = { $title }: as linhas nomeiam { $n } escalas e todas são lidas em uma só: exporte separadamente as avaliações de cada escala
 note-ages = { $title }: { $n } células trazem uma idade, como “há 3 dias”, da qual não sai nenhuma data: exporte datas completas
 note-flags-by-dates = um indicador de SLA marcado diz que o objetivo não foi cumprido, como mostram as datas ao lado
+note-blank-columns = { $titles } não diz nada em nenhuma linha: lido como se não estivesse lá
 note-blank-repeats = as linhas que deixam { $titles } em branco continuam o grupo acima: dizem ali o que diz a linha anterior
 note-no-invoice-number = nenhuma coluna numera as faturas: linhas iguais em todas as colunas são uma só; exporte também o número
 note-no-number = nenhuma coluna numera os chamados: linhas iguais em todas as colunas são uma só, e um chamado que mudou de uma exportação para outra conta duas vezes; exporte também o número

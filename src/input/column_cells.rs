@@ -1,7 +1,7 @@
 //! What the cells of a column can be, by a sample of its rows: dates, numbers,
 //! flags, how targets went.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::fields::ValueKind;
 use super::value::duration::{DurationUnit, ParsedDuration, parse_duration};
@@ -12,6 +12,7 @@ use super::value::time::{
 };
 use super::value::vocabulary::{billing_months, target_met, target_state, truth};
 use super::value::{is_absent, trim};
+use crate::model::DAY;
 
 /// Fewer cells than this tell nothing of a column.
 const ENOUGH_TO_TELL: usize = 3;
@@ -130,6 +131,20 @@ pub fn says_one_thing(rows: &[Vec<String>], column: usize) -> bool {
     const ENOUGH: usize = 5;
     let cells: HashSet<&str> = filled(rows, column).collect();
     cells.len() == 1 && filled(rows, column).count() >= ENOUGH
+}
+
+/// Whether a column says the same in nearly all of its rows, of which there are
+/// enough that this is no chance.
+#[must_use]
+pub fn says_nearly_one_thing(rows: &[Vec<String>], column: usize) -> bool {
+    const ENOUGH: usize = 5;
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for cell in filled(rows, column) {
+        *counts.entry(cell).or_default() += 1;
+    }
+    let all: usize = counts.values().sum();
+    let most = counts.values().max().copied().unwrap_or_default();
+    all >= ENOUGH && most * 10 >= all * 9
 }
 
 /// Whether not all of the cells of a column say the same.
@@ -340,6 +355,27 @@ pub fn is_never_later(rows: &[Vec<String>], one: usize, other: usize) -> bool {
 #[must_use]
 pub fn holds_mostly(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
     filled(rows, column).next().is_some() && share_of_kind(kind, rows, column) >= 0.9
+}
+
+/// Whether two columns hold when work began and ended: in each row the one is
+/// not before the other, and no more than a day from it.
+#[must_use]
+pub fn spans_of_work(rows: &[Vec<String>], began: usize, ended: usize) -> bool {
+    const ENOUGH: usize = 3;
+    [DateOrder::DayFirst, DateOrder::MonthFirst]
+        .into_iter()
+        .any(|order| {
+            let seconds = |cell: &String| match parse_time(cell) {
+                ParsedTime::Known(moment) | ParsedTime::Serial(moment) => Some(moment.seconds),
+                ParsedTime::Numeric(date) => Some(date.read_as(order)?.seconds),
+                _ => None,
+            };
+            let spans: Vec<i64> = rows
+                .iter()
+                .filter_map(|row| Some(seconds(row.get(ended)?)? - seconds(row.get(began)?)?))
+                .collect();
+            spans.len() >= ENOUGH && spans.iter().all(|span| (0..=DAY).contains(span))
+        })
 }
 
 /// Whether a column has cells that say something, and all of those can be of a

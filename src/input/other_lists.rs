@@ -36,6 +36,40 @@ static RESELLER_BILL: OtherList = OtherList {
 
 const EXPORT_INVOICES: &str = "export the invoices themselves, each with its customer and dates";
 
+/// A list of who was not at work, which numbers and dates incidents as well.
+pub static ABSENCES: OtherList = OtherList {
+    name: "a list of absences",
+    advice: NOTHING_TO_READ,
+    signs: &[
+        &["leave type"],
+        &["absence type"],
+        &["type of absence"],
+        &["type of leave"],
+        &["tipo de ausencia"],
+        &["tipo ausencia"],
+        &["tipo de afastamento"],
+        &["type d absence"],
+        &["abwesenheitsart"],
+    ],
+    without: &["ticket id", "ticket number", "subject", "hours", "duration"],
+};
+
+/// The work on an order, line by line, each with its price.
+pub static LABOUR: OtherList = OtherList {
+    name: "a list of what was done on orders, line by line",
+    advice: "export the orders or tickets themselves, one a row; hours are read where each line says when they were worked",
+    signs: &[],
+    without: &[],
+};
+
+/// Things that are ordered or made, which tickets seldom are.
+pub static ORDERS: OtherList = OtherList {
+    name: "a list of orders of products",
+    advice: "where its rows are tickets all the same, `table = \"tickets\"` in the configuration has them read so",
+    signs: &[],
+    without: &[],
+};
+
 /// The more telling first.
 static LISTS: &[OtherList] = &[
     OtherList {
@@ -379,7 +413,9 @@ static LISTS: &[OtherList] = &[
 /// What a list with these titles, in normal form, is; `None` if no kind fits.
 #[must_use]
 pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
-    let mut lists = std::iter::once(&RESELLER_BILL).chain(LISTS);
+    let mut lists = std::iter::once(&RESELLER_BILL)
+        .chain(LISTS)
+        .chain([&ABSENCES]);
     lists.find(|list| list.is_of(titles))
 }
 
@@ -410,7 +446,8 @@ mod tests {
     #[test]
     fn each_is_known_in_every_language() {
         let words = crate::language::Words::of(crate::language::Language::Portuguese);
-        for list in std::iter::once(&RESELLER_BILL).chain(LISTS) {
+        let others = [&RESELLER_BILL, &ABSENCES, &LABOUR, &ORDERS];
+        for list in LISTS.iter().chain(others) {
             assert_ne!(words.known(list.name), list.name);
             assert_ne!(words.known(list.advice), list.advice);
         }

@@ -2,6 +2,8 @@
 //! means.
 
 mod considered;
+mod doing_without;
+mod lists_like_tickets;
 mod told_by_cells;
 
 use considered::{Considered, Header, Standing};
@@ -14,6 +16,7 @@ use super::fields::{self, Field};
 use super::header::{drop_currencies, normalise_headers};
 use super::ledger_accounts::{is_by_account, may_be_ledger_account};
 use super::money_marks::MarkedMoney;
+use super::other_lists::OtherList;
 use super::title_words;
 use crate::config::FileDecisions;
 use crate::language::message;
@@ -64,6 +67,14 @@ pub struct NearMiss {
     pub unreadable: Option<(String, &'static Field)>,
     /// Whether it tells what of invoices is open, but not what they came to.
     pub is_of_open_items: bool,
+    /// What it is in its place.
+    pub other: Option<&'static OtherList>,
+    /// A date that may be the one that is lacking, although nothing says what
+    /// the rows are.
+    pub bare_date: Option<String>,
+    /// Whether it lacks nothing but what would tell it from lists of other
+    /// things.
+    pub is_untold: bool,
     /// How near it came, to choose between rows that could be headers.
     pub score: usize,
 }

@@ -31,7 +31,8 @@ pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> Message {
         .iter()
         .map(|title| normalise_header(title))
         .collect();
-    if let Some(list) = other_list(&titles) {
+    let other = nearest.and_then(|near| near.other);
+    if let Some(list) = other_list(&titles).or(other) {
         return message!(
             "refusal-other-list",
             what = Value::known(list.name),
@@ -49,9 +50,19 @@ pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> Message {
         return stands_on_its_side();
     }
     let found = and_more(shown, more);
-    if let Some(near) = nearest
-        && let Some((title, field)) = &near.unreadable
-    {
+    let Some(near) = nearest else {
+        return message!("refusal-not-recognised", columns = found);
+    };
+    if let Some(title) = &near.bare_date {
+        return message!(
+            "refusal-untold-date",
+            columns = found,
+            table = near.table,
+            title = Value::quoted(title),
+            setting = near.table.id()
+        );
+    }
+    if let Some((title, field)) = &near.unreadable {
         return message!(
             "refusal-unreadable-column",
             columns = found,
@@ -61,16 +72,26 @@ pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> Message {
             expected = Value::known(fields::expected(field.kind))
         );
     }
-    match nearest {
-        Some(near) if near.is_of_open_items => message!("refusal-open-items"),
-        Some(near) if !near.lacking.is_empty() => message!(
-            "refusal-near-miss",
+    if near.is_of_open_items {
+        return message!("refusal-open-items");
+    }
+    if near.is_untold {
+        return message!(
+            "refusal-untold",
             columns = found,
             table = near.table,
-            lacking = all_of(&near.lacking)
-        ),
-        _ => message!("refusal-not-recognised", columns = found),
+            setting = near.table.id()
+        );
     }
+    if near.lacking.is_empty() {
+        return message!("refusal-not-recognised", columns = found);
+    }
+    message!(
+        "refusal-near-miss",
+        columns = found,
+        table = near.table,
+        lacking = all_of(&near.lacking)
+    )
 }
 
 fn stands_on_its_side() -> Message {

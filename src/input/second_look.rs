@@ -23,10 +23,10 @@ pub const BARE_DATES: [&str; 12] = [
     "date heure",
 ];
 
-/// Whether nearly all cells of a column that say something are dates: in lists
-/// that are kept by hand some lack their year.
-fn holds_dates_but_for_a_few(rows: &[Vec<String>], column: usize) -> bool {
-    filled(rows, column).next().is_some() && share_of_kind(ValueKind::Time, rows, column) >= 0.9
+/// Whether most cells of a column that say something are dates: in lists that
+/// are kept by hand some lack their year.
+fn holds_mostly_dates(rows: &[Vec<String>], column: usize) -> bool {
+    filled(rows, column).next().is_some() && share_of_kind(ValueKind::Time, rows, column) >= 0.75
 }
 
 /// The only column that is titled `Date` and nothing more.
@@ -39,7 +39,7 @@ pub fn bare_date(
     let mut bare = (0..headers.len())
         .filter(|column| meanings[*column].is_none())
         .filter(|column| BARE_DATES.contains(&headers[*column].as_str()))
-        .filter(|column| holds_dates_but_for_a_few(rows, *column));
+        .filter(|column| holds_mostly_dates(rows, *column));
     let first = bare.next()?;
     bare.next().is_none().then_some(first)
 }

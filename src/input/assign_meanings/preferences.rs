@@ -8,7 +8,8 @@ use super::Claims;
 use crate::input::client_headings::client_of;
 use crate::input::clients::has_legal_form;
 use crate::input::column_cells::{
-    are_same_lengths, filled, holds_numbers, holds_tax_rates, says_one_thing, tells_apart,
+    are_same_lengths, filled, holds_numbers, holds_tax_rates, says_nearly_one_thing,
+    says_one_thing, tells_apart,
 };
 use crate::input::dialect::Dialect;
 use crate::input::fields::{self, Field, ValueKind, invoices, tickets, time_entries};
@@ -28,6 +29,43 @@ const BARE_NUMBERS: [&str; 10] = [
     "inv no",
     "reference number",
     "cislo",
+];
+
+/// Words of titles under which companies stand.
+const COMPANIES: [&str; 17] = [
+    "company",
+    "organization",
+    "organisation",
+    "empresa",
+    "organizacao",
+    "organizacion",
+    "firma",
+    "societe",
+    "entreprise",
+    "azienda",
+    "bedrijf",
+    "unternehmen",
+    "foretag",
+    "companies",
+    "firmenname",
+    "firmanavn",
+    "foretagsnamn",
+];
+
+/// Words of titles that say whom something is for.
+const CLIENTS: [&str; 12] = [
+    "client",
+    "customer",
+    "cliente",
+    "kunde",
+    "klant",
+    "klient",
+    "kund",
+    "clients",
+    "kundenname",
+    "klantnaam",
+    "kundnamn",
+    "kundenavn",
 ];
 
 impl Claims<'_> {
@@ -178,6 +216,43 @@ impl Claims<'_> {
             self.take_back(column);
         } else {
             self.prefer_telling(headers, table, client);
+            self.prefer_clients_to_own_company(headers, table, client);
+        }
+    }
+
+    /// Gives the client to a column that is titled as clients are, where it is
+    /// in one of companies that says the same in nearly all rows: a company may
+    /// be the one that works for the clients.
+    fn prefer_clients_to_own_company(
+        &mut self,
+        headers: &[String],
+        table: TableKind,
+        client: &'static Field,
+    ) {
+        let says = |column: usize, words: &[&str]| {
+            headers[column].split(' ').any(|word| words.contains(&word))
+        };
+        let Some(column) = self.column_of(client).filter(|column| {
+            self.is_found_by_title(*column)
+                && says(*column, &COMPANIES)
+                && !says(*column, &CLIENTS)
+                && says_nearly_one_thing(self.rows, *column)
+        }) else {
+            return;
+        };
+        let cells = filled(self.rows, column).count();
+        let better = (0..headers.len()).find(|other| {
+            self.meanings[*other].is_none()
+                && says(*other, &CLIENTS)
+                && is_titled_as(&headers[*other], client, table)
+                && !says_nearly_one_thing(self.rows, *other)
+                && tells_apart(self.rows, *other)
+                && filled(self.rows, *other).count() * 2 > cells
+                && self.can_be(client, *other)
+        });
+        if let Some(better) = better {
+            self.take_back(column);
+            self.give(better, client, FoundBy::Cells);
         }
     }
 
@@ -230,40 +305,7 @@ impl Claims<'_> {
     /// Gives the client to a column of companies, where it is in one of people
     /// or numbers and both are titled as clients are.
     pub(super) fn prefer_companies(&mut self, headers: &[String], table: TableKind) {
-        const COMPANIES: [&str; 17] = [
-            "company",
-            "organization",
-            "organisation",
-            "empresa",
-            "organizacao",
-            "organizacion",
-            "firma",
-            "societe",
-            "entreprise",
-            "azienda",
-            "bedrijf",
-            "unternehmen",
-            "foretag",
-            "companies",
-            "firmenname",
-            "firmanavn",
-            "foretagsnamn",
-        ];
         const NUMBERS: [&str; 5] = ["id", "code", "number", "codigo", "key"];
-        const CLIENTS: [&str; 12] = [
-            "client",
-            "customer",
-            "cliente",
-            "kunde",
-            "klant",
-            "klient",
-            "kund",
-            "clients",
-            "kundenname",
-            "klantnaam",
-            "kundnamn",
-            "kundenavn",
-        ];
         let Some(client) = client_of(table) else {
             return;
         };
@@ -293,9 +335,15 @@ impl Claims<'_> {
             return;
         }
         let cells = filled(self.rows, column).count();
+        // A company that stands in nearly all rows beside clients that differ is
+        // the provider's own.
+        let is_own_company = |other: usize| {
+            says_nearly_one_thing(self.rows, other) && !says_nearly_one_thing(self.rows, column)
+        };
         let better = (0..headers.len()).find(|other| {
             let (company, name) = worth(*other);
             self.meanings[*other].is_none()
+                && !is_own_company(*other)
                 && company >= own.0
                 && name >= own.1
                 && (company, name) != own

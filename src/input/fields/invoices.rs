@@ -194,6 +194,7 @@ pub static SHAPE: Shape = Shape {
         "SO", "SAL-ORD", "QTN", "SAL-QTN", "PO", "EST", "QUO", "PUR-ORD",
     ],
     told_by: &[&DUE_AT],
+    particular: &[&TOTAL, &BALANCE, &PAID, &TAX, &RECURRING_AMOUNT],
     happenings: &[&PAID_AT],
     evidence: Evidence {
         telling: &[(&INVOICE_NUMBER, &["id"]), (&ISSUED_AT, VAGUE_DATES)],

@@ -285,6 +285,16 @@ pub static SHAPE: Shape = Shape {
         &AGREEMENT_ID,
         &CANCELLED_AT,
     ],
+    particular: &[
+        &AMOUNT,
+        &UNIT_PRICE,
+        &MRR,
+        &CONTRACT_VALUE,
+        &TERM_VALUE,
+        &INTERVAL,
+        &INTERVAL_COUNT,
+        &TERM_MONTHS,
+    ],
     evidence: Evidence {
         telling: &[
             (&AGREEMENT_ID, VAGUE_NUMBERS),

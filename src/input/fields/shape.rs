@@ -35,6 +35,9 @@ pub struct Shape {
     pub of_other_lists: (&'static [&'static str], &'static [&'static Field]),
     /// What no list has that is else known by its titles.
     pub told_by: &'static [&'static Field],
+    /// What hardly any other list has: what comes near the table has one of
+    /// them, or numbers its records as this table's only.
+    pub particular: &'static [&'static Field],
     /// What the numbers of other things begin with.
     pub other_numbers: &'static [&'static str],
     /// What tells records without a number from each other; everything that
@@ -96,6 +99,7 @@ impl Shape {
             vague_beside: &[],
             of_other_lists: (&[], &[]),
             told_by: &[],
+            particular: &[],
             other_numbers: &[],
             known_by: &[],
             repeats: false,
@@ -167,6 +171,29 @@ impl Shape {
             && meanings.iter().flatten().any(|field| proof.contains(field))
             && self.required.iter().all(is_found)
             && self.evidence.speaks(headers, meanings)
+    }
+
+    /// Whether columns are this table's, so that it may be named although it is
+    /// not whole: a status and two dates are anybody's.
+    #[must_use]
+    pub fn is_near(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+        const FEWEST: usize = 3;
+        if self.particular.is_empty() {
+            return self.evidence.is_told(headers, meanings);
+        }
+        let key = self.key.first();
+        let is_numbered = headers.iter().zip(meanings).any(|(header, meaning)| {
+            let header = header.as_str();
+            let mut telling = self.evidence.telling.iter();
+            let is_telling = telling.any(|(field, vague)| {
+                key == Some(field) && !vague.contains(&header) && *meaning == Some(*field)
+            });
+            is_telling && !self.vague_beside.contains(&header)
+        });
+        let found = meanings.iter().flatten();
+        is_numbered
+            || (found.clone().count() >= FEWEST
+                && found.clone().any(|field| self.particular.contains(field)))
     }
 
     /// Whether most records are numbered as those of another list are: `CHG0001`

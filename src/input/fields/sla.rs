@@ -216,5 +216,15 @@ pub static SHAPE: Shape = Shape {
     may_be_blank: &[&MET, &TARGET],
     key: &[&TICKET_ID, &TARGET, &POLICY],
     happenings: &[&ACHIEVED_AT, &RESPONDED_AT, &RESOLVED_AT],
+    particular: &[
+        &TARGET,
+        &POLICY,
+        &MET,
+        &BREACHED,
+        &RESPONSE_DUE_AT,
+        &RESOLUTION_DUE_AT,
+        &RESPONSE_MET,
+        &RESOLUTION_MET,
+    ],
     ..Shape::plain(&STARTED_AT)
 };

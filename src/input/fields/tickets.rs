@@ -231,6 +231,24 @@ static ONLY_OF_TICKETS: &[&Field] = &[
     &TEAM,
 ];
 
+/// Columns that hardly anything but tickets has.
+static PARTICULAR: &[&Field] = &[
+    &FIRST_RESPONSE_AT,
+    &RESOLVED_AT,
+    &FIRST_RESPONSE_DUE_AT,
+    &RESOLUTION_MET,
+    &RESOLUTION_BREACHED,
+    &RESPONSE_MET,
+    &RESPONSE_BREACHED,
+    &PRIORITY,
+    &AGENT,
+    &TICKET_TYPE,
+    &REOPEN_COUNT,
+    &REASSIGN_COUNT,
+    &RESPONSE_TIME,
+    &RESOLUTION_TIME,
+];
+
 /// Lists of customers, prices and subscriptions also have an `id` and a date.
 pub static SHAPE: Shape = Shape {
     fields: FIELDS,
@@ -286,6 +304,7 @@ pub static SHAPE: Shape = Shape {
     vague_beside: VAGUE_BESIDE,
     of_other_lists: (OF_OTHER_LISTS, URGENT_OR_DUE),
     told_by: &[&STATUS, &PRIORITY, &CLOSED_AT, &RESOLVED_AT],
+    particular: PARTICULAR,
     other_numbers: &["CHG", "PRB", "KB", "RMA", "CTASK", "RITM", "PTASK"],
     updated: &[&UPDATED_AT, &CHANGED_AT],
     version: Some(&VERSION),

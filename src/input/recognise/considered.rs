@@ -1,8 +1,9 @@
 //! What a row would be as the header of one table or another.
 
+use super::lists_like_tickets::list_like_tickets;
 use super::told_by_cells::{
-    is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, is_said_again,
-    names_what_is_spent, names_who_is_paid, says_resolved,
+    is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
+    names_who_is_paid, says_resolved, solves_problems,
 };
 use crate::config::FileDecisions;
 use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
@@ -11,10 +12,9 @@ use crate::input::column_cells::filled;
 use crate::input::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use crate::input::fields::{self, Field};
 use crate::input::money_marks::{MarkedMoney, currency_of, marked_money};
-use crate::input::other_lists::{is_reseller_bill, other_list};
+use crate::input::other_lists::{OtherList, is_reseller_bill, other_list};
 use crate::input::recognise::NearMiss;
 use crate::input::refusals::all_of;
-use crate::input::second_look::{bare_date, unread_number};
 use crate::language::{Message, message};
 use crate::model::{FoundBy, TableKind};
 
@@ -38,6 +38,10 @@ pub(super) struct Considered {
     /// Whether nothing numbers the records, and the other columns make up for
     /// that.
     pub lacks_number: bool,
+    /// The list of another kind that it is.
+    pub other: Option<&'static OtherList>,
+    /// A date that may be what is lacking, although nothing says so.
+    pub bare_date: Option<usize>,
 }
 
 /// What a table stands on.
@@ -91,127 +95,20 @@ impl Considered {
 
     /// What it lacks, under these titles.
     pub(super) fn miss(&self, titles: &[String]) -> NearMiss {
+        let title = |column: usize| Some(titles.get(column)?.trim().to_owned());
         let unreadable = self.unreadable().next();
         let balance = &fields::invoices::BALANCE;
+        let is_untold = self.lacking.is_empty() && self.standing == Standing::Untold;
         NearMiss {
             table: self.table,
             score: self.score(),
             is_of_open_items: self.lacks_total_only()
                 && self.candidate.meanings.contains(&Some(balance)),
             lacking: self.lacking.clone(),
-            unreadable: unreadable
-                .and_then(|(column, field)| Some((titles.get(column)?.trim().to_owned(), field))),
-        }
-    }
-
-    /// Does without what invoices came to, where nothing else is missing: what
-    /// is paid and what is open make it up. What was due stays there in some
-    /// lists when it is paid, and is what they came to; so is what was open
-    /// where but the date of payment is told, in a list of what was cleared.
-    fn take_balance_for_total(&mut self, rows: &[Vec<String>]) {
-        let (total, balance) = (&fields::invoices::TOTAL, &fields::invoices::BALANCE);
-        let meanings = &self.candidate.meanings;
-        let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
-        let Some(place) = column(balance).filter(|_| self.lacks_total_only()) else {
-            return;
-        };
-        let paid = column(&fields::invoices::PAID);
-        let is_cleared = paid.is_none() && column(&fields::invoices::PAID_AT).is_some();
-        if is_cleared || paid.is_some_and(|paid| is_said_again(rows, paid, place)) {
-            self.candidate.give(place, total);
-        }
-        if is_cleared || paid.is_some() {
-            self.lacking.clear();
-        }
-    }
-
-    /// Whether these are invoices but for what they came to. Where a total
-    /// stands that cannot be read, nothing stands for it.
-    fn lacks_total_only(&self) -> bool {
-        let total = &fields::invoices::TOTAL;
-        let columns = &self.candidate.columns;
-        self.table == TableKind::Invoices
-            && self.lacking == [total.name]
-            && !columns
-                .iter()
-                .any(|column| column.contradicted == Some(total))
-    }
-
-    /// Does without the date of issue where invoices are told by their number,
-    /// and a due date leads back to it.
-    fn take_due_for_issued(&mut self, headers: &[String]) {
-        let meanings = &self.candidate.meanings;
-        let number = meanings
-            .iter()
-            .position(|meaning| *meaning == Some(&fields::invoices::INVOICE_NUMBER));
-        let is_told = number.is_some_and(|column| {
-            headers.get(column).is_some_and(|title| {
-                let vague = fields::shape(self.table).vague_beside;
-                !vague.contains(&title.as_str())
-            })
-        });
-        if self.lacking == [fields::invoices::ISSUED_AT.name]
-            && self.standing == Standing::Told
-            && meanings.contains(&Some(&fields::invoices::DUE_AT))
-            && is_told
-        {
-            self.lacking.clear();
-        }
-    }
-
-    /// Takes the only bare `Date` for when tickets were opened, where nothing
-    /// else is missing and their number is titled so that no other list has it.
-    fn take_bare_date(&mut self, headers: &[String], rows: &[Vec<String>]) {
-        let opened = &fields::tickets::CREATED_AT;
-        let evidence = &fields::shape(self.table).evidence;
-        let meanings = &self.candidate.meanings;
-        let shape = fields::shape(self.table);
-        let number = fields::tickets::TICKET_ID.name;
-        let lacks_number_too = self.lacking == [number, opened.name]
-            && shape.does_without_number(headers, meanings)
-            && self.is_plainly_of_tickets();
-        let lacks_it_alone = self.lacking == [opened.name]
-            && (evidence.speaks(headers, meanings)
-                || self.is_plainly_of_tickets()
-                || says_resolved(meanings, rows));
-        if self.standing == Standing::Untold || !(lacks_it_alone || lacks_number_too) {
-            return;
-        }
-        if let Some(column) = bare_date(headers, rows, meanings) {
-            self.candidate.give(column, opened);
-            self.candidate.claim_clock_again(headers, rows, shape);
-            self.found = self.candidate.meanings.iter().flatten().count();
-            self.lacks_number = lacks_number_too;
-            self.lacking.retain(|name| *name != opened.name);
-        }
-    }
-
-    /// Whether columns stand together that only tickets have: a state, and what
-    /// else is said of work that is asked for.
-    fn is_plainly_of_tickets(&self) -> bool {
-        const BESIDE: usize = 2;
-        let (bearing, _) = fields::shape(self.table).evidence.borne_out_by;
-        let also = [
-            &fields::tickets::CATEGORY,
-            &fields::tickets::RESOLUTION_TIME,
-            &fields::tickets::CREATED_CLOCK,
-            &fields::tickets::UPDATED_AT,
-        ];
-        let status = &fields::tickets::STATUS;
-        let meanings = self.candidate.meanings.iter().flatten();
-        let beside = meanings
-            .filter(|field| **field != status && (bearing.contains(field) || also.contains(field)));
-        self.candidate.meanings.contains(&Some(status)) && beside.count() >= BESIDE
-    }
-
-    /// Takes a column that tells records apart for their number, where none is
-    /// titled so that it could be.
-    pub(super) fn take_unread_number(&mut self, headers: &[String], rows: &[Vec<String>]) {
-        let key = fields::shape(self.table).key.first().copied();
-        if let Some(key) = key.filter(|_| self.lacks_number)
-            && let Some(column) = unread_number(headers, rows, &self.candidate.meanings)
-        {
-            self.candidate.give(column, key);
+            unreadable: unreadable.and_then(|(column, field)| Some((title(column)?, field))),
+            other: self.other,
+            bare_date: self.bare_date.and_then(title),
+            is_untold: is_untold && self.found >= MINIMUM_COLUMNS,
         }
     }
 
@@ -284,88 +181,23 @@ impl Header<'_> {
     /// What it would be as the header of each table under these titles, in
     /// normal form; the one that most speaks for first.
     pub(super) fn consider(&self, normal: &[String]) -> Vec<Considered> {
-        let Self {
-            titles,
-            rows,
-            headings,
-            decisions,
-        } = *self;
         let is_other_list = other_list(normal).is_some();
-        let is_reseller_bill = is_reseller_bill(normal);
         let tables = TableKind::ALL.into_iter();
         let mut considered: Vec<Considered> = tables
-            .filter(|table| allows(*table, decisions))
-            .map(|table| {
-                let forced = forced_meanings(titles, table, decisions);
-                let dialect = decided_dialect(table, decisions);
-                // Who says what a file is need not bear it out by its columns.
-                let is_decided =
-                    decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
-                let mut candidate = assign(normal, rows, table, dialect, &forced);
-                let under_headings = candidate.take_headings(table, titles, (rows, headings));
-                let shape = fields::shape(table);
-                let evidence = &shape.evidence;
-                let mut lacking = lacking(table, &candidate.meanings);
-                if lacking == [fields::tickets::CREATED_AT.name]
-                    && is_log_of_updates(&candidate.meanings, rows)
-                {
-                    lacking.clear();
-                }
-                let number = shape.key.first().map(|field| field.name);
-                let found = candidate.meanings.iter().flatten().count();
-                let titled = candidate.meanings.iter().zip(&candidate.columns);
-                let titled: Vec<_> = titled
-                    .map(|(meaning, column)| meaning.or(column.contradicted))
-                    .collect();
-                Considered {
-                    is_told_but_for_cells: evidence.bears_out(normal, &titled, rows)
-                        && !shape.is_of_another(normal, &titled),
-                    table,
-                    found,
-                    under_headings,
-                    lacks_number: lacking.as_slice() == number.as_slice()
-                        && shape.does_without_number(normal, &candidate.meanings),
-                    lacking,
-                    standing: if is_decided {
-                        Standing::Decided
-                    } else if is_reseller_bill
-                        || shape.numbers_others(rows, &candidate.meanings)
-                        || (table == TableKind::Invoices
-                            && is_cash_register(normal, &candidate.meanings, rows))
-                    {
-                        Standing::Untold
-                    } else if candidate.dialect.is_some()
-                        || ((!is_other_list || shape.is_told(normal, &candidate.meanings))
-                            && !shape.is_of_another(normal, &candidate.meanings)
-                            && (evidence.bears_out(normal, &candidate.meanings, rows)
-                                || (table == TableKind::Costs
-                                    && (names_what_is_spent(&candidate.meanings, rows)
-                                        || names_who_is_paid(normal, &candidate.meanings))
-                                    && !evidence.is_contradicted(normal, &candidate.meanings))
-                                || (table == TableKind::Tickets
-                                    && (is_numbered_by_issue_keys(&candidate.meanings, rows)
-                                        || says_resolved(&candidate.meanings, rows)))))
-                    {
-                        Standing::Told
-                    } else {
-                        Standing::Untold
-                    },
-                    // What has nothing of an optional table is not near to it.
-                    is_near: (found > 0 && evidence.is_told(normal, &candidate.meanings))
-                        || (table.is_core() && found >= MINIMUM_COLUMNS),
-                    candidate,
-                }
-            })
+            .filter(|table| allows(*table, self.decisions))
+            .map(|table| self.consider_as(table, normal, is_other_list))
             .collect();
         if !considered.iter().any(Considered::is_complete) {
-            let mut tickets = considered.iter_mut();
-            if let Some(tickets) = tickets.find(|one| one.table == TableKind::Tickets) {
-                tickets.take_bare_date(normal, rows);
-            }
-            let mut invoices = considered.iter_mut();
-            if let Some(invoices) = invoices.find(|one| one.table == TableKind::Invoices) {
-                invoices.take_balance_for_total(rows);
-                invoices.take_due_for_issued(normal);
+            for one in &mut considered {
+                match one.table {
+                    TableKind::Tickets => one.take_bare_date(normal, self.rows),
+                    TableKind::Invoices => {
+                        one.take_balance_for_total(self.rows);
+                        one.take_due_for_issued(normal);
+                    }
+                    TableKind::TimeEntries => one.take_span_for_hours(normal, self.rows),
+                    _ => {}
+                }
             }
         }
         // Of equals the first.
@@ -375,11 +207,111 @@ impl Header<'_> {
         });
         considered
     }
+
+    /// What it would be as the header of one table.
+    fn consider_as(&self, table: TableKind, normal: &[String], is_other_list: bool) -> Considered {
+        let Self {
+            titles,
+            rows,
+            headings,
+            decisions,
+        } = *self;
+        let forced = forced_meanings(titles, table, decisions);
+        let dialect = decided_dialect(table, decisions);
+        // Who says what a file is need not bear it out by its columns.
+        let is_decided = decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
+        let mut candidate = assign(normal, rows, table, dialect, &forced);
+        let under_headings = candidate.take_headings(table, titles, (rows, headings));
+        let shape = fields::shape(table);
+        let mut lacking = lacking(table, &candidate.meanings);
+        if lacking == [fields::tickets::CREATED_AT.name]
+            && is_log_of_updates(&candidate.meanings, rows)
+        {
+            lacking.clear();
+        }
+        let other = (table == TableKind::Tickets && !is_decided && candidate.dialect.is_none())
+            .then(|| list_like_tickets(normal, &candidate.meanings, rows))
+            .flatten();
+        let number = shape.key.first().map(|field| field.name);
+        let found = candidate.meanings.iter().flatten().count();
+        let titled = candidate.meanings.iter().zip(&candidate.columns);
+        let titled: Vec<_> = titled
+            .map(|(meaning, column)| meaning.or(column.contradicted))
+            .collect();
+        let standing = if is_decided {
+            Standing::Decided
+        } else if other.is_none() && is_told(&candidate, table, normal, rows, is_other_list) {
+            Standing::Told
+        } else {
+            Standing::Untold
+        };
+        // An invoice whose amounts cannot be read is one all the same; of other
+        // tables a `Total` may be anything.
+        let named = match table {
+            TableKind::Invoices => &titled,
+            _ => &candidate.meanings,
+        };
+        Considered {
+            is_told_but_for_cells: shape.evidence.bears_out(normal, &titled, rows)
+                && !shape.is_of_another(normal, &titled),
+            table,
+            found,
+            under_headings,
+            lacks_number: lacking.as_slice() == number.as_slice()
+                && shape.does_without_number(normal, &candidate.meanings),
+            standing,
+            // What has nothing of a table is not near to it.
+            is_near: shape.is_near(normal, named) || (other.is_some() && lacking.is_empty()),
+            lacking,
+            other,
+            bare_date: None,
+            candidate,
+        }
+    }
+}
+
+/// Whether something tells what a table would be from lists of other things.
+fn is_told(
+    candidate: &Candidate,
+    table: TableKind,
+    headers: &[String],
+    rows: &[Vec<String>],
+    is_other_list: bool,
+) -> bool {
+    let shape = fields::shape(table);
+    let evidence = &shape.evidence;
+    let meanings = &candidate.meanings;
+    if is_reseller_bill(headers)
+        || shape.numbers_others(rows, meanings)
+        || (table == TableKind::Invoices && is_cash_register(headers, meanings, rows))
+    {
+        return false;
+    }
+    if candidate.dialect.is_some() {
+        return true;
+    }
+    if is_other_list && !shape.is_told(headers, meanings) || shape.is_of_another(headers, meanings)
+    {
+        return false;
+    }
+    let by_cells = match table {
+        TableKind::Costs => {
+            (names_what_is_spent(meanings, rows) || names_who_is_paid(headers, meanings))
+                && !evidence.is_contradicted(headers, meanings)
+        }
+        TableKind::Tickets => {
+            is_numbered_by_issue_keys(meanings, rows)
+                || says_resolved(meanings, rows)
+                || solves_problems(headers, meanings, rows)
+        }
+        _ => false,
+    };
+    by_cells || evidence.bears_out(headers, meanings, rows)
 }
 
 impl Candidate {
     /// Gives a column a meaning for what stands in its cells.
-    fn give(&mut self, column: usize, field: &'static Field) {
+    pub(super) fn give(&mut self, column: usize, field: &'static Field) {
         self.meanings[column] = Some(field);
         self.columns[column].found_by = Some(FoundBy::Cells);
     }

@@ -80,6 +80,56 @@ pub(super) fn says_resolved(meanings: &[Option<&'static Field>], rows: &[Vec<Str
         && words().any(vocabulary::says_resolved)
 }
 
+/// Whether problems and what solved them stand beside a state that is one of
+/// tickets in most rows.
+pub(super) fn solves_problems(
+    headers: &[String],
+    meanings: &[Option<&'static Field>],
+    rows: &[Vec<String>],
+) -> bool {
+    const PROBLEMS: [&str; 12] = [
+        "problem",
+        "problem description",
+        "problema",
+        "probleme",
+        "descricao do problema",
+        "descripcion del problema",
+        "problembeschreibung",
+        "description",
+        "descricao",
+        "descripcion",
+        "beschreibung",
+        "content",
+    ];
+    const SOLUTIONS: [&str; 10] = [
+        "solution",
+        "solucion",
+        "solucao",
+        "losung",
+        "soluzione",
+        "solution description",
+        "resolution notes",
+        "solucao do problema",
+        "solucion del problema",
+        "oplossing",
+    ];
+    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
+    let (Some(_), Some(status)) = (
+        column(&fields::tickets::TICKET_ID),
+        column(&fields::tickets::STATUS),
+    ) else {
+        return false;
+    };
+    let is_titled = |titles: &[&str]| {
+        let mut headers = headers.iter();
+        headers.any(|title| titles.contains(&title.as_str()))
+    };
+    let words = filled(rows, status);
+    let all = words.clone().count();
+    let known = words.filter(|word| vocabulary::ticket_status(word).is_some());
+    all > 0 && known.count() * 2 > all && is_titled(&PROBLEMS) && is_titled(&SOLUTIONS)
+}
+
 /// Whether tickets are numbered as issue trackers do: `OPS-123`.
 pub(super) fn is_numbered_by_issue_keys(
     meanings: &[Option<&'static Field>],

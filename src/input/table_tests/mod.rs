@@ -34,6 +34,7 @@ mod shapes;
 mod time_entries;
 mod times_of_day;
 mod told_by_others;
+mod told_to_be_tickets;
 mod unknown_words;
 mod unlisted_titles;
 mod unusual_exports;

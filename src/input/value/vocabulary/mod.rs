@@ -1,6 +1,7 @@
 //! Words that stand for states, priorities, cycles and outcomes, in English,
 //! Portuguese and Spanish.
 
+mod absence;
 mod agreement;
 mod billing_cycle;
 mod cost;
@@ -19,6 +20,7 @@ mod ticket_status;
 mod time_entry;
 mod word;
 
+pub use absence::{Absence, absence};
 pub use agreement::{AgreementStatus, agreement_status, is_said_in_force};
 pub use billing_cycle::{billing_months, is_billed_once};
 pub use cost::is_direct_cost;

@@ -9,6 +9,8 @@ refusal-on-its-side = its titles stand below each other, with what they head bes
 refusal-other-list = this is { $what }: { $advice }
 refusal-other-kind = this is { $what }, not a table: { $remedy }
 refusal-near-miss = not recognised: found columns { $columns }; it comes nearest to { $table }, but lacks { $lacking }: add that column to the export; where another column is that, `columns` under `[[files]]` in msp-maturity.toml says so
+refusal-untold-date = not recognised: found columns { $columns }; { $title } may say when each row was opened, but nothing tells that they are { $table } and not a list of other things: if they are, `table = "{ $setting }"` under `[[files]]` in msp-maturity.toml says so
+refusal-untold = not recognised: found columns { $columns }; it has what { $table } need, but nothing tells it from lists of other things: if its rows are { $table }, `table = "{ $setting }"` under `[[files]]` in msp-maturity.toml says so
 refusal-unreadable-column = not recognised: found columns { $columns }; it comes nearest to { $table }, but the cells of { $title }, which is titled as its { $meaning }, cannot be read as { $expected }: export them as they are, without masks, and in columns that are wide enough
 refusal-not-recognised = not recognised: found columns { $columns }; expected tickets, SLA, invoices or recurring revenue with their usual column titles
 refusal-payables = this lists what is owed to suppliers, not what clients owe: export the receivables

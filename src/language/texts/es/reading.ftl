@@ -9,6 +9,8 @@ refusal-on-its-side = sus títulos están uno debajo de otro, con los datos al l
 refusal-other-list = esto es { $what }: { $advice }
 refusal-other-kind = esto es { $what }, no una tabla: { $remedy }
 refusal-near-miss = no reconocido: se encontraron las columnas { $columns }; lo más parecido es { $table }, pero falta { $lacking }: añada esa columna a la exportación; si otra columna dice eso, indíquelo en `columns` bajo `[[files]]` de msp-maturity.toml
+refusal-untold-date = no reconocido: se encontraron las columnas { $columns }; { $title } puede decir cuándo se abrió cada fila, pero nada indica que las filas sean { $table } y no una lista de otra cosa: si lo son, indíquelo con `table = "{ $setting }"` bajo `[[files]]` de msp-maturity.toml
+refusal-untold = no reconocido: se encontraron las columnas { $columns }; tiene lo que hace falta para ser { $table }, pero nada lo distingue de listas de otra cosa: si sus filas lo son, indíquelo con `table = "{ $setting }"` bajo `[[files]]` de msp-maturity.toml
 refusal-unreadable-column = no reconocido: se encontraron las columnas { $columns }; lo más parecido es { $table }, pero las celdas de { $title }, cuyo título dice { $meaning }, no se pueden leer como { $expected }: expórtelas tal como son, sin máscaras y en columnas bastante anchas
 refusal-not-recognised = no reconocido: se encontraron las columnas { $columns }; se esperaban tickets, SLA, facturas o ingresos recurrentes con sus títulos habituales
 refusal-payables = esto es lo que se debe a proveedores, no lo que deben los clientes: exporte las cuentas por cobrar

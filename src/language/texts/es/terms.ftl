@@ -253,6 +253,11 @@ term-a-summary-of-a-spreadsheet-not-the-records = un resumen de una hoja de cál
 term-a-list-of-products-or-prices = una lista de productos o precios
 term-a-list-of-comments-on-tickets-not-of-the-tickets = una lista de comentarios de tickets, no de los tickets
 term-a-list-of-people-or-clients-not-of-what-was-done-for-them = una lista de personas o clientes, no de lo que se hizo por ellos
+term-a-list-of-absences = una lista de ausencias
+term-a-list-of-what-was-done-on-orders-line-by-line = una lista de lo que se hizo en órdenes, línea por línea
+term-export-the-orders-or-tickets-themselves-one-a-row-hours-are-read-where-each-line-says-when-they-were-worked = exporte las propias órdenes o los tickets, uno por fila; las horas se leen si cada línea dice cuándo se trabajaron
+term-a-list-of-orders-of-products = una lista de pedidos de productos
+term-where-its-rows-are-tickets-all-the-same-table-tickets-in-the-configuration-has-them-read-so = si aun así sus filas son tickets, `table = "tickets"` en la configuración hace que se lean así
 term-nothing-in-it-tells-how-the-provider-works-leave-it-out = nada en ella dice cómo trabaja el proveedor; déjela fuera
 term-export-the-invoices-themselves-each-with-its-customer-and-dates = exporte las propias facturas, cada una con su cliente y sus fechas
 term-export-the-agreements-with-clients-each-with-what-it-comes-to = exporte los contratos con los clientes, cada uno con su importe

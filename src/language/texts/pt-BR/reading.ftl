@@ -9,6 +9,8 @@ refusal-on-its-side = os títulos estão um embaixo do outro, com os dados ao la
 refusal-other-list = isto é { $what }: { $advice }
 refusal-other-kind = isto é { $what }, não uma tabela: { $remedy }
 refusal-near-miss = não reconhecido: colunas encontradas: { $columns }; o mais parecido é { $table }, mas falta { $lacking }: inclua essa coluna na exportação; se outra coluna diz isso, indique em `columns` sob `[[files]]` de msp-maturity.toml
+refusal-untold-date = não reconhecido: colunas encontradas: { $columns }; { $title } pode dizer quando cada linha foi aberta, mas nada indica que as linhas sejam { $table } e não uma lista de outra coisa: se forem, indique com `table = "{ $setting }"` sob `[[files]]` de msp-maturity.toml
+refusal-untold = não reconhecido: colunas encontradas: { $columns }; tem o que é preciso para ser { $table }, mas nada a distingue de listas de outra coisa: se as linhas forem isso, indique com `table = "{ $setting }"` sob `[[files]]` de msp-maturity.toml
 refusal-unreadable-column = não reconhecido: colunas encontradas: { $columns }; o mais parecido é { $table }, mas as células de { $title }, cujo título diz { $meaning }, não podem ser lidas como { $expected }: exporte-as como são, sem máscaras e em colunas largas o bastante
 refusal-not-recognised = não reconhecido: colunas encontradas: { $columns }; esperavam-se chamados, SLA, faturas ou receita recorrente com os títulos habituais
 refusal-payables = isto é o que se deve a fornecedores, não o que os clientes devem: exporte as contas a receber

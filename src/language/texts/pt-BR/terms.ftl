@@ -253,6 +253,11 @@ term-a-summary-of-a-spreadsheet-not-the-records = um resumo de planilha, não os
 term-a-list-of-products-or-prices = uma lista de produtos ou preços
 term-a-list-of-comments-on-tickets-not-of-the-tickets = uma lista de comentários de chamados, não dos chamados
 term-a-list-of-people-or-clients-not-of-what-was-done-for-them = uma lista de pessoas ou clientes, não do que foi feito para eles
+term-a-list-of-absences = uma lista de ausências
+term-a-list-of-what-was-done-on-orders-line-by-line = uma lista do que foi feito em ordens, linha a linha
+term-export-the-orders-or-tickets-themselves-one-a-row-hours-are-read-where-each-line-says-when-they-were-worked = exporte as próprias ordens ou os chamados, um por linha; as horas são lidas se cada linha diz quando foram trabalhadas
+term-a-list-of-orders-of-products = uma lista de pedidos de produtos
+term-where-its-rows-are-tickets-all-the-same-table-tickets-in-the-configuration-has-them-read-so = se mesmo assim suas linhas são chamados, `table = "tickets"` na configuração faz com que sejam lidas assim
 term-nothing-in-it-tells-how-the-provider-works-leave-it-out = nada nela diz como o provedor trabalha; deixe-a de fora
 term-export-the-invoices-themselves-each-with-its-customer-and-dates = exporte as próprias faturas, cada uma com seu cliente e suas datas
 term-export-the-agreements-with-clients-each-with-what-it-comes-to = exporte os contratos com os clientes, cada um com seu valor

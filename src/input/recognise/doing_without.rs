@@ -1,0 +1,253 @@
+//! Tables that lack a column whose place another one can take, as the columns
+//! beside it show.
+
+use super::considered::{Considered, Standing};
+use super::told_by_cells::{is_said_again, says_resolved, solves_problems};
+use crate::input::column_cells::{filled, holds, spans_of_work, tells_time_of_day};
+use crate::input::fields::{self, Field, ValueKind, time_entries};
+use crate::input::second_look::{BARE_DATES, bare_date, unread_number};
+use crate::model::TableKind;
+
+/// Titles of who asks for something, and of what is asked for.
+const REQUESTS: [&str; 35] = [
+    "description",
+    "descricao",
+    "descripcion",
+    "descrizione",
+    "beschreibung",
+    "omschrijving",
+    "opis",
+    "request",
+    "request description",
+    "problem",
+    "problem description",
+    "problema",
+    "descricao do problema",
+    "descripcion del problema",
+    "probleme",
+    "problembeschreibung",
+    "requester",
+    "requester name",
+    "requestor",
+    "requested by",
+    "reported by",
+    "reporter",
+    "caller",
+    "solicitante",
+    "nome do solicitante",
+    "nombre del solicitante",
+    "solicitado por",
+    "reportado por",
+    "requerente",
+    "demandeur",
+    "signale par",
+    "melder",
+    "gemeldet von",
+    "anforderer",
+    "antragsteller",
+];
+
+impl Considered {
+    fn column_of(&self, field: &'static Field) -> Option<usize> {
+        let mut meanings = self.candidate.meanings.iter();
+        meanings.position(|meaning| *meaning == Some(field))
+    }
+
+    fn has(&self, field: &'static Field) -> bool {
+        self.column_of(field).is_some()
+    }
+
+    /// Does without what invoices came to, where nothing else is missing: what
+    /// is paid and what is open make it up. What was due stays there in some
+    /// lists when it is paid, and is what they came to; so is what was open
+    /// where but the date of payment is told, in a list of what was cleared.
+    pub(super) fn take_balance_for_total(&mut self, rows: &[Vec<String>]) {
+        let (total, balance) = (&fields::invoices::TOTAL, &fields::invoices::BALANCE);
+        let Some(place) = self.column_of(balance).filter(|_| self.lacks_total_only()) else {
+            return;
+        };
+        let paid = self.column_of(&fields::invoices::PAID);
+        let is_cleared = paid.is_none() && self.has(&fields::invoices::PAID_AT);
+        if is_cleared || paid.is_some_and(|paid| is_said_again(rows, paid, place)) {
+            self.candidate.give(place, total);
+        }
+        if is_cleared || paid.is_some() {
+            self.lacking.clear();
+        }
+    }
+
+    /// Whether these are invoices but for what they came to. Where a total
+    /// stands that cannot be read, nothing stands for it.
+    pub(super) fn lacks_total_only(&self) -> bool {
+        let total = &fields::invoices::TOTAL;
+        let columns = &self.candidate.columns;
+        self.table == TableKind::Invoices
+            && self.lacking == [total.name]
+            && !columns
+                .iter()
+                .any(|column| column.contradicted == Some(total))
+    }
+
+    /// Does without the date of issue where invoices are told by their number,
+    /// and a due date leads back to it.
+    pub(super) fn take_due_for_issued(&mut self, headers: &[String]) {
+        let number = self.column_of(&fields::invoices::INVOICE_NUMBER);
+        let is_told = number.is_some_and(|column| {
+            headers.get(column).is_some_and(|title| {
+                let vague = fields::shape(self.table).vague_beside;
+                !vague.contains(&title.as_str())
+            })
+        });
+        if self.lacking == [fields::invoices::ISSUED_AT.name]
+            && self.standing == Standing::Told
+            && self.has(&fields::invoices::DUE_AT)
+            && is_told
+        {
+            self.lacking.clear();
+        }
+    }
+
+    /// Takes the only bare `Date` for when tickets were opened, where nothing
+    /// else is missing and their number is titled so that no other list has it,
+    /// or the columns beside are those of tickets.
+    pub(super) fn take_bare_date(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let opened = &fields::tickets::CREATED_AT;
+        let shape = fields::shape(self.table);
+        let meanings = &self.candidate.meanings;
+        let number = fields::tickets::TICKET_ID.name;
+        let lacks_number_too = self.lacking == [number, opened.name]
+            && shape.does_without_number(headers, meanings)
+            && self.is_plainly_of_tickets();
+        let lacks_it_alone = self.lacking == [opened.name]
+            && (self.standing == Standing::Decided
+                || shape.evidence.speaks(headers, meanings)
+                || self.is_plainly_of_tickets()
+                || self.is_list_of_requests(headers)
+                || says_resolved(meanings, rows)
+                || solves_problems(headers, meanings, rows));
+        let is_told = self.standing != Standing::Untold && (lacks_it_alone || lacks_number_too);
+        let Some(column) = bare_date(headers, rows, meanings) else {
+            self.note_unreadable_date(headers, rows);
+            return;
+        };
+        if is_told {
+            self.candidate.give(column, opened);
+            self.candidate.claim_clock_again(headers, rows, shape);
+            self.found = self.candidate.meanings.iter().flatten().count();
+            self.lacks_number = lacks_number_too;
+            self.lacking.retain(|name| *name != opened.name);
+        } else if self.lacking == [opened.name]
+            && (self.is_near || self.has(&fields::tickets::STATUS))
+        {
+            self.bare_date = Some(column);
+            self.is_near = true;
+        } else if self.lacking == [number, opened.name] {
+            // With a number it may be found.
+            self.lacking.retain(|name| *name != opened.name);
+        }
+    }
+
+    /// Notes that the only bare `Date` holds something else: nobody is to be
+    /// told to add what is there.
+    fn note_unreadable_date(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let opened = &fields::tickets::CREATED_AT;
+        let mut bare = (0..headers.len())
+            .filter(|column| self.candidate.meanings[*column].is_none())
+            .filter(|column| BARE_DATES.contains(&headers[*column].as_str()));
+        if let (Some(column), None) = (bare.next(), bare.next())
+            && filled(rows, column).next().is_some()
+        {
+            let evidence = &mut self.candidate.columns[column];
+            evidence.contradicted.get_or_insert(opened);
+        }
+    }
+
+    /// Whether columns stand together that only tickets have: a state, or how
+    /// long it took, and what else is said of work that is asked for.
+    fn is_plainly_of_tickets(&self) -> bool {
+        const BESIDE: usize = 2;
+        let (bearing, _) = fields::shape(self.table).evidence.borne_out_by;
+        let also = [
+            &fields::tickets::CATEGORY,
+            &fields::tickets::RESOLUTION_TIME,
+            &fields::tickets::CREATED_CLOCK,
+            &fields::tickets::UPDATED_AT,
+        ];
+        let grounds = [&fields::tickets::STATUS, &fields::tickets::RESOLUTION_TIME];
+        let Some(ground) = grounds.into_iter().find(|ground| self.has(ground)) else {
+            return false;
+        };
+        let meanings = self.candidate.meanings.iter().flatten();
+        let beside = meanings
+            .filter(|field| **field != ground && (bearing.contains(field) || also.contains(field)));
+        beside.count() >= BESIDE
+    }
+
+    /// Whether a state, the day on which it was done, and who asked for what
+    /// stand together, and nothing of projects and deals does.
+    fn is_list_of_requests(&self, headers: &[String]) -> bool {
+        let is_titled = |titles: &[&str]| {
+            let mut headers = headers.iter();
+            headers.any(|title| titles.contains(&title.as_str()))
+        };
+        let is_done =
+            self.has(&fields::tickets::RESOLVED_AT) || self.has(&fields::tickets::CLOSED_AT);
+        self.has(&fields::tickets::STATUS)
+            && is_done
+            && is_titled(&REQUESTS)
+            && !is_titled(fields::shape(self.table).numbered_beside)
+    }
+
+    /// Takes what work came to in all, or else the time from its beginning to
+    /// its end, for how long it took, where it is somebody's on something.
+    pub(super) fn take_span_for_hours(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        const TOTALS: [&str; 3] = ["total", "total time", "total duration"];
+        const BREAKS: [&str; 5] = ["break", "breaks", "pausa", "pause", "intervalo"];
+        let (Some(began), Some(ended)) = (
+            self.column_of(&time_entries::DATE),
+            self.column_of(&time_entries::ENDED_AT),
+        ) else {
+            return;
+        };
+        let has_any = |fields: [&'static Field; 2]| fields.into_iter().any(|field| self.has(field));
+        let is_work = has_any([&time_entries::TECHNICIAN, &time_entries::LAST_NAME])
+            && has_any([&time_entries::PROJECT, &time_entries::TICKET]);
+        if self.lacking != [time_entries::HOURS.name]
+            || self.standing == Standing::Untold
+            || !is_work
+            || !tells_time_of_day(rows, began)
+            || !spans_of_work(rows, began, ended)
+        {
+            return;
+        }
+        let is_written = |column: &usize| {
+            self.candidate.meanings[*column].is_none()
+                && TOTALS.contains(&headers[*column].as_str())
+                && holds(ValueKind::Duration, rows, *column)
+                && filled(rows, *column).all(|cell| cell.contains(':'))
+        };
+        // What somebody did not work is no part of it.
+        let is_broken = || {
+            let mut words = headers.iter().flat_map(|title| title.split(' '));
+            words.any(|word| BREAKS.contains(&word))
+        };
+        if let Some(total) = (0..headers.len()).find(is_written) {
+            self.candidate.give(total, &time_entries::HOURS);
+        } else if is_broken() {
+            return;
+        }
+        self.found = self.candidate.meanings.iter().flatten().count();
+        self.lacking.clear();
+    }
+
+    /// Takes a column that tells records apart for their number, where none is
+    /// titled so that it could be.
+    pub(super) fn take_unread_number(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let key = fields::shape(self.table).key.first().copied();
+        if let Some(key) = key.filter(|_| self.lacks_number)
+            && let Some(column) = unread_number(headers, rows, &self.candidate.meanings)
+        {
+            self.candidate.give(column, key);
+        }
+    }
+}

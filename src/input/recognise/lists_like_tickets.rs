@@ -1,0 +1,144 @@
+//! Lists of what is numbered and dated as tickets are, and is none.
+
+use crate::input::column_cells::filled;
+use crate::input::fields::{Field, tickets, time_entries};
+use crate::input::other_lists::{ABSENCES, LABOUR, ORDERS, OtherList};
+use crate::input::value::vocabulary::{Absence, absence};
+
+/// What a list is that would else be taken for tickets.
+pub(super) fn list_like_tickets(
+    headers: &[String],
+    meanings: &[Option<&'static Field>],
+    rows: &[Vec<String>],
+) -> Option<&'static OtherList> {
+    if names_absences(meanings, rows) {
+        Some(&ABSENCES)
+    } else if prices_work(headers, meanings) {
+        Some(&LABOUR)
+    } else {
+        orders_products(headers, meanings).then_some(&ORDERS)
+    }
+}
+
+fn has_any(meanings: &[Option<&'static Field>], fields: &[&'static Field]) -> bool {
+    meanings
+        .iter()
+        .flatten()
+        .any(|field| fields.contains(field))
+}
+
+fn is_titled(headers: &[String], titles: &[&str]) -> bool {
+    headers.iter().any(|title| titles.contains(&title.as_str()))
+}
+
+/// Whether the kinds of what is listed are reasons not to be at work.
+fn names_absences(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
+    const FEWEST: usize = 3;
+    let kinds = [
+        &tickets::TICKET_TYPE,
+        &tickets::CATEGORY,
+        &tickets::SUBCATEGORY,
+    ];
+    (0..meanings.len()).any(|column| {
+        let is_kind = meanings[column].is_some_and(|field| kinds.contains(&field));
+        let told = filled(rows, column).filter_map(absence);
+        let all = filled(rows, column).count();
+        is_kind
+            && all >= FEWEST
+            && told.clone().count() * 4 >= all * 3
+            && told.clone().any(|one| one == Absence::Sure)
+    })
+}
+
+/// Whether hours stand beside what an hour costs, and nothing of a ticket does:
+/// each row is a piece of the work.
+fn prices_work(headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    const RATES: [&str; 14] = [
+        "rate per hour",
+        "hourly rate",
+        "rate",
+        "labour rate",
+        "labor rate",
+        "valor hora",
+        "valor da hora",
+        "valor por hora",
+        "tarifa",
+        "tarifa hora",
+        "tarifa por hora",
+        "precio por hora",
+        "stundensatz",
+        "taux horaire",
+    ];
+    const OF_TICKETS: [&Field; 7] = [
+        &tickets::SUBJECT,
+        &tickets::STATUS,
+        &tickets::PRIORITY,
+        &tickets::RESOLVED_AT,
+        &tickets::CLOSED_AT,
+        &tickets::RESOLUTION_DUE_AT,
+        &tickets::FIRST_RESPONSE_AT,
+    ];
+    is_titled(headers, &RATES)
+        && is_titled(headers, time_entries::HOURS.titles)
+        && !has_any(meanings, &OF_TICKETS)
+}
+
+/// Whether so many of a product stand in each row, and nobody who does anything
+/// about it.
+fn orders_products(headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    const QUANTITIES: [&str; 8] = [
+        "quantity",
+        "quantidade",
+        "cantidad",
+        "menge",
+        "quantite",
+        "quantita",
+        "qtd",
+        "qtde",
+    ];
+    const PRODUCTS: [&str; 16] = [
+        "product",
+        "product name",
+        "product id",
+        "produto",
+        "nome do produto",
+        "producto",
+        "item",
+        "item name",
+        "sku",
+        "article",
+        "artigo",
+        "articulo",
+        "artikel",
+        "produit",
+        "prodotto",
+        "material",
+    ];
+    const OF_TICKETS: [&Field; 8] = [
+        &tickets::SUBJECT,
+        &tickets::AGENT,
+        &tickets::TEAM,
+        &tickets::PRIORITY,
+        &tickets::RESOLVED_AT,
+        &tickets::RESOLUTION_DUE_AT,
+        &tickets::FIRST_RESPONSE_AT,
+        &tickets::CHANNEL,
+    ];
+    const TICKETS: [&str; 10] = [
+        "ticket",
+        "tickets",
+        "tkt",
+        "chamado",
+        "incident",
+        "incidencia",
+        "incidente",
+        "case",
+        "issue",
+        "request",
+    ];
+    let is_ticket = |title: &String| title.split(' ').any(|word| TICKETS.contains(&word));
+    is_titled(headers, &QUANTITIES)
+        && is_titled(headers, &PRODUCTS)
+        && !headers.iter().any(is_ticket)
+        && !has_any(meanings, &OF_TICKETS)
+}

@@ -61,7 +61,9 @@ pub(super) fn has_titles(sample: &Sample, row: usize) -> bool {
     let titles = &sample.rows[row];
     let below = &sample.rows[row + 1..];
     let mut cells = titles.iter().enumerate();
-    if cells.any(|(column, cell)| is_numbered_as_below(cell, below, column)) {
+    if cells.any(|(column, cell)| is_numbered_as_below(cell, below, column))
+        || recurs_below(titles, below)
+    {
         return false;
     }
     let mut values = 0;
@@ -76,6 +78,22 @@ pub(super) fn has_titles(sample: &Sample, row: usize) -> bool {
         }
     }
     values == 0
+}
+
+/// Whether several cells of a row stand again below it in rows that are not the
+/// same: states and names come again, titles only all together.
+fn recurs_below(row: &[String], below: &[Vec<String>]) -> bool {
+    const SEVERAL: usize = 2;
+    let recurs = |(column, cell): &(usize, &String)| {
+        let cell = cell.trim();
+        let mut others = below.iter().filter(|other| other.as_slice() != row);
+        !cell.is_empty()
+            && others.any(|other| {
+                let other = other.get(*column);
+                other.is_some_and(|other| other.trim() == cell)
+            })
+    };
+    row.iter().enumerate().filter(recurs).count() >= SEVERAL
 }
 
 /// Whether a cell is numbered as those below it: `OPS-1` above `OPS-2` heads

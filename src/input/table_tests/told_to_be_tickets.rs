@@ -37,6 +37,17 @@ fn a_state_a_request_and_the_day_it_was_done_make_tickets_of_a_plain_list() {
 }
 
 #[test]
+fn how_long_it_took_to_resolve_makes_up_for_a_state() {
+    let text = table(
+        "fecha,tipo_incidencia,subcategoria,tiempo_resolucion_minutos,tecnico,gravedad,numero_reasignaciones",
+        5,
+        |n| format!("2026-01-0{n},POS,Red {n},45,Ana,Alta,{n}"),
+    );
+    assert!(taken_for(&text).contains(&TableKind::Tickets));
+    assert!(meanings_of(&text).contains("fecha: created_at"));
+}
+
+#[test]
 fn a_plain_list_of_projects_or_deals_is_none_of_tickets() {
     for header in [
         "ID,Description,Date,Project,Status,Completion Date",
@@ -258,4 +269,9 @@ fn a_row_that_is_numbered_as_those_below_holds_no_titles() {
     let text = "PTG_DEV-409,one,open\nPTG_DEV-425,two,open\nPTG_DEV-452,three,done\n";
     let said = refusal(text);
     assert!(said.contains("no header row"), "{said}");
+    // Words that come again head nothing either.
+    let said = refusal("Ana,open,Acme\nBob,open,Acme\nAna,done,Beta\n");
+    assert!(said.contains("no header row"), "{said}");
+    let said = refusal("colour,shape,size\nred,round,big\ncolour,shape,size\nblue,flat,big\n");
+    assert!(said.contains("colour, shape, size"), "{said}");
 }

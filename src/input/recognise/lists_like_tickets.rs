@@ -1,5 +1,7 @@
 //! Lists of what is numbered and dated as tickets are, and is none.
 
+use std::collections::HashSet;
+
 use crate::input::column_cells::filled;
 use crate::input::fields::{Field, tickets, time_entries};
 use crate::input::other_lists::{ABSENCES, LABOUR, ORDERS, OtherList};
@@ -13,7 +15,7 @@ pub(super) fn list_like_tickets(
 ) -> Option<&'static OtherList> {
     if names_absences(meanings, rows) {
         Some(&ABSENCES)
-    } else if prices_work(headers, meanings) {
+    } else if prices_work(headers, meanings, rows) {
         Some(&LABOUR)
     } else {
         orders_products(headers, meanings).then_some(&ORDERS)
@@ -50,9 +52,13 @@ fn names_absences(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> 
     })
 }
 
-/// Whether hours stand beside what an hour costs, and nothing of a ticket does:
-/// each row is a piece of the work.
-fn prices_work(headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+/// Whether hours stand beside what an hour costs, under numbers that come again,
+/// and nothing of a ticket does: each row is a piece of the work.
+fn prices_work(
+    headers: &[String],
+    meanings: &[Option<&'static Field>],
+    rows: &[Vec<String>],
+) -> bool {
     const RATES: [&str; 14] = [
         "rate per hour",
         "hourly rate",
@@ -78,9 +84,15 @@ fn prices_work(headers: &[String], meanings: &[Option<&'static Field>]) -> bool 
         &tickets::RESOLUTION_DUE_AT,
         &tickets::FIRST_RESPONSE_AT,
     ];
+    let number = Some(&tickets::TICKET_ID);
+    let comes_again = (0..meanings.len()).any(|column| {
+        let numbers: HashSet<&str> = filled(rows, column).collect();
+        meanings[column] == number && numbers.len() < filled(rows, column).count()
+    });
     is_titled(headers, &RATES)
         && is_titled(headers, time_entries::HOURS.titles)
         && !has_any(meanings, &OF_TICKETS)
+        && comes_again
 }
 
 /// Whether so many of a product stand in each row, and nobody who does anything

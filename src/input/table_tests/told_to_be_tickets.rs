@@ -137,6 +137,9 @@ fn the_work_on_orders_line_by_line_is_no_list_of_tickets() {
     let tickets = "Ticket Number,Created,Status,Summary,Hours,Hourly Rate\n\
         1,2025-09-25,Open,Printer,1,100\n2,2025-09-25,Open,Disk,1,100\n";
     assert_eq!(taken_for(tickets)[0], TableKind::Tickets);
+    let tickets = "Ticket Number,Created,Client,Technician,Hours,Rate\n\
+        1,2025-09-25,Acme,Ann,1,100\n2,2025-09-25,Acme,Ann,1,100\n";
+    assert_eq!(taken_for(tickets)[0], TableKind::Tickets);
 }
 
 #[test]

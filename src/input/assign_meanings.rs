@@ -349,25 +349,29 @@ impl Claims<'_> {
         field.name == tickets::CLIENT.name && names_ledger_accounts(self.rows, column)
     }
 
+    /// Whether the cells of a column that is titled as one of names are none.
+    fn names_nobody(&self, field: &Field, column: usize) -> bool {
+        // `Payée` is whether it was paid, unless somebody is named.
+        let may_be_paid = || {
+            *field == invoices::SUPPLIER
+                && (says_yes_or_no(self.rows, column)
+                    || holds_no_amounts_but_dates(self.rows, column))
+        };
+        holds_dates_only(self.rows, column) || answers_in_words(self.rows, column) || may_be_paid()
+    }
+
     /// Whether the cells of a column can be what its title says.
     fn can_be(&self, field: &Field, column: usize) -> bool {
         let is_wrong = match fields::text_role(field) {
             TextRole::Number => holds_numbers_cut_short(self.rows, column),
-            TextRole::Name => {
-                holds_dates_only(self.rows, column) || answers_in_words(self.rows, column)
-            }
+            TextRole::Name => self.names_nobody(field, column),
             TextRole::Other => match field.kind {
                 ValueKind::Time => holds_lengths_of_time(self.rows, column),
                 ValueKind::Money => {
                     says_nothing_but_flags(self.rows, column)
                         || holds_no_amounts_but_dates(self.rows, column)
                 }
-                // `Payée` is whether it was paid, unless somebody is named.
-                _ => {
-                    *field == invoices::SUPPLIER
-                        && (says_yes_or_no(self.rows, column)
-                            || holds_no_amounts_but_dates(self.rows, column))
-                }
+                _ => false,
             },
         };
         // What runs on says so in the place of its end: `ongoing`.

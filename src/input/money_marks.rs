@@ -98,11 +98,11 @@ pub fn marked_money(
     let cells = filled(rows, column);
     let all = cells.clone().count();
     let marked = cells.filter(|cell| mark_of(cell).is_some()).count();
-    let titled = titles
+    let by_title = titles
         .get(column)
         .and_then(|title| currency_in_title(title));
     let is_marked = marked > 0 && marked * 2 >= all;
-    (is_marked || titled.is_some()).then_some((column, titled))
+    (is_marked || by_title.is_some()).then_some((column, by_title))
 }
 
 /// The code of the only currency that a title names, as it stands in the file:

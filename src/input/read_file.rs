@@ -298,7 +298,7 @@ pub(super) fn read_tables(
         let mut rows = read_blocks(&section, source, blocks)?;
         if let Some((without, note)) = without_blank_columns(&section, &rows.all, source)? {
             account.notes.push(note);
-            section = Box::new(without);
+            *section = without;
             rows = read_blocks(&section, source, blocks)?;
         }
         let known = account.columns.len();

@@ -142,10 +142,11 @@ impl Claims<'_> {
         // it could be the time of day of.
         let is_behind = |column: usize| {
             let next = column + 1;
+            let may_be_of_next = next < headers.len() && is_date(next) && !is_clocked(next);
             column > day
                 && !MAY_BE_LENGTHS.contains(&headers[column].as_str())
                 && !(day + 1..column).any(is_date)
-                && !(next < headers.len() && is_date(next) && !is_clocked(next))
+                && !may_be_of_next
         };
         let mut own = bare.iter().copied().filter(|column| {
             let is_of_another = *column > 0 && *column - 1 != day && is_date(*column - 1);

@@ -342,12 +342,12 @@ impl Candidate {
         titles: &[String],
         records: &[Vec<String>],
     ) -> Option<MarkedMoney> {
-        let (amounts, titled) = marked_money(table, titles, records, &self.meanings)?;
+        let (amounts, by_title) = marked_money(table, titles, records, &self.meanings)?;
         let currency = self.add(currency_of(table)?);
         Some(MarkedMoney {
             amounts,
             currency,
-            titled,
+            titled: by_title,
         })
     }
 

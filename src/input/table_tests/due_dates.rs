@@ -49,7 +49,13 @@ fn hardly_any_due_date_does_not_tell_which_tickets_had_a_target() {
 
 #[test]
 fn an_outcome_that_may_be_a_default_needs_its_due_date() {
-    let due = |n: usize| if n % 4 == 0 { "2026-03-30 12:00" } else { "" };
+    let due = |n: usize| {
+        if n.is_multiple_of(4) {
+            "2026-03-30 12:00"
+        } else {
+            ""
+        }
+    };
     // A fair part of the tickets is promised something.
     let text = table(HEADER, 40, |n| row(n, due(n), n % 8 != 0));
     assert_eq!(outcomes(&text).0 + outcomes(&text).1, 10);

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use super::cells::Reading;
 use super::fields::{self, Field, ValueKind};
-use super::layout::{Layout, known_header};
+use super::layout::{Layout, could_be_header, known_header};
 use super::like_files::OfOthers;
 use super::recognise::Recognised;
 use super::records::{Next, Row, Splitter};
@@ -231,6 +231,9 @@ impl Section {
         const SAMPLE: usize = 50;
         let quoting = self.layout.style.quoting;
         let titles = row.to_texts(text, quoting);
+        if !could_be_header(&titles, &self.decisions) {
+            return Below::Nothing;
+        }
         let mut ahead = splitter.clone();
         let mut below = Row::default();
         let mut rows = Vec::new();

@@ -104,10 +104,13 @@ impl<'s> SectionRows<'s> {
                 Next::End => return Found::End,
             }
         }
-        if self.above.is_gap && self.judge.could_be_header(row, text) {
+        // One table may follow another without a gap.
+        let has_other_width = row.width() != self.judge.headers.len();
+        let may_head = self.above.is_gap || has_other_width;
+        if may_head && self.judge.could_be_header(row, text) {
             match self.section.section_below(row, text, splitter) {
                 Below::Section(below) => return Found::Header(below),
-                Below::Nothing if self.judge.heads_another(row, text) => {
+                Below::Nothing if self.above.is_gap && self.judge.heads_another(row, text) => {
                     self.above.is_elsewhere = true;
                     return Found::NotARecord(NotARecord::HeaderOfAnother);
                 }

@@ -72,7 +72,7 @@ pub fn settle(
         .for_each(|(_, cells)| days_or_moments(cells));
     work.replace_decided_words(&mut columns);
     let masked = work.note_masks(&columns);
-    work.account_for_columns(&columns, &formats);
+    let unread = work.account_for_columns(&columns, &formats);
     work.set_aside_unusable(&mut columns, &mut rows.lines, &rows.doubtful)?;
     // A record counts although nothing tells whose it is.
     for number in masked {
@@ -84,6 +84,7 @@ pub fn settle(
             cells.blank_texts(|text| text == *nobody);
         }
     }
+    work.note_unreadable(&columns, &rows.lines, &unread);
     work.account_for_dates(&columns);
     let mut rejected = work.rejected;
     rejected.sort_by_key(|row| row.line);
@@ -151,6 +152,25 @@ impl Settling<'_> {
         masked
     }
 
+    /// Tells of cells in rows that count which hold something that cannot be
+    /// read: what rests on them is less, and nothing else would say so.
+    fn note_unreadable(&mut self, columns: &Columns, lines: &[u32], doubtful: &[usize]) {
+        for number in doubtful {
+            let (place, field) = self.section.used[*number];
+            let cells = &columns[*number].1;
+            let mut unreadable = (0..lines.len()).filter(|row| cells.is_unreadable(*row));
+            if let Some(first) = unreadable.next() {
+                self.note(message!(
+                    "note-unreadable-cells",
+                    title = Value::quoted(self.header(place).trim()),
+                    n = 1 + unreadable.count(),
+                    expected = Value::known(fields::expected(field.kind)),
+                    line = u64::from(lines[first])
+                ));
+            }
+        }
+    }
+
     fn note(&mut self, note: Message) {
         self.account.notes.push(note);
     }
@@ -169,7 +189,9 @@ impl Settling<'_> {
         title.cloned().unwrap_or_default()
     }
 
-    fn account_for_columns(&mut self, columns: &Columns, formats: &[ColumnFormat]) {
+    /// Accounts for all columns; which of those in use hold what cannot be
+    /// read, by their number among these.
+    fn account_for_columns(&mut self, columns: &Columns, formats: &[ColumnFormat]) -> Vec<usize> {
         let counts: Vec<(u64, u64)> = columns
             .par_iter()
             .with_max_len(1)
@@ -205,6 +227,9 @@ impl Settling<'_> {
             };
         }
         self.account.columns.extend(accounts);
+        let counts = counts.into_iter().enumerate();
+        let unread = counts.filter(|(_, (filled, parsed))| filled > parsed);
+        unread.map(|(number, _)| number).collect()
     }
 
     /// Takes out the rows that lack a required value: they are set aside, not

@@ -82,8 +82,10 @@ fn first_known_header(
     line: Option<u64>,
     decisions: &FileDecisions,
 ) -> Option<(usize, Recognised)> {
-    let known =
-        |row: usize| known_header(sample.rows.get(row)?, &sample.rows[row + 1..], decisions);
+    let known = |row: usize| {
+        let titles = sample.rows.get(row)?;
+        known_header(titles, rows_below(sample, row, decisions), decisions)
+    };
     if line.is_some() {
         let row = row_on(sample, line)?;
         return known(row).map(|recognised| (row, recognised));
@@ -97,6 +99,26 @@ fn first_known_header(
         Some(next) if next.score > first.score => Some((row + 1, next)),
         _ => Some((row, first)),
     }
+}
+
+/// The rows below one, as far as the header of another table: what stands there
+/// tells nothing of this one.
+fn rows_below<'s>(sample: &'s Sample, row: usize, decisions: &FileDecisions) -> &'s [Vec<String>] {
+    const FEWEST: usize = 3;
+    let below = &sample.rows[row + 1..];
+    let holds_titles_alone = |row: &Vec<String>| {
+        let mut cells = row.iter().filter(|cell| !cell.trim().is_empty());
+        let has_digit = |cell: &String| cell.bytes().any(|byte| byte.is_ascii_digit());
+        cells.clone().take(FEWEST).count() == FEWEST && !cells.any(has_digit)
+    };
+    // Directly below the titles may stand what goes on with them.
+    let other = (1..below.len()).find(|place| {
+        let titles = &below[*place];
+        holds_titles_alone(titles)
+            && *titles != sample.rows[row]
+            && known_header(titles, &below[place + 1..], decisions).is_some()
+    });
+    &below[..other.unwrap_or(below.len())]
 }
 
 /// So many rows may stand above a header without looking like a preamble.

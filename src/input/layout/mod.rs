@@ -117,7 +117,8 @@ pub fn known_header(
 
 /// Whether titles are worth a closer look. Where nothing is decided a header
 /// has three that mean something, or two beside one that is blank.
-fn could_be_header(titles: &[String], decisions: &FileDecisions) -> bool {
+#[must_use]
+pub fn could_be_header(titles: &[String], decisions: &FileDecisions) -> bool {
     const FEWEST: usize = 2;
     let is_decided =
         decisions.table.is_some() || decisions.dialect.is_some() || !decisions.columns.is_empty();

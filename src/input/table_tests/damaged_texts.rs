@@ -1,6 +1,7 @@
 //! Exports that went through programs which did not understand them.
 
 use super::read_rows;
+use crate::input::read_texts;
 use crate::model::TableKind::{Invoices, Tickets};
 
 const TICKETS: &str = "Número do chamado;Situação;Técnico;Cliente;Data de criação\n\
@@ -60,4 +61,22 @@ fn numbers_of_days_among_dates_are_dates_where_they_fall_among_them() {
         read_rows(Invoices, text, &["issued_at"]),
         ["2026-01-05", "2026-01-08", "2026-01-12"]
     );
+}
+
+#[test]
+fn a_cell_that_cannot_be_read_is_told_where_its_row_counts() {
+    let text = "Invoice Number,Customer,Invoice Date,Due Date,Total,Date Paid\n\
+        1,Acme,2026-01-05,2026-02-05,100,2026-01-20\n\
+        2,Beta,2026-01-06,2026-02-06,250,abc\n\
+        3,Acme,2026-01-07,2026-02-07,300,\n\
+        4,Acme,#REF!,2026-02-07,300,2026-01-20\n";
+    let account = &read_texts(&[("i.csv", text)]).accounts[0];
+    let notes: Vec<String> = account.notes.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        notes,
+        [
+            "`Date Paid`: 1 cell cannot be read as a date, such as 2026-09-30 14:05: it is on line 3, and nothing rests on it"
+        ]
+    );
+    assert_eq!((account.rows.used, account.rows.set_aside), (3, 1));
 }

@@ -1,6 +1,6 @@
 //! Files whose rows and columns do not stand as those of a table do.
 
-use super::rows_of;
+use super::{rows_of, table};
 use crate::input::{Exports, read_texts};
 use crate::model::{NotARecord, TableKind};
 
@@ -194,4 +194,39 @@ fn a_table_that_is_not_known_ends_the_one_above_it() {
     let rows = &exports.accounts[0].rows;
     assert_eq!((rows.used, rows.set_aside), (2, 0));
     assert!(rows.adds_up());
+}
+
+#[test]
+fn a_small_table_above_a_large_one_is_no_preamble() {
+    for (agreements, invoices, gap) in [(2, 20, ""), (2, 20, "\n"), (10, 60, "\n"), (29, 400, "")] {
+        let above = table(
+            "Contract,Customer,Product,Amount,Interval,Start Date",
+            agreements,
+            |n| {
+                format!(
+                    "C{n},Acme{},Gold,{},Monthly,2025-01-{:02}",
+                    n % 5,
+                    100 + n,
+                    n % 27 + 1
+                )
+            },
+        );
+        let below = table(
+            "Invoice Number,Customer,Invoice Date,Due Date,Total",
+            invoices,
+            |n| {
+                format!(
+                    "I{n},Acme{},2025-{m:02}-05,2025-{m:02}-25,{}",
+                    n % 5,
+                    200 + n,
+                    m = n % 12 + 1
+                )
+            },
+        );
+        let text = format!("{above}\n{gap}{below}\n");
+        let exports = read_texts(&[("export.csv", &text)]);
+        let account = &exports.accounts[0];
+        assert_eq!(account.tables, [TableKind::Recurring, TableKind::Invoices]);
+        assert_eq!(account.rows.used, (agreements + invoices) as u64, "{gap:?}");
+    }
 }

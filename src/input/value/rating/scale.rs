@@ -197,10 +197,11 @@ fn numbers_in(title: &str) -> Option<RatingScale> {
         let end = (at..bytes.len())
             .find(|place| !bytes[*place].is_ascii_digit())
             .unwrap_or(bytes.len());
-        // A hyphen before the first number is a sign, one behind a number
-        // stands between two.
-        let is_negative =
-            at > 0 && bytes[at - 1] == b'-' && (at < 2 || !bytes[at - 2].is_ascii_digit());
+        // A hyphen before the first number is a sign, one behind a word or a
+        // number parts two.
+        let is_behind_word =
+            at >= 2 && (bytes[at - 2].is_ascii_alphanumeric() || !bytes[at - 2].is_ascii());
+        let is_negative = at > 0 && bytes[at - 1] == b'-' && !is_behind_word;
         let number: i32 = title
             .get(at..end)?
             .parse()

@@ -45,6 +45,7 @@ fn numbers_show_their_scale() {
 fn a_title_names_the_scale() {
     for (title, cells, expected) in [
         ("Rating (1-5)", ["1", "2", "3"], [0.0, 0.25, 0.5]),
+        ("satisfaction-score-1-5", ["1", "2", "3"], [0.0, 0.25, 0.5]),
         ("Nota (0 a 10)", ["0", "2", "5"], [0.0, 0.2, 0.5]),
         ("NPS", ["6", "7", "5"], [0.6, 0.7, 0.5]),
         ("NPS", ["-100", "100", "0"], [0.0, 1.0, 0.5]),

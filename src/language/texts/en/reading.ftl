@@ -93,6 +93,10 @@ note-no-records = no record stands below its header
 note-broken-rows = { $n } records stand on several lines with no quotes around them: their lines were put together
 note-swapped-dates = { $title }: a spreadsheet had taken days for months in the dates up to the 12th of a month; they were turned back
 note-masks = { $title }: { $n } cells hold a mask such as { $example }: they are taken for blank
+note-unreadable-cells = { $title }: { $n ->
+    [one] { $n } cell cannot be read as { $expected }: it is on line { $line }, and nothing rests on it
+   *[other] { $n } cells cannot be read as { $expected }, the first on line { $line }; nothing rests on them
+}
 note-short-rows = { $n } rows have fewer cells than there are titles: what they lack is taken to stand at their end
 note-some-lines-in-quotes = { $n } lines stand in quotes as a whole: they are read without them
 note-allowances = { $n } due dates are those at which tickets were opened and how long they may take from there, by the calendar: where the clock stands still outside working hours, they lie too early

@@ -9,10 +9,11 @@ mod history;
 mod lengths_of_time;
 mod lists_about_tickets;
 mod newest;
+mod other_columns;
 mod plain_numbers;
 mod status_categories;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
@@ -39,6 +40,8 @@ pub struct Merged {
     origins: Vec<Origin>,
     /// The rows that count, in no order that matters.
     pub rows: Vec<usize>,
+    /// By the name of each field, the files that have no column for it.
+    lacking: BTreeMap<&'static str, BTreeSet<u32>>,
     /// Which part of a record a row is, where it stands on several; and how
     /// many other rows were folded into it.
     parts: HashMap<usize, i64>,
@@ -127,9 +130,25 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
     }
 }
 
+/// By the name of each field that a file has a column for, the files that have
+/// none.
+fn lacking(table: TableKind, files: &[(u32, Records)]) -> BTreeMap<&'static str, BTreeSet<u32>> {
+    let has = |records: &Records, field: &'static Field| {
+        records.columns.iter().any(|(other, _)| *other == field)
+    };
+    let fields = fields::of(table).iter();
+    let fields = fields.filter(|field| files.iter().any(|(_, records)| has(records, field)));
+    let without = |field: &'static Field| {
+        let files = files.iter().filter(|(_, records)| !has(records, field));
+        files.map(|(file, _)| *file).collect()
+    };
+    fields.map(|field| (field.name, without(field))).collect()
+}
+
 impl Merged {
     fn of(table: TableKind, mut files: Vec<(u32, Records)>) -> Self {
         let rows = files.iter().map(|(_, records)| records.lines.len()).sum();
+        let lacking = lacking(table, &files);
         let parts: Vec<(&'static Field, Vec<Part>)> = fields::of(table)
             .iter()
             .map(|field| {
@@ -159,6 +178,7 @@ impl Merged {
             columns,
             origins: Vec::with_capacity(rows),
             rows: (0..rows).collect(),
+            lacking,
             parts: HashMap::new(),
             folded: HashMap::new(),
             lines: HashMap::new(),

@@ -10,6 +10,7 @@ use hashbrown::hash_table::Entry;
 
 use super::Merged;
 use super::cells::MergedCells;
+use super::other_columns::GivenUp;
 use crate::input::dated_name::day_in_name;
 use crate::input::fields::{self, Field, Shape, invoices};
 use crate::input::value::vocabulary::{DocumentType, document_type};
@@ -109,6 +110,8 @@ impl Merged {
         let mut by_content: HashTable<u32> = HashTable::new();
         let mut lost = vec![false; self.len()];
         let recency: OnceCell<Vec<Recency>> = OnceCell::new();
+        let joins = self.may_have_other_columns(table);
+        let mut given_up = GivenUp::default();
         for row in self.rows.iter().copied() {
             let code = numbers.and_then(|(codes, _)| codes.get(row));
             let known = code.and_then(|code| by_number.get_mut(*code as usize));
@@ -151,6 +154,9 @@ impl Merged {
                 row
             };
             lost[loser] = true;
+            if joins {
+                given_up.note(loser, if loser == row { other } else { row });
+            }
             let fate = if order == Ordering::Equal {
                 RowFate::Duplicate
             } else {
@@ -164,8 +170,9 @@ impl Merged {
             }
         }
         // In most exports no record stands twice.
-        if recency.get().is_some() {
+        if let Some(recency) = recency.into_inner() {
             self.rows.retain(|row| !lost[*row]);
+            self.fill_from_other_columns(table, given_up, &recency, accounts);
         }
     }
 
@@ -194,7 +201,7 @@ impl Merged {
     /// last update, else by which file was exported later, else by the last
     /// thing that happened to it, else by what it says, so that the order of
     /// files and rows never matters.
-    fn compare_states(
+    pub(super) fn compare_states(
         &self,
         table: TableKind,
         recency: &[Recency],

@@ -25,6 +25,7 @@ mod mrr_movements;
 mod odd_shapes;
 mod open_lists;
 mod origins;
+mod other_columns;
 mod overlaps;
 mod own_names;
 mod payments;

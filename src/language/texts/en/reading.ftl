@@ -93,6 +93,10 @@ note-no-records = no record stands below its header
 note-broken-rows = { $n } records stand on several lines with no quotes around them: their lines were put together
 note-swapped-dates = { $title }: a spreadsheet had taken days for months in the dates up to the 12th of a month; they were turned back
 note-masks = { $title }: { $n } cells hold a mask such as { $example }: they are taken for blank
+note-other-columns = { $n ->
+    [one] { $n } record takes from another file what this one has no column for
+   *[other] { $n } records take from other files what this one has no column for
+}
 note-unreadable-cells = { $title }: { $n ->
     [one] { $n } cell cannot be read as { $expected }: it is on line { $line }, and nothing rests on it
    *[other] { $n } cells cannot be read as { $expected }, the first on line { $line }; nothing rests on them

@@ -93,6 +93,10 @@ note-no-records = no hay ningún registro debajo de su encabezado
 note-broken-rows = { $n } registros ocupan varias líneas sin comillas: sus líneas se juntaron
 note-swapped-dates = { $title }: una hoja de cálculo había tomado días por meses en las fechas hasta el día 12; se devolvieron a su orden
 note-masks = { $title }: { $n } celdas contienen una máscara como { $example }: se toman por vacías
+note-other-columns = { $n ->
+    [one] { $n } registro toma de otro archivo lo que a este le falta como columna
+   *[other] { $n } registros toman de otros archivos lo que a este le falta como columna
+}
 note-unreadable-cells = { $title }: { $n ->
     [one] { $n } celda no se puede leer como { $expected }: está en la línea { $line }, y nada se apoya en ella
    *[other] { $n } celdas no se pueden leer como { $expected }, la primera en la línea { $line }; nada se apoya en ellas

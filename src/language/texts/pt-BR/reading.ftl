@@ -93,6 +93,10 @@ note-no-records = não há nenhum registro abaixo do seu cabeçalho
 note-broken-rows = { $n } registros ocupam várias linhas sem aspas: suas linhas foram reunidas
 note-swapped-dates = { $title }: uma planilha tinha tomado dias por meses nas datas até o dia 12; elas foram postas de volta na ordem
 note-masks = { $title }: { $n } células contêm uma máscara como { $example }: são tomadas por vazias
+note-other-columns = { $n ->
+    [one] { $n } registro toma de outro arquivo o que neste não tem coluna
+   *[other] { $n } registros tomam de outros arquivos o que neste não tem coluna
+}
 note-unreadable-cells = { $title }: { $n ->
     [one] { $n } célula não pode ser lida como { $expected }: está na linha { $line }, e nada se apoia nela
    *[other] { $n } células não podem ser lidas como { $expected }, a primeira na linha { $line }; nada se apoia nelas

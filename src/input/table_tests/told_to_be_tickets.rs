@@ -124,6 +124,12 @@ fn absences_are_no_tickets_whatever_their_number_is_called() {
         IN0002,Acme,Permiso,2025-12-03,2025-12-03\n\
         IN0004,Acme,Permiso,2025-07-18,2025-07-18\n";
     assert_eq!(taken_for(text), [TableKind::Tickets]);
+    // And so is what fails.
+    let text = "Ticket ID,Category,Created,Closed\n\
+        1,Falta de energia,2026-01-01 10:00,2026-01-02 10:00\n\
+        2,Ausência de sinal,2026-01-01 11:00,2026-01-02 10:00\n\
+        3,Falta de internet,2026-01-03 10:00,2026-01-04 10:00\n";
+    assert_eq!(taken_for(text), [TableKind::Tickets]);
 }
 
 #[test]

@@ -63,8 +63,22 @@ pub fn absence(word: &str) -> Option<Absence> {
         "personal",
         "suspension",
     ];
+    // `Falta de energia`, `Ausência de sinal`: what somebody lacks.
+    const LACKS: [&str; 9] = [
+        "ausencia de ",
+        "ausencia do ",
+        "ausencia da ",
+        "falta de ",
+        "falta do ",
+        "falta da ",
+        "absence of ",
+        "absence de ",
+        "absence du ",
+    ];
     let word = plain(word);
-    if begins_a_word(&word, &SURE) || has_word(&word, &WHOLE) {
+    if LACKS.iter().any(|lack| word.starts_with(lack)) {
+        None
+    } else if begins_a_word(&word, &SURE) || has_word(&word, &WHOLE) {
         Some(Absence::Sure)
     } else {
         begins_a_word(&word, &MAYBE).then_some(Absence::Maybe)
@@ -83,7 +97,15 @@ mod tests {
         for word in ["Permiso", "Licença", "Holiday"] {
             assert_eq!(absence(word), Some(Absence::Maybe), "{word}");
         }
-        for word in ["Hardware", "Network congestion", "Senha", "Krankenhaus"] {
+        for word in [
+            "Hardware",
+            "Network congestion",
+            "Senha",
+            "Krankenhaus",
+            "Falta de energia",
+            "Ausência de sinal",
+            "Absence of signal",
+        ] {
             assert_eq!(absence(word), None, "{word}");
         }
     }

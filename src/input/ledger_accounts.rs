@@ -6,6 +6,7 @@ use super::column_cells::filled;
 use super::header::unaccented;
 use super::title_words::{Concept, Concepts, about};
 use super::value::trim;
+use super::value::vocabulary::carries_forward;
 
 /// What clients owe.
 const RECEIVABLES: &[&str] = &[
@@ -83,20 +84,6 @@ const OTHERS: &[&str] = &[
 
 /// Words that the names of accounts end in, and of clients do not.
 const ENDS: [&str; 3] = [" receivable", " payable", " checking"];
-
-/// What stands in the place of a type or a date where an account is carried
-/// forward.
-const CARRIED_FORWARD: [&str; 9] = [
-    "beginning balance",
-    "opening balance",
-    "balance forward",
-    "balance brought forward",
-    "saldo inicial",
-    "saldo anterior",
-    "anfangsbestand",
-    "saldovortrag",
-    "solde initial",
-];
 
 /// The name of an account in lower case, without the number before it and what
 /// stands in brackets behind: `1200 · Accounts Receivable (A/R)`.
@@ -188,10 +175,7 @@ pub fn is_by_account(
         let mut rows = records
             .iter()
             .filter(|row| row.get(client).is_none_or(|name| trim(name).is_empty()));
-        rows.any(|row| {
-            let mut cells = row.iter().map(|cell| unaccented(trim(cell)));
-            cells.any(|cell| CARRIED_FORWARD.contains(&cell.as_str()))
-        })
+        rows.any(|row| row.iter().any(|cell| carries_forward(trim(cell))))
     };
     names().any(|name| is_ledger_account(name) && !is_receivables(name))
         || names().any(is_other_side)

@@ -61,9 +61,22 @@ const IN_ADVANCE: &[&str] = &[
 const OTHER: &[&str] = &[
     "journal", "transfer", "lancamento", "estimate", "quote", "quotation", "sales order",
     "orcamento", "presupuesto", "cotizacion", "pedido", "proforma", "pro forma", "draft",
-    "entwurf", "opening balance", "beginning balance", "saldo inicial", "saldo anterior", "anfangsbestand",
-    "saldovortrag", "brought forward", "mahnung", "reminder", "lieferschein", "delivery note",
-    "albaran", "angebot", "offerte", "preventivo",
+    "entwurf", "mahnung", "reminder", "lieferschein", "delivery note", "albaran", "angebot",
+    "offerte", "preventivo",
+];
+
+/// What stands in the place of a type or a date where an account is carried
+/// forward.
+const CARRIED_FORWARD: &[&str] = &[
+    "beginning balance",
+    "opening balance",
+    "balance forward",
+    "brought forward",
+    "saldo inicial",
+    "saldo anterior",
+    "anfangsbestand",
+    "saldovortrag",
+    "solde initial",
 ];
 
 /// What an invoice is called.
@@ -113,7 +126,10 @@ pub fn known_document_type(word: &str) -> Option<DocumentType> {
         Some(DocumentType::Invoice)
     } else if mentions(&word, PAYMENT) || (mentions(&word, PAYMENT_ALONE) && !is_called_invoice) {
         Some(DocumentType::Payment)
-    } else if mentions(&word, OTHER) || has_word(&word, &["contra", "devis", "entry"]) {
+    } else if mentions(&word, OTHER)
+        || mentions(&word, CARRIED_FORWARD)
+        || has_word(&word, &["contra", "devis", "entry"])
+    {
         Some(DocumentType::Other)
     } else {
         let is_billed =
@@ -171,6 +187,14 @@ pub fn named_document(word: &str) -> Option<DocumentType> {
     KINDS
         .contains(&plain(word).as_str())
         .then(|| document_type(word))
+}
+
+/// Whether a text says that an account is carried forward, and nothing else.
+#[must_use]
+pub fn carries_forward(text: &str) -> bool {
+    const ALSO: [&str; 1] = ["balance brought forward"];
+    let text = plain(text);
+    CARRIED_FORWARD.contains(&text.as_str()) || ALSO.contains(&text.as_str())
 }
 
 /// What the codes of ledgers stand for: sales and purchases, invoices, credits,
@@ -280,7 +304,14 @@ mod tests {
         check(Some(DocumentType::Payment), &payments);
         check(
             Some(DocumentType::Other),
-            &["Proforma", "Pro forma invoice", "Opening Balance", "entry"],
+            &[
+                "Proforma",
+                "Pro forma invoice",
+                "Opening Balance",
+                "Balance Forward",
+                "Solde initial",
+                "entry",
+            ],
         );
     }
 

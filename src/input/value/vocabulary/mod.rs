@@ -25,7 +25,8 @@ pub use agreement::{AgreementStatus, agreement_status, is_said_in_force};
 pub use billing_cycle::{billing_months, is_billed_once};
 pub use cost::is_direct_cost;
 pub use document::{
-    DocumentType, bills_agreement, document_type, known_document_type, named_document,
+    DocumentType, bills_agreement, carries_forward, document_type, known_document_type,
+    named_document,
 };
 pub use endpoint::{is_managed, is_patched};
 pub use invoice::{InvoiceStatus, invoice_status, is_paid};

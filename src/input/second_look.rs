@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::column_cells::{filled, holds_numbers, share_of_kind, tells_rows_apart};
+use super::column_cells::{holds_at_least, holds_numbers, tells_rows_apart};
 use super::fields::{Field, ValueKind, tickets};
 use super::title_words::{Concept, Concepts, about};
 
@@ -23,12 +23,6 @@ pub const BARE_DATES: [&str; 12] = [
     "date heure",
 ];
 
-/// Whether most cells of a column that say something are dates: in lists that
-/// are kept by hand some lack their year.
-fn holds_mostly_dates(rows: &[Vec<String>], column: usize) -> bool {
-    filled(rows, column).next().is_some() && share_of_kind(ValueKind::Time, rows, column) >= 0.75
-}
-
 /// The only column that is titled `Date` and nothing more.
 #[must_use]
 pub fn bare_date(
@@ -39,7 +33,8 @@ pub fn bare_date(
     let mut bare = (0..headers.len())
         .filter(|column| meanings[*column].is_none())
         .filter(|column| BARE_DATES.contains(&headers[*column].as_str()))
-        .filter(|column| holds_mostly_dates(rows, *column));
+        // In lists that are kept by hand some lack their year.
+        .filter(|column| holds_at_least(0.75, ValueKind::Time, rows, *column));
     let first = bare.next()?;
     bare.next().is_none().then_some(first)
 }

@@ -18,6 +18,19 @@ pub enum ParsedNumber {
     },
 }
 
+impl ParsedNumber {
+    /// The number, where a mark that may part thousands is taken for a decimal
+    /// sign.
+    #[must_use]
+    pub fn with_fraction(self) -> Option<f64> {
+        match self {
+            Self::Known(value, _) => Some(value),
+            Self::Ambiguous { fraction, .. } => Some(fraction),
+            Self::Absent | Self::Unreadable => None,
+        }
+    }
+}
+
 /// Reads a number with currency, thousands marks, brackets or a trailing minus
 /// for negatives.
 #[must_use]

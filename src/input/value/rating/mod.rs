@@ -53,7 +53,8 @@ impl ParsedRating {
             Self::Absent | Self::Unreadable => None,
             Self::Share(share) => Some(share),
             Self::Word(word) => Some(scale.of_word(word)),
-            Self::Number(number) => scale.of_number(plain_value(number)?),
+            // No rating has thousands.
+            Self::Number(number) => scale.of_number(number.with_fraction()?),
         }
     }
 }
@@ -124,15 +125,6 @@ fn exact(text: &str) -> Option<f64> {
     match number(text)? {
         ParsedNumber::Known(value, _) => Some(value),
         _ => None,
-    }
-}
-
-/// No rating has thousands: a mark before three digits is a decimal sign.
-fn plain_value(number: ParsedNumber) -> Option<f64> {
-    match number {
-        ParsedNumber::Known(value, _) => Some(value),
-        ParsedNumber::Ambiguous { fraction, .. } => Some(fraction),
-        ParsedNumber::Absent | ParsedNumber::Unreadable => None,
     }
 }
 

@@ -1,7 +1,6 @@
 //! Which scale the ratings of a column are on.
 
 use super::ParsedRating;
-use super::plain_value;
 use crate::config::RatingScale;
 use crate::input::header::split_words;
 
@@ -65,7 +64,8 @@ impl RatingTally {
                 self.any_strong_word |= word.abs() == 2;
             }
             ParsedRating::Number(number) => {
-                let Some(value) = plain_value(number).filter(|value| value.abs() <= 100.0) else {
+                let Some(value) = number.with_fraction().filter(|value| value.abs() <= 100.0)
+                else {
                     return;
                 };
                 self.numbers += 1;

@@ -2,18 +2,20 @@
 //! words of its title, and by what its cells can be.
 
 mod by_words;
+mod of_invoices;
 mod preferences;
 mod second_thoughts;
 mod state_of_payment;
+mod which_client;
 
 use std::collections::HashSet;
 
 use foldhash::fast::RandomState;
 
 use super::column_cells::{
-    answers_in_words, can_hold, can_hold_dates_among_words, counts_few, holds, holds_dates_only,
-    holds_lengths_of_time, holds_mostly, holds_no_amounts_but_dates, holds_numbers,
-    holds_numbers_cut_short, names_cycles, says_nothing_but_flags, says_outcomes, says_yes_or_no,
+    answers_in_words, can_hold, can_hold_dates_among_words, counts_few, hardly_names_anybody,
+    holds, holds_dates_only, holds_lengths_of_time, holds_mostly, holds_no_amounts_but_dates,
+    holds_numbers, holds_numbers_cut_short, names_cycles, says_nothing_but_flags, says_outcomes,
     share_of_kind,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
@@ -354,7 +356,7 @@ impl Claims<'_> {
         // `Payée` is whether it was paid, unless somebody is named.
         let may_be_paid = || {
             *field == invoices::SUPPLIER
-                && (says_yes_or_no(self.rows, column)
+                && (hardly_names_anybody(self.rows, column)
                     || holds_no_amounts_but_dates(self.rows, column))
         };
         holds_dates_only(self.rows, column) || answers_in_words(self.rows, column) || may_be_paid()

@@ -1,29 +1,19 @@
 //! What columns mean in the light of each other: which of two dates comes
-//! first, which of them a time of day belongs to, and what lengths and balances
-//! are of.
-
-use std::collections::BTreeMap;
+//! first, which of them a time of day belongs to, and what lengths are of.
 
 use super::Claims;
-use crate::input::client_headings::is_age;
 use crate::input::column_cells::{
     filled, holds, holds_dates_only, holds_some_dates, is_never_later, tells_time_of_day,
 };
-use crate::input::fields::{Shape, ValueKind, clock_of_date, invoices, tickets};
+use crate::input::fields::{Shape, ValueKind, clock_of_date, tickets};
 use crate::input::second_look::{BARE_DATES, bare_date};
 use crate::input::title_words::{Concept, Concepts, about, words_of};
-use crate::input::value::number::{ParsedNumber, parse_number};
-use crate::input::value::trim;
-use crate::input::value::vocabulary::{DocumentType, named_document};
 use crate::model::FoundBy;
 
 /// Titles that say no more than that a time of day stands there.
 const BARE_CLOCKS: [&str; 9] = [
     "time", "hora", "uhrzeit", "zeit", "heure", "ora", "hour", "horario", "tijd",
 ];
-
-/// Less than this is rounding.
-const CENT: f64 = 0.01;
 
 /// Those of them that may head a length of time as well.
 const MAY_BE_LENGTHS: [&str; 3] = ["time", "zeit", "tijd"];
@@ -210,106 +200,6 @@ impl Claims<'_> {
         }
     }
 
-    /// Passes over a balance that runs on from row to row, or is larger than
-    /// what it would be open of: it is that of an account, and not what is open
-    /// of an invoice.
-    pub(super) fn pass_over_running_balance(&mut self) {
-        let (Some(balance), Some(total)) = (
-            self.column_of(&invoices::BALANCE),
-            self.column_of(&invoices::TOTAL),
-        ) else {
-            return;
-        };
-        let told: Vec<(f64, f64)> = self
-            .rows
-            .iter()
-            .filter_map(|row| Some((number_at(row, balance)?, number_at(row, total)?)))
-            .collect();
-        // The newest may come last or first.
-        let upwards: Vec<(f64, f64)> = told.iter().rev().copied().collect();
-        // Who says that it is what is open knows.
-        if self.columns[balance].found_by == Some(FoundBy::Configuration) {
-            return;
-        }
-        if runs_on(&told) || runs_on(&upwards) || self.exceeds_totals(balance, total) {
-            self.take_back(balance);
-            self.columns[balance].is_of_account = true;
-        }
-    }
-
-    /// Takes a column for the kinds of documents, however it is titled, whose
-    /// cells name invoices and others, and nothing else: a payment is not a
-    /// newer state of the invoice that it pays.
-    pub(super) fn claim_kinds_of_documents(&mut self, headers: &[String]) {
-        if self.has(&invoices::DOC_TYPE) {
-            return;
-        }
-        let names_kinds = |column: usize| {
-            let kinds = filled(self.rows, column).map(named_document);
-            let is_invoice = |kind: Option<DocumentType>| kind == Some(DocumentType::Invoice);
-            kinds.clone().all(|kind| kind.is_some())
-                && kinds.clone().any(is_invoice)
-                && !kinds.clone().all(is_invoice)
-        };
-        let column = (0..headers.len()).find(|column| {
-            self.meanings[*column].is_none() && !headers[*column].is_empty() && names_kinds(*column)
-        });
-        if let Some(column) = column {
-            self.give(column, &invoices::DOC_TYPE, FoundBy::Cells);
-        }
-    }
-
-    /// Takes a total of what is owed by age for what is open: it is beside the
-    /// ages that it sums up.
-    pub(super) fn take_sum_of_ages_for_balance(&mut self, headers: &[String]) {
-        const FEWEST: usize = 3;
-        let Some(total) = self.column_of(&invoices::TOTAL) else {
-            return;
-        };
-        let ages: Vec<usize> = (0..headers.len())
-            .filter(|column| is_age(&headers[*column]))
-            .collect();
-        let is_beside = ages.iter().any(|age| age.abs_diff(total) == 1);
-        let is_decided = self.columns[total].found_by == Some(FoundBy::Configuration);
-        if !is_decided && headers[total] == "total" && ages.len() >= FEWEST && is_beside {
-            self.take_back(total);
-            if !self.has(&invoices::BALANCE) {
-                self.give(total, &invoices::BALANCE, FoundBy::Cells);
-            }
-        }
-    }
-
-    /// Whether most balances are larger than what the invoices come to, with
-    /// all of their lines, by more than tax and interest are.
-    fn exceeds_totals(&self, balance: usize, total: usize) -> bool {
-        const TAX_AND_INTEREST: f64 = 1.5;
-        const FEWEST: usize = 5;
-        let number = self.column_of(&invoices::INVOICE_NUMBER);
-        let mut by_number: BTreeMap<String, (f64, f64)> = BTreeMap::new();
-        for (place, row) in self.rows.iter().enumerate() {
-            let (Some(open), Some(line)) = (number_at(row, balance), number_at(row, total)) else {
-                continue;
-            };
-            let name = number
-                .and_then(|column| row.get(column))
-                .map_or("", |cell| trim(cell));
-            // What has no number stands for itself.
-            let name = if name.is_empty() {
-                format!(" {place}")
-            } else {
-                name.to_owned()
-            };
-            let (most, sum) = by_number.entry(name).or_default();
-            *most = most.max(open.abs());
-            *sum += line.abs();
-        }
-        let beyond = by_number
-            .values()
-            .filter(|(open, total)| *open > total * TAX_AND_INTEREST + CENT);
-        let beyond = beyond.count();
-        beyond >= FEWEST && beyond * 2 > by_number.len()
-    }
-
     /// Passes over what is overdue now, where dates tell how each target went:
     /// what is done late is overdue no more.
     pub(super) fn pass_over_overdue(&mut self, headers: &[String]) {
@@ -326,31 +216,4 @@ impl Claims<'_> {
             self.take_back(flag);
         }
     }
-}
-
-fn number_at(row: &[String], column: usize) -> Option<f64> {
-    match parse_number(row.get(column)?) {
-        ParsedNumber::Known(number, _) => Some(number),
-        ParsedNumber::Ambiguous { fraction, .. } => Some(fraction),
-        ParsedNumber::Absent | ParsedNumber::Unreadable => None,
-    }
-}
-
-/// Whether balances, each beside an amount, are that of the row before and the
-/// amount, or begin anew with the amount, as they do for each client. That
-/// proves it where the row before leaves something: by chance the one is the
-/// other now and then, where few rows are open.
-fn runs_on(told: &[(f64, f64)]) -> bool {
-    let (mut proofs, mut breaks) = (0, 0);
-    for pair in told.windows(2) {
-        let [(before, _), (balance, amount)] = pair else {
-            continue;
-        };
-        if (before + amount - balance).abs() < CENT {
-            proofs += usize::from(before.abs() >= CENT && amount.abs() >= CENT);
-        } else if (balance - amount).abs() >= CENT {
-            breaks += 1;
-        }
-    }
-    proofs > breaks
 }

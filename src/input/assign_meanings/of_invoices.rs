@@ -1,0 +1,160 @@
+//! What amounts of invoices are, as only the cells tell: what is open or what an
+//! account stands at, the tax or its rate, and what kinds of documents are.
+
+use std::collections::BTreeMap;
+
+use super::Claims;
+use super::preferences::is_titled_as;
+use crate::input::client_headings::is_age;
+use crate::input::column_cells::{amount, filled, holds_tax_rates};
+use crate::input::fields::invoices;
+use crate::input::value::trim;
+use crate::input::value::vocabulary::{DocumentType, named_document};
+use crate::model::{FoundBy, TableKind};
+
+/// Less than this is rounding.
+const CENT: f64 = 0.01;
+
+impl Claims<'_> {
+    /// Passes over a balance that runs on from row to row, or is larger than
+    /// what it would be open of: it is that of an account, and not what is open
+    /// of an invoice.
+    pub(super) fn pass_over_running_balance(&mut self) {
+        let (Some(balance), Some(total)) = (
+            self.column_of(&invoices::BALANCE),
+            self.column_of(&invoices::TOTAL),
+        ) else {
+            return;
+        };
+        let told: Vec<(f64, f64)> = self
+            .rows
+            .iter()
+            .filter_map(|row| Some((amount(row, balance)?, amount(row, total)?)))
+            .collect();
+        // The newest may come last or first.
+        let upwards: Vec<(f64, f64)> = told.iter().rev().copied().collect();
+        // Who says that it is what is open knows.
+        if self.columns[balance].found_by == Some(FoundBy::Configuration) {
+            return;
+        }
+        if runs_on(&told) || runs_on(&upwards) || self.exceeds_totals(balance, total) {
+            self.take_back(balance);
+            self.columns[balance].is_of_account = true;
+        }
+    }
+
+    /// Takes a column for the kinds of documents, however it is titled, whose
+    /// cells name invoices and others, and nothing else: a payment is not a
+    /// newer state of the invoice that it pays.
+    pub(super) fn claim_kinds_of_documents(&mut self, headers: &[String]) {
+        if self.has(&invoices::DOC_TYPE) {
+            return;
+        }
+        let names_kinds = |column: usize| {
+            let kinds = filled(self.rows, column).map(named_document);
+            let is_invoice = |kind: Option<DocumentType>| kind == Some(DocumentType::Invoice);
+            kinds.clone().all(|kind| kind.is_some())
+                && kinds.clone().any(is_invoice)
+                && !kinds.clone().all(is_invoice)
+        };
+        let column = (0..headers.len()).find(|column| {
+            self.meanings[*column].is_none() && !headers[*column].is_empty() && names_kinds(*column)
+        });
+        if let Some(column) = column {
+            self.give(column, &invoices::DOC_TYPE, FoundBy::Cells);
+        }
+    }
+
+    /// Takes a total of what is owed by age for what is open: it is beside the
+    /// ages that it sums up.
+    pub(super) fn take_sum_of_ages_for_balance(&mut self, headers: &[String]) {
+        const FEWEST: usize = 3;
+        let Some(total) = self.column_of(&invoices::TOTAL) else {
+            return;
+        };
+        let ages: Vec<usize> = (0..headers.len())
+            .filter(|column| is_age(&headers[*column]))
+            .collect();
+        let is_beside = ages.iter().any(|age| age.abs_diff(total) == 1);
+        let is_decided = self.columns[total].found_by == Some(FoundBy::Configuration);
+        if !is_decided && headers[total] == "total" && ages.len() >= FEWEST && is_beside {
+            self.take_back(total);
+            if !self.has(&invoices::BALANCE) {
+                self.give(total, &invoices::BALANCE, FoundBy::Cells);
+            }
+        }
+    }
+
+    /// Whether most balances are larger than what the invoices come to, with
+    /// all of their lines, by more than tax and interest are.
+    fn exceeds_totals(&self, balance: usize, total: usize) -> bool {
+        const TAX_AND_INTEREST: f64 = 1.5;
+        const FEWEST: usize = 5;
+        let number = self.column_of(&invoices::INVOICE_NUMBER);
+        let mut by_number: BTreeMap<String, (f64, f64)> = BTreeMap::new();
+        for (place, row) in self.rows.iter().enumerate() {
+            let (Some(open), Some(line)) = (amount(row, balance), amount(row, total)) else {
+                continue;
+            };
+            let name = number
+                .and_then(|column| row.get(column))
+                .map_or("", |cell| trim(cell));
+            // What has no number stands for itself.
+            let name = if name.is_empty() {
+                format!(" {place}")
+            } else {
+                name.to_owned()
+            };
+            let (most, sum) = by_number.entry(name).or_default();
+            *most = most.max(open.abs());
+            *sum += line.abs();
+        }
+        let beyond = by_number
+            .values()
+            .filter(|(open, total)| *open > total * TAX_AND_INTEREST + CENT);
+        let beyond = beyond.count();
+        beyond >= FEWEST && beyond * 2 > by_number.len()
+    }
+
+    /// Passes over a column of rates that is titled as the tax itself, for one
+    /// of amounts where there is one.
+    pub(super) fn pass_over_rates_of_tax(&mut self, headers: &[String], table: TableKind) {
+        let field = &invoices::TAX;
+        let totals = self.column_of(&invoices::TOTAL);
+        let Some(rates) = self.column_of(field).filter(|column| {
+            self.is_found_by_title(*column) && holds_tax_rates(self.rows, *column, totals)
+        }) else {
+            return;
+        };
+        let better = (0..headers.len()).find(|other| {
+            self.meanings[*other].is_none()
+                && is_titled_as(&headers[*other], field, table)
+                && !holds_tax_rates(self.rows, *other, totals)
+                && self.can_be(field, *other)
+        });
+        self.take_back(rates);
+        match better {
+            Some(better) => self.give(better, field, FoundBy::Cells),
+            None => self.columns[rates].second = None,
+        }
+    }
+}
+
+/// Whether balances, each beside an amount, are that of the row before and the
+/// amount, or begin anew with the amount, as they do for each client. That
+/// proves it where the row before leaves something: by chance the one is the
+/// other now and then, where few rows are open.
+fn runs_on(told: &[(f64, f64)]) -> bool {
+    let (mut proofs, mut breaks) = (0, 0);
+    for pair in told.windows(2) {
+        let [(before, _), (balance, amount)] = pair else {
+            continue;
+        };
+        if (before + amount - balance).abs() < CENT {
+            proofs += usize::from(before.abs() >= CENT && amount.abs() >= CENT);
+        } else if (balance - amount).abs() >= CENT {
+            breaks += 1;
+        }
+    }
+    proofs > breaks
+}

@@ -15,6 +15,15 @@ use crate::model::{FoundBy, TableKind};
 /// Less than this is rounding.
 const CENT: f64 = 0.01;
 
+/// Words of titles that head kinds of something else than the record: of the
+/// letter that was sent last, of the document that it was made from.
+const OF_ANOTHER: [&str; 33] = [
+    "last", "latest", "next", "sent", "send", "email", "mail", "template", "source", "origin",
+    "original", "applied", "linked", "related", "parent", "action", "event", "activity", "ultimo",
+    "ultima", "proximo", "proxima", "enviado", "enviada", "envio", "origem", "origen", "letzte",
+    "letzter", "herkunft", "dernier", "derniere", "origine",
+];
+
 impl Claims<'_> {
     /// Passes over a balance that runs on from row to row, or is larger than
     /// what it would be open of: it is that of an account, and not what is open
@@ -45,7 +54,8 @@ impl Claims<'_> {
 
     /// Takes a column for the kinds of documents, however it is titled, whose
     /// cells name invoices and others, and nothing else: a payment is not a
-    /// newer state of the invoice that it pays.
+    /// newer state of the invoice that it pays. What was sent last, or what a
+    /// record came of, is no kind of its own.
     pub(super) fn claim_kinds_of_documents(&mut self, headers: &[String]) {
         if self.has(&invoices::DOC_TYPE) {
             return;
@@ -57,8 +67,13 @@ impl Claims<'_> {
                 && kinds.clone().any(is_invoice)
                 && !kinds.clone().all(is_invoice)
         };
+        let is_of_another = |title: &str| title.split(' ').any(|word| OF_ANOTHER.contains(&word));
         let column = (0..headers.len()).find(|column| {
-            self.meanings[*column].is_none() && !headers[*column].is_empty() && names_kinds(*column)
+            let title = headers[*column].as_str();
+            self.meanings[*column].is_none()
+                && !title.is_empty()
+                && !is_of_another(title)
+                && names_kinds(*column)
         });
         if let Some(column) = column {
             self.give(column, &invoices::DOC_TYPE, FoundBy::Cells);
@@ -66,7 +81,8 @@ impl Claims<'_> {
     }
 
     /// Takes a total of what is owed by age for what is open: it is beside the
-    /// ages that it sums up.
+    /// ages that it sums up. Where a balance stands as well, and the ages come
+    /// to less or more, it is what the invoice came to.
     pub(super) fn take_sum_of_ages_for_balance(&mut self, headers: &[String]) {
         const FEWEST: usize = 3;
         let Some(total) = self.column_of(&invoices::TOTAL) else {
@@ -77,12 +93,23 @@ impl Claims<'_> {
             .collect();
         let is_beside = ages.iter().any(|age| age.abs_diff(total) == 1);
         let is_decided = self.columns[total].found_by == Some(FoundBy::Configuration);
-        if !is_decided && headers[total] == "total" && ages.len() >= FEWEST && is_beside {
+        let is_titled_so = headers[total] == "total" && ages.len() >= FEWEST && is_beside;
+        let is_sum = !self.has(&invoices::BALANCE) || self.sums_up(total, &ages);
+        if !is_decided && is_titled_so && is_sum {
             self.take_back(total);
             if !self.has(&invoices::BALANCE) {
                 self.give(total, &invoices::BALANCE, FoundBy::Cells);
             }
         }
+    }
+
+    /// Whether a column is the sum of others in every row.
+    fn sums_up(&self, total: usize, parts: &[usize]) -> bool {
+        self.rows.iter().all(|row| {
+            let parts = parts.iter().filter_map(|part| amount(row, *part));
+            let sum: f64 = parts.sum();
+            amount(row, total).is_none_or(|total| (sum - total).abs() < CENT)
+        })
     }
 
     /// Whether most balances are larger than what the invoices come to, with
@@ -150,7 +177,13 @@ fn runs_on(told: &[(f64, f64)]) -> bool {
         let [(before, _), (balance, amount)] = pair else {
             continue;
         };
+        // Below what is open of a credit may stand what is open of an invoice
+        // that is paid in part.
+        let may_be_open = *before < 0.0 && (0.0..=*amount).contains(balance);
         if (before + amount - balance).abs() < CENT {
+            if may_be_open {
+                continue;
+            }
             proofs += usize::from(before.abs() >= CENT && amount.abs() >= CENT);
         } else if (balance - amount).abs() >= CENT {
             breaks += 1;

@@ -192,7 +192,7 @@ impl Header<'_> {
                 match one.table {
                     TableKind::Tickets => one.take_bare_date(normal, self.rows),
                     TableKind::Invoices => {
-                        one.take_balance_for_total(self.rows);
+                        one.take_balance_for_total(normal, self.rows);
                         one.take_due_for_issued(normal);
                     }
                     TableKind::TimeEntries => one.take_span_for_hours(normal, self.rows),

@@ -6,6 +6,7 @@ use super::told_by_cells::{is_said_again, says_resolved, solves_problems};
 use crate::input::column_cells::{filled, holds, spans_of_work, tells_time_of_day};
 use crate::input::fields::{self, Field, ValueKind, time_entries};
 use crate::input::second_look::{BARE_DATES, bare_date, unread_number};
+use crate::input::title_words::{Concept, Concepts, about};
 use crate::model::TableKind;
 
 /// Titles of who asks for something, and of what is asked for.
@@ -61,13 +62,20 @@ impl Considered {
     /// is paid and what is open make it up. What was due stays there in some
     /// lists when it is paid, and is what they came to; so is what was open
     /// where but the date of payment is told, in a list of what was cleared.
-    pub(super) fn take_balance_for_total(&mut self, rows: &[Vec<String>]) {
+    pub(super) fn take_balance_for_total(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        const LAST: Concepts = Concepts::of(&[Concept::Last]);
         let (total, balance) = (&fields::invoices::TOTAL, &fields::invoices::BALANCE);
         let Some(place) = self.column_of(balance).filter(|_| self.lacks_total_only()) else {
             return;
         };
         let paid = self.column_of(&fields::invoices::PAID);
-        let is_cleared = paid.is_none() && self.has(&fields::invoices::PAID_AT);
+        // A last payment may have left something open.
+        let is_last = |column: usize| {
+            let says_last = |title: &String| title.split(' ').any(|word| about(word).meets(LAST));
+            headers.get(column).is_some_and(says_last)
+        };
+        let cleared = self.column_of(&fields::invoices::PAID_AT);
+        let is_cleared = paid.is_none() && cleared.is_some_and(|column| !is_last(column));
         if is_cleared || paid.is_some_and(|paid| is_said_again(rows, paid, place)) {
             self.candidate.give(place, total);
         }

@@ -220,6 +220,14 @@ fn what_is_open_of_invoices_is_no_running_balance() {
         "Invoice Number,Client,Invoice Date,Due Date,Line Total,Balance\n\
          1,Acme,2026-01-05,2026-02-05,60,100\n1,Acme,2026-01-05,2026-02-05,40,100\n\
          2,Beta,2026-01-07,2026-02-07,10,0\n",
+        // Of a credit, above an invoice of which as much is paid.
+        "Invoice Number,Client,Invoice Date,Due Date,Amount,Balance\n\
+         1,Acme,2026-01-05,2026-02-05,100,100\n2,Acme,2026-01-06,2026-02-06,-50,-50\n\
+         3,Beta,2026-01-07,2026-02-07,150,100\n4,Beta,2026-01-08,2026-02-08,70,70\n",
+        // Beside what it came to, and its age.
+        "Invoice Number,Client,Invoice Date,Due Date,Balance,Total,Current,1 - 30,31 - 60\n\
+         1,Acme,2026-01-05,2026-02-05,100,150,100,0,0\n\
+         2,Beta,2026-01-07,2026-02-07,200,200,0,200,0\n",
     ] {
         assert!(meanings_of(text).contains("Balance: balance"), "{text}");
     }

@@ -105,6 +105,16 @@ fn what_is_still_open_is_not_what_was_billed() {
 }
 
 #[test]
+fn what_a_last_payment_left_open_is_not_what_was_billed() {
+    let text = "Invoice Number,Customer,Invoice Date,Due Date,Open Balance,Last Payment Date\n\
+        1,Acme,2026-01-01,2026-01-31,100,\n2,Bolt,2026-01-02,2026-01-31,200,\n\
+        3,Acme,2026-01-03,2026-01-31,50,2026-02-01\n";
+    let exports = read_texts(&[("open.csv", text)]);
+    let refusal = exports.accounts[0].refusal.as_ref().unwrap().to_string();
+    assert!(refusal.contains("what is still open"), "{refusal}");
+}
+
+#[test]
 fn a_payment_is_no_newer_state_of_its_invoice() {
     let text = "Date;Kind of entry;Document number;Invoice number;Customer;Description;Gross\n\
         2020-03-02;Invoice;D-1;INV-1;Alpha;Membership;119.00\n\
@@ -115,6 +125,13 @@ fn a_payment_is_no_newer_state_of_its_invoice() {
         read_rows(Invoices, text, &["issued_at", "total"]),
         ["2020-03-02|119", "2020-03-09|-59.5", "2020-03-12|238"]
     );
+}
+
+#[test]
+fn what_was_sent_of_an_invoice_is_not_what_it_is() {
+    let text = "Invoice Number,Customer,Invoice Date,Due Date,Total,Balance,Last email sent\n\
+        1,Acme,2026-01-01,2026-01-31,100,0,Invoice\n2,Bolt,2026-01-02,2026-01-31,200,0,Receipt\n";
+    assert_eq!(read_rows(Invoices, text, &["total"]), ["100", "200"]);
 }
 
 #[test]

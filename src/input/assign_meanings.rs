@@ -326,8 +326,7 @@ impl Claims<'_> {
     }
 
     fn column_of(&self, field: &'static Field) -> Option<usize> {
-        let mut meanings = self.meanings.iter();
-        meanings.position(|meaning| *meaning == Some(field))
+        fields::column_of(&self.meanings, field)
     }
 
     /// Takes its meaning from a column, since another one says it better.

@@ -32,7 +32,7 @@ pub fn client_column(
     // A single line below the titles may be about the whole of the export.
     let is_untitled = |column: usize| titles[column].trim().is_empty();
     let is_telling = is_labelled || headings.len() > 1;
-    if let Some(column) = meanings.iter().position(|meaning| *meaning == Some(client)) {
+    if let Some(column) = fields::column_of(meanings, client) {
         if is_blank(column, records) && (is_telling || is_untitled(column)) {
             return Some(column);
         }

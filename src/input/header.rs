@@ -124,6 +124,12 @@ fn without_scale(title: &str) -> Option<usize> {
         .then_some(rated.len())
 }
 
+/// Whether one of the titles of a file, in normal form, is one of these.
+#[must_use]
+pub fn has_any_title(headers: &[String], titles: &[&str]) -> bool {
+    headers.iter().any(|title| titles.contains(&title.as_str()))
+}
+
 /// Titles without the currency behind them, where another does not then say
 /// the same: `Monthly Price MXN`.
 pub fn drop_currencies(titles: &mut [String]) {

@@ -2,7 +2,7 @@
 //! the title above them: `Total (USD)`.
 
 use super::column_cells::filled;
-use super::fields::{Field, costs, invoices, mrr_movements, recurring};
+use super::fields::{Field, column_of, costs, invoices, mrr_movements, recurring};
 use crate::model::TableKind;
 
 /// What stands for dollars and pesos of any country.
@@ -94,7 +94,7 @@ pub fn marked_money(
     }
     let column = amounts
         .iter()
-        .find_map(|field| meanings.iter().position(|other| *other == Some(field)))?;
+        .find_map(|field| column_of(meanings, field))?;
     let cells = filled(rows, column);
     let all = cells.clone().count();
     let marked = cells.filter(|cell| mark_of(cell).is_some()).count();

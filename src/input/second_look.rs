@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::column_cells::{holds_at_least, holds_numbers, tells_rows_apart};
-use super::fields::{Field, ValueKind, tickets};
+use super::fields::{Field, ValueKind, column_of, tickets};
 use super::title_words::{Concept, Concepts, about};
 
 /// Titles that say no more than that a date stands there.
@@ -69,9 +69,7 @@ pub fn unread_number(
 /// the same opening: one row for each thing that was done on a ticket.
 fn repeated_number(rows: &[Vec<String>], meanings: &[Option<&'static Field>]) -> Option<usize> {
     const FEWEST: usize = 5;
-    let opened = meanings
-        .iter()
-        .position(|meaning| *meaning == Some(&tickets::CREATED_AT))?;
+    let opened = column_of(meanings, &tickets::CREATED_AT)?;
     let mut openings: HashMap<&str, &str> = HashMap::new();
     let told = rows.iter().filter_map(|row| {
         let (number, opened) = (row.first()?.trim(), row.get(opened)?.trim());

@@ -276,6 +276,13 @@ pub fn expected(kind: ValueKind) -> &'static str {
     }
 }
 
+/// The first column of a meaning.
+#[must_use]
+pub fn column_of(meanings: &[Option<&'static Field>], field: &'static Field) -> Option<usize> {
+    let mut meanings = meanings.iter();
+    meanings.position(|meaning| *meaning == Some(field))
+}
+
 /// What the optional tables call the client.
 const CLIENT_TITLES: &[&str] = &[
     "client",

@@ -1,7 +1,7 @@
 //! What makes a table of columns: which of them it needs, what tells one record
 //! from another, and what tells it from lists of other things.
 
-use super::Field;
+use super::{Field, column_of};
 
 /// One table as exports hold it.
 #[derive(Debug)]
@@ -317,7 +317,7 @@ impl Evidence {
         let Some((field, is_word)) = self.words else {
             return false;
         };
-        let Some(column) = meanings.iter().position(|meaning| *meaning == Some(field)) else {
+        let Some(column) = column_of(meanings, field) else {
             return false;
         };
         let cells = rows.iter().filter_map(|row| row.get(column));

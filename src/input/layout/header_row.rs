@@ -84,11 +84,14 @@ pub(super) fn has_titles(sample: &Sample, row: usize) -> bool {
 /// same: states and names come again, titles only all together.
 fn recurs_below(row: &[String], below: &[Vec<String>]) -> bool {
     const SEVERAL: usize = 2;
+    let others: Vec<&Vec<String>> = below
+        .iter()
+        .filter(|other| other.as_slice() != row)
+        .collect();
     let recurs = |(column, cell): &(usize, &String)| {
         let cell = cell.trim();
-        let mut others = below.iter().filter(|other| other.as_slice() != row);
         !cell.is_empty()
-            && others.any(|other| {
+            && others.iter().any(|other| {
                 let other = other.get(*column);
                 other.is_some_and(|other| other.trim() == cell)
             })

@@ -133,9 +133,7 @@ impl Considered {
         let mut required = fields::required(self.table).iter();
         let is_needed = required.any(|group| group.first() == Some(&client));
         let meanings = &self.candidate.meanings;
-        let column = meanings
-            .iter()
-            .position(|meaning| *meaning == Some(client))?;
+        let column = fields::column_of(meanings, client)?;
         if !is_needed || self.under_headings.is_some() {
             return None;
         }

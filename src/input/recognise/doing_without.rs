@@ -2,31 +2,16 @@
 //! beside it show.
 
 use super::considered::{Considered, Standing};
-use super::told_by_cells::{is_said_again, says_resolved, solves_problems};
+use super::told_by_cells::{WHAT_IS_ASKED_FOR, is_said_again, says_resolved, solves_problems};
 use crate::input::column_cells::{filled, holds, spans_of_work, tells_time_of_day};
 use crate::input::fields::{self, Field, ValueKind, time_entries};
+use crate::input::header::has_any_title;
 use crate::input::second_look::{BARE_DATES, bare_date, unread_number};
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::model::TableKind;
 
-/// Titles of who asks for something, and of what is asked for.
-const REQUESTS: [&str; 35] = [
-    "description",
-    "descricao",
-    "descripcion",
-    "descrizione",
-    "beschreibung",
-    "omschrijving",
-    "opis",
-    "request",
-    "request description",
-    "problem",
-    "problem description",
-    "problema",
-    "descricao do problema",
-    "descripcion del problema",
-    "probleme",
-    "problembeschreibung",
+/// Titles of who asks for something.
+const WHO_ASKS: [&str; 19] = [
     "requester",
     "requester name",
     "requestor",
@@ -50,8 +35,7 @@ const REQUESTS: [&str; 35] = [
 
 impl Considered {
     fn column_of(&self, field: &'static Field) -> Option<usize> {
-        let mut meanings = self.candidate.meanings.iter();
-        meanings.position(|meaning| *meaning == Some(field))
+        fields::column_of(&self.candidate.meanings, field)
     }
 
     fn has(&self, field: &'static Field) -> bool {
@@ -194,16 +178,12 @@ impl Considered {
     /// Whether a state, the day on which it was done, and who asked for what
     /// stand together, and nothing of projects and deals does.
     fn is_list_of_requests(&self, headers: &[String]) -> bool {
-        let is_titled = |titles: &[&str]| {
-            let mut headers = headers.iter();
-            headers.any(|title| titles.contains(&title.as_str()))
-        };
         let is_done =
             self.has(&fields::tickets::RESOLVED_AT) || self.has(&fields::tickets::CLOSED_AT);
         self.has(&fields::tickets::STATUS)
             && is_done
-            && is_titled(&REQUESTS)
-            && !is_titled(fields::shape(self.table).numbered_beside)
+            && (has_any_title(headers, &WHO_ASKS) || has_any_title(headers, &WHAT_IS_ASKED_FOR))
+            && !has_any_title(headers, fields::shape(self.table).numbered_beside)
     }
 
     /// Takes what work came to in all, or else the time from its beginning to

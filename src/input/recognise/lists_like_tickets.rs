@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::input::column_cells::filled;
 use crate::input::fields::{Field, tickets, time_entries};
+use crate::input::header::has_any_title;
 use crate::input::other_lists::{ABSENCES, LABOUR, ORDERS, OtherList};
 use crate::input::value::vocabulary::{Absence, absence};
 
@@ -27,10 +28,6 @@ fn has_any(meanings: &[Option<&'static Field>], fields: &[&'static Field]) -> bo
         .iter()
         .flatten()
         .any(|field| fields.contains(field))
-}
-
-fn is_titled(headers: &[String], titles: &[&str]) -> bool {
-    headers.iter().any(|title| titles.contains(&title.as_str()))
 }
 
 /// Whether the kinds of what is listed are reasons not to be at work.
@@ -89,8 +86,8 @@ fn prices_work(
         let numbers: HashSet<&str> = filled(rows, column).collect();
         meanings[column] == number && numbers.len() < filled(rows, column).count()
     });
-    is_titled(headers, &RATES)
-        && is_titled(headers, time_entries::HOURS.titles)
+    has_any_title(headers, &RATES)
+        && has_any_title(headers, time_entries::HOURS.titles)
         && !has_any(meanings, &OF_TICKETS)
         && comes_again
 }
@@ -149,8 +146,8 @@ fn orders_products(headers: &[String], meanings: &[Option<&'static Field>]) -> b
         "request",
     ];
     let is_ticket = |title: &String| title.split(' ').any(|word| TICKETS.contains(&word));
-    is_titled(headers, &QUANTITIES)
-        && is_titled(headers, &PRODUCTS)
+    has_any_title(headers, &QUANTITIES)
+        && has_any_title(headers, &PRODUCTS)
         && !headers.iter().any(is_ticket)
         && !has_any(meanings, &OF_TICKETS)
 }

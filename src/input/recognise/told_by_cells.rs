@@ -3,8 +3,35 @@
 use std::collections::BTreeSet;
 
 use crate::input::column_cells::filled;
-use crate::input::fields::{self, Field};
+use crate::input::fields::{self, Field, column_of};
+use crate::input::header::has_any_title;
 use crate::input::value::{trim, vocabulary};
+
+/// Titles of what is asked for, or of what is wrong.
+pub(super) const WHAT_IS_ASKED_FOR: [&str; 16] = [
+    "description",
+    "descricao",
+    "descripcion",
+    "descrizione",
+    "beschreibung",
+    "omschrijving",
+    "opis",
+    "request",
+    "request description",
+    "problem",
+    "problem description",
+    "problema",
+    "descricao do problema",
+    "descripcion del problema",
+    "probleme",
+    "problembeschreibung",
+];
+
+/// The column of states, where what has them is numbered as tickets are.
+fn states_of_tickets(meanings: &[Option<&'static Field>]) -> Option<usize> {
+    column_of(meanings, &fields::tickets::TICKET_ID)?;
+    column_of(meanings, &fields::tickets::STATUS)
+}
 
 /// Whether a list of amounts is that of what went in and out of an account:
 /// nothing but a vague number says that they are invoices, and some are less
@@ -25,7 +52,7 @@ pub(super) fn is_cash_register(
         "id",
         "document number",
     ];
-    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
+    let column = |of: &'static Field| column_of(meanings, of);
     let (Some(number), Some(total)) = (column(&invoices::INVOICE_NUMBER), column(&invoices::TOTAL))
     else {
         return false;
@@ -67,11 +94,7 @@ pub(super) fn is_said_again(rows: &[Vec<String>], amounts: usize, other: usize) 
 /// tickets is.
 pub(super) fn says_resolved(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
     const FEWEST: usize = 2;
-    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
-    let (Some(_), Some(status)) = (
-        column(&fields::tickets::TICKET_ID),
-        column(&fields::tickets::STATUS),
-    ) else {
+    let Some(status) = states_of_tickets(meanings) else {
         return false;
     };
     let words = || filled(rows, status);
@@ -87,20 +110,6 @@ pub(super) fn solves_problems(
     meanings: &[Option<&'static Field>],
     rows: &[Vec<String>],
 ) -> bool {
-    const PROBLEMS: [&str; 12] = [
-        "problem",
-        "problem description",
-        "problema",
-        "probleme",
-        "descricao do problema",
-        "descripcion del problema",
-        "problembeschreibung",
-        "description",
-        "descricao",
-        "descripcion",
-        "beschreibung",
-        "content",
-    ];
     const SOLUTIONS: [&str; 10] = [
         "solution",
         "solucion",
@@ -113,21 +122,15 @@ pub(super) fn solves_problems(
         "solucion del problema",
         "oplossing",
     ];
-    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
-    let (Some(_), Some(status)) = (
-        column(&fields::tickets::TICKET_ID),
-        column(&fields::tickets::STATUS),
-    ) else {
+    let Some(status) = states_of_tickets(meanings) else {
         return false;
     };
-    let is_titled = |titles: &[&str]| {
-        let mut headers = headers.iter();
-        headers.any(|title| titles.contains(&title.as_str()))
-    };
+    let has_problems =
+        has_any_title(headers, &WHAT_IS_ASKED_FOR) || has_any_title(headers, &["content"]);
     let words = filled(rows, status);
     let all = words.clone().count();
     let known = words.filter(|word| vocabulary::ticket_status(word).is_some());
-    all > 0 && known.count() * 2 > all && is_titled(&PROBLEMS) && is_titled(&SOLUTIONS)
+    all > 0 && known.count() * 2 > all && has_problems && has_any_title(headers, &SOLUTIONS)
 }
 
 /// Whether tickets are numbered as issue trackers do: `OPS-123`.
@@ -136,8 +139,7 @@ pub(super) fn is_numbered_by_issue_keys(
     rows: &[Vec<String>],
 ) -> bool {
     const FEWEST: usize = 3;
-    let number = &fields::tickets::TICKET_ID;
-    let Some(column) = meanings.iter().position(|meaning| *meaning == Some(number)) else {
+    let Some(column) = column_of(meanings, &fields::tickets::TICKET_ID) else {
         return false;
     };
     let is_key = |cell: &str| {
@@ -159,7 +161,7 @@ pub(super) fn is_numbered_by_issue_keys(
 /// columns say and the numbers that come again: from such a log it follows
 /// when a ticket was opened.
 pub(super) fn is_log_of_updates(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {
-    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
+    let column = |of: &'static Field| column_of(meanings, of);
     let (Some(number), Some(updated), Some(_)) = (
         column(&fields::tickets::TICKET_ID),
         column(&fields::tickets::UPDATED_AT),
@@ -183,7 +185,7 @@ pub(super) fn names_what_is_spent(
 ) -> bool {
     use fields::costs;
     const FEWEST: usize = 3;
-    let column = |of: &'static Field| meanings.iter().position(|meaning| *meaning == Some(of));
+    let column = |of: &'static Field| column_of(meanings, of);
     let (Some(category), Some(_), Some(_), None) = (
         column(&costs::CATEGORY),
         column(&costs::AMOUNT),
@@ -209,7 +211,5 @@ pub(super) fn names_who_is_paid(headers: &[String], meanings: &[Option<&'static 
         && has(&costs::AMOUNT)
         && has(&costs::DATE)
         && !has(&costs::CLIENT)
-        && headers
-            .iter()
-            .any(|title| suppliers.contains(&title.as_str()))
+        && has_any_title(headers, suppliers)
 }

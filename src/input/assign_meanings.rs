@@ -337,6 +337,12 @@ impl Claims<'_> {
         };
     }
 
+    /// Gives a field a better column than the one that it has, as cells tell.
+    fn exchange(&mut self, column: usize, better: usize, field: &'static Field) {
+        self.take_back(column);
+        self.give(better, field, FoundBy::Cells);
+    }
+
     fn give(&mut self, column: usize, field: &'static Field, found_by: FoundBy) {
         let evidence = &mut self.columns[column];
         let by_cells = found_by != FoundBy::Dialect && evidence.contradicted.is_some();

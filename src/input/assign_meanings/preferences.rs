@@ -67,8 +67,7 @@ impl Claims<'_> {
                 && filled(self.rows, *other).count() * 10 >= self.rows.len() * 9
         });
         if let Some(better) = better {
-            self.take_back(column);
-            self.give(better, key, FoundBy::Cells);
+            self.exchange(column, better, key);
         }
     }
 
@@ -117,8 +116,7 @@ impl Claims<'_> {
                     && self.can_be(field, *other)
             });
             if let Some(better) = better {
-                self.take_back(column);
-                self.give(better, field, FoundBy::Cells);
+                self.exchange(column, better, field);
             }
         }
     }
@@ -142,8 +140,7 @@ impl Claims<'_> {
                 && filled(self.rows, *other).count() >= filled(self.rows, bare).count()
         });
         if let Some(named) = named {
-            self.take_back(bare);
-            self.give(named, hours, FoundBy::Cells);
+            self.exchange(bare, named, hours);
         }
     }
 
@@ -176,8 +173,7 @@ impl Claims<'_> {
                 && self.can_be(field, *other)
         });
         if let Some(better) = better {
-            self.take_back(column);
-            self.give(better, field, FoundBy::Cells);
+            self.exchange(column, better, field);
         }
     }
 
@@ -203,8 +199,7 @@ impl Claims<'_> {
                 && self.can_be(field, *other)
         });
         if let Some(better) = better {
-            self.take_back(column);
-            self.give(better, field, FoundBy::Cells);
+            self.exchange(column, better, field);
         }
     }
 

@@ -161,8 +161,7 @@ impl Claims<'_> {
             && is_start
             && is_never_later(self.rows, bare, start)
         {
-            self.take_back(start);
-            self.give(bare, began, FoundBy::Cells);
+            self.exchange(start, bare, began);
         }
     }
 

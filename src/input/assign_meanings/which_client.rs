@@ -12,7 +12,7 @@ use crate::input::column_cells::{
 };
 use crate::input::fields::{Field, invoices};
 use crate::input::title_words::{Concept, Concepts, about};
-use crate::model::{FoundBy, TableKind};
+use crate::model::TableKind;
 
 /// Words of titles under which companies stand.
 const COMPANIES: [&str; 17] = [
@@ -101,8 +101,7 @@ impl Claims<'_> {
                 && self.can_be(client, *other)
         });
         if let Some(better) = better {
-            self.take_back(column);
-            self.give(better, client, FoundBy::Cells);
+            self.exchange(column, better, client);
         }
     }
 
@@ -153,8 +152,7 @@ impl Claims<'_> {
                 && (!is_billed || self.has_companies_of(column, *other))
         });
         if let Some(better) = better {
-            self.take_back(column);
-            self.give(better, client, FoundBy::Cells);
+            self.exchange(column, better, client);
         }
     }
 
@@ -218,8 +216,7 @@ impl Claims<'_> {
                 && self.can_be(client, *other)
         });
         if let Some(better) = better.filter(|_| !says_name(&headers[column])) {
-            self.take_back(column);
-            self.give(better, client, FoundBy::Cells);
+            self.exchange(column, better, client);
         }
     }
 }

@@ -130,26 +130,28 @@ pub fn has_any_title(headers: &[String], titles: &[&str]) -> bool {
     headers.iter().any(|title| titles.contains(&title.as_str()))
 }
 
+/// Codes of currencies behind titles, without those that are words or names as
+/// well.
+const CURRENCIES: [&str; 37] = [
+    "usd", "eur", "brl", "chf", "gbp", "mxn", "ars", "clp", "cad", "aud", "nzd", "inr", "zar",
+    "jpy", "sgd", "aed", "sek", "nok", "dkk", "pln", "czk", "huf", "uyu", "cop", "myr", "thb",
+    "idr", "hkd", "ron", "bgn", "cny", "qar", "kes", "ngn", "egp", "pyg", "uah",
+];
+
 /// Titles without the currency behind them, where another does not then say
 /// the same: `Monthly Price MXN`.
 pub fn drop_currencies(titles: &mut [String]) {
-    // Not those that are words or names as well.
-    const CODES: [&str; 37] = [
-        "usd", "eur", "brl", "chf", "gbp", "mxn", "ars", "clp", "cad", "aud", "nzd", "inr", "zar",
-        "jpy", "sgd", "aed", "sek", "nok", "dkk", "pln", "czk", "huf", "uyu", "cop", "myr", "thb",
-        "idr", "hkd", "ron", "bgn", "cny", "qar", "kes", "ngn", "egp", "pyg", "uah",
-    ];
     for place in 0..titles.len() {
         let without = titles[place]
             .rsplit_once(' ')
-            .filter(|(rest, code)| CODES.contains(code) && *rest != "currency")
+            .filter(|(rest, code)| CURRENCIES.contains(code) && *rest != "currency")
             .map(|(rest, _)| rest.to_owned());
         if let Some(without) = without
             && !titles.contains(&without)
             && !titles[place + 1..].iter().any(|other| {
                 other.strip_prefix(&without).is_some_and(|rest| {
                     rest.strip_prefix(' ')
-                        .is_some_and(|code| CODES.contains(&code))
+                        .is_some_and(|code| CURRENCIES.contains(&code))
                 })
             })
         {
@@ -457,6 +459,14 @@ mod tests {
             "request type",
         );
         check(&["Request Type [list]"], "request type");
+    }
+
+    #[test]
+    fn currencies_behind_titles_are_known_as_such() {
+        use crate::input::money_marks::CODES;
+        for code in CURRENCIES {
+            assert!(CODES.contains(&code.to_uppercase().as_str()), "{code}");
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub const DOLLARS: [&str; 10] = [
 ];
 
 /// The codes of currencies, as titles name them.
-const CODES: [&str; 60] = [
+pub const CODES: [&str; 60] = [
     "AED", "ARS", "AUD", "BDT", "BGN", "BOB", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC",
     "CZK", "DKK", "DOP", "EGP", "EUR", "GBP", "GHS", "GTQ", "HKD", "HUF", "IDR", "ILS", "INR",
     "ISK", "JPY", "KES", "KRW", "KWD", "LKR", "MAD", "MXN", "MYR", "NGN", "NOK", "NZD", "PEN",

@@ -325,6 +325,17 @@ const CLIENT_TITLES: &[&str] = &[
     "respondent email",
 ];
 
+/// What invoices and agreements call their currency.
+const CURRENCY_TITLES: &[&str] = &[
+    "currency",
+    "currency code",
+    "currency id",
+    "moeda",
+    "moneda",
+    "divisa",
+    "transaction currency",
+];
+
 /// Whether a title, in normal form, is what tables call the client.
 #[must_use]
 pub fn is_client_title(title: &str) -> bool {

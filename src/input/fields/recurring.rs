@@ -4,7 +4,7 @@ mod amounts;
 mod times;
 
 use super::shape::{Evidence, Shape};
-use super::{Field, text};
+use super::{CURRENCY_TITLES, Field, text};
 pub use amounts::{AMOUNT, CONTRACT_VALUE, MRR, QUANTITY, TERM_VALUE, UNIT_PRICE};
 pub use times::{CANCELLED_AT, ENDED_AT, INTERVAL, INTERVAL_COUNT, STARTED_AT, TERM_MONTHS};
 
@@ -152,18 +152,7 @@ pub static STATUS: Field = text(
         "attivo",
     ],
 );
-pub static CURRENCY: Field = text(
-    "currency",
-    &[
-        "currency",
-        "currency code",
-        "currency id",
-        "moeda",
-        "moneda",
-        "divisa",
-        "transaction currency",
-    ],
-);
+pub static CURRENCY: Field = text("currency", CURRENCY_TITLES);
 
 static FIELDS: &[&Field] = &[
     &AGREEMENT_ID,

@@ -1,6 +1,6 @@
 //! What a document is, where it stands, and in which currency it is.
 
-use crate::input::fields::{Field, text};
+use crate::input::fields::{CURRENCY_TITLES, Field, text};
 
 pub static DOC_TYPE: Field = text(
     "doc_type",
@@ -122,15 +122,4 @@ pub static VOIDED: Field = text(
 
 pub static PAID_FLAG: Field = text("paid_flag", &["paid flag", "is paid"]);
 
-pub static CURRENCY: Field = text(
-    "currency",
-    &[
-        "currency",
-        "currency code",
-        "currency id",
-        "moeda",
-        "moneda",
-        "divisa",
-        "transaction currency",
-    ],
-);
+pub static CURRENCY: Field = text("currency", CURRENCY_TITLES);

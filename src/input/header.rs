@@ -1,6 +1,8 @@
 //! Column titles made comparable: `TicketNbr`, `Ticket #` and `ticket_number`
 //! are one word.
 
+use std::collections::{HashMap, HashSet};
+
 use super::joined_words::words_in;
 use super::title_words::{Concept, Concepts, LOST, about};
 use super::value::money_unit::unit_behind;
@@ -141,23 +143,33 @@ const CURRENCIES: [&str; 37] = [
 /// Titles without the currency behind them, where another does not then say
 /// the same: `Monthly Price MXN`.
 pub fn drop_currencies(titles: &mut [String]) {
-    for place in 0..titles.len() {
-        let without = titles[place]
-            .rsplit_once(' ')
-            .filter(|(rest, code)| CURRENCIES.contains(code) && *rest != "currency")
-            .map(|(rest, _)| rest.to_owned());
-        if let Some(without) = without
-            && !titles.contains(&without)
-            && !titles[place + 1..].iter().any(|other| {
-                other.strip_prefix(&without).is_some_and(|rest| {
-                    rest.strip_prefix(' ')
-                        .is_some_and(|code| CURRENCIES.contains(&code))
-                })
-            })
-        {
-            titles[place] = without;
+    let mut further: HashMap<String, usize> = HashMap::new();
+    for title in titles.iter().filter_map(|title| before_currency(title)) {
+        *further.entry(title.to_owned()).or_default() += 1;
+    }
+    if further.is_empty() {
+        return;
+    }
+    let mut known: HashSet<String> = titles.iter().cloned().collect();
+    for title in titles {
+        let Some(without) = before_currency(title).map(str::to_owned) else {
+            continue;
+        };
+        // The last of those that name several currencies loses its own.
+        let is_last = further.get_mut(&without).is_none_or(|left| {
+            *left -= 1;
+            *left == 0
+        });
+        if is_last && known.insert(without.clone()) {
+            *title = without;
         }
     }
+}
+
+/// What a title says before the currency behind it.
+fn before_currency(title: &str) -> Option<&str> {
+    let (rest, code) = title.rsplit_once(' ')?;
+    (CURRENCIES.contains(&code) && rest != "currency").then_some(rest)
 }
 
 /// Words written as one are parted: `TICKETID` is `ticket id`; and the two signs
@@ -203,14 +215,17 @@ pub fn normalise_headers(titles: &[String]) -> Vec<String> {
         (is_name(prefix) && !rest.trim().is_empty()).then(|| normalise_header(prefix))
     };
     let prefixes: Vec<Option<String>> = titles.iter().map(|title| prefix_of(title)).collect();
-    let shared = prefixes.iter().flatten().find(|prefix| {
-        let sharing = prefixes
-            .iter()
-            .filter(|other| other.as_ref() == Some(*prefix));
-        let sharing = sharing.count();
-        sharing >= FEWEST && sharing * 2 > titles.len()
-    });
-    let Some(shared) = shared else { return normal };
+    let mut sharing: HashMap<&str, usize> = HashMap::new();
+    for prefix in prefixes.iter().flatten() {
+        *sharing.entry(prefix.as_str()).or_default() += 1;
+    }
+    // Most titles have no more than one.
+    let shared = sharing
+        .into_iter()
+        .find(|(_, sharing)| *sharing >= FEWEST && sharing * 2 > titles.len());
+    let Some((shared, _)) = shared else {
+        return normal;
+    };
     normal
         .into_iter()
         .map(|title| match title.strip_prefix(&format!("{shared} ")) {
@@ -459,6 +474,33 @@ mod tests {
             "request type",
         );
         check(&["Request Type [list]"], "request type");
+    }
+
+    #[test]
+    fn a_currency_behind_a_title_is_dropped_where_that_leaves_it_alone() {
+        for (titles, left) in [
+            (["price usd", "client", "date"], ["price", "client", "date"]),
+            (
+                ["price usd", "price", "date"],
+                ["price usd", "price", "date"],
+            ),
+            (
+                ["price usd", "price eur", "date"],
+                ["price usd", "price", "date"],
+            ),
+            (
+                ["price usd", "price eur", "price"],
+                ["price usd", "price eur", "price"],
+            ),
+            (
+                ["currency usd", "price usd", "date"],
+                ["currency usd", "price", "date"],
+            ),
+        ] {
+            let mut dropped = titles.map(str::to_owned);
+            drop_currencies(&mut dropped);
+            assert_eq!(dropped, left);
+        }
     }
 
     #[test]

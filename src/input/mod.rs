@@ -3,11 +3,9 @@
 //!
 //! This layer does not know what is computed from the tables.
 
-mod alike_titles;
 mod answers;
 mod assemble;
 mod assign_meanings;
-mod blank_columns;
 mod blank_repeats;
 mod cells;
 mod client_headings;
@@ -21,10 +19,8 @@ mod dialect;
 mod dialect_properties;
 mod dictionary;
 mod endpoint_lists;
-mod examples;
 mod fields;
 mod find;
-mod further_rows;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 mod header;
@@ -39,7 +35,6 @@ mod money_marks;
 mod one_zone;
 mod open;
 mod other_lists;
-mod outer_quotes;
 #[cfg(test)]
 mod properties;
 mod read_blocks;

@@ -1,21 +1,22 @@
 //! Reads one file: recognises the tables in it, reads their cells, and gives
 //! every row a fate.
 
+mod alike_titles;
+mod blank_columns;
+mod examples;
+mod further_rows;
+mod outer_quotes;
+
 use std::borrow::Cow;
 use std::path::Path;
 
-use super::alike_titles::ask_which_date;
-use super::blank_columns::without_blank_columns;
 use super::cells::Cells;
 use super::container::Sheet;
 use super::decisions;
 use super::dialect::Dialect;
-use super::examples::{examples, line_ends};
 use super::fields::{self, Field};
-use super::further_rows::look_further;
 use super::layout::{HEAD, Layout, find_layout};
 use super::like_files::OfOthers;
-use super::outer_quotes::{without_outer_quotes, without_quotes_around_some};
 use super::read_blocks::{Blocks, read_blocks};
 use super::read_rows::Section;
 use super::recognise::Recognised;
@@ -31,6 +32,11 @@ use crate::model::{
     ColumnAccount, InputAccount, LayoutAccount, NotARecord, RejectedRow, RowCounts, RowFate,
     TableKind, fingerprint,
 };
+use alike_titles::ask_which_date;
+use blank_columns::without_blank_columns;
+use examples::{examples, line_ends};
+use further_rows::look_further;
+use outer_quotes::{without_outer_quotes, without_quotes_around_some};
 
 /// A file that has been read, before it is merged with others.
 #[derive(Debug)]

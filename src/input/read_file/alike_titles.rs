@@ -1,7 +1,7 @@
 //! Columns that are titled alike.
 
-use super::fields::Field;
-use super::recognise::Recognised;
+use crate::input::fields::Field;
+use crate::input::recognise::Recognised;
 use crate::language::{Value, message};
 use crate::model::{Choice, Question};
 

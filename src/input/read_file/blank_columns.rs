@@ -1,13 +1,13 @@
 //! Columns that a table needs and that are blank in every row of a file, which
 //! shows only once all of it is read: as if they were not there.
 
-use super::cells::Reading;
-use super::layout::{HEAD, beginning};
-use super::read_rows::{Chunk, Section};
-use super::recognise::recognise_header;
-use super::records::{Next, Row, Splitter};
-use super::source::{Broken, Source};
 use crate::config::{ColumnDecision, ColumnTitle, Decided};
+use crate::input::cells::Reading;
+use crate::input::layout::{HEAD, beginning};
+use crate::input::read_rows::{Chunk, Section};
+use crate::input::recognise::recognise_header;
+use crate::input::records::{Next, Row, Splitter};
+use crate::input::source::{Broken, Source};
 use crate::language::{Message, Value, message};
 
 /// So many rows are looked at again.

@@ -1,7 +1,7 @@
 //! Lines that stand in quotes as a whole.
 
-use super::layout::{HEAD, Layout};
-use super::records::{Next, Row, Splitter};
+use crate::input::layout::{HEAD, Layout};
+use crate::input::records::{Next, Row, Splitter};
 
 /// The lines of a text without the quotes that stand around each of them as a
 /// whole, as programs write a table that they take for one column. `None`

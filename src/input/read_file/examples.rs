@@ -1,7 +1,7 @@
 //! What stands in the columns of a table, for a person to see.
 
-use super::layout::{Layout, beginning};
-use super::records::{Next, Row, Splitter};
+use crate::input::layout::{Layout, beginning};
+use crate::input::records::{Next, Row, Splitter};
 
 /// How many rows are looked at.
 const ROWS: usize = 200;

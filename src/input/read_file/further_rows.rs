@@ -2,13 +2,13 @@
 //! newest tickets none of those has an end yet, and what was introduced of late
 //! stands in the last rows alone.
 
-use super::column_cells::filled;
-use super::header::normalise_headers;
-use super::layout::{Layout, known_header};
-use super::read_rows::Section;
-use super::records::{Next, Row, Splitter};
-use super::source::{Broken, Source, Window};
-use super::title_words::could_be_title;
+use crate::input::column_cells::filled;
+use crate::input::header::normalise_headers;
+use crate::input::layout::{Layout, known_header};
+use crate::input::read_rows::Section;
+use crate::input::records::{Next, Row, Splitter};
+use crate::input::source::{Broken, Source, Window};
+use crate::input::title_words::could_be_title;
 
 /// So many rows are looked at from the beginning of a table, and at so many
 /// places below.

@@ -12,19 +12,16 @@ mod client_headings;
 pub mod clients;
 mod column_cells;
 mod container;
-mod dated_name;
 mod decisions;
 mod dialect;
 #[cfg(test)]
 mod dialect_properties;
 mod dictionary;
-mod endpoint_lists;
 mod fields;
 mod find;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 mod header;
-mod invoice_lines;
 mod joined_words;
 mod known_columns;
 mod layout;

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Merged;
-use crate::input::dated_name::day_in_name;
+use super::dated_name::day_in_name;
 use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::recurring as field;
 use crate::input::value::time::{Moment, Offset};

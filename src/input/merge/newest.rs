@@ -10,8 +10,8 @@ use hashbrown::hash_table::Entry;
 
 use super::Merged;
 use super::cells::MergedCells;
+use super::dated_name::day_in_name;
 use super::other_columns::GivenUp;
-use crate::input::dated_name::day_in_name;
 use crate::input::fields::{self, Field, Shape, invoices};
 use crate::input::value::vocabulary::{DocumentType, document_type};
 use crate::model::{InputAccount, RowFate, TableKind};

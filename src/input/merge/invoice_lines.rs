@@ -11,11 +11,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 
-use super::clients::normal_name;
-use super::dialect::Lines;
-use super::dictionary::NO_TEXT;
-use super::fields::invoices as field;
-use super::merge::Merged;
+use super::Merged;
+use crate::input::clients::normal_name;
+use crate::input::dialect::Lines;
+use crate::input::dictionary::NO_TEXT;
+use crate::input::fields::invoices as field;
 use crate::model::exact_sum;
 
 /// Adds up lines, and tells instalments apart. Gives the number of invoices

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::endpoints::{AS_OF, LAST_SEEN};
-use super::merge::Merged;
-use super::value::time::Moment;
+use super::Merged;
+use crate::input::fields::endpoints::{AS_OF, LAST_SEEN};
+use crate::input::value::time::Moment;
 use crate::model::DAY;
 
 /// Dates the rows that name no day.

@@ -1,11 +1,13 @@
 //! Column titles made comparable: `TicketNbr`, `Ticket #` and `ticket_number`
 //! are one word.
 
+mod joined_words;
+
 use std::collections::{HashMap, HashSet};
 
-use super::joined_words::words_in;
 use super::title_words::{Concept, Concepts, LOST, about};
 use super::value::money_unit::unit_behind;
+use joined_words::words_in;
 
 /// Table names that some exports put before each column.
 const PREFIXES: [&str; 8] = [

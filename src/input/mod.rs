@@ -22,7 +22,6 @@ mod find;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 mod header;
-mod joined_words;
 mod known_columns;
 mod layout;
 mod ledger_accounts;

@@ -507,7 +507,7 @@ mod tests {
 
     #[test]
     fn currencies_behind_titles_are_known_as_such() {
-        use crate::input::money_marks::CODES;
+        use crate::input::recognise::money_marks::CODES;
         for code in CURRENCIES {
             assert!(CODES.contains(&code.to_uppercase().as_str()), "{code}");
         }

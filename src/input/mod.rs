@@ -6,7 +6,6 @@
 mod answers;
 mod assemble;
 mod assign_meanings;
-mod blank_repeats;
 mod cells;
 mod client_headings;
 pub mod clients;
@@ -27,10 +26,8 @@ mod layout;
 mod ledger_accounts;
 mod like_files;
 mod merge;
-mod money_marks;
 mod one_zone;
 mod open;
-mod other_lists;
 #[cfg(test)]
 mod properties;
 mod read_blocks;

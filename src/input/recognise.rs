@@ -1,26 +1,29 @@
 //! Decides what a header row says: its table and dialect, and what each column
 //! means.
 
+mod blank_repeats;
 mod considered;
 mod doing_without;
 mod lists_like_tickets;
+pub mod money_marks;
+pub mod other_lists;
 mod told_by_cells;
 
 use considered::{Considered, Header, Standing};
 
 use super::assign_meanings::ColumnEvidence;
-use super::blank_repeats::repeating_columns;
 use super::client_headings::{client_of, parted, untitled_column};
 use super::dialect::Dialect;
 use super::fields::{self, Field};
 use super::header::{drop_currencies, normalise_headers};
 use super::ledger_accounts::{is_by_account, may_be_ledger_account};
-use super::money_marks::MarkedMoney;
-use super::other_lists::OtherList;
 use super::title_words;
 use crate::config::FileDecisions;
 use crate::language::message;
 use crate::model::{GENERIC, NeededColumn, Recognition, RunnerUp, TableKind};
+use blank_repeats::repeating_columns;
+use money_marks::MarkedMoney;
+use other_lists::OtherList;
 
 /// What the columns under a header were taken for.
 #[derive(Debug, Clone)]

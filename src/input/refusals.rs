@@ -3,7 +3,7 @@
 use super::fields::{self, Field};
 use super::header::normalise_header;
 use super::layout::Layout;
-use super::other_lists::other_list;
+use super::recognise::other_lists::other_list;
 use super::recognise::{NearMiss, Recognised};
 use super::signature::in_words;
 use super::text::NotText;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Builder, LeftOut, MergedTables};
 use crate::input::fields::{Field, costs, invoices, mrr_movements, recurring};
 use crate::input::merge::Merged;
-use crate::input::money_marks::{ANY_DOLLAR, DOLLARS};
+use crate::input::recognise::money_marks::{ANY_DOLLAR, DOLLARS};
 use crate::language::{Value, message};
 
 /// How the amounts of the exports name their currency, and which one is

@@ -1,6 +1,8 @@
 //! What a row would be as the header of one table or another.
 
 use super::lists_like_tickets::list_like_tickets;
+use super::money_marks::{MarkedMoney, currency_of, marked_money};
+use super::other_lists::{OtherList, is_reseller_bill, other_list};
 use super::told_by_cells::{
     is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
     names_who_is_paid, says_resolved, solves_problems,
@@ -11,8 +13,6 @@ use crate::input::client_headings::{Heading, client_column, client_of};
 use crate::input::column_cells::filled;
 use crate::input::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use crate::input::fields::{self, Field};
-use crate::input::money_marks::{MarkedMoney, currency_of, marked_money};
-use crate::input::other_lists::{OtherList, is_reseller_bill, other_list};
 use crate::input::recognise::NearMiss;
 use crate::input::refusals::all_of;
 use crate::language::{Message, message};

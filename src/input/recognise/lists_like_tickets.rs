@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::other_lists::{ABSENCES, LABOUR, ORDERS, OtherList};
 use crate::input::column_cells::filled;
 use crate::input::fields::{Field, tickets, time_entries};
 use crate::input::header::has_any_title;
-use crate::input::other_lists::{ABSENCES, LABOUR, ORDERS, OtherList};
 use crate::input::value::vocabulary::{Absence, absence};
 
 /// What a list is that would else be taken for tickets.

@@ -3,9 +3,9 @@
 
 use std::collections::HashSet;
 
-use super::client_headings::client_of;
-use super::fields::{Field, invoices};
-use super::value::trim;
+use crate::input::client_headings::client_of;
+use crate::input::fields::{Field, invoices};
+use crate::input::value::trim;
 use crate::model::TableKind;
 
 /// Of fewer groups, and rows in them, it may be chance that each client stands

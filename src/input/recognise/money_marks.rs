@@ -1,8 +1,8 @@
 //! Currencies that only the amounts themselves tell: `€ 12.50`, `R$ 9,00`, or
 //! the title above them: `Total (USD)`.
 
-use super::column_cells::filled;
-use super::fields::{Field, column_of, costs, invoices, mrr_movements, recurring};
+use crate::input::column_cells::filled;
+use crate::input::fields::{Field, column_of, costs, invoices, mrr_movements, recurring};
 use crate::model::TableKind;
 
 /// What stands for dollars and pesos of any country.

@@ -1,11 +1,12 @@
 //! What each column of a table means: by its dialect, by lists of titles, by the
 //! words of its title, and by what its cells can be.
 
+pub mod bare_titles;
 mod by_words;
 mod of_invoices;
 mod preferences;
-mod second_thoughts;
 mod state_of_payment;
+mod times;
 mod which_client;
 
 use std::collections::HashSet;

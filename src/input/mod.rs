@@ -42,7 +42,6 @@ mod refusals;
 mod reuse;
 mod row_kind;
 mod row_tally;
-mod second_look;
 mod section_rows;
 mod settle;
 mod signature;

@@ -3,10 +3,10 @@
 
 use super::considered::{Considered, Standing};
 use super::told_by_cells::{WHAT_IS_ASKED_FOR, is_said_again, says_resolved, solves_problems};
+use crate::input::assign_meanings::bare_titles::{BARE_DATES, bare_date, unread_number};
 use crate::input::column_cells::{filled, holds, spans_of_work, tells_time_of_day};
 use crate::input::fields::{self, Field, ValueKind, time_entries};
 use crate::input::header::has_any_title;
-use crate::input::second_look::{BARE_DATES, bare_date, unread_number};
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::model::TableKind;
 

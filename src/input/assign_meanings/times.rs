@@ -1,12 +1,13 @@
-//! What columns mean in the light of each other: which of two dates comes
-//! first, which of them a time of day belongs to, and what lengths are of.
+//! What columns of time mean in the light of each other: which of two dates
+//! comes first, which of them a time of day belongs to, what lengths are of, and
+//! whether what is overdue tells how a target went.
 
 use super::Claims;
+use super::bare_titles::{BARE_DATES, bare_date};
 use crate::input::column_cells::{
     filled, holds, holds_dates_only, holds_some_dates, is_never_later, tells_time_of_day,
 };
 use crate::input::fields::{Shape, ValueKind, clock_of_date, tickets};
-use crate::input::second_look::{BARE_DATES, bare_date};
 use crate::input::title_words::{Concept, Concepts, about, words_of};
 use crate::model::FoundBy;
 

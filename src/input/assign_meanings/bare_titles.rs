@@ -1,11 +1,11 @@
-//! Columns of tickets whose titles are not enough to tell what they mean, where
+//! Columns of tickets whose titles say no more than `Date` or `Reference`, where
 //! the other columns leave no doubt of the table.
 
 use std::collections::HashMap;
 
-use super::column_cells::{holds_at_least, holds_numbers, tells_rows_apart};
-use super::fields::{Field, ValueKind, column_of, tickets};
-use super::title_words::{Concept, Concepts, about};
+use crate::input::column_cells::{holds_at_least, holds_numbers, tells_rows_apart};
+use crate::input::fields::{Field, ValueKind, column_of, tickets};
+use crate::input::title_words::{Concept, Concepts, about};
 
 /// Titles that say no more than that a date stands there.
 pub const BARE_DATES: [&str; 12] = [

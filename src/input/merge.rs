@@ -13,6 +13,7 @@ mod lengths_of_time;
 mod lists_about_tickets;
 mod newest;
 mod other_columns;
+mod payments;
 mod plain_numbers;
 mod status_categories;
 

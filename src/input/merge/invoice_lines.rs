@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use foldhash::fast::RandomState;
 
 use super::Merged;
+use super::payments::add_up_payments;
 use crate::input::clients::normal_name;
 use crate::input::dialect::Lines;
 use crate::input::dictionary::NO_TEXT;
@@ -166,56 +167,13 @@ fn add_up(merged: &mut Merged, lines: &[usize]) -> bool {
 }
 
 /// Puts all that a row says in the place of what another does.
-fn copy_row(merged: &mut Merged, from: usize, to: usize) {
+pub(super) fn copy_row(merged: &mut Merged, from: usize, to: usize) {
     if merged.compare(from, to).is_ne() {
         let fields: Vec<_> = merged.fields().collect();
         for of in fields {
             merged.copy_cell(of, from, to);
         }
     }
-}
-
-/// Adds up the payments of an invoice that stands on a row for each of them:
-/// what it comes to is said again, and counts once.
-fn add_up_payments(merged: &mut Merged, rows: &[usize]) -> bool {
-    const ROUNDING: f64 = 0.005;
-    let day = |merged: &Merged, row: usize| {
-        let paid = merged.time(&field::PAID_AT, row);
-        paid.map(|paid| paid.seconds)
-    };
-    // What is said again on another line is the same payment.
-    let payments: BTreeSet<(i64, u64)> = rows
-        .iter()
-        .filter_map(|row| {
-            let amount = merged.number(&field::PAID, *row)?;
-            let paid = day(merged, *row).filter(|_| amount > 0.0)?;
-            Some((paid, amount.to_bits()))
-        })
-        .collect();
-    let Some(total) = merged.number(&field::TOTAL, rows[0]) else {
-        return false;
-    };
-    if payments.len() < 2 {
-        return false;
-    }
-    let amounts = || payments.iter().map(|(_, amount)| f64::from_bits(*amount));
-    let sum = exact_sum(amounts());
-    // More than the invoice comes to is what had been paid by each day.
-    let paid = if sum > total + ROUNDING {
-        amounts().fold(0.0, f64::max)
-    } else {
-        sum
-    };
-    let last = rows.iter().copied().max_by(|a, b| {
-        let days = day(merged, *a).cmp(&day(merged, *b));
-        days.then_with(|| merged.compare(*a, *b))
-    });
-    if let Some(last) = last {
-        copy_row(merged, last, rows[0]);
-    }
-    merged.set_number(&field::PAID, rows[0], paid);
-    merged.fold_into(rows[0], rows.len() - 1);
-    true
 }
 
 #[cfg(test)]

@@ -1,19 +1,15 @@
-//! What an export gives in other words: moments as lengths of time from when a
-//! ticket was opened, or as the last change of its state; what an invoice comes
-//! to as what is paid and what is open of it.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! Moments that an export gives in other words: as lengths of time from when a
+//! ticket was opened, or as the last change of its state.
 
 use super::Merged;
-use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::{Field, invoices, tickets as field};
 use crate::input::value::time::Moment;
 use crate::input::value::vocabulary::{TicketStatus, ticket_status, truth};
 use crate::language::Message;
-use crate::model::{DAY, InputAccount, exact_sum};
+use crate::model::{DAY, InputAccount};
 
-/// Notes how many moments of each file were worked out.
-fn note_taken(accounts: &mut [InputAccount], taken: &[u64], note: &'static str) {
+/// Notes how much of each file was worked out.
+pub(super) fn note_taken(accounts: &mut [InputAccount], taken: &[u64], note: &'static str) {
     for (account, taken) in accounts.iter_mut().zip(taken) {
         if *taken > 0 {
             account.notes.push(Message::new(note).with("n", *taken));
@@ -130,56 +126,6 @@ impl Merged {
             }
         }
         note_taken(accounts, &taken, "note-issued-by-due");
-    }
-
-    /// Fills in what invoices come to, where no column says so but what of them
-    /// is paid and what is open. One that stands on a row for each payment comes
-    /// to all of them and what is open in the end.
-    pub(super) fn take_totals(&mut self, accounts: &mut [InputAccount]) {
-        if !self.has(&invoices::BALANCE) || !self.has(&invoices::PAID) {
-            return;
-        }
-        let mut by_number: BTreeMap<(usize, u32), Vec<usize>> = BTreeMap::new();
-        let mut taken = vec![0_u64; accounts.len()];
-        for place in 0..self.rows.len() {
-            let row = self.rows[place];
-            let Some(open) = self.number(&invoices::BALANCE, row) else {
-                continue;
-            };
-            if self.number(&invoices::TOTAL, row).is_none() {
-                let paid = self.number(&invoices::PAID, row).unwrap_or_default();
-                self.set_number(&invoices::TOTAL, row, open + paid);
-                taken[self.file_of(row)] += 1;
-                let number = self.code(&invoices::INVOICE_NUMBER, row);
-                if number != NO_TEXT && self.time(&invoices::PAID_AT, row).is_some() {
-                    let invoice = (self.file_of(row), number);
-                    by_number.entry(invoice).or_default().push(row);
-                }
-            }
-        }
-        for rows in by_number.into_values() {
-            let payments: BTreeSet<(i64, u64)> = rows
-                .iter()
-                .filter_map(|row| {
-                    let paid = self.number(&invoices::PAID, *row)?;
-                    let at = self.time(&invoices::PAID_AT, *row)?;
-                    Some((at.seconds, paid.to_bits()))
-                })
-                .collect();
-            if payments.len() < 2 {
-                continue;
-            }
-            let open = rows
-                .iter()
-                .filter_map(|row| self.number(&invoices::BALANCE, *row))
-                .fold(f64::INFINITY, f64::min);
-            let paid = payments.iter().map(|(_, paid)| f64::from_bits(*paid));
-            let total = open + exact_sum(paid);
-            for row in rows {
-                self.set_number(&invoices::TOTAL, row, total);
-            }
-        }
-        note_taken(accounts, &taken, "note-totals-of-parts");
     }
 
     /// Whether a ticket's row says that it is not done.

@@ -22,7 +22,8 @@ pub fn holds_no_amounts_but_dates(rows: &[Vec<String>], column: usize) -> bool {
 }
 
 /// Whether a cell is a date by its marks, and no plain number.
-fn is_written_date(cell: &str) -> bool {
+#[must_use]
+pub fn is_written_date(cell: &str) -> bool {
     cell.contains(['/', '-', '.', ':'])
         && matches!(
             parse_time(cell),

@@ -2,13 +2,14 @@
 //! newest tickets none of those has an end yet, and what was introduced of late
 //! stands in the last rows alone.
 
-use crate::input::column_cells::filled;
+use crate::input::column_cells::{filled, is_written_date};
 use crate::input::header::normalise_headers;
 use crate::input::layout::{Layout, known_header};
 use crate::input::read_rows::Section;
 use crate::input::records::{Next, Row, Splitter};
 use crate::input::source::{Broken, Source, Window};
 use crate::input::title_words::could_be_title;
+use crate::input::value::{is_absent, trim};
 
 /// So many rows are looked at from the beginning of a table, and at so many
 /// places below.
@@ -18,6 +19,9 @@ const PLACES: usize = 24;
 /// How many bytes are read for them.
 const BYTES_OF_FIRST: usize = 64 << 10;
 const BYTES_AT_A_PLACE: usize = 16 << 10;
+
+/// Fewer cells than this tell nothing of a column.
+const ENOUGH_TO_TELL: usize = 3;
 
 /// Decides anew what the columns of a table mean, by rows from all over it,
 /// where too few of the first ones say anything in some column.
@@ -40,15 +44,22 @@ pub fn look_further(section: &mut Section, source: Source<'_>) -> Result<(), Bro
         return Ok(());
     }
     let apart = (source.len() - end) / PLACES;
+    let mut found_below = Vec::new();
     for place in (1..=PLACES).map(|place| end + apart * place - apart / 2) {
         let found = source.window_behind_line_end(place, BYTES_AT_A_PLACE, &mut buffer)?;
         if let Some((window, behind)) = found {
             // The first of them may have begun above.
             let (further, _) = rows_at(layout, window, behind, AT_A_PLACE + 1);
             let further = further.into_iter().skip(1);
-            rows.extend(further.filter(|row| row.len() == layout.headers.len()));
+            found_below.extend(further.filter(|row| row.len() == layout.headers.len()));
         }
     }
+    let dates = dates_in(&rows, layout.headers.len());
+    rows.extend(
+        found_below
+            .into_iter()
+            .filter(|row| is_dated_so(row, &dates)),
+    );
     if let Some(found) = known_header(&layout.headers, &rows, &section.decisions)
         && found.table == recognised.table
         && found.dialect_name() == recognised.dialect_name()
@@ -63,10 +74,29 @@ pub fn look_further(section: &mut Section, source: Source<'_>) -> Result<(), Bro
     Ok(())
 }
 
+/// Whether the cells of each column are dates, where all or none of enough are.
+fn dates_in(rows: &[Vec<String>], width: usize) -> Vec<Option<bool>> {
+    let of_column = |column: usize| {
+        let cells = filled(rows, column);
+        let all = cells.clone().count();
+        let dates = cells.filter(|cell| is_written_date(cell)).count();
+        (all >= ENOUGH_TO_TELL && (dates == 0 || dates == all)).then_some(dates == all)
+    };
+    (0..width).map(of_column).collect()
+}
+
+/// Whether a row has dates where others have them and nowhere else: below the
+/// table another one may stand, as wide as this.
+fn is_dated_so(row: &[String], dates: &[Option<bool>]) -> bool {
+    row.iter().zip(dates).all(|(cell, dates)| {
+        let cell = trim(cell);
+        is_absent(cell) || dates.is_none_or(|dates| dates == is_written_date(cell))
+    })
+}
+
 /// Whether a column that could mean something says too little in these rows to
 /// tell what it holds.
 fn leaves_blank(titles: &[String], rows: &[Vec<String>]) -> bool {
-    const ENOUGH_TO_TELL: usize = 3;
     let normal = normalise_headers(titles);
     let mut titles = normal.iter().enumerate();
     titles.any(|(column, title)| {

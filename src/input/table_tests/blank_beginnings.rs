@@ -50,3 +50,27 @@ fn a_column_that_came_late_is_told_by_its_last_rows() {
     });
     assert!(found.ends_with("Situação SLA: resolution_met"), "{found}");
 }
+
+#[test]
+fn another_table_below_tells_nothing_of_a_column_that_begins_blank() {
+    let tickets = table(
+        "Ticket ID,Subject,Created,Status,Priority,Closed",
+        400,
+        |n| {
+            let (state, closed) = if n <= 250 {
+                ("Open", "")
+            } else {
+                ("Closed", "2024-02-01 10:00")
+            };
+            let day = n % 28 + 1;
+            format!("{n},Toner,2024-01-{day:02} 09:00,{state},High,{closed}")
+        },
+    );
+    let titles = "Invoice Number,Customer,Invoice Date,Due Date,Currency,Total";
+    let invoices = table(titles, 1_000, |n| {
+        let day = n % 28 + 1;
+        format!("{n},Acme,2024-01-{day:02},2024-02-{day:02},USD,{n}.50")
+    });
+    let found = meanings_of(&format!("{tickets}\n\n{invoices}\n"));
+    assert!(found.contains("Closed: closed_at"), "{found}");
+}

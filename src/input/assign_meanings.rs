@@ -16,8 +16,8 @@ use foldhash::fast::RandomState;
 use super::column_cells::{
     answers_in_words, can_hold, can_hold_dates_among_words, counts_few, hardly_names_anybody,
     holds, holds_dates_only, holds_lengths_of_time, holds_mostly, holds_no_amounts_but_dates,
-    holds_numbers, holds_numbers_cut_short, names_cycles, says_nothing_but_flags, says_outcomes,
-    share_of_kind,
+    holds_numbers, holds_numbers_cut_short, holds_sentences, names_cycles, says_nothing_but_flags,
+    says_outcomes, share_of_kind,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
@@ -150,6 +150,7 @@ pub fn assign(
         found.take_sum_of_ages_for_balance(&headers);
         found.pass_over_running_balance();
         found.pass_over_rates_of_tax(&headers, table);
+        found.prefer_whole_tax(&headers, table);
     }
     if table == TableKind::Tickets && dialect.is_none() {
         found.tell_lengths_from_what_is_left(&headers);
@@ -374,7 +375,9 @@ impl Claims<'_> {
             TextRole::Number => holds_numbers_cut_short(self.rows, column),
             TextRole::Name => self.names_nobody(field, column),
             TextRole::Other => match field.kind {
-                ValueKind::Time => holds_lengths_of_time(self.rows, column),
+                ValueKind::Time => {
+                    holds_lengths_of_time(self.rows, column) || holds_sentences(self.rows, column)
+                }
                 ValueKind::Money => {
                     says_nothing_but_flags(self.rows, column)
                         || holds_no_amounts_but_dates(self.rows, column)

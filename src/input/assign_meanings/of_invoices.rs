@@ -165,6 +165,48 @@ impl Claims<'_> {
             None => self.columns[rates].second = None,
         }
     }
+
+    /// Takes the whole of the tax where one of its parts was taken: of several
+    /// taxes most are none in some country.
+    pub(super) fn prefer_whole_tax(&mut self, headers: &[String], table: TableKind) {
+        let field = &invoices::TAX;
+        let total = self.column_of(&invoices::TOTAL);
+        let Some(part) = self
+            .column_of(field)
+            .filter(|column| self.is_found_by_title(*column))
+        else {
+            return;
+        };
+        let whole = (0..headers.len()).find(|other| {
+            self.meanings[*other].is_none()
+                && is_titled_as(&headers[*other], field, table)
+                && self.can_be(field, *other)
+                && !holds_tax_rates(self.rows, *other, total)
+                && is_whole_of(self.rows, *other, part, total)
+        });
+        if let Some(whole) = whole {
+            self.take_back(part);
+            self.give(whole, field, FoundBy::Cells);
+        }
+    }
+}
+
+/// Whether one column has what another one is a part of: nowhere less, somewhere
+/// more, and no more than half of what it is a part of itself.
+fn is_whole_of(rows: &[Vec<String>], whole: usize, part: usize, total: Option<usize>) -> bool {
+    let told = rows.iter().filter_map(|row| {
+        let total = total.map_or(Some(f64::INFINITY), |total| amount(row, total))?;
+        Some((
+            amount(row, whole)?.abs(),
+            amount(row, part)?.abs(),
+            total.abs(),
+        ))
+    });
+    let told: Vec<(f64, f64, f64)> = told.collect();
+    told.iter().any(|(whole, part, _)| whole - part > CENT)
+        && told
+            .iter()
+            .all(|(whole, part, total)| *whole >= *part && *whole * 2.0 <= *total)
 }
 
 /// Whether balances, each beside an amount, are that of the row before and the

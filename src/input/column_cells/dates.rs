@@ -1,5 +1,7 @@
 //! Columns of dates, and how the dates of two columns lie to each other.
 
+use std::collections::HashSet;
+
 use super::{ENOUGH_TO_TELL, can_hold, filled, holds_at_least};
 use crate::input::fields::ValueKind;
 use crate::input::value::number::{ParsedNumber, parse_number};
@@ -19,6 +21,22 @@ pub fn holds_no_amounts_but_dates(rows: &[Vec<String>], column: usize) -> bool {
     let is_date =
         |cell: &str| is_written_date(cell) && parse_number(cell) == ParsedNumber::Unreadable;
     filled(rows, column).next().is_some() && filled(rows, column).all(is_date)
+}
+
+/// Whether sentences stand in a column that differ from row to row, among which
+/// a date is but a word.
+#[must_use]
+pub fn holds_sentences(rows: &[Vec<String>], column: usize) -> bool {
+    const WORDS: usize = 3;
+    const FEWEST: usize = 2;
+    let is_sentence = |cell: &&str| {
+        cell.split_whitespace().nth(WORDS - 1).is_some()
+            && parse_time(cell) == ParsedTime::Unreadable
+    };
+    let sentences = filled(rows, column).filter(is_sentence);
+    let different: HashSet<&str> = sentences.clone().collect();
+    let count = sentences.count();
+    count >= FEWEST && different.len() * 2 > count && count * 4 >= filled(rows, column).count()
 }
 
 /// Whether a cell is a date by its marks, and no plain number.

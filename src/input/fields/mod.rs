@@ -227,23 +227,31 @@ pub fn is_of_an_address(field: &Field, title: &str, headers: &[String]) -> bool 
 }
 
 /// Whether a title that may be of an invoice is that of a list of payments
-/// here, since no title beside it is of invoices: whom money goes to is called
-/// as who is billed, and what kind of entry it is as what kind of document.
+/// here, or of bills that the provider got: whom money goes to is called as who
+/// is billed, and what kind of entry it is as what kind of document.
 #[must_use]
 pub fn is_of_payments(field: &Field, title: &str, headers: &[String]) -> bool {
     const KINDS: [&str; 4] = ["entry type", "trans type", "txn type", "record type"];
     const OF_INVOICES: [&str; 6] = ["invoice", "inv", "voucher", "document", "doc", "due"];
     const BEGINNINGS: [&str; 4] = ["rechnung", "faktur", "factur", "fatura"];
+    const ISSUERS: [&str; 8] = [
+        "lieferant",
+        "lieferantenname",
+        "aussteller",
+        "rechnungsaussteller",
+        "absender",
+        "rechnungssteller",
+        "kreditor",
+        "zahlungsempfanger",
+    ];
     let may_be_either = (*field == invoices::CLIENT && title == "empfanger")
         || (*field == invoices::DOC_TYPE && KINDS.contains(&title));
     let is_of_invoice = |word: &str| {
         OF_INVOICES.contains(&word) || BEGINNINGS.iter().any(|begins| word.starts_with(begins))
     };
-    may_be_either
-        && !headers
-            .iter()
-            .flat_map(|title| title.split(' '))
-            .any(is_of_invoice)
+    let words = || headers.iter().flat_map(|title| title.split(' '));
+    // Beside whom it is from, the receiver is the provider himself.
+    may_be_either && (!words().any(is_of_invoice) || words().any(|word| ISSUERS.contains(&word)))
 }
 
 /// What cells of this kind are called.

@@ -105,6 +105,7 @@ fn first_known_header(
 /// tells nothing of this one.
 fn rows_below<'s>(sample: &'s Sample, row: usize, decisions: &FileDecisions) -> &'s [Vec<String>] {
     const FEWEST: usize = 3;
+    const MOST: usize = 8;
     let below = &sample.rows[row + 1..];
     let holds_titles_alone = |row: &Vec<String>| {
         let mut cells = row.iter().filter(|cell| !cell.trim().is_empty());
@@ -112,12 +113,14 @@ fn rows_below<'s>(sample: &'s Sample, row: usize, decisions: &FileDecisions) -> 
         cells.clone().take(FEWEST).count() == FEWEST && !cells.any(has_digit)
     };
     // Directly below the titles may stand what goes on with them.
-    let other = (1..below.len()).find(|place| {
+    let wordy = (1..below.len()).filter(|place| {
         let titles = &below[*place];
-        holds_titles_alone(titles)
-            && *titles != sample.rows[row]
-            && known_header(titles, &below[place + 1..], decisions).is_some()
+        holds_titles_alone(titles) && *titles != sample.rows[row]
     });
+    // A table of words alone has many such rows.
+    let other = wordy
+        .take(MOST)
+        .find(|place| known_header(&below[*place], &below[place + 1..], decisions).is_some());
     &below[..other.unwrap_or(below.len())]
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::other_lists::{ABSENCES, LABOUR, ORDERS, OtherList};
+use super::other_lists::{ABSENCES, LABOUR, ORDERS, OtherList, RECEIPTS};
 use crate::input::column_cells::filled;
 use crate::input::fields::{Field, tickets, time_entries};
 use crate::input::header::has_any_title;
@@ -16,6 +16,8 @@ pub(super) fn list_like_tickets(
 ) -> Option<&'static OtherList> {
     if names_absences(meanings, rows) {
         Some(&ABSENCES)
+    } else if sells_at_a_till(headers, meanings) {
+        Some(&RECEIPTS)
     } else if prices_work(headers, meanings, rows) {
         Some(&LABOUR)
     } else {
@@ -47,6 +49,45 @@ fn names_absences(meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> 
             && told.clone().count() * 4 >= all * 3
             && told.clone().any(|one| one == Absence::Sure)
     })
+}
+
+/// Whether it was paid for each ticket, in some way, and nothing of a request
+/// stands beside.
+fn sells_at_a_till(headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    const WAYS: [&str; 20] = [
+        "payment",
+        "payment method",
+        "payment type",
+        "payment mode",
+        "paid by",
+        "tender",
+        "mode paiement",
+        "mode de paiement",
+        "moyen de paiement",
+        "forma de pago",
+        "metodo de pago",
+        "medio de pago",
+        "forma de pagamento",
+        "forma pagamento",
+        "meio de pagamento",
+        "zahlungsart",
+        "zahlungsmittel",
+        "betaalwijze",
+        "metodo di pagamento",
+        "modalita di pagamento",
+    ];
+    const OF_TICKETS: [&Field; 9] = [
+        &tickets::SUBJECT,
+        &tickets::STATUS,
+        &tickets::PRIORITY,
+        &tickets::AGENT,
+        &tickets::TEAM,
+        &tickets::RESOLVED_AT,
+        &tickets::CLOSED_AT,
+        &tickets::RESOLUTION_DUE_AT,
+        &tickets::FIRST_RESPONSE_AT,
+    ];
+    has_any_title(headers, &WAYS) && !has_any(meanings, &OF_TICKETS)
 }
 
 /// Whether hours stand beside what an hour costs, under numbers that come again,

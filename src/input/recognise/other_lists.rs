@@ -54,7 +54,28 @@ pub static ABSENCES: OtherList = OtherList {
         &["type d absence"],
         &["abwesenheitsart"],
     ],
-    without: &["ticket id", "ticket number", "subject", "hours", "duration"],
+    without: &[
+        "ticket id",
+        "ticket number",
+        "subject",
+        "summary",
+        "short description",
+        "assunto",
+        "asunto",
+        "priority",
+        "prioridade",
+        "prioridad",
+        "hours",
+        "duration",
+    ],
+};
+
+/// What a till writes, which numbers its tickets as well.
+pub static RECEIPTS: OtherList = OtherList {
+    name: "a list of what was sold at a till",
+    advice: NOTHING_TO_READ,
+    signs: &[],
+    without: &[],
 };
 
 /// The work on an order, line by line, each with its price.
@@ -109,7 +130,7 @@ mod tests {
     #[test]
     fn each_is_known_in_every_language() {
         let words = crate::language::Words::of(crate::language::Language::Portuguese);
-        let others = [&RESELLER_BILL, &ABSENCES, &LABOUR, &ORDERS];
+        let others = [&RESELLER_BILL, &ABSENCES, &RECEIPTS, &LABOUR, &ORDERS];
         for list in LISTS.iter().chain(others) {
             assert_ne!(words.known(list.name), list.name);
             assert_ne!(words.known(list.advice), list.advice);

@@ -1,7 +1,7 @@
 //! What amounts come to: in cents or thousands, for a month or a year, a cycle
 //! or a term; and which documents count.
 
-use super::{read_rows, rows_of};
+use super::{meanings_of, read_rows, rows_of};
 use crate::input::read_texts;
 use crate::model::TableKind::{Invoices, Recurring};
 
@@ -281,4 +281,25 @@ fn what_recurs_is_what_is_left_without_tax() {
     }
     let text = "Invoice Number,Customer,Invoice Date,Due Date,Amount (ex VAT)\n7,Acme,2026-01-05,2026-02-05,100\n";
     assert_eq!(totals(text), ["100"]);
+}
+
+#[test]
+fn of_several_taxes_the_whole_counts() {
+    let meanings = |titles: &str, taxes: [&str; 2]| {
+        let [one, two] = taxes;
+        meanings_of(&format!(
+            "Invoice Number,Date,Customer,{titles},Total\n\
+             1,2026-01-05,Acme,{one},120.00\n2,2026-01-19,Beta,{two},240.00\n"
+        ))
+    };
+    let found = meanings(
+        "Subtotal,Sales Tax,VAT",
+        ["100.00,0.00,20.00", "200.00,0.00,40.00"],
+    );
+    assert!(found.contains("VAT: tax"), "{found}");
+    let found = meanings(
+        "GST,Sales Tax,Tax Amount",
+        ["5.00,7.00,12.00", "10.00,14.00,24.00"],
+    );
+    assert!(found.contains("Tax Amount: tax"), "{found}");
 }

@@ -138,3 +138,12 @@ fn the_customer_of_an_account_goes_before_the_name_of_the_account() {
         SUP-1,1.5,2025-11-03 10:00,ann,ACME,Acme managed,Acme Ltd\n";
     assert_eq!(read_rows(TimeEntries, text, &["client"]), ["Acme Ltd"]);
 }
+
+#[test]
+fn who_gets_a_bill_beside_whom_it_is_from_is_no_client() {
+    let text = "Rechnungsnummer;Rechnungsdatum;Lieferant;Empfänger;Gesamtbetrag\n\
+        R1;05.01.2026;Telekom AG;Wir GmbH;59,90\nR2;19.01.2026;Stadtwerke;Wir GmbH;120,00\n";
+    assert!(taken_for(text).is_empty());
+    let text = text.replace("Lieferant;", "Zeichen;");
+    assert!(!taken_for(&text).is_empty());
+}

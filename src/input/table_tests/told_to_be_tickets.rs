@@ -284,3 +284,29 @@ fn a_row_that_is_numbered_as_those_below_holds_no_titles() {
     let said = refusal("colour,shape,size\nred,round,big\ncolour,shape,size\nblue,flat,big\n");
     assert!(said.contains("colour, shape, size"), "{said}");
 }
+
+#[test]
+fn what_a_till_writes_is_no_ticket() {
+    for text in [
+        "N° Ticket;Date;Client;Total Net;Mode Paiement\n501;15/01/2026;COMPTOIR;500.00;Cash\n502;16/01/2026;COMPTOIR;20.00;Carte\n",
+        "Ticket No,Date,Item,Qty,Amount,Payment\n1,2026-01-05,Tea,1,3.00,Cash\n2,2026-01-05,Tea,2,6.00,Card\n",
+    ] {
+        assert!(taken_for(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_leave_type_among_the_fields_of_tickets_makes_no_absences_of_them() {
+    let text = "Number,Opened,Short description,Assigned to,State,Priority,Leave Type\n\
+        1,2026-01-05 08:00,Printer broken,Bob,Open,High,\n2,2026-01-19 08:00,Vacation request,Ann,Closed,Low,Annual\n";
+    assert_eq!(taken_for(text), [TableKind::Tickets]);
+}
+
+#[test]
+fn what_was_done_is_no_date_although_some_of_it_begins_with_one() {
+    let text = "ID;Solução - Solução;Título;Entidade;Data de abertura;Status\n\
+        1;11/10/2023 - Alterado a senha e enviado ao cliente.;Senha;Acme;11/10/2023 09:43;Fechado\n\
+        2;Reiniciado o switch do cliente.;Switch;Acme;10/10/2023 09:43;Fechado\n\
+        3;Trocado o cabo de rede.;Rede;Acme;10/10/2023 09:43;Fechado\n";
+    assert!(!meanings_of(text).contains("resolved_at"));
+}

@@ -257,6 +257,7 @@ term-a-list-of-people-or-clients-not-of-what-was-done-for-them = una lista de pe
 term-a-list-of-absences = una lista de ausencias
 term-a-list-of-what-was-done-on-orders-line-by-line = una lista de lo que se hizo en órdenes, línea por línea
 term-export-the-orders-or-tickets-themselves-one-a-row-hours-are-read-where-each-line-says-when-they-were-worked = exporte las propias órdenes o los tickets, uno por fila; las horas se leen si cada línea dice cuándo se trabajaron
+term-a-list-of-what-was-sold-at-a-till = una lista de lo vendido en una caja
 term-a-list-of-orders-of-products = una lista de pedidos de productos
 term-where-its-rows-are-tickets-all-the-same-table-tickets-in-the-configuration-has-them-read-so = si aun así sus filas son tickets, `table = "tickets"` en la configuración hace que se lean así
 term-nothing-in-it-tells-how-the-provider-works-leave-it-out = nada en ella dice cómo trabaja el proveedor; déjela fuera

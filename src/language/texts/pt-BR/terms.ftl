@@ -257,6 +257,7 @@ term-a-list-of-people-or-clients-not-of-what-was-done-for-them = uma lista de pe
 term-a-list-of-absences = uma lista de ausências
 term-a-list-of-what-was-done-on-orders-line-by-line = uma lista do que foi feito em ordens, linha a linha
 term-export-the-orders-or-tickets-themselves-one-a-row-hours-are-read-where-each-line-says-when-they-were-worked = exporte as próprias ordens ou os chamados, um por linha; as horas são lidas se cada linha diz quando foram trabalhadas
+term-a-list-of-what-was-sold-at-a-till = uma lista do que foi vendido em um caixa
 term-a-list-of-orders-of-products = uma lista de pedidos de produtos
 term-where-its-rows-are-tickets-all-the-same-table-tickets-in-the-configuration-has-them-read-so = se mesmo assim suas linhas são chamados, `table = "tickets"` na configuração faz com que sejam lidas assim
 term-nothing-in-it-tells-how-the-provider-works-leave-it-out = nada nela diz como o provedor trabalha; deixe-a de fora

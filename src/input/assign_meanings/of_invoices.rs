@@ -35,18 +35,24 @@ impl Claims<'_> {
         ) else {
             return;
         };
-        let told: Vec<(f64, f64)> = self
-            .rows
-            .iter()
-            .filter_map(|row| Some((amount(row, balance)?, amount(row, total)?)))
-            .collect();
+        let client = self.column_of(&invoices::CLIENT);
+        let lines = self.rows.iter().filter_map(|row| {
+            let named = client.and_then(|column| row.get(column));
+            let named = named.map(|cell| trim(cell));
+            Some(Line {
+                client: named.filter(|name| !name.is_empty()),
+                balance: amount(row, balance)?,
+                amount: amount(row, total)?,
+            })
+        });
+        let lines: Vec<Line<'_>> = lines.collect();
         // The newest may come last or first.
-        let upwards: Vec<(f64, f64)> = told.iter().rev().copied().collect();
+        let upwards: Vec<Line<'_>> = lines.iter().rev().copied().collect();
         // Who says that it is what is open knows.
         if self.columns[balance].found_by == Some(FoundBy::Configuration) {
             return;
         }
-        if runs_on(&told) || runs_on(&upwards) || self.exceeds_totals(balance, total) {
+        if runs_on(&lines) || runs_on(&upwards) || self.exceeds_totals(balance, total) {
             self.take_back(balance);
             self.columns[balance].is_of_account = true;
         }
@@ -89,7 +95,7 @@ impl Claims<'_> {
             return;
         };
         let ages: Vec<usize> = (0..headers.len())
-            .filter(|column| is_age(&headers[*column]))
+            .filter(|column| is_age(&headers[*column]) && !is_period(&headers[*column]))
             .collect();
         let is_beside = ages.iter().any(|age| age.abs_diff(total) == 1);
         let is_decided = self.columns[total].found_by == Some(FoundBy::Configuration);
@@ -209,25 +215,56 @@ fn is_whole_of(rows: &[Vec<String>], whole: usize, part: usize, total: Option<us
             .all(|(whole, part, total)| *whole >= *part && *whole * 2.0 <= *total)
 }
 
+/// Whether a title is that of a year or of a month by its number, for which
+/// amounts are parted as well.
+fn is_period(title: &str) -> bool {
+    const MONTHS: [&str; 6] = ["month", "mes", "monat", "mois", "mese", "maand"];
+    let is_year = |word: &str| {
+        word.len() == 4
+            && (word.starts_with("19") || word.starts_with("20"))
+            && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let first = title.split(' ').next();
+    title.split(' ').any(is_year) || first.is_some_and(|first| MONTHS.contains(&first))
+}
+
+/// What a row says of a balance, and the amount beside it.
+#[derive(Clone, Copy)]
+struct Line<'r> {
+    client: Option<&'r str>,
+    balance: f64,
+    amount: f64,
+}
+
+impl Line<'_> {
+    /// Whether the balance may be what is open of the amount.
+    fn may_be_open(&self) -> bool {
+        let (least, most) = (self.amount.min(0.0), self.amount.max(0.0));
+        (least - CENT..=most + CENT).contains(&self.balance)
+    }
+
+    fn is_of_another_client(&self, other: &Self) -> bool {
+        let clients = self.client.zip(other.client);
+        clients.is_some_and(|(one, other)| one != other)
+    }
+}
+
 /// Whether balances, each beside an amount, are that of the row before and the
 /// amount, or begin anew with the amount, as they do for each client. That
 /// proves it where the row before leaves something: by chance the one is the
-/// other now and then, where few rows are open.
-fn runs_on(told: &[(f64, f64)]) -> bool {
+/// other now and then, where few rows are open, and where it may be what is
+/// open below a credit or an invoice to another client.
+fn runs_on(lines: &[Line<'_>]) -> bool {
     let (mut proofs, mut breaks) = (0, 0);
-    for pair in told.windows(2) {
-        let [(before, _), (balance, amount)] = pair else {
-            continue;
-        };
-        // Below what is open of a credit may stand what is open of an invoice
-        // that is paid in part.
-        let may_be_open = *before < 0.0 && (0.0..=*amount).contains(balance);
-        if (before + amount - balance).abs() < CENT {
-            if may_be_open {
-                continue;
-            }
-            proofs += usize::from(before.abs() >= CENT && amount.abs() >= CENT);
-        } else if (balance - amount).abs() >= CENT {
+    for pair in lines.windows(2) {
+        let [before, this] = pair else { continue };
+        if (before.balance + this.amount - this.balance).abs() < CENT {
+            let is_chance = before.balance.abs() < CENT
+                || this.amount.abs() < CENT
+                || (this.may_be_open()
+                    && (before.balance < 0.0 || this.is_of_another_client(before)));
+            proofs += usize::from(!is_chance);
+        } else if (this.balance - this.amount).abs() >= CENT {
             breaks += 1;
         }
     }

@@ -224,11 +224,26 @@ fn what_is_open_of_invoices_is_no_running_balance() {
         "Invoice Number,Client,Invoice Date,Due Date,Amount,Balance\n\
          1,Acme,2026-01-05,2026-02-05,100,100\n2,Acme,2026-01-06,2026-02-06,-50,-50\n\
          3,Beta,2026-01-07,2026-02-07,150,100\n4,Beta,2026-01-08,2026-02-08,70,70\n",
+        // Of nothing, below as much that another client owes.
+        "Invoice Number,Client,Invoice Date,Due Date,Amount,Balance\n\
+         1,Acme,2026-01-05,2026-02-05,100,100\n2,Beta,2026-01-06,2026-02-06,-100,0\n\
+         3,Acme,2026-01-07,2026-02-07,250,250\n",
         // Beside what it came to, and its age.
         "Invoice Number,Client,Invoice Date,Due Date,Balance,Total,Current,1 - 30,31 - 60\n\
          1,Acme,2026-01-05,2026-02-05,100,150,100,0,0\n\
          2,Beta,2026-01-07,2026-02-07,200,200,0,200,0\n",
     ] {
         assert!(meanings_of(text).contains("Balance: balance"), "{text}");
+    }
+}
+
+#[test]
+fn a_total_beside_months_and_years_is_no_sum_of_ages() {
+    for titles in ["Month 1,Month 2,Month 3", "2024,2025,2026"] {
+        let text = format!(
+            "Invoice Number,Client,Invoice Date,Due Date,Total,{titles}\n\
+             1,Acme,2026-01-05,2026-02-05,300,100,100,100\n"
+        );
+        assert!(meanings_of(&text).contains("Total: total"), "{titles}");
     }
 }

@@ -1,7 +1,7 @@
 //! What amounts of invoices are, as only the cells tell: what is open or what an
 //! account stands at, the tax or its rate, and what kinds of documents are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Claims;
 use super::preferences::is_titled_as;
@@ -153,22 +153,31 @@ impl Claims<'_> {
     /// of amounts where there is one.
     pub(super) fn pass_over_rates_of_tax(&mut self, headers: &[String], table: TableKind) {
         let field = &invoices::TAX;
-        let totals = self.column_of(&invoices::TOTAL);
-        let Some(rates) = self.column_of(field).filter(|column| {
-            self.is_found_by_title(*column) && holds_tax_rates(self.rows, *column, totals)
-        }) else {
+        let Some(taxes) = self
+            .column_of(field)
+            .filter(|column| self.is_found_by_title(*column))
+        else {
             return;
         };
+        let totals = self.column_of(&invoices::TOTAL);
+        let own = self.rows_of_own_totals();
+        let rows = self.rows;
+        let are_rates = |column: usize| {
+            holds_tax_rates(rows, column, None) || holds_tax_rates(&own, column, totals)
+        };
+        if !are_rates(taxes) {
+            return;
+        }
         let better = (0..headers.len()).find(|other| {
             self.meanings[*other].is_none()
                 && is_titled_as(&headers[*other], field, table)
-                && !holds_tax_rates(self.rows, *other, totals)
+                && !are_rates(*other)
                 && self.can_be(field, *other)
         });
-        self.take_back(rates);
+        self.take_back(taxes);
         match better {
             Some(better) => self.give(better, field, FoundBy::Cells),
-            None => self.columns[rates].second = None,
+            None => self.columns[taxes].second = None,
         }
     }
 
@@ -195,6 +204,35 @@ impl Claims<'_> {
             self.give(whole, field, FoundBy::Cells);
         }
     }
+
+    /// The rows whose totals are their own: what an invoice comes to, said again
+    /// on each of its lines, is of none of these.
+    fn rows_of_own_totals(&self) -> Vec<Vec<String>> {
+        let (Some(number), Some(total)) = (
+            self.column_of(&invoices::INVOICE_NUMBER),
+            self.column_of(&invoices::TOTAL),
+        ) else {
+            return self.rows.to_vec();
+        };
+        let mut rows_of: HashMap<(&str, &str), usize> = HashMap::new();
+        for row in self.rows {
+            if let Some(invoice) = invoice_of(row, number, total) {
+                *rows_of.entry(invoice).or_default() += 1;
+            }
+        }
+        let is_own = |row: &&Vec<String>| {
+            let invoice = invoice_of(row, number, total);
+            invoice.is_none_or(|invoice| rows_of.get(&invoice) == Some(&1))
+        };
+        self.rows.iter().filter(is_own).cloned().collect()
+    }
+}
+
+/// The number of a row's invoice, and what it comes to.
+fn invoice_of(row: &[String], number: usize, total: usize) -> Option<(&str, &str)> {
+    let number = trim(row.get(number)?);
+    let total = trim(row.get(total)?);
+    (!number.is_empty()).then_some((number, total))
 }
 
 /// Whether one column has what another one is a part of: nowhere less, somewhere

@@ -303,3 +303,11 @@ fn of_several_taxes_the_whole_counts() {
     );
     assert!(found.contains("Tax Amount: tax"), "{found}");
 }
+
+#[test]
+fn the_tax_of_lines_beside_totals_of_invoices_is_no_rate() {
+    let text = "Invoice Number,Customer,Invoice Date,Due Date,Invoice Total,Line Amount,VAT\n\
+        1,Acme,2026-01-05,2026-02-05,180,100,20\n1,Acme,2026-01-05,2026-02-05,180,50,10\n\
+        2,Bolt,2026-01-06,2026-02-06,120,100,20\n3,Cato,2026-01-07,2026-02-07,60,50,10\n";
+    assert!(meanings_of(text).contains("VAT: tax"));
+}

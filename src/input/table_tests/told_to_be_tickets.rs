@@ -130,6 +130,11 @@ fn absences_are_no_tickets_whatever_their_number_is_called() {
         2,Ausência de sinal,2026-01-01 11:00,2026-01-02 10:00\n\
         3,Falta de internet,2026-01-03 10:00,2026-01-04 10:00\n";
     assert_eq!(taken_for(text), [TableKind::Tickets]);
+    // Or who comes and goes, and what he works with.
+    let text = "Ticket Number,Category,Created,Status,Customer\n\
+        T1,Leaver,2026-01-05,Open,Acme\nT2,Personal computer,2026-01-06,Open,Bolt\n\
+        T3,Leaver,2026-01-06,Closed,Bolt\nT4,Absence app,2026-01-06,Closed,Bolt\n";
+    assert_eq!(taken_for(text), [TableKind::Tickets]);
 }
 
 #[test]

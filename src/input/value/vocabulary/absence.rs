@@ -50,19 +50,20 @@ pub fn absence(word: &str) -> Option<Absence> {
         "ferie",
         "verlof",
     ];
-    const MAYBE: [&str; 11] = [
+    const MAYBE: [&str; 9] = [
         "permiso",
         "retardo",
         "licencia",
         "licenca",
-        "leave",
         "falta",
         "holiday",
         "folga",
         "day off",
-        "personal",
         "suspension",
     ];
+    // `Leaver` and `Personal computer` are what tickets are about.
+    const MAYBE_WHOLE: [&str; 1] = ["leave"];
+    const MAYBE_ALONE: [&str; 1] = ["personal"];
     // `Falta de energia`, `Ausência de sinal`: what somebody lacks.
     const LACKS: [&str; 9] = [
         "ausencia de ",
@@ -81,7 +82,10 @@ pub fn absence(word: &str) -> Option<Absence> {
     } else if begins_a_word(&word, &SURE) || has_word(&word, &WHOLE) {
         Some(Absence::Sure)
     } else {
-        begins_a_word(&word, &MAYBE).then_some(Absence::Maybe)
+        let may_be = begins_a_word(&word, &MAYBE)
+            || has_word(&word, &MAYBE_WHOLE)
+            || MAYBE_ALONE.contains(&word.as_str());
+        may_be.then_some(Absence::Maybe)
     }
 }
 
@@ -94,7 +98,7 @@ mod tests {
         for word in ["Incapacidad", "Ausência", "Férias", "Sick leave", "Urlaub"] {
             assert_eq!(absence(word), Some(Absence::Sure), "{word}");
         }
-        for word in ["Permiso", "Licença", "Holiday"] {
+        for word in ["Permiso", "Licença", "Holiday", "Leave request", "Personal"] {
             assert_eq!(absence(word), Some(Absence::Maybe), "{word}");
         }
         for word in [
@@ -102,6 +106,8 @@ mod tests {
             "Network congestion",
             "Senha",
             "Krankenhaus",
+            "Leavers",
+            "Personal computer",
             "Falta de energia",
             "Ausência de sinal",
             "Absence of signal",

@@ -5,6 +5,7 @@ pub mod bare_titles;
 mod by_words;
 mod of_invoices;
 mod preferences;
+mod row_counters;
 mod state_of_payment;
 mod times;
 mod which_client;
@@ -132,6 +133,7 @@ pub fn assign(
     found.claim_by_words(&headers, table, &settled);
     found.prefer_filled(&headers, table, dialect, &settled);
     found.prefer_named_unit(&headers, table);
+    found.pass_over_row_counters(&headers, table, &settled);
     if dialect.is_none() {
         found.prefer_telling_number(&headers, table);
     }

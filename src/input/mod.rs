@@ -26,6 +26,7 @@ mod layout;
 mod ledger_accounts;
 mod like_files;
 mod merge;
+mod number_shapes;
 mod one_zone;
 mod open;
 #[cfg(test)]

@@ -103,6 +103,7 @@ impl Section {
             headers: &self.layout.headers,
             table: self.recognised.table,
             used: &self.used,
+            numbers: &self.recognised.numbers,
         }
     }
 
@@ -191,7 +192,9 @@ impl Section {
             for ((column, _), reading) in self.used.iter().zip(&mut chunk.columns) {
                 let column = &self.where_told(rows, text, &row, *column);
                 // Nearly all of millions of cells.
-                let plain = is_plain.then(|| row.plain_cell(text, *column)).flatten();
+                let plain = (is_plain && !row.is_broken)
+                    .then(|| row.plain_cell(text, *column))
+                    .flatten();
                 match plain {
                     Some(cell) => reading.push(cell),
                     None => reading.push(&rows.cell(text, &row, *column)),

@@ -17,6 +17,7 @@ use super::dialect::Dialect;
 use super::fields::{self, Field};
 use super::header::{drop_currencies, normalise_headers};
 use super::ledger_accounts::{is_by_account, may_be_ledger_account};
+use super::number_shapes::NumberShapes;
 use super::title_words;
 use crate::config::FileDecisions;
 use crate::language::message;
@@ -40,6 +41,9 @@ pub struct Recognised {
     /// How many of the first columns say what the row above says where they are
     /// blank together.
     pub repeating: usize,
+    /// What the numbers of the records look like, where no headings stand above
+    /// groups of them.
+    pub numbers: NumberShapes,
     /// The column of clients, and another that tells them where it is blank.
     pub clients: Option<(usize, usize)>,
     /// The column of amounts that name their currency, or whose title does.
@@ -157,6 +161,8 @@ pub fn recognise_header(
     best.candidate
         .claim_state_of_payment(best.table, &normal, rows);
     let repeating = repeating_columns(best.table, &best.candidate.meanings, rows);
+    let is_grouped = best.under_headings.is_some() || repeating > 0;
+    let numbers = numbers_of(&best, rows).filter(|_| !is_grouped);
     let clients = best.second_client(&normal, rows);
     let marked_money = best.candidate.take_marked_money(best.table, titles, rows);
     Ok(Recognised {
@@ -166,12 +172,21 @@ pub fn recognise_header(
         columns: best.candidate.columns,
         under_headings: best.under_headings,
         repeating,
+        numbers: numbers.unwrap_or_default(),
         clients,
         marked_money,
         is_by_account,
         evidence,
         score,
     })
+}
+
+/// What the numbers of the records look like, where a column holds them.
+fn numbers_of(taken: &Considered, rows: &[Vec<String>]) -> Option<NumberShapes> {
+    let number = *fields::shape(taken.table).key.first()?;
+    let mut columns = taken.candidate.meanings.iter();
+    let column = columns.position(|meaning| *meaning == Some(number))?;
+    Some(NumberShapes::of(rows, column))
 }
 
 /// What speaks for the first of the tables that were considered, and against

@@ -3,6 +3,7 @@
 
 use super::fields::{self, Field, ValueKind};
 use super::header::normalise_header;
+use super::number_shapes::NumberShapes;
 use super::records::{Row, Style};
 use super::title_words::{Concept, Concepts, words_of};
 use super::value::{is_absent, trim};
@@ -57,6 +58,8 @@ pub struct RowJudge<'a> {
     pub table: TableKind,
     /// The columns in use.
     pub used: &'a [(usize, &'static Field)],
+    /// What the numbers of its records look like.
+    pub numbers: &'a NumberShapes,
 }
 
 impl RowJudge<'_> {
@@ -68,7 +71,10 @@ impl RowJudge<'_> {
         }
         match filled_up_to_two(row, text) {
             0 => return RowKind::NotARecord(NotARecord::EmptyCells),
-            1 if self.headers.len() > 2 && !self.is_parted_otherwise(row, text) => {
+            1 if self.headers.len() > 2
+                && !self.is_parted_otherwise(row, text)
+                && !self.is_number_alone(row, text) =>
+            {
                 return self
                     .sums_up(row, text)
                     .map_or(RowKind::Heading, RowKind::NotARecord);
@@ -119,6 +125,30 @@ impl RowJudge<'_> {
                 .into_iter()
                 .any(|sign| parts(sign) >= cells.max(MANY));
         is_wrapped || others.any(|sign| parts(sign) >= cells && parts(sign) <= cells + 1)
+    }
+
+    /// Whether the only cell of a row is the number of a record, or a piece of
+    /// one: what else the record says was cut off, or stands in the line below.
+    fn is_number_alone(&self, row: &Row, text: &str) -> bool {
+        self.numbers.column().is_some_and(|column| {
+            let cell = row.cell(text, self.style.quoting, column);
+            self.numbers.is_alike(cell.trim())
+        })
+    }
+
+    /// Whether a line end breaks the number of a record, or parts it from the
+    /// rest: the line below has all other cells, and no number of its own.
+    #[must_use]
+    pub fn breaks_number(&self, row: &Row, below: &Row, text: &str) -> bool {
+        if row.width() != 1 || self.numbers.column() != Some(0) {
+            return false;
+        }
+        let first = row.cell(text, self.style.quoting, 0);
+        let rest = below.cell(text, self.style.quoting, 0);
+        let (first, rest) = (first.trim(), rest.trim());
+        self.numbers.is_alike(first)
+            && !self.numbers.is_whole(rest)
+            && self.numbers.is_whole(&format!("{first}{rest}"))
     }
 
     /// Whether the first letters of the first two cells tell a record from all

@@ -185,7 +185,9 @@ impl<'s> SectionRows<'s> {
                 Next::OpenQuote => return Joined::Not,
             }
             let is_other = matches!(self.judge.kind(&below, text), RowKind::NotARecord(_));
-            let is_record = below.width() >= width || (is_dated_above && is_dated(&below));
+            let is_rest = self.judge.breaks_number(&whole, &below, text);
+            let is_record =
+                (below.width() >= width && !is_rest) || (is_dated_above && is_dated(&below));
             if is_other || is_record || below.width() + whole.width() > width + 1 {
                 return Joined::Not;
             }
@@ -240,6 +242,9 @@ impl<'s> SectionRows<'s> {
             return Cow::Owned(marked.currency_of(&amount).to_owned());
         }
         let cell = row.cell(text, quoting, column);
+        if row.is_broken && self.judge.numbers.column() == Some(column) {
+            return Cow::Owned(cell.replace(['\r', '\n'], ""));
+        }
         if self.under_headings == Some(column) && cell.trim().is_empty() {
             Cow::Borrowed(&self.above.group)
         } else if let Some(said) = self.above.said.get(column)

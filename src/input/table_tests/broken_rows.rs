@@ -59,6 +59,48 @@ fn a_row_that_is_cut_short_takes_nothing_from_the_record_below() {
 }
 
 #[test]
+fn a_number_that_a_line_end_breaks_is_put_together() {
+    let header = "ticket id,priority,client,created,resolved,status";
+    let whole = |n: usize| format!("1040{n},Low,Acme,2026-03-0{n},2026-03-1{n},Closed");
+    for broken in [
+        "10\n404,Low,Acme,2026-03-04,2026-03-14,Closed",
+        "10\r\n404,Low,Acme,2026-03-04,2026-03-14,Closed",
+        "10404\n,Low,Acme,2026-03-04,2026-03-14,Closed",
+    ] {
+        let text = table(header, 8, |n| match n {
+            4 => broken.to_owned(),
+            _ => whole(n),
+        });
+        // A later export has it whole.
+        let later = format!("{header}\n{}\n", whole(4));
+        let exports = read_texts(&[("a.csv", &text), ("b.csv", &later)]);
+        let created = rows_of(&exports, TableKind::Tickets, &["created_at"]);
+        assert_eq!(created.len(), 8, "{broken}");
+        let rows = &exports.accounts[0].rows;
+        assert_eq!((rows.set_aside, rows.read), (0, 8), "{broken}");
+    }
+}
+
+#[test]
+fn a_number_alone_is_a_record_cut_short_and_no_heading() {
+    let text = "ticket id,priority,client,created,resolved,status\n\
+        5101,High,Acme,2026-03-01,2026-03-02,Closed\n\
+        5102,Low,Acme,2026-03-02,2026-03-03,Closed\n5169,\n\
+        5103,Low,Acme,2026-03-03,2026-03-04,Closed\n51\n\
+        5104,Low,Acme,2026-03-04,2026-03-05,Closed\n";
+    let exports = read_texts(&[("t.csv", text)]);
+    let rows = &exports.accounts[0].rows;
+    assert_eq!((rows.used, rows.set_aside), (4, 2));
+    // What does not look like one heads a group.
+    let text = text
+        .replace("5169,", "Beta,")
+        .replace("\n51\n", "\nMarch 2026\n");
+    let exports = read_texts(&[("t.csv", &text)]);
+    let rows = &exports.accounts[0].rows;
+    assert_eq!((rows.used, rows.set_aside), (4, 0));
+}
+
+#[test]
 fn lines_that_stand_in_quotes_as_a_whole_are_read_without_them() {
     let text = table("ticket id,subject,status,created", 6, |n| match n {
         2 | 5 => format!("\"{n},\"\"Say \"\"\"\"hello\"\"\"\"\"\",Open,2026-03-0{n}\""),

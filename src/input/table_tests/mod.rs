@@ -31,6 +31,7 @@ mod own_names;
 mod payments;
 mod products;
 mod public_exports;
+mod row_counters;
 mod shapes;
 mod time_entries;
 mod times_of_day;

@@ -16,9 +16,9 @@ use foldhash::fast::RandomState;
 
 use super::column_cells::{
     answers_in_words, can_hold, can_hold_dates_among_words, counts_few, hardly_names_anybody,
-    holds, holds_dates_only, holds_lengths_of_time, holds_mostly, holds_no_amounts_but_dates,
-    holds_numbers, holds_numbers_cut_short, holds_sentences, names_cycles, says_nothing_but_flags,
-    says_outcomes, share_of_kind,
+    holds, holds_amounts_only, holds_dates_only, holds_lengths_of_time, holds_mostly,
+    holds_no_amounts_but_dates, holds_numbers, holds_numbers_cut_short, holds_sentences,
+    names_cycles, says_nothing_but_flags, says_outcomes, share_of_kind,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
@@ -132,6 +132,7 @@ pub fn assign(
     }
     found.claim_by_words(&headers, table, &settled);
     found.prefer_filled(&headers, table, dialect, &settled);
+    found.prefer_fuller_dates(&headers, shape);
     found.prefer_named_unit(&headers, table);
     found.pass_over_row_counters(&headers, table, &settled);
     if dialect.is_none() {
@@ -368,7 +369,10 @@ impl Claims<'_> {
                 && (hardly_names_anybody(self.rows, column)
                     || holds_no_amounts_but_dates(self.rows, column))
         };
-        holds_dates_only(self.rows, column) || answers_in_words(self.rows, column) || may_be_paid()
+        holds_dates_only(self.rows, column)
+            || holds_amounts_only(self.rows, column)
+            || answers_in_words(self.rows, column)
+            || may_be_paid()
     }
 
     /// Whether the cells of a column can be what its title says.

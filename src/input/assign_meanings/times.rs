@@ -5,7 +5,8 @@
 use super::Claims;
 use super::bare_titles::{BARE_DATES, bare_date};
 use crate::input::column_cells::{
-    filled, holds, holds_dates_only, holds_some_dates, is_never_later, tells_time_of_day,
+    filled, holds, holds_dates_only, holds_some_dates, is_never_later, share_of_kind,
+    tells_time_of_day,
 };
 use crate::input::fields::{Shape, ValueKind, clock_of_date, tickets};
 use crate::input::title_words::{Concept, Concepts, about, words_of};
@@ -23,6 +24,36 @@ const MAY_BE_LENGTHS: [&str; 3] = ["time", "zeit", "tijd"];
 const ENOUGH_LENGTHS: usize = 20;
 
 impl Claims<'_> {
+    /// Of two columns that are titled alike, gives the date of the records to
+    /// the one that tells it in nearly all rows, where the other lacks many.
+    pub(super) fn prefer_fuller_dates(&mut self, headers: &[String], shape: &Shape) {
+        let field = shape.main_date;
+        let Some(column) = self
+            .column_of(field)
+            .filter(|column| self.is_found_by_title(*column))
+        else {
+            return;
+        };
+        let all = self.rows.len() as f64;
+        let share = |column: usize| {
+            let filled = filled(self.rows, column).count() as f64;
+            filled / all * share_of_kind(field.kind, self.rows, column)
+        };
+        if self.rows.is_empty() || share(column) >= 0.75 {
+            return;
+        }
+        let fuller = (0..headers.len()).find(|other| {
+            self.meanings[*other].is_none()
+                && headers[*other] == headers[column]
+                && share(*other) >= 0.9
+                && self.can_be(field, *other)
+        });
+        if let Some(fuller) = fuller {
+            self.take_back(column);
+            self.give(fuller, field, FoundBy::Cells);
+        }
+    }
+
     /// Gives two columns that are both but titled `Date` to when a record
     /// began and when it ended, where the one is never later than the other.
     pub(super) fn claim_dates_by_order(&mut self, headers: &[String], shape: &Shape) {

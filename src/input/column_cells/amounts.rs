@@ -107,6 +107,25 @@ pub fn holds_tax_rates(rows: &[Vec<String>], column: usize, totals: Option<usize
     other > same && taxed.iter().all(|(tax, _)| is_rate(*tax))
 }
 
+/// Whether a column holds amounts and nothing else, so that it names nobody: a
+/// client may be known by a number, but by none with a fraction.
+#[must_use]
+pub fn holds_amounts_only(rows: &[Vec<String>], column: usize) -> bool {
+    const DIGITS: std::ops::RangeInclusive<usize> = 1..=2;
+    let has_fraction = |cell: &str| {
+        cell.rsplit_once(['.', ',']).is_some_and(|(_, fraction)| {
+            DIGITS.contains(&fraction.len()) && fraction.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    let cells = filled(rows, column);
+    let all = cells.clone().count();
+    all >= ENOUGH_TO_TELL
+        && cells
+            .clone()
+            .all(|cell| parse_number(cell).with_fraction().is_some())
+        && cells.filter(|cell| has_fraction(cell)).count() * 2 > all
+}
+
 /// The number in a row's cell, however its decimal sign is read.
 #[must_use]
 pub fn amount(row: &[String], column: usize) -> Option<f64> {

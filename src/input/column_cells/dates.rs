@@ -42,7 +42,9 @@ pub fn holds_sentences(rows: &[Vec<String>], column: usize) -> bool {
 /// Whether a cell is a date by its marks, and no plain number.
 #[must_use]
 pub fn is_written_date(cell: &str) -> bool {
-    cell.contains(['/', '-', '.', ':'])
+    let is_marked =
+        |letter: char| matches!(letter, '/' | '-' | '.' | ':') || letter.is_alphabetic();
+    cell.contains(is_marked)
         && matches!(
             parse_time(cell),
             ParsedTime::Known(_) | ParsedTime::Numeric(_)

@@ -147,3 +147,34 @@ fn who_gets_a_bill_beside_whom_it_is_from_is_no_client() {
     let text = text.replace("Lieferant;", "Zeichen;");
     assert!(!taken_for(&text).is_empty());
 }
+
+#[test]
+fn dates_and_amounts_are_no_clients() {
+    for cells in [
+        ["03/09/2026", "04/09/2026", "25/09/2026"],
+        ["3 Sep 2026", "4 Sep 2026", "25 Sep 2026"],
+        ["120.50", "90", "75.25"],
+        ["1.120,50", "90,00", "-75,25"],
+        ["R$ 120,50", "R$ 90,00", "R$ 75,25"],
+    ] {
+        let [first, second, third] = cells;
+        let text = format!(
+            "Ticket ID;Custom field (Client);Customer;Created;Resolved;Status\n\
+             1;{first};Acme;2026-09-01;2026-09-02;Closed\n\
+             2;{second};Beta;2026-09-02;2026-09-03;Closed\n\
+             3;{third};Acme;2026-09-03;2026-09-04;Closed\n"
+        );
+        assert_eq!(
+            read_rows(Tickets, &text, &["client"]),
+            ["Acme", "Beta", "Acme"],
+            "{first}"
+        );
+    }
+    // A number may be that of a client.
+    let text = "Ticket ID,Client,Created,Status\n1,1001,2026-09-01,Open\n\
+         2,1002,2026-09-02,Open\n3,1001,2026-09-03,Open\n";
+    assert_eq!(
+        read_rows(Tickets, text, &["client"]),
+        ["1001", "1002", "1001"]
+    );
+}

@@ -1,6 +1,6 @@
 //! Hours of work.
 
-use super::{meanings_of, read_rows, rows_of};
+use super::{meanings_of, read_rows, rows_of, table};
 use crate::input::read_texts;
 use crate::model::TableKind::{Tickets, TimeEntries};
 
@@ -181,4 +181,26 @@ fn the_customer_of_an_account_goes_before_its_name() {
         SUP-1,1.5,2026-03-16 10:00,Ana,Care for Acme,Acme\nSUP-2,0.5,2026-03-17 12:00,Rui,Care for Beta,Beta\n";
     let clients = read_rows(TimeEntries, text, &["client"]);
     assert_eq!(clients, ["Acme", "Beta"]);
+}
+
+#[test]
+fn of_two_dates_titled_alike_the_one_that_is_filled_is_used() {
+    let row = |first: &str, day: usize| format!("{first},Ana,Acme,2026-03-0{day},1,yes,Support");
+    let header = "Date,Technician,Client,Date,Hours,Billable,Work Type";
+    for blank in ["", "later"] {
+        let text = table(header, 6, |n| {
+            if n % 2 == 0 {
+                row("2026-02-20", n)
+            } else {
+                row(blank, n)
+            }
+        });
+        let dates = read_rows(TimeEntries, &text, &["date"]);
+        let expected: Vec<String> = (1..=6).map(|day| format!("2026-03-0{day}")).collect();
+        assert_eq!(dates, expected, "{blank}");
+    }
+    // The first, where both are filled.
+    let text = table(header, 6, |n| row("2026-02-20", n));
+    let dates = read_rows(TimeEntries, &text, &["date"]);
+    assert_eq!(dates, ["2026-02-20"; 6]);
 }

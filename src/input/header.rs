@@ -2,12 +2,14 @@
 //! are one word.
 
 mod joined_words;
+mod marks;
 
 use std::collections::{HashMap, HashSet};
 
 use super::title_words::{Concept, Concepts, LOST, about};
 use super::value::money_unit::unit_behind;
 use joined_words::words_in;
+use marks::{columns_in_brackets, without_tags};
 
 /// Table names that some exports put before each column.
 const PREFIXES: [&str; 8] = [
@@ -52,7 +54,8 @@ const SPELLINGS: [(&str, &str); 20] = [
 /// dropped; words are separated by one space.
 #[must_use]
 pub fn normalise_header(title: &str) -> String {
-    let whole = unwrap_custom_field(title.trim().trim_start_matches('\u{feff}').trim());
+    let title = without_tags(title.trim().trim_start_matches('\u{feff}'));
+    let whole = unwrap_custom_field(title.trim());
     let title = drop_bracketed_unit(drop_type_tag(whole));
     let mut words = parted(split_words(title));
     if let Some(unit) = unit_behind(&words) {
@@ -197,6 +200,12 @@ fn parted(words: Vec<String>) -> Vec<String> {
 #[must_use]
 pub fn normalise_headers(titles: &[String]) -> Vec<String> {
     const FEWEST: usize = 3;
+    if let Some(columns) = columns_in_brackets(titles) {
+        return columns
+            .iter()
+            .map(|title| normalise_header(title))
+            .collect();
+    }
     // `Tickets[CreatedUtc]`: a data model's table, and the column in it.
     let column_of = |title: &str| {
         let (table, column) = title.trim().strip_suffix(']')?.split_once('[')?;

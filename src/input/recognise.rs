@@ -6,10 +6,12 @@ mod considered;
 mod doing_without;
 mod lists_like_tickets;
 pub mod money_marks;
+mod named_before;
 pub mod other_lists;
 mod told_by_cells;
 
 use considered::{Considered, Header, Standing};
+use named_before::without_table_name;
 
 use super::assign_meanings::ColumnEvidence;
 use super::client_headings::{client_of, parted, untitled_column};
@@ -130,6 +132,11 @@ pub fn recognise_header(
             (normal, considered) = (mended, again);
         }
     }
+    if considered.first().is_none_or(|best| !best.is_complete())
+        && let Some(named) = as_table_named_before(&header, &normal)
+    {
+        (normal, considered) = named;
+    }
     if considered.first().is_none_or(|best| !best.is_complete()) {
         let near = considered.into_iter().find(|one| one.is_near);
         let near = near.filter(|near| near.score() > 0);
@@ -179,6 +186,19 @@ pub fn recognise_header(
         evidence,
         score,
     })
+}
+
+/// What the columns are without the name of their table before each title, if
+/// they are that table then.
+fn as_table_named_before(
+    header: &Header<'_>,
+    normal: &[String],
+) -> Option<(Vec<String>, Vec<Considered>)> {
+    let (table, titles) = without_table_name(normal)?;
+    let considered = header.consider(&titles);
+    let is_named = |best: &Considered| best.is_complete() && best.table == table;
+    let is_named = considered.first().is_some_and(is_named);
+    is_named.then_some((titles, considered))
 }
 
 /// What the numbers of the records look like, where a column holds them.

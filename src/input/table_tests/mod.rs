@@ -22,6 +22,7 @@ mod look_alikes;
 mod meetings;
 mod more_languages;
 mod mrr_movements;
+mod named_tables;
 mod odd_shapes;
 mod open_lists;
 mod origins;

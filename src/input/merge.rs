@@ -15,6 +15,7 @@ mod newest;
 mod other_columns;
 mod payments;
 mod plain_numbers;
+mod row_counts;
 mod status_categories;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -83,13 +84,16 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
     let mut merged = |table: TableKind| {
         by_table.remove(&table).map(|files| {
             let mut merged = Merged::of(table, files);
+            if table == TableKind::Tickets {
+                merged.leave_out_lists_about_tickets(&mut accounts);
+            }
+            merged.leave_out_row_counts(table, &mut accounts);
             if table == TableKind::Invoices {
                 merged.take_due_dates(&mut accounts);
                 merged.take_totals(&mut accounts);
                 merged.added_up = invoice_lines::fold(&mut merged);
             }
             if table == TableKind::Tickets {
-                merged.leave_out_lists_about_tickets(&mut accounts);
                 merged.take_status_categories();
                 merged.fold_histories(&mut accounts);
                 merged.take_lengths_of_time(&mut accounts);

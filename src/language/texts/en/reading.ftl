@@ -85,6 +85,7 @@ note-blank-columns = { $titles } says nothing in any row: read as if it were not
 note-blank-repeats = rows that leave { $titles } blank are more of the group above: they say there what the row above says
 note-no-invoice-number = no column numbers the invoices: rows that say the same in every column are one; export the number as well
 note-no-number = no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well
+note-row-counts = { $title } counts the rows of the file, and begins again in others, where other records stand under the same numbers: it numbers no records; rows that say the same in every column are one, and a record that changed from one export to the next counts twice; export the number as well
 note-only-open-tickets = every ticket in it is open: it is taken for a list of the open tickets
 note-lengths-of-time = { $n } moments are those at which tickets were opened and how long it took from there: where the export counts working hours, they lie too early
 note-issued-by-due = { $n } invoices have no date of issue: they are taken for issued 30 days before they are due

@@ -85,6 +85,7 @@ note-blank-columns = { $titles } no dice nada en ninguna fila: se lee como si no
 note-blank-repeats = las filas que dejan { $titles } en blanco continúan el grupo de arriba: dicen allí lo que dice la fila anterior
 note-no-invoice-number = ninguna columna numera las facturas: las filas iguales en todas las columnas son una sola; exporte también el número
 note-no-number = ninguna columna numera los tickets: las filas iguales en todas las columnas son una sola, y un ticket que cambió de una exportación a otra cuenta dos veces; exporte también el número
+note-row-counts = { $title } cuenta las filas del archivo y vuelve a empezar en otros, donde otros registros llevan los mismos números: no numera los registros; las filas iguales en todas las columnas son una sola, y un registro que cambió de una exportación a otra cuenta dos veces; exporte también el número
 note-only-open-tickets = todos sus tickets están abiertos: se toma por una lista de tickets abiertos
 note-lengths-of-time = { $n } momentos son el de apertura del ticket más el tiempo que llevó: si la exportación cuenta horas hábiles, quedan antes de lo real
 note-issued-by-due = { $n } facturas no tienen fecha de emisión: se toman por emitidas 30 días antes de su vencimiento

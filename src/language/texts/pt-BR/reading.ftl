@@ -85,6 +85,7 @@ note-blank-columns = { $titles } não diz nada em nenhuma linha: lido como se n�
 note-blank-repeats = as linhas que deixam { $titles } em branco continuam o grupo acima: dizem ali o que diz a linha anterior
 note-no-invoice-number = nenhuma coluna numera as faturas: linhas iguais em todas as colunas são uma só; exporte também o número
 note-no-number = nenhuma coluna numera os chamados: linhas iguais em todas as colunas são uma só, e um chamado que mudou de uma exportação para outra conta duas vezes; exporte também o número
+note-row-counts = { $title } conta as linhas do arquivo e recomeça em outros, onde outros registros levam os mesmos números: não numera os registros; linhas iguais em todas as colunas são uma só, e um registro que mudou de uma exportação para outra conta duas vezes; exporte também o número
 note-only-open-tickets = todos os chamados dele estão abertos: é tomado por uma lista de chamados abertos
 note-lengths-of-time = { $n } momentos são o da abertura do chamado mais o tempo que levou: se a exportação conta horas úteis, eles ficam antes do real
 note-issued-by-due = { $n } faturas não têm data de emissão: considera-se que foram emitidas 30 dias antes do vencimento

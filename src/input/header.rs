@@ -56,7 +56,7 @@ const SPELLINGS: [(&str, &str); 20] = [
 pub fn normalise_header(title: &str) -> String {
     let title = without_tags(title.trim().trim_start_matches('\u{feff}'));
     let whole = unwrap_custom_field(title.trim());
-    let title = drop_bracketed_unit(drop_type_tag(whole));
+    let title = without_brackets(whole);
     let mut words = parted(split_words(title));
     if let Some(unit) = unit_behind(&words) {
         words.truncate(unit);
@@ -120,14 +120,52 @@ fn is_rate_of_tax(title: &str, normal: &str) -> bool {
 }
 
 /// How much of a title is left without the scale of a rating behind it: `score
-/// 0 10`, `csat 1 5`.
+/// 0 10`, `nota da pesquisa 1 a 5`, or `score15`, as which some write `Score
+/// (1-5)`.
 fn without_scale(title: &str) -> Option<usize> {
-    const SCALES: [&str; 6] = [" 0 10", " 1 10", " 1 5", " 0 5", " 0 100", " 1 7"];
-    const RATINGS: [&str; 6] = ["score", "rating", "csat", "nps", "nota", "satisfaction"];
-    let rated = SCALES.iter().find_map(|scale| title.strip_suffix(scale))?;
-    RATINGS
-        .iter()
-        .any(|word| rated.ends_with(word))
+    const SCALES: [(&str, &str); 6] = [
+        ("0", "10"),
+        ("1", "10"),
+        ("1", "5"),
+        ("0", "5"),
+        ("0", "100"),
+        ("1", "7"),
+    ];
+    const TO: [&str; 3] = ["a", "to", "ate"];
+    const RATINGS: [&str; 14] = [
+        "score",
+        "rating",
+        "csat",
+        "nps",
+        "nota",
+        "satisfaction",
+        "avaliacao",
+        "satisfacao",
+        "pontuacao",
+        "satisfaccion",
+        "puntuacion",
+        "calificacion",
+        "valoracion",
+        "bewertung",
+    ];
+    let scaled = SCALES.iter().find_map(|(lowest, highest)| {
+        let rest = title.strip_suffix(highest)?;
+        let rated = if let Some(rest) = rest.strip_suffix(' ') {
+            let to = TO
+                .iter()
+                .find_map(|to| rest.strip_suffix(to)?.strip_suffix(' '));
+            to.unwrap_or(rest).strip_suffix(lowest)?.strip_suffix(' ')?
+        } else {
+            let rated = rest.strip_suffix(lowest)?;
+            let is_rating = RATINGS.iter().any(|word| rated.ends_with(word));
+            is_rating.then_some(rated)?
+        };
+        Some(rated)
+    });
+    let rated = scaled?;
+    let mut words = rated.split(' ');
+    words
+        .any(|word| RATINGS.iter().any(|rating| word.ends_with(rating)))
         .then_some(rated.len())
 }
 
@@ -267,6 +305,24 @@ fn unwrap_custom_field(title: &str) -> &str {
         is_wrapper.then_some(inner)
     };
     unwrapped().unwrap_or(title)
+}
+
+/// A title without what stands in brackets behind its name, nor the marks
+/// behind those: `Nota (1 a 5):`, `Score (1-5) (required) *`.
+fn without_brackets(title: &str) -> &str {
+    let is_mark = |letter: char| {
+        !letter.is_alphanumeric() && !matches!(letter, ')' | ']' | '#' | '%' | 'º' | '°' | '?')
+    };
+    let is_of_name = |letter: char| letter.is_alphanumeric() || letter == '#';
+    let mut rest = title;
+    loop {
+        let bare = rest.trim_end_matches(is_mark);
+        let shorter = drop_bracketed_unit(drop_type_tag(bare));
+        if shorter.len() == bare.len() || !shorter.contains(is_of_name) {
+            return rest;
+        }
+        rest = shorter;
+    }
 }
 
 /// `Ticket Category [list]` says behind the name what kind of field it is.
@@ -457,6 +513,35 @@ mod tests {
         check(&["NFe"], "nfe");
         check(&["VMs"], "vms");
         check(&["MwSt", "MwSt.", "MWST"], "mwst");
+    }
+
+    #[test]
+    fn scales_in_brackets_are_dropped_whatever_stands_behind_them() {
+        check(
+            &[
+                "Nota da pesquisa (1 a 5)",
+                "Nota da pesquisa (1 a 5):",
+                "Nota da pesquisa (1 a 5) *",
+                "Nota da pesquisa (1 a 5) \u{25b2}",
+                "Nota da pesquisa (1 a 5) (required)",
+                "\"Nota da pesquisa (1 a 5)\"",
+                "[Nota da pesquisa (1 a 5)]",
+                "nota_da_pesquisa_1_a_5",
+            ],
+            "nota da pesquisa",
+        );
+        check(
+            &[
+                "satisfactionScore15",
+                "satisfaction_score_1_5",
+                "Satisfaction Score (1-5)",
+                "Satisfaction Score 1 to 5",
+            ],
+            "satisfaction score",
+        );
+        check(&["Amount (net) (USD)"], "amount net");
+        check(&["Question 1 5"], "question 1 5");
+        check(&["Line 15"], "line 15");
     }
 
     #[test]

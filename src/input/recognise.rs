@@ -8,6 +8,7 @@ mod lists_like_tickets;
 pub mod money_marks;
 mod named_before;
 pub mod other_lists;
+mod pieces_of_work;
 mod told_by_cells;
 
 use considered::{Considered, Header, Standing};

@@ -271,6 +271,7 @@ pub static SHAPE: Shape = Shape {
     key: &[&RESPONSE_ID],
     known_by: &[&DATE, &SCORE, &POINTS, &TICKET, &CLIENT, &TECHNICIAN],
     repeats: true,
+    told_by: &[&TICKET],
     evidence: Evidence {
         telling: &[
             (
@@ -330,7 +331,9 @@ pub static SHAPE: Shape = Shape {
             (&RESPONSE_ID, &["id", "rating id"]),
         ],
         borne_out_by: (&[&TICKET, &CLIENT, &COMMENT], 2),
-        foreign: &[
+        // Beside the answer to a survey stands what else is said of its ticket.
+        sure: &[&[&DATE, &SCORE, &TICKET]],
+        strange: &[
             &tickets::PRIORITY,
             &tickets::RESOLVED_AT,
             &tickets::CLOSED_AT,
@@ -356,10 +359,8 @@ pub static SHAPE: Shape = Shape {
             "lead score",
             "risco",
             "riesgo",
-            "phone",
-            "telefone",
-            "telefono",
         ],
+        strange_titles: &["phone", "telefone", "telefono"],
         own_titles: &[
             "survey id",
             "survey response id",
@@ -370,6 +371,15 @@ pub static SHAPE: Shape = Shape {
             "survey date",
             "survey rating",
             "survey score",
+            "id da resposta",
+            "id da pesquisa",
+            "data da pesquisa",
+            "id de respuesta",
+            "id de encuesta",
+            "id de la encuesta",
+            "id encuesta",
+            "fecha de la encuesta",
+            "fecha de encuesta",
         ],
         ..Evidence::NONE
     },

@@ -20,6 +20,8 @@ pub static AS_OF: Field = day_or_month(
         "data do inventario",
         "data do relatorio",
         "data base",
+        "data da coleta",
+        "data de coleta",
         "data",
         "mes",
         "competencia",
@@ -236,6 +238,7 @@ pub static SHAPE: Shape = Shape {
     known_by: &[&AS_OF, &CLIENT, &SITE, &DEVICE, &KIND],
     only_beside: &[(&SITE, &[&DEVICE])],
     happenings: &[&LAST_SEEN],
+    told_by: &[&MANAGED, &MISSING_PATCHES],
     evidence: Evidence {
         // A list of what happened to machines has a date and their names, too.
         telling: &[
@@ -245,6 +248,9 @@ pub static SHAPE: Shape = Shape {
                     "date",
                     "month",
                     "period",
+                    // Goods are collected as well.
+                    "data da coleta",
+                    "data de coleta",
                     "data",
                     "mes",
                     "competencia",
@@ -260,17 +266,23 @@ pub static SHAPE: Shape = Shape {
             ),
             (&COUNT, &[]),
             (&LAST_SEEN, &[]),
+            (&MANAGED, &[]),
         ],
-        foreign: &[
+        // What a machine costs does not make a bill of a list of machines.
+        sure: &[
+            &[&DEVICE, &LAST_SEEN],
+            &[&DEVICE, &AS_OF, &MANAGED],
+            &[&DEVICE, &AS_OF, &MISSING_PATCHES],
+            &[&COUNT, &AS_OF],
+        ],
+        strange: &[
             &tickets::PRIORITY,
             &recurring::UNIT_PRICE,
             &recurring::INTERVAL,
         ],
-        foreign_titles: &[
-            "alert",
+        foreign_titles: &["alert", "event", "message", "alerta", "evento"],
+        strange_titles: &[
             "alerts",
-            "event",
-            "message",
             "invoice number",
             "ticket number",
             "ticket id",
@@ -278,8 +290,12 @@ pub static SHAPE: Shape = Shape {
             "total",
             "valor",
             "importe",
-            "alerta",
-            "evento",
+        ],
+        own_titles: &[
+            "snapshot date",
+            "inventory date",
+            "data do inventario",
+            "fecha del inventario",
         ],
         ..Evidence::NONE
     },

@@ -144,14 +144,15 @@ pub static SHAPE: Shape = Shape {
             ),
         ],
         words: Some((&KIND, vocabulary::is_client_meeting)),
-        foreign: &[
+        sure: &[&[&DATE, &KIND]],
+        strange: &[
             &tickets::PRIORITY,
             &tickets::RESOLVED_AT,
             &tickets::CLOSED_AT,
             &tickets::RESOLUTION_DUE_AT,
             &tickets::CREATED_AT,
         ],
-        foreign_titles: &[
+        strange_titles: &[
             "ticket number",
             "ticket id",
             "amount",

@@ -15,7 +15,7 @@ pub mod tickets;
 pub mod time_entries;
 mod vocabularies;
 
-pub use shape::Shape;
+pub use shape::{Shape, is_blank};
 pub use vocabularies::vocabulary_of;
 
 use crate::model::TableKind;

@@ -191,14 +191,14 @@ pub static SHAPE: Shape = Shape {
         foreign_titles: &[
             "balance",
             "saldo",
-            "invoice number",
-            "due date",
             "debit",
             "credit",
             "new mrr total",
             "expansion mrr",
             "churned mrr",
         ],
+        sure: &[&[&KIND, &AMOUNT]],
+        strange_titles: &["invoice number", "due date"],
         ..Evidence::NONE
     },
     ..Shape::plain(&DATE)

@@ -76,8 +76,27 @@ pub struct Evidence {
     pub foreign: &'static [&'static Field],
     /// Titles that this table has no column under.
     pub foreign_titles: &'static [&'static str],
+    /// Fields that leave no doubt where all of a set are there, none of them
+    /// under a title that does not speak for the table.
+    pub sure: &'static [&'static [&'static Field]],
+    /// Fields of other tables, and titles, that speak against this one unless
+    /// it is sure: beside the answer to a survey may stand how urgent the
+    /// ticket was.
+    pub strange: &'static [&'static Field],
+    pub strange_titles: &'static [&'static str],
     /// Titles that no other list has, beside which nothing speaks against it.
     pub own_titles: &'static [&'static str],
+}
+
+/// Whether nothing stands in a column, of rows enough to tell.
+#[must_use]
+pub fn is_blank(rows: &[Vec<String>], column: usize) -> bool {
+    const ENOUGH_TO_TELL: usize = 3;
+    let is_empty = |row: &Vec<String>| {
+        let cell = row.get(column);
+        cell.is_none_or(|cell| cell.trim().is_empty())
+    };
+    rows.len() >= ENOUGH_TO_TELL && rows.iter().all(is_empty)
 }
 
 /// A field, and which words in it are a table's own.
@@ -121,14 +140,17 @@ impl Shape {
         &self,
         headers: &[String],
         meanings: &[Option<&'static Field>],
+        rows: &[Vec<String>],
     ) -> bool {
         // A stage is that of a deal, unless it is that of a ticket.
         let is_ticket = headers
             .iter()
             .flat_map(|title| title.split(' '))
             .any(|word| matches!(word, "ticket" | "tickets" | "helpdesk"));
-        if headers.iter().any(|title| {
-            self.numbered_beside.contains(&title.as_str()) && !(title == "stage" && is_ticket)
+        if headers.iter().enumerate().any(|(column, title)| {
+            self.numbered_beside.contains(&title.as_str())
+                && !(title == "stage" && is_ticket)
+                && !is_blank(rows, column)
         }) {
             return false;
         }
@@ -144,13 +166,19 @@ impl Shape {
     /// Whether the number is vague, and the columns beside it are those of
     /// another table: invoices have an `id`, a date and a status as well.
     #[must_use]
-    pub fn is_of_another(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    pub fn is_of_another(
+        &self,
+        headers: &[String],
+        meanings: &[Option<&'static Field>],
+        rows: &[Vec<String>],
+    ) -> bool {
         let is_foreign = [self.not_beside, self.of_other_lists]
             .into_iter()
             .any(|(titles, own)| {
-                let mut beside = headers.iter();
-                beside.any(|title| titles.contains(&title.as_str()))
-                    && !meanings.iter().flatten().any(|field| own.contains(field))
+                let mut beside = headers.iter().enumerate();
+                beside.any(|(column, title)| {
+                    titles.contains(&title.as_str()) && !is_blank(rows, column)
+                }) && !meanings.iter().flatten().any(|field| own.contains(field))
             });
         is_foreign
             && !self
@@ -242,6 +270,9 @@ impl Evidence {
         words: None,
         foreign: &[],
         foreign_titles: &[],
+        sure: &[],
+        strange: &[],
+        strange_titles: &[],
         own_titles: &[],
     };
 
@@ -285,7 +316,7 @@ impl Evidence {
         meanings: &[Option<&'static Field>],
         rows: &[Vec<String>],
     ) -> bool {
-        if self.is_contradicted(headers, meanings) {
+        if self.is_contradicted(headers, meanings, rows) {
             return false;
         }
         let (fields, needed) = self.borne_out_by;
@@ -296,21 +327,63 @@ impl Evidence {
             || self.words_bear_out(meanings, rows)
     }
 
-    /// Whether a column stands there that this table does not have.
+    /// Whether a column stands there that this table does not have. One in
+    /// which nothing stands tells nothing.
     #[must_use]
-    pub fn is_contradicted(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
-        let mut titles = headers.iter();
-        if titles.any(|title| self.own_titles.contains(&title.as_str())) {
+    pub fn is_contradicted(
+        &self,
+        headers: &[String],
+        meanings: &[Option<&'static Field>],
+        rows: &[Vec<String>],
+    ) -> bool {
+        if self.has_own_title(headers) {
             return false;
         }
-        headers.iter().zip(meanings).any(|(header, meaning)| {
+        let is_sure = self.is_sure(headers, meanings);
+        let has_title = |fields: &[&'static Field], header: &str| {
+            let mut fields = fields.iter();
+            fields.any(|field| field.titles.contains(&header))
+        };
+        let mut columns = headers.iter().zip(meanings).enumerate();
+        columns.any(|(column, (header, meaning))| {
             let header = header.as_str();
-            let is_foreign = self
-                .foreign
-                .iter()
-                .any(|field| field.titles.contains(&header));
-            (meaning.is_none() && is_foreign) || self.foreign_titles.contains(&header)
+            let is_foreign = (meaning.is_none() && has_title(self.foreign, header))
+                || self.foreign_titles.contains(&header);
+            let is_strange = (meaning.is_none() && has_title(self.strange, header))
+                || self.strange_titles.contains(&header);
+            (is_foreign || (is_strange && !is_sure)) && !is_blank(rows, column)
         })
+    }
+
+    /// Whether a title is there that this table has no column under, and
+    /// something stands below it.
+    #[must_use]
+    pub fn has_foreign_title(&self, headers: &[String], rows: &[Vec<String>]) -> bool {
+        let mut titles = headers.iter().enumerate();
+        titles.any(|(column, title)| {
+            self.foreign_titles.contains(&title.as_str()) && !is_blank(rows, column)
+        })
+    }
+
+    /// Whether one of the titles is there that no other list has.
+    #[must_use]
+    pub fn has_own_title(&self, headers: &[String]) -> bool {
+        let mut titles = headers.iter();
+        titles.any(|title| self.own_titles.contains(&title.as_str()))
+    }
+
+    /// Whether fields stand together that leave no doubt.
+    fn is_sure(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+        let is_plain = |field: &&'static Field| {
+            headers.iter().zip(meanings).any(|(header, meaning)| {
+                let header = header.as_str();
+                let mut telling = self.telling.iter();
+                let is_vague =
+                    telling.any(|(told, vague)| told == field && vague.contains(&header));
+                *meaning == Some(*field) && !is_vague
+            })
+        };
+        self.sure.iter().any(|fields| fields.iter().all(is_plain))
     }
 
     fn words_bear_out(&self, meanings: &[Option<&'static Field>], rows: &[Vec<String>]) -> bool {

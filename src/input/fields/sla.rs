@@ -54,6 +54,7 @@ pub static POLICY: Field = text(
         "service level agreement",
         "politica",
         "nome do sla",
+        "nombre del sla",
     ],
 );
 pub static STAGE: Field = text(
@@ -115,6 +116,7 @@ pub static MET: Field = text(
         "situacao sla",
         "situacao do sla",
         "cumplido",
+        "sla cumplido",
         "result",
         "outcome",
         "resultado",
@@ -131,6 +133,7 @@ pub static BREACHED: Field = text(
         "violado",
         "sla violado",
         "incumplido",
+        "sla incumplido",
     ],
 );
 pub static RESPONSE_DUE_AT: Field = time(
@@ -215,6 +218,7 @@ pub static SHAPE: Shape = Shape {
     // An open target has no outcome yet.
     may_be_blank: &[&MET, &TARGET],
     key: &[&TICKET_ID, &TARGET, &POLICY],
+    told_by: &[&MET, &BREACHED, &ACHIEVED_AT],
     happenings: &[&ACHIEVED_AT, &RESPONDED_AT, &RESOLVED_AT],
     particular: &[
         &TARGET,

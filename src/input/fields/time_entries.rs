@@ -541,6 +541,7 @@ pub static SHAPE: Shape = Shape {
     repeats: true,
     updated: &[&UPDATED_AT],
     happenings: &[&ENTERED_AT],
+    told_by: &[&BILLABLE, &BILLABLE_HOURS, &TICKET],
     clocks: &[(&START_CLOCK, &DATE), (&END_CLOCK, &ENDED_AT)],
     evidence: Evidence {
         telling: &[

@@ -3,6 +3,7 @@
 use super::lists_like_tickets::list_like_tickets;
 use super::money_marks::{MarkedMoney, currency_of, marked_money};
 use super::other_lists::{OtherList, is_reseller_bill, other_list};
+use super::pieces_of_work::lists_work;
 use super::told_by_cells::{
     is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
     names_who_is_paid, says_resolved, solves_problems,
@@ -68,6 +69,40 @@ impl Considered {
         } else {
             self.found * 10 / (1 + self.lacking.len())
         }
+    }
+
+    /// How much speaks for it beside other tables: a column in which nothing
+    /// stands does not.
+    fn weight(&self, rows: &[Vec<String>]) -> usize {
+        if !self.is_complete() {
+            return self.score();
+        }
+        let meanings = self.candidate.meanings.iter().enumerate();
+        let blank =
+            meanings.filter(|(column, meaning)| meaning.is_some() && self.is_blank(rows, *column));
+        self.score().saturating_sub(blank.count() * 10)
+    }
+
+    /// Whether something stands in a column of each thing that the records
+    /// cannot do without.
+    fn has_what_it_needs(&self, rows: &[Vec<String>]) -> bool {
+        let meanings = &self.candidate.meanings;
+        // What it does without is told by others.
+        let is_there = |group: &&[&'static Field]| {
+            let columns = meanings.iter().enumerate();
+            let mut columns =
+                columns.filter(|(_, meaning)| meaning.is_some_and(|field| group.contains(&field)));
+            columns.clone().next().is_none()
+                || columns.any(|(column, _)| !self.is_blank(rows, column))
+        };
+        let mut required = fields::required(self.table).iter();
+        self.candidate.dialect.is_some()
+            || required.all(|group| fields::may_be_blank(self.table, group) || is_there(group))
+    }
+
+    /// Whether nothing stands in a column, nor in headings above its cells.
+    fn is_blank(&self, rows: &[Vec<String>], column: usize) -> bool {
+        self.under_headings != Some(column) && fields::is_blank(rows, column)
     }
 
     /// The columns that are titled as what is lacking, but cannot be read as
@@ -179,7 +214,14 @@ impl Header<'_> {
     /// What it would be as the header of each table under these titles, in
     /// normal form; the one that most speaks for first.
     pub(super) fn consider(&self, normal: &[String]) -> Vec<Considered> {
-        let is_other_list = other_list(normal).is_some();
+        // A column in which nothing stands tells nothing of the list.
+        let filled_titles: Vec<String> = normal
+            .iter()
+            .enumerate()
+            .filter(|(column, _)| !fields::is_blank(self.rows, *column))
+            .map(|(_, title)| title.clone())
+            .collect();
+        let is_other_list = other_list(&filled_titles).is_some();
         let tables = TableKind::ALL.into_iter();
         let mut considered: Vec<Considered> = tables
             .filter(|table| allows(*table, self.decisions))
@@ -198,10 +240,21 @@ impl Header<'_> {
                 }
             }
         }
+        let is_product = |one: &Considered| one.is_complete() && one.candidate.dialect.is_some();
+        let by_product = considered.iter().any(is_product);
         // Of equals the first.
-        considered.sort_by_key(|one| {
-            let is_whole = one.is_complete() && !one.lacks_number;
-            std::cmp::Reverse((one.is_complete(), is_whole, one.score()))
+        considered.sort_by_cached_key(|one| {
+            let is_complete = one.is_complete();
+            let is_whole = is_complete && !one.lacks_number;
+            let is_work = is_complete
+                && !by_product
+                && one.table == TableKind::TimeEntries
+                && lists_work(normal, &one.candidate.meanings, self.rows);
+            let has_all = is_complete && one.has_what_it_needs(self.rows);
+            let evidence = &fields::shape(one.table).evidence;
+            let is_own = is_complete && evidence.has_own_title(normal);
+            let weight = one.weight(self.rows);
+            std::cmp::Reverse((is_complete, is_work, has_all, is_whole, weight, is_own))
         });
         considered
     }
@@ -251,12 +304,12 @@ impl Header<'_> {
         };
         Considered {
             is_told_but_for_cells: shape.evidence.bears_out(normal, &titled, rows)
-                && !shape.is_of_another(normal, &titled),
+                && !shape.is_of_another(normal, &titled, rows),
             table,
             found,
             under_headings,
             lacks_number: lacking.as_slice() == number.as_slice()
-                && shape.does_without_number(normal, &candidate.meanings),
+                && shape.does_without_number(normal, &candidate.meanings, rows),
             standing,
             // What has nothing of a table is not near to it.
             is_near: shape.is_near(normal, named) || (other.is_some() && lacking.is_empty()),
@@ -288,19 +341,24 @@ fn is_told(
     if candidate.dialect.is_some() {
         return true;
     }
-    if is_other_list && !shape.is_told(headers, meanings) || shape.is_of_another(headers, meanings)
+    if is_other_list && !shape.is_told(headers, meanings)
+        || shape.is_of_another(headers, meanings, rows)
     {
         return false;
     }
     let by_cells = match table {
         TableKind::Costs => {
             (names_what_is_spent(meanings, rows) || names_who_is_paid(headers, meanings))
-                && !evidence.is_contradicted(headers, meanings)
+                && !evidence.is_contradicted(headers, meanings, rows)
         }
         TableKind::Tickets => {
             is_numbered_by_issue_keys(meanings, rows)
                 || says_resolved(meanings, rows)
                 || solves_problems(headers, meanings, rows)
+        }
+        // What else is said of the tickets does not make tickets of the work.
+        TableKind::TimeEntries => {
+            lists_work(headers, meanings, rows) && !evidence.has_foreign_title(headers, rows)
         }
         _ => false,
     };

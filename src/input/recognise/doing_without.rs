@@ -108,7 +108,7 @@ impl Considered {
         let meanings = &self.candidate.meanings;
         let number = fields::tickets::TICKET_ID.name;
         let lacks_number_too = self.lacking == [number, opened.name]
-            && shape.does_without_number(headers, meanings)
+            && shape.does_without_number(headers, meanings, rows)
             && self.is_plainly_of_tickets();
         let lacks_it_alone = self.lacking == [opened.name]
             && (self.standing == Standing::Decided

@@ -238,7 +238,6 @@ pub static SHAPE: Shape = Shape {
     known_by: &[&AS_OF, &CLIENT, &SITE, &DEVICE, &KIND],
     only_beside: &[(&SITE, &[&DEVICE])],
     happenings: &[&LAST_SEEN],
-    told_by: &[&MANAGED, &MISSING_PATCHES],
     evidence: Evidence {
         // A list of what happened to machines has a date and their names, too.
         telling: &[

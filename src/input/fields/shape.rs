@@ -373,7 +373,8 @@ impl Evidence {
     }
 
     /// Whether fields stand together that leave no doubt.
-    fn is_sure(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    #[must_use]
+    pub fn is_sure(&self, headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
         let is_plain = |field: &&'static Field| {
             headers.iter().zip(meanings).any(|(header, meaning)| {
                 let header = header.as_str();

@@ -221,11 +221,11 @@ impl Header<'_> {
             .filter(|(column, _)| !fields::is_blank(self.rows, *column))
             .map(|(_, title)| title.clone())
             .collect();
-        let is_other_list = other_list(&filled_titles).is_some();
+        let other = other_list(&filled_titles);
         let tables = TableKind::ALL.into_iter();
         let mut considered: Vec<Considered> = tables
             .filter(|table| allows(*table, self.decisions))
-            .map(|table| self.consider_as(table, normal, is_other_list))
+            .map(|table| self.consider_as(table, normal, other))
             .collect();
         if !considered.iter().any(Considered::is_complete) {
             for one in &mut considered {
@@ -260,7 +260,12 @@ impl Header<'_> {
     }
 
     /// What it would be as the header of one table.
-    fn consider_as(&self, table: TableKind, normal: &[String], is_other_list: bool) -> Considered {
+    fn consider_as(
+        &self,
+        table: TableKind,
+        normal: &[String],
+        other_titled: Option<&'static OtherList>,
+    ) -> Considered {
         let Self {
             titles,
             rows,
@@ -291,7 +296,7 @@ impl Header<'_> {
             .collect();
         let standing = if is_decided {
             Standing::Decided
-        } else if other.is_none() && is_told(&candidate, table, normal, rows, is_other_list) {
+        } else if other.is_none() && is_told(&candidate, table, normal, rows, other_titled) {
             Standing::Told
         } else {
             Standing::Untold
@@ -327,7 +332,7 @@ fn is_told(
     table: TableKind,
     headers: &[String],
     rows: &[Vec<String>],
-    is_other_list: bool,
+    other: Option<&'static OtherList>,
 ) -> bool {
     let shape = fields::shape(table);
     let evidence = &shape.evidence;
@@ -341,9 +346,12 @@ fn is_told(
     if candidate.dialect.is_some() {
         return true;
     }
-    if is_other_list && !shape.is_told(headers, meanings)
-        || shape.is_of_another(headers, meanings, rows)
-    {
+    // Whom to call or write to may stand beside anything.
+    let is_of_people = other == Some(&PEOPLE);
+    let is_this = || {
+        shape.is_told(headers, meanings) || (is_of_people && evidence.is_sure(headers, meanings))
+    };
+    if other.is_some() && !is_this() || shape.is_of_another(headers, meanings, rows) {
         return false;
     }
     let by_cells = match table {

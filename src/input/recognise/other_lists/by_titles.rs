@@ -4,6 +4,92 @@ use super::{NOTHING_TO_READ, OtherList};
 
 const EXPORT_INVOICES: &str = "export the invoices themselves, each with its customer and dates";
 
+<<<<<<< HEAD:src/input/recognise/other_lists/by_titles.rs
+=======
+/// A list of who was not at work, which numbers and dates incidents as well.
+pub static ABSENCES: OtherList = OtherList {
+    name: "a list of absences",
+    advice: NOTHING_TO_READ,
+    signs: &[
+        &["leave type"],
+        &["absence type"],
+        &["type of absence"],
+        &["type of leave"],
+        &["tipo de ausencia"],
+        &["tipo ausencia"],
+        &["tipo de afastamento"],
+        &["type d absence"],
+        &["abwesenheitsart"],
+    ],
+    without: &["ticket id", "ticket number", "subject", "hours", "duration"],
+};
+
+/// Whom to call or write to.
+pub static PEOPLE: OtherList = OtherList {
+    name: "a list of people or clients, not of what was done for them",
+    advice: NOTHING_TO_READ,
+    signs: &[
+        &["email", "phone"],
+        &["email address", "phone"],
+        &["email", "phone number"],
+        &["email", "mobile"],
+        &["first name", "last name", "email"],
+        &["email", "telefone"],
+        &["e mail", "telefone"],
+        &["email", "telefono"],
+        &["correo", "telefono"],
+        &["address", "city"],
+        &["email", "work phone"],
+        &["email", "mobile phone"],
+        &["e mail", "telefon"],
+        &["email", "telefon"],
+        &["email", "telephone"],
+        &["email", "telefoon"],
+        &["correo electronico", "telefono"],
+    ],
+    without: &[
+        "ticket id",
+        "ticket number",
+        "invoice number",
+        "status",
+        "subject",
+        "number",
+        "total",
+        "amount",
+        "invoice",
+        "invoice date",
+        "numero do chamado",
+        "chamado",
+        "id do ticket",
+        "numero de ticket",
+        "id de ticket",
+        "assunto",
+        "asunto",
+        "situacao",
+        "nota fiscal",
+        "numero de factura",
+        "factura",
+        "fatura",
+    ],
+};
+
+/// The work on an order, line by line, each with its price.
+pub static LABOUR: OtherList = OtherList {
+    name: "a list of what was done on orders, line by line",
+    advice: "export the orders or tickets themselves, one a row; hours are read where each line says when they were worked",
+    signs: &[],
+    without: &[],
+};
+
+/// Things that are ordered or made, which tickets seldom are.
+pub static ORDERS: OtherList = OtherList {
+    name: "a list of orders of products",
+    advice: "where its rows are tickets all the same, `table = \"tickets\"` in the configuration has them read so",
+    signs: &[],
+    without: &[],
+};
+
+>>>>>>> df2e429 (Read lists beside whom to call or write to, and test every table beside columns that nobody needs):src/input/other_lists.rs
 /// The more telling first.
 pub(super) static LISTS: &[OtherList] = &[
     OtherList {
@@ -307,51 +393,142 @@ pub(super) static LISTS: &[OtherList] = &[
         ],
         without: &["subject", "status"],
     },
-    OtherList {
-        name: "a list of people or clients, not of what was done for them",
-        advice: NOTHING_TO_READ,
-        signs: &[
-            &["email", "phone"],
-            &["email address", "phone"],
-            &["email", "phone number"],
-            &["email", "mobile"],
-            &["first name", "last name", "email"],
-            &["email", "telefone"],
-            &["e mail", "telefone"],
-            &["email", "telefono"],
-            &["correo", "telefono"],
-            &["address", "city"],
-            &["email", "work phone"],
-            &["email", "mobile phone"],
-            &["e mail", "telefon"],
-            &["email", "telefon"],
-            &["email", "telephone"],
-            &["email", "telefoon"],
-            &["correo electronico", "telefono"],
-        ],
-        without: &[
-            "ticket id",
-            "ticket number",
-            "invoice number",
-            "status",
-            "subject",
-            "number",
-            "total",
-            "amount",
-            "invoice",
-            "invoice date",
-            "numero do chamado",
-            "chamado",
-            "id do ticket",
-            "numero de ticket",
-            "id de ticket",
-            "assunto",
-            "asunto",
-            "situacao",
-            "nota fiscal",
-            "numero de factura",
-            "factura",
-            "fatura",
-        ],
-    },
 ];
+<<<<<<< HEAD:src/input/recognise/other_lists/by_titles.rs
+=======
+
+/// What a list with these titles, in normal form, is; `None` if no kind fits.
+#[must_use]
+pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
+    let mut lists = std::iter::once(&RESELLER_BILL)
+        .chain(LISTS)
+        .chain([&PEOPLE, &ABSENCES]);
+    lists.find(|list| list.is_of(titles))
+}
+
+/// Whether a list is what the provider pays for what he resells, whatever else
+/// its titles say: subscriptions of his clients, at what they cost him.
+#[must_use]
+pub fn is_reseller_bill(titles: &[String]) -> bool {
+    RESELLER_BILL.is_of(titles)
+}
+
+impl OtherList {
+    fn is_of(&self, titles: &[String]) -> bool {
+        let held = |sign: &&str| titles.iter().any(|title| title == sign);
+        self.signs.iter().any(|signs| signs.iter().all(held)) && !self.without.iter().any(held)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::header::normalise_header;
+
+    fn list(header: &str) -> Option<&'static str> {
+        let titles: Vec<String> = header.split([',', ';']).map(normalise_header).collect();
+        other_list(&titles).map(|list| list.name)
+    }
+
+    #[test]
+    fn each_is_known_in_every_language() {
+        let words = crate::language::Words::of(crate::language::Language::Portuguese);
+        let others = [&RESELLER_BILL, &PEOPLE, &ABSENCES, &LABOUR, &ORDERS];
+        for list in LISTS.iter().chain(others) {
+            assert_ne!(words.known(list.name), list.name);
+            assert_ne!(words.known(list.advice), list.advice);
+        }
+    }
+
+    #[test]
+    fn lists_of_other_things_are_called_what_they_are() {
+        for (header, name) in [
+            ("number,sign,statement,agreement", "a self-assessment"),
+            ("número;sinal;afirmação;concordância", "a self-assessment"),
+            ("número;señal;afirmación;acuerdo", "a self-assessment"),
+            (
+                "First Name,Last Name,Email,Phone,Company,Created",
+                "a list of people or clients, not of what was done for them",
+            ),
+            (
+                "Customer ID,Customer,Email,Phone,Open Balance,Created",
+                "a list of people or clients, not of what was done for them",
+            ),
+            (
+                "Bill No,Vendor,Bill Date,Due Date,Amount,Open Balance",
+                "a list of what is owed to suppliers",
+            ),
+            (
+                "Date,Description,Debit,Credit,Balance",
+                "a bank statement or a ledger",
+            ),
+            (
+                "Estimate Number,Customer,Estimate Date,Expiry Date,Total,Status",
+                "a list of quotes",
+            ),
+            (
+                "Item ID,Item,Unit Price,Cost,Active",
+                "a list of products or prices",
+            ),
+            (
+                "SLA Name,Priority,Response Hours,Resolution Hours",
+                "a list of service levels, not of how they went",
+            ),
+            (
+                "Customer,Current,1 - 30,31 - 60,61 - 90,91 and over,Total",
+                "a summary of receivables by age",
+            ),
+            (
+                "Agent,Tickets Assigned,Tickets Resolved,SLA Met,SLA Missed",
+                "a summary of tickets, not the tickets",
+            ),
+            (
+                "Payment ID,Customer,Payment Date,Amount,Method,Reference",
+                "a list of payments",
+            ),
+            (
+                "Date,Customer,Invoice Number,Amount,Payment Method",
+                "a list of payments",
+            ),
+            (
+                "Credit Note Number,Customer,Credit Note Date,Total,Balance",
+                "a list of credit notes",
+            ),
+            (
+                "PO Number,Vendor,Order Date,Total,Status",
+                "a list of purchase orders",
+            ),
+            (
+                "Date,Vendor,Category,Amount,Account",
+                "a list of what was paid to suppliers",
+            ),
+            (
+                "PartnerId,MpnId,CustomerName,SkuName,ChargeType,UnitPrice,SubscriptionId",
+                "what Microsoft bills to the provider, not what he bills to clients",
+            ),
+            (
+                "PartnerId,CustomerName,SubscriptionId,ChargeType,Amount,MPNID",
+                "what Microsoft bills to the provider, not what he bills to clients",
+            ),
+            (
+                "ID,Opportunity,Account,Stage,Amount,Created,Close Date,Owner",
+                "a list of sales opportunities",
+            ),
+        ] {
+            assert_eq!(list(header), Some(name), "{header}");
+        }
+    }
+
+    #[test]
+    fn exports_that_are_read_are_no_other_list() {
+        for header in [
+            "Ticket ID,Subject,Created,Closed,Status,Email,Phone",
+            "Invoice Number,Customer,Date,Due Date,Total,Balance,Payment Method",
+            "Id,Requester,Requester email,Subject,Status,Created at,Solved at",
+            "Customer,Product,Quantity,Price,Cost,Start Date",
+        ] {
+            assert_eq!(list(header), None, "{header}");
+        }
+    }
+}
+>>>>>>> df2e429 (Read lists beside whom to call or write to, and test every table beside columns that nobody needs):src/input/other_lists.rs

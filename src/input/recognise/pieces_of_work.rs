@@ -64,12 +64,9 @@ pub(super) fn lists_work(
     let worker = list
         .column(&time_entries::TECHNICIAN)
         .or_else(|| list.column(&time_entries::LAST_NAME));
-    let (Some(date), Some(length), Some(worker), Some(ticket)) = (
-        list.column(&time_entries::DATE),
-        length,
-        worker,
-        list.column(&time_entries::TICKET),
-    ) else {
+    let (Some(date), Some(length), Some(worker)) =
+        (list.column(&time_entries::DATE), length, worker)
+    else {
         return false;
     };
     let needed = [date, length, worker];
@@ -85,9 +82,14 @@ pub(super) fn lists_work(
     let is_of_a_kind = list.is_titled(&time_entries::WORK_TYPE, &KINDS_OF_WORK);
     // The tickets as they stood on one day after another come again as well.
     let may_be_states = list.tells(&tickets::CREATED_AT) && list.tells(&tickets::STATUS);
-    if (is_billed || is_of_a_kind || !may_be_states)
-        && (comes_again(rows, ticket, [date, worker]) || is_left_out(rows, ticket, length))
-    {
+    let is_each_a_piece = |ticket: usize| {
+        comes_again(rows, ticket, &[date, worker])
+            // Where no state tells that a ticket went on, its hours do not grow.
+            || (!list.tells(&tickets::STATUS) && comes_again(rows, ticket, &needed))
+            || is_left_out(rows, ticket, length)
+    };
+    let ticket = list.column(&time_entries::TICKET);
+    if (is_billed || is_of_a_kind || !may_be_states) && ticket.is_some_and(is_each_a_piece) {
         return true;
     }
     // Some list their tickets with the hours that each took.
@@ -149,16 +151,17 @@ fn cell(row: &[String], column: usize) -> &str {
     row.get(column).map_or("", |cell| trim(cell))
 }
 
-/// Whether at least one of ten numbers comes again, and not with the same day
-/// and the same one who worked: a ticket that is listed twice was opened once.
-fn comes_again(rows: &[Vec<String>], number: usize, [date, worker]: [usize; 2]) -> bool {
+/// Whether at least one of ten numbers comes again, and not with the same beside
+/// it: a ticket that is listed twice was opened once.
+fn comes_again(rows: &[Vec<String>], number: usize, beside: &[usize]) -> bool {
     let mut numbers = HashSet::new();
     let mut pieces = HashSet::new();
     for row in rows {
         let of = cell(row, number);
         if !is_absent(of) {
             numbers.insert(of);
-            pieces.insert([of, cell(row, date), cell(row, worker)]);
+            let others = beside.iter().map(|column| cell(row, *column));
+            pieces.insert((of, others.collect::<Vec<_>>()));
         }
     }
     pieces.len() > numbers.len() && pieces.len() * 10 >= numbers.len() * 11

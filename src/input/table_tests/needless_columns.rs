@@ -286,6 +286,11 @@ fn work_on_tickets_is_told_by_numbers_that_come_again_or_are_lacking() {
         let header = "Date,Technician,Client,Ticket,Hours,Priority,Due Date,Ticket Status";
         assert_eq!(taken_for(&text(header, row)), [TimeEntries], "{row}");
     }
+    // Two pieces of work on one ticket on one day.
+    let twice = table("Date,Technician,Ticket,Hours,Priority", 6, |n| {
+        format!("2026-03-1{},Ana,7{},{n}.5,High", n / 2, n / 2)
+    });
+    assert_eq!(taken_for(&twice), [TimeEntries]);
     // Each is numbered, dated or called as work is.
     for (header, row) in [
         (
@@ -299,6 +304,10 @@ fn work_on_tickets_is_told_by_numbers_that_come_again_or_are_lacking() {
         (
             "Date,Technician,Ticket,Hours,Billable,Work Type,Priority",
             "~,Ana,7#,1.5,Yes,Remote,High",
+        ),
+        (
+            "Date,Technician,Client,Hours,Billable,Work Type,Priority",
+            "~,Ana,Acme,1.5,Yes,Remote,High",
         ),
     ] {
         assert_eq!(taken_for(&text(header, row)), [TimeEntries], "{header}");

@@ -13,18 +13,10 @@ pub(super) fn without_tags(title: &str) -> Cow<'_, str> {
     let mut plain = String::with_capacity(title.len());
     while let Some((before, behind)) = rest.split_once('<') {
         plain.push_str(before);
-        let tag = behind.split_once('>');
-        match tag.filter(|(tag, _)| is_tag(tag)) {
-            Some((_, behind)) => {
-                // `<br>` parts words.
-                plain.push(' ');
-                rest = behind;
-            }
-            None => {
-                plain.push('<');
-                rest = behind;
-            }
-        }
+        let tag = behind.split_once('>').filter(|(tag, _)| is_tag(tag));
+        // `<br>` parts words.
+        plain.push(if tag.is_some() { ' ' } else { '<' });
+        rest = tag.map_or(behind, |(_, behind)| behind);
     }
     plain.push_str(rest);
     Cow::Owned(plain)
@@ -52,7 +44,7 @@ pub(super) fn columns_in_brackets(titles: &[String]) -> Option<Vec<String>> {
     let parted: Option<Vec<(&str, &str)>> = titles.iter().map(|title| parted(title)).collect();
     let parted = parted?;
     let mut tables: HashMap<&str, usize> = HashMap::new();
-    for (table, _) in &parted {
+    for table in parted.iter().map(|(table, _)| *table) {
         *tables.entry(table).or_default() += 1;
     }
     let is_own = |table: &str| {

@@ -53,7 +53,7 @@ pub(super) fn without_table_name(titles: &[String]) -> Option<(TableKind, Vec<St
     NAMES.iter().find_map(|(name, table)| {
         let behind = titles
             .iter()
-            .map(|title| title.strip_prefix(name)?.strip_prefix(' '));
+            .map(|title| title.strip_prefix(*name)?.strip_prefix(' '));
         let behind: Option<Vec<String>> = behind.map(|rest| rest.map(str::to_owned)).collect();
         Some((*table, behind?))
     })

@@ -56,14 +56,17 @@ const COUNTERS: [&str; 40] = [
 
 impl Claims<'_> {
     /// Passes over columns that count the rows, for those beside them that are
-    /// titled as what they were taken for. An agreement needs no such count: it
-    /// is known by whose it is, by when it began, and by its number or its name.
+    /// titled as what they were taken for; and where nothing is, if the table
+    /// can do without: a count names nothing, and an agreement is known by whose
+    /// it is, by when it began, and by its number or its name.
     pub(super) fn pass_over_row_counters(
         &mut self,
         headers: &[String],
         table: TableKind,
         settled: &[&str],
     ) {
+        /// Of fewer rows it may be chance that they are called 1 and 2.
+        const ENOUGH: usize = 3;
         let key = fields::shape(table).key.first().copied();
         for column in 0..headers.len() {
             let Some(field) = self.meanings[column] else {
@@ -88,7 +91,11 @@ impl Claims<'_> {
                     && !counts_rows(self.rows, *other)
                     && self.can_be(field, *other)
             });
-            let is_needless = (*field == recurring::AGREEMENT_ID && self.has(&recurring::NAME))
+            let mut required = fields::required(table).iter();
+            let is_needed = required.any(|group| group.contains(&field));
+            let is_name_of_rows = !is_number && !is_needed && self.rows.len() >= ENOUGH;
+            let is_needless = is_name_of_rows
+                || (*field == recurring::AGREEMENT_ID && self.has(&recurring::NAME))
                 || (*field == recurring::NAME && self.has(&recurring::AGREEMENT_ID));
             if let Some(better) = better {
                 self.take_back(column);

@@ -74,6 +74,12 @@ fn a_count_of_rows_names_no_agreement() {
     let meanings = meanings_of(text);
     assert!(meanings.contains("Plano: name"), "{meanings}");
     assert!(!meanings.contains("Item: "), "{meanings}");
+    // Nor does it say what a ticket is about.
+    let text = "Ticket ID,Item,Client,Created,Resolved,Status\n\
+        71,1,Acme,2026-03-02,2026-03-03,Closed\n72,2,Beta,2026-03-09,2026-03-10,Closed\n\
+        75,3,Beta,2026-03-10,2026-03-12,Closed\n";
+    let meanings = meanings_of(text);
+    assert!(!meanings.contains("Item: "), "{meanings}");
     // An item that is told is a name.
     let text = "Item;Cliente;Valor mensal;Início;Status\n\
         Gold;Acme;100,00;13/01/2026;Ativo\nSilver;Beta;200,00;14/02/2026;Ativo\n";

@@ -35,17 +35,17 @@ impl Claims<'_> {
             return;
         };
         let all = self.rows.len() as f64;
-        let share = |column: usize| {
+        let told = |column: usize| {
             let filled = filled(self.rows, column).count() as f64;
             filled / all * share_of_kind(field.kind, self.rows, column)
         };
-        if self.rows.is_empty() || share(column) >= 0.75 {
+        if self.rows.is_empty() || told(column) >= 0.75 {
             return;
         }
         let fuller = (0..headers.len()).find(|other| {
             self.meanings[*other].is_none()
                 && headers[*other] == headers[column]
-                && share(*other) >= 0.9
+                && told(*other) >= 0.9
                 && self.can_be(field, *other)
         });
         if let Some(fuller) = fuller {

@@ -2,7 +2,7 @@
 
 use super::lists_like_tickets::list_like_tickets;
 use super::money_marks::{MarkedMoney, currency_of, marked_money};
-use super::other_lists::{OtherList, is_reseller_bill, other_list};
+use super::other_lists::{OtherList, PEOPLE, is_reseller_bill, other_list};
 use super::pieces_of_work::lists_work;
 use super::told_by_cells::{
     is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,

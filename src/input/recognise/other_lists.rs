@@ -70,6 +70,55 @@ pub static ABSENCES: OtherList = OtherList {
     ],
 };
 
+/// Whom to call or write to.
+pub static PEOPLE: OtherList = OtherList {
+    name: "a list of people or clients, not of what was done for them",
+    advice: NOTHING_TO_READ,
+    signs: &[
+        &["email", "phone"],
+        &["email address", "phone"],
+        &["email", "phone number"],
+        &["email", "mobile"],
+        &["first name", "last name", "email"],
+        &["email", "telefone"],
+        &["e mail", "telefone"],
+        &["email", "telefono"],
+        &["correo", "telefono"],
+        &["address", "city"],
+        &["email", "work phone"],
+        &["email", "mobile phone"],
+        &["e mail", "telefon"],
+        &["email", "telefon"],
+        &["email", "telephone"],
+        &["email", "telefoon"],
+        &["correo electronico", "telefono"],
+    ],
+    without: &[
+        "ticket id",
+        "ticket number",
+        "invoice number",
+        "status",
+        "subject",
+        "number",
+        "total",
+        "amount",
+        "invoice",
+        "invoice date",
+        "numero do chamado",
+        "chamado",
+        "id do ticket",
+        "numero de ticket",
+        "id de ticket",
+        "assunto",
+        "asunto",
+        "situacao",
+        "nota fiscal",
+        "numero de factura",
+        "factura",
+        "fatura",
+    ],
+};
+
 /// What a till writes, which numbers its tickets as well.
 pub static RECEIPTS: OtherList = OtherList {
     name: "a list of what was sold at a till",
@@ -99,7 +148,7 @@ pub static ORDERS: OtherList = OtherList {
 pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
     let mut lists = std::iter::once(&RESELLER_BILL)
         .chain(LISTS)
-        .chain([&ABSENCES]);
+        .chain([&PEOPLE, &ABSENCES]);
     lists.find(|list| list.is_of(titles))
 }
 
@@ -130,7 +179,14 @@ mod tests {
     #[test]
     fn each_is_known_in_every_language() {
         let words = crate::language::Words::of(crate::language::Language::Portuguese);
-        let others = [&RESELLER_BILL, &ABSENCES, &RECEIPTS, &LABOUR, &ORDERS];
+        let others = [
+            &RESELLER_BILL,
+            &PEOPLE,
+            &ABSENCES,
+            &RECEIPTS,
+            &LABOUR,
+            &ORDERS,
+        ];
         for list in LISTS.iter().chain(others) {
             assert_ne!(words.known(list.name), list.name);
             assert_ne!(words.known(list.advice), list.advice);

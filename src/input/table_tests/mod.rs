@@ -22,11 +22,8 @@ mod look_alikes;
 mod meetings;
 mod more_languages;
 mod mrr_movements;
-<<<<<<< HEAD
 mod named_tables;
-=======
 mod needless_columns;
->>>>>>> df2e429 (Read lists beside whom to call or write to, and test every table beside columns that nobody needs)
 mod odd_shapes;
 mod open_lists;
 mod origins;

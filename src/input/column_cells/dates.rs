@@ -27,7 +27,7 @@ pub fn holds_no_amounts_but_dates(rows: &[Vec<String>], column: usize) -> bool {
 /// a date is but a word.
 #[must_use]
 pub fn holds_sentences(rows: &[Vec<String>], column: usize) -> bool {
-    const WORDS: usize = 3;
+    const WORDS: usize = 5;
     const FEWEST: usize = 2;
     let is_sentence = |cell: &&str| {
         cell.split_whitespace().nth(WORDS - 1).is_some()

@@ -23,7 +23,7 @@ fn what_one_list_has_no_column_for_is_in_the_other() {
         let notes = exports.accounts.iter().flat_map(|account| &account.notes);
         let notes: Vec<String> = notes.map(ToString::to_string).collect();
         assert!(
-            notes[0].starts_with("2 records take from other files"),
+            notes[0].starts_with("1 record takes from another file"),
             "{notes:?}"
         );
     }

@@ -105,9 +105,7 @@ impl<'s> SectionRows<'s> {
             }
         }
         // One table may follow another without a gap.
-        let has_other_width = row.width() != self.judge.headers.len();
-        let may_head = self.above.is_gap || has_other_width;
-        if may_head && self.judge.could_be_header(row, text) {
+        if self.judge.could_be_header(row, text) {
             match self.section.section_below(row, text, splitter) {
                 Below::Section(below) => return Found::Header(below),
                 Below::Nothing if self.above.is_gap && self.judge.heads_another(row, text) => {

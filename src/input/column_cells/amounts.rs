@@ -114,7 +114,10 @@ pub fn holds_amounts_only(rows: &[Vec<String>], column: usize) -> bool {
     const DIGITS: std::ops::RangeInclusive<usize> = 1..=2;
     let has_fraction = |cell: &str| {
         cell.rsplit_once(['.', ',']).is_some_and(|(_, fraction)| {
-            DIGITS.contains(&fraction.len()) && fraction.bytes().all(|byte| byte.is_ascii_digit())
+            // A number of somebody is `17.0` where a program took it for one.
+            fraction != "0"
+                && DIGITS.contains(&fraction.len())
+                && fraction.bytes().all(|byte| byte.is_ascii_digit())
         })
     };
     let cells = filled(rows, column);

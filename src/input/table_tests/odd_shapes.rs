@@ -198,7 +198,19 @@ fn a_table_that_is_not_known_ends_the_one_above_it() {
 
 #[test]
 fn a_small_table_above_a_large_one_is_no_preamble() {
-    for (agreements, invoices, gap) in [(2, 20, ""), (2, 20, "\n"), (10, 60, "\n"), (29, 400, "")] {
+    for (agreements, invoices, gap) in [
+        (2, 20, ""),
+        (2, 20, "\n"),
+        (10, 60, "\n"),
+        (29, 400, ""),
+        (29, 401, ""),
+    ] {
+        // As wide as the table above.
+        let (title, cell) = if invoices == 401 {
+            (",Currency", ",USD")
+        } else {
+            ("", "")
+        };
         let above = table(
             "Contract,Customer,Product,Amount,Interval,Start Date",
             agreements,
@@ -212,11 +224,11 @@ fn a_small_table_above_a_large_one_is_no_preamble() {
             },
         );
         let below = table(
-            "Invoice Number,Customer,Invoice Date,Due Date,Total",
+            &format!("Invoice Number,Customer,Invoice Date,Due Date,Total{title}"),
             invoices,
             |n| {
                 format!(
-                    "I{n},Acme{},2025-{m:02}-05,2025-{m:02}-25,{}",
+                    "I{n},Acme{},2025-{m:02}-05,2025-{m:02}-25,{}{cell}",
                     n % 5,
                     200 + n,
                     m = n % 12 + 1

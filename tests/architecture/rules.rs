@@ -49,6 +49,7 @@ pub const LAYERS: &[Layer] = &[
             "foldhash",
             "hashbrown",
             "memchr",
+            "wide",
             "polars",
             "rayon",
             "ruzstd",

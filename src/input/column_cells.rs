@@ -30,7 +30,7 @@ use super::value::time::{
 use super::value::{is_absent, trim};
 
 /// Fewer cells than this tell nothing of a column.
-const ENOUGH_TO_TELL: usize = 3;
+pub const ENOUGH_TO_TELL: usize = 3;
 
 /// The cells of a column that say something.
 pub fn filled(rows: &[Vec<String>], column: usize) -> impl Iterator<Item = &str> + Clone {

@@ -158,10 +158,8 @@ pub fn recognise_header(
     };
     let mut best = considered.swap_remove(0);
     best.take_unread_number(&normal, rows);
-    let client = client_of(best.table);
-    let mut columns = best.candidate.meanings.iter();
-    let client = columns
-        .position(|meaning| meaning.is_some() && *meaning == client)
+    let client = client_of(best.table)
+        .and_then(|client| fields::column_of(&best.candidate.meanings, client))
         .filter(|_| best.under_headings.is_none());
     let is_by_account = best.table == TableKind::Invoices
         && best.standing != Standing::Decided
@@ -205,8 +203,7 @@ fn as_table_named_before(
 /// What the numbers of the records look like, where a column holds them.
 fn numbers_of(taken: &Considered, rows: &[Vec<String>]) -> Option<NumberShapes> {
     let number = *fields::shape(taken.table).key.first()?;
-    let mut columns = taken.candidate.meanings.iter();
-    let column = columns.position(|meaning| *meaning == Some(number))?;
+    let column = fields::column_of(&taken.candidate.meanings, number)?;
     Some(NumberShapes::of(rows, column))
 }
 

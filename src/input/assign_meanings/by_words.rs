@@ -60,8 +60,7 @@ impl Claims<'_> {
     /// Gives a column of times of day to the date of another one, which tells
     /// none; or the date to a column that tells both.
     fn claim_time_of_day(&mut self, fitting: &[usize], field: &'static Field) {
-        let mut dates = self.meanings.iter();
-        let Some(date) = dates.position(|meaning| *meaning == Some(field)) else {
+        let Some(date) = self.column_of(field) else {
             return;
         };
         let has_clock = fields::clock_of_date(field).is_some_and(|clock| self.has(clock));

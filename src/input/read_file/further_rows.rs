@@ -2,7 +2,7 @@
 //! newest tickets none of those has an end yet, and what was introduced of late
 //! stands in the last rows alone.
 
-use crate::input::column_cells::{filled, is_written_date};
+use crate::input::column_cells::{ENOUGH_TO_TELL, filled, is_written_date};
 use crate::input::header::normalise_headers;
 use crate::input::layout::{Layout, known_header};
 use crate::input::read_rows::Section;
@@ -19,9 +19,6 @@ const PLACES: usize = 24;
 /// How many bytes are read for them.
 const BYTES_OF_FIRST: usize = 64 << 10;
 const BYTES_AT_A_PLACE: usize = 16 << 10;
-
-/// Fewer cells than this tell nothing of a column.
-const ENOUGH_TO_TELL: usize = 3;
 
 /// Decides anew what the columns of a table mean, by rows from all over it,
 /// where too few of the first ones say anything in some column.

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::input::column_cells::filled;
-use crate::input::fields::{Field, tickets, time_entries};
+use crate::input::fields::{self, Field, tickets, time_entries};
 use crate::input::value::{is_absent, trim};
 
 /// Days on which nothing but work is done.
@@ -113,8 +113,7 @@ struct List<'l> {
 
 impl List<'_> {
     fn column(self, of: &'static Field) -> Option<usize> {
-        let mut meanings = self.meanings.iter();
-        meanings.position(|meaning| *meaning == Some(of))
+        fields::column_of(self.meanings, of)
     }
 
     fn says_something(self, column: usize) -> bool {

@@ -45,8 +45,8 @@ static EXPORTS: LazyLock<Vec<Export>> = LazyLock::new(|| {
 impl Export {
     fn of(name: String, bytes: &[u8]) -> Self {
         let mut clean = Vec::new();
-        let text = decode(bytes, None).unwrap().text;
-        write_records(&text, None, &FileDecisions::default(), &mut clean).unwrap();
+        let decoded = decode(bytes, None).unwrap();
+        write_records(&decoded, None, &FileDecisions::default(), &mut clean).unwrap();
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .from_reader(clean.as_slice());

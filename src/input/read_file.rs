@@ -2,12 +2,12 @@
 //! every row a fate.
 
 mod alike_titles;
+mod as_read;
 mod blank_columns;
 mod examples;
 mod further_rows;
 mod outer_quotes;
 
-use std::borrow::Cow;
 use std::path::Path;
 
 use super::cells::Cells;
@@ -33,10 +33,10 @@ use crate::model::{
     TableKind, fingerprint,
 };
 use alike_titles::ask_which_date;
+pub(super) use as_read::{AsRead, as_read};
 use blank_columns::without_blank_columns;
 use examples::{examples, line_ends};
 use further_rows::look_further;
-use outer_quotes::{without_outer_quotes, without_quotes_around_some};
 
 /// A file that has been read, before it is merged with others.
 #[derive(Debug)]
@@ -172,36 +172,10 @@ fn read_text(
     decisions: &FileDecisions,
     of_others: OfOthers,
 ) -> FileRead {
-    let text = decoded.text.as_ref();
-    let beginning = begin(path, decoded, style, decisions, of_others);
-    if let Beginning::Table(_, section) = &beginning
-        && let Some((text, lines)) = without_quotes_around_some(text, &section.layout)
-    {
-        let mut unwrapped = Decoded {
-            text: Cow::Owned(text),
-            encoding: decoded.encoding,
-            notes: decoded.notes.clone(),
-        };
-        let note = message!("note-some-lines-in-quotes", n = lines);
-        unwrapped.notes.push(note);
-        let inner = begin(path, &unwrapped, style, decisions, of_others);
-        return read_begun(path, &unwrapped.text, inner);
-    }
-    if let Beginning::Unused(_, layout) = &beginning
-        && let Some(unwrapped) = without_outer_quotes(text, layout)
-    {
-        let mut unwrapped = Decoded {
-            text: Cow::Owned(unwrapped),
-            encoding: decoded.encoding,
-            notes: decoded.notes.clone(),
-        };
-        unwrapped.notes.push(message!("note-lines-in-quotes"));
-        let inner = begin(path, &unwrapped, style, decisions, of_others);
-        if matches!(inner, Beginning::Table(..)) {
-            return read_begun(path, &unwrapped.text, inner);
-        }
-    }
-    read_begun(path, text, beginning)
+    let AsRead {
+        text, beginning, ..
+    } = as_read(path, decoded, style, decisions, of_others);
+    read_begun(path, &text, beginning)
 }
 
 fn read_begun(path: &Path, text: &str, beginning: Beginning) -> FileRead {

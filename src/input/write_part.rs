@@ -121,13 +121,13 @@ impl PartWriter<'_> {
             }
             Content::Sheet(sheet) => (Decoded::utf_8(&sheet.text), Some(Sheet::STYLE)),
         };
-        let records = write_text(&decoded.text, style, &decisions, self.out)
+        let records = write_text(&decoded, style, &decisions, self.out)
             .map_err(|error| error.to_string())?
             .ok_or_else(|| refuse_bytes(NotText::Empty).to_string())?;
         Ok(Written {
             has_header: records.has_header,
             records: records.count,
-            notes: decoded.notes,
+            notes: records.notes,
             part: name.path.clone(),
             others: Vec::new(),
         })

@@ -2,59 +2,99 @@
 
 use std::borrow::Cow;
 use std::io::{self, Write};
+use std::path::Path;
 
 use super::layout::{Layout, find_layout};
+use super::like_files::OfOthers;
+use super::read_file::{Beginning, as_read};
 use super::read_rows::Section;
 use super::records::{Next, Row, Splitter, Style};
 use super::section_rows::{Found, SectionRows};
+use super::text::{Decoded, mend};
 use crate::config::FileDecisions;
+use crate::language::Message;
 
 /// How many records were written, and whether under a header.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Records {
     pub has_header: bool,
     pub count: u64,
+    /// What was mended in the text.
+    pub notes: Vec<Message>,
 }
 
 /// Writes the header and the records of a text: UTF-8, cells parted by commas
 /// and quoted only where they must be, lines ended by LF. `None` if there is no
 /// row in the text.
 ///
+/// A table that is known is written as it is read: letters that were encoded
+/// twice are mended, and lines stand without the quotes around them as a whole.
 /// Rows shorter than the header are filled up, longer ones keep what they
 /// have. Where the columns are not known every row below the header is a
-/// record.
+/// record, and nothing of it is mended.
 ///
 /// # Errors
 /// When `out` cannot be written to.
 pub fn write_records(
-    text: &str,
+    decoded: &Decoded<'_>,
     style: Option<Style>,
     decisions: &FileDecisions,
     out: &mut dyn Write,
 ) -> io::Result<Option<Records>> {
+    let mended = mend(Decoded {
+        text: Cow::Borrowed(&decoded.text),
+        encoding: decoded.encoding,
+        notes: decoded.notes.clone(),
+    });
+    let nowhere = Path::new("");
+    let read = as_read(nowhere, &mended, style, decisions, OfOthers::default());
+    if let Beginning::Table(_, section) = read.beginning {
+        let count = write_tables(*section, &read.text, out)?;
+        return Ok(Some(Records {
+            has_header: true,
+            count,
+            notes: read.notes,
+        }));
+    }
+    let text = &decoded.text;
     let Some(layout) = find_layout(text, style, decisions) else {
         return Ok(None);
     };
-    let (start, line) = layout.body;
-    let mut splitter = Splitter::new(text, layout.style, layout.width).starting_at(start, line);
-    let mut written = Records {
-        has_header: !layout.headers.is_empty(),
-        count: 0,
+    let has_header = !layout.headers.is_empty();
+    let count = match layout.recognised.clone() {
+        Ok(recognised) => {
+            let section = Section::new(layout, recognised, decisions.clone());
+            write_tables(section, text, out)?
+        }
+        Err(_) => write_unknown(&layout, text, out)?,
     };
-    let Ok(recognised) = layout.recognised.clone() else {
-        written.count = write_unknown(&layout, text, &mut splitter, out)?;
-        return Ok(Some(written));
-    };
-    let mut next = Some(Section::new(layout, recognised, decisions.clone()));
+    Ok(Some(Records {
+        has_header,
+        count,
+        notes: decoded.notes.clone(),
+    }))
+}
+
+/// Writes the records of a table that is known, and of those below it; gives
+/// their number.
+fn write_tables(first: Section, text: &str, out: &mut dyn Write) -> io::Result<u64> {
+    let mut splitter = rows_of(&first.layout, text);
+    let mut count = 0;
+    let mut next = Some(first);
     while let Some(section) = next.take() {
         let (records, below) = write_known(&section, text, &mut splitter, out)?;
-        written.count += records;
+        count += records;
         if below.is_some() {
             out.write_all(b"\n")?;
         }
         next = below;
     }
-    Ok(Some(written))
+    Ok(count)
+}
+
+fn rows_of<'t>(layout: &Layout, text: &'t str) -> Splitter<'t> {
+    let (start, line) = layout.body;
+    Splitter::new(text, layout.style, layout.width).starting_at(start, line)
 }
 
 /// Writes the records of a table that is known; gives their number, and the
@@ -91,12 +131,8 @@ fn write_known(
 /// Writes all rows of a table whose columns are not known, without those at
 /// its end that are blank, as spreadsheets leave them; gives their number. What
 /// is quoted was written on purpose.
-fn write_unknown(
-    layout: &Layout,
-    text: &str,
-    splitter: &mut Splitter<'_>,
-    out: &mut dyn Write,
-) -> io::Result<u64> {
+fn write_unknown(layout: &Layout, text: &str, out: &mut dyn Write) -> io::Result<u64> {
+    let mut splitter = rows_of(layout, text);
     let mut clean = CleanCsv::new(out, layout.width);
     if !layout.headers.is_empty() {
         clean.write(layout.headers.clone())?;
@@ -160,11 +196,13 @@ impl<'o> CleanCsv<'o> {
 #[cfg(test)]
 mod tests {
     use super::write_records;
+    use crate::config::FileDecisions;
+    use crate::input::text::Decoded;
 
     fn records(text: &str) -> String {
         let mut out = Vec::new();
-        let decisions = crate::config::FileDecisions::default();
-        write_records(text, None, &decisions, &mut out).unwrap();
+        let decoded = Decoded::utf_8(text);
+        write_records(&decoded, None, &FileDecisions::default(), &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 
@@ -215,6 +253,38 @@ mod tests {
         assert_eq!(
             records(text),
             "Ticket ID,Created,Status\n1,2026-01-01,Open\n\nNum,Customer,Date,Amount\n7,A,2026-01-01,5\n"
+        );
+    }
+
+    #[test]
+    fn lines_that_stand_in_quotes_as_a_whole_are_written_as_they_are_read() {
+        let some = "Ticket ID,Created,Status,Client\n1,2026-01-01,Open,Acme\n\"2,2026-01-02,Closed,\"\"Bolt, Inc\"\"\"\n";
+        assert_eq!(
+            records(some),
+            "Ticket ID,Created,Status,Client\n1,2026-01-01,Open,Acme\n2,2026-01-02,Closed,\"Bolt, Inc\"\n"
+        );
+        let all = "\"Ticket ID,Created,Status\"\n\"1,2026-01-01,Open\"\n\"2,2026-01-02,Closed\"\n";
+        assert_eq!(
+            records(all),
+            "Ticket ID,Created,Status\n1,2026-01-01,Open\n2,2026-01-02,Closed\n"
+        );
+        // Of no table that is known it cannot be said that the quotes are too many.
+        let unknown = "colour,shape,size\nred,round,1\n\"blue,square,2\"\n";
+        assert_eq!(
+            records(unknown),
+            "colour,shape,size\nred,round,1\n\"blue,square,2\",,\n"
+        );
+    }
+
+    #[test]
+    fn letters_that_were_encoded_twice_are_written_as_they_are_read() {
+        assert_eq!(
+            records("Ticket ID,Created,Status\n1,2026-01-01,SituaÃ§Ã£o\n"),
+            "Ticket ID,Created,Status\n1,2026-01-01,Situação\n"
+        );
+        assert_eq!(
+            records("colour,shape\nSituaÃ§Ã£o,5\n"),
+            "colour,shape\nSituaÃ§Ã£o,5\n"
         );
     }
 }

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-
+use super::Builder;
 use super::tickets::{End, Ticket};
-use super::{AT_ONCE, Builder};
 use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
-use crate::input::merge::Merged;
+use crate::input::merge::{Meanings, Merged};
 use crate::input::value::vocabulary::ticket_status;
 use crate::language::message;
 use crate::model::{DAY, exact_sum};
@@ -41,11 +39,71 @@ impl Tickets {
     }
 }
 
+/// How many tickets each file has.
+#[derive(Default)]
+pub(super) struct TicketsOfFiles {
+    by_file: BTreeMap<usize, Tickets>,
+    /// The tickets of a file stand together: those of the last one.
+    last: (usize, Tickets),
+}
+
+impl TicketsOfFiles {
+    /// Counts one more.
+    pub(super) fn count(&mut self, records: &Merged, states: &KnownStates<'_>, ticket: &Ticket) {
+        let file = records.file_of(ticket.row());
+        if self.last.0 != file {
+            self.close();
+            self.last.0 = file;
+        }
+        let tickets = &mut self.last.1;
+        let is_open = ticket.end() == End::Open;
+        tickets.open += u64::from(is_open && states.may_be_told(ticket.row()));
+        tickets.done += u64::from(!is_open);
+        tickets.all += 1;
+    }
+
+    /// Counts those that were counted elsewhere.
+    pub(super) fn add(&mut self, mut others: Self) {
+        others.close();
+        for (file, tickets) in &others.by_file {
+            self.by_file.entry(*file).or_default().add(tickets);
+        }
+    }
+
+    fn close(&mut self) {
+        let (file, tickets) = std::mem::take(&mut self.last);
+        if tickets.all > 0 {
+            self.by_file.entry(file).or_default().add(&tickets);
+        }
+    }
+}
+
+/// Which rows have a state that can be read.
+pub(super) struct KnownStates<'r>(Meanings<'r, bool>);
+
+impl<'r> KnownStates<'r> {
+    pub(super) fn of(records: &'r Merged) -> Self {
+        Self(records.map_text(&field::STATUS, |word| Some(ticket_status(word).is_some())))
+    }
+
+    /// A state that is not known may be one of what is done.
+    fn may_be_told(&self, row: usize) -> bool {
+        self.0[row] != Some(false)
+    }
+}
+
 /// Notes which files list open tickets alone. Where all of them do, nothing
 /// that was done is in the exports: what was met, closed or opened in the past
 /// cannot be told from those that are left. Where all tickets are done although
 /// some are open at any time, nothing tells how many were.
-pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>) {
+///
+/// `opened_since` finds the tickets that were opened after a moment.
+pub(super) fn note_one_sided_lists(
+    records: &Merged,
+    of_files: &TicketsOfFiles,
+    opened_since: impl Fn(i64) -> Vec<Ticket>,
+    builder: &mut Builder<'_>,
+) {
     let tells = [
         &field::STATUS,
         &field::CLOSED_FLAG,
@@ -55,11 +113,8 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
     if !tells.iter().any(|of| records.has(of)) {
         return;
     }
-    let told = records.map_text(&field::STATUS, |word| Some(ticket_status(word).is_some()));
-    // A state that is not known may be one of what is done.
-    let is_told = |ticket: &Ticket| told[ticket.row()] != Some(false);
-    let by_file = count_by_file(records, rows, is_told);
-    for (file, tickets) in &by_file {
+    let by_file = &of_files.by_file;
+    for (file, tickets) in by_file {
         if tickets.open == tickets.all && tickets.all >= ENOUGH {
             builder.accounts[*file]
                 .notes
@@ -74,7 +129,8 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
         files.all(|file| says(builder.accounts[*file].short_name()))
     };
     let some_should_be_open = || {
-        let expected = usually_open(rows, builder.activity.last_moment());
+        let last = builder.activity.last_moment();
+        let expected = last.and_then(|last| usually_open(&opened_since(last - LAST_WEEKS)));
         expected.is_none_or(|expected| expected >= TOO_MANY_FOR_NONE)
     };
     let only_open = open == all && (all >= ENOUGH || is_said(says_open));
@@ -92,44 +148,12 @@ pub(super) fn note_one_sided_lists(records: &Merged, rows: &[Ticket], builder: &
     }
 }
 
-/// How many tickets each file has, where `is_told` says of an open one whether
-/// its state can be read.
-fn count_by_file(
-    records: &Merged,
-    rows: &[Ticket],
-    is_told: impl Fn(&Ticket) -> bool + Sync,
-) -> BTreeMap<usize, Tickets> {
-    let parts = rows.par_chunks(AT_ONCE).map(|tickets| {
-        let mut counted: Vec<(usize, Tickets)> = Vec::new();
-        // The tickets of a file stand together.
-        for of_file in
-            tickets.chunk_by(|one, next| records.file_of(one.row()) == records.file_of(next.row()))
-        {
-            let mut tickets = Tickets::default();
-            for ticket in of_file {
-                let is_open = ticket.end() == End::Open;
-                tickets.open += u64::from(is_open && is_told(ticket));
-                tickets.done += u64::from(!is_open);
-                tickets.all += 1;
-            }
-            counted.push((records.file_of(of_file[0].row()), tickets));
-        }
-        counted
-    });
-    let mut by_file: BTreeMap<usize, Tickets> = BTreeMap::new();
-    for (file, tickets) in parts.collect::<Vec<_>>().into_iter().flatten() {
-        by_file.entry(file).or_default().add(&tickets);
-    }
-    by_file
-}
-
 /// How many tickets are open at a time, by those of the last weeks: their
 /// number in a time, times the mean time that they take (Little, 1961, "A proof
 /// for the queuing formula L = λW"). None where no end is dated.
-fn usually_open(rows: &[Ticket], last: Option<i64>) -> Option<f64> {
-    let since = last? - LAST_WEEKS;
-    let recent = || rows.iter().filter(|ticket| ticket.created > since);
-    let times: Vec<f64> = recent()
+fn usually_open(recent: &[Ticket]) -> Option<f64> {
+    let times: Vec<f64> = recent
+        .iter()
         .filter_map(|ticket| match ticket.end() {
             End::At(end) => Some((end - ticket.created) as f64),
             End::Open | End::Undated => None,
@@ -139,7 +163,7 @@ fn usually_open(rows: &[Ticket], last: Option<i64>) -> Option<f64> {
         return None;
     }
     let mean = exact_sum(&times) / times.len() as f64;
-    Some(recent().count() as f64 * mean / LAST_WEEKS as f64)
+    Some(recent.len() as f64 * mean / LAST_WEEKS as f64)
 }
 
 /// Whether a file's name says that it lists closed tickets.

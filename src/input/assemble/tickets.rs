@@ -2,6 +2,9 @@
 
 mod lives;
 mod pairs;
+mod summary;
+
+use std::collections::HashSet;
 
 use polars::prelude::DataFrame;
 use rayon::prelude::*;
@@ -13,57 +16,58 @@ use super::{AT_ONCE, Builder};
 use crate::input::dictionary::Dictionary;
 use crate::input::fields::tickets as field;
 use crate::input::merge::{Meanings, Merged};
-use crate::input::tables::{Activity, Column, Table, tickets as column};
+use crate::input::tables::{Column, Table, tickets as column};
 use crate::input::value::vocabulary;
 use crate::language::Message;
 use crate::model::Month;
 pub(super) use lives::{End, Ticket};
 use lives::{Lives, OddTickets};
 use pairs::Pairs;
+use summary::Summary;
 
 pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let lives = Lives::of(records);
+    if builder.accounts_only {
+        let summary = Summary::of_lives(records, &lives);
+        let (first, last) = tell(&summary, records, &lives, builder)?;
+        let frame = clients_alone(records, &summary.no_tickets, builder);
+        return Some(Table { frame, first, last });
+    }
     let mut rows: Vec<Ticket> = records
         .rows
         .par_iter()
         .with_min_len(AT_ONCE)
         .map(|row| lives.ticket(*row))
         .collect();
-    rows.retain(|ticket| {
-        if !ticket.is_one() {
-            let row = ticket.row();
-            builder.leave_out(records, row, lives.what_else(row));
-        }
-        ticket.is_one()
-    });
-    builder.activity.add(&activity_of(&rows));
-    if rows.is_empty() {
-        return None;
+    let summary = Summary::of(records, &rows);
+    rows.retain(Ticket::is_one);
+    let (first, last) = tell(&summary, records, &lives, builder)?;
+    sort(records, &mut rows);
+    builder.ticket_rows = vec![None; records.len()];
+    for (place, ticket) in rows.iter().enumerate() {
+        builder.ticket_rows[ticket.row()] = Some(place as u32);
     }
-    let odd = rows
-        .par_iter()
-        .with_min_len(AT_ONCE)
-        .fold(OddTickets::default, OddTickets::with)
-        .reduce(OddTickets::default, OddTickets::and);
-    note_oddities(builder, &odd, rows.len() as u64);
-    note_one_sided_lists(records, &rows, builder);
-    let first = rows.iter().map(|ticket| ticket.created).min();
-    let last = rows.iter().map(Ticket::last_moment).max();
-    let frame = if builder.accounts_only {
-        clients_alone(records, &rows, builder)
-    } else {
-        sort(records, &mut rows);
-        builder.ticket_rows = vec![None; records.len()];
-        for (place, ticket) in rows.iter().enumerate() {
-            builder.ticket_rows[ticket.row()] = Some(place as u32);
-        }
-        fill(records, &rows, builder)
-    };
-    Some(Table {
-        frame,
-        first: Month::of_seconds(first?)?,
-        last: Month::of_seconds(last?)?,
-    })
+    let frame = fill(records, &rows, builder);
+    Some(Table { frame, first, last })
+}
+
+/// Tells of the tickets together what is to be known; gives the months of the
+/// first and the last, where there are any.
+fn tell(
+    summary: &Summary,
+    records: &Merged,
+    lives: &Lives<'_>,
+    builder: &mut Builder<'_>,
+) -> Option<(Month, Month)> {
+    for row in &summary.no_tickets {
+        builder.leave_out(records, *row, lives.what_else(*row));
+    }
+    builder.activity.add(&summary.activity);
+    let (first, last) = summary.span?;
+    note_oddities(builder, &summary.odd, summary.tickets);
+    let opened_since = |since| lives.opened_since(since);
+    note_one_sided_lists(records, &summary.of_files, opened_since, builder);
+    Some((Month::of_seconds(first)?, Month::of_seconds(last)?))
 }
 
 /// Puts tickets in the order in which they were opened.
@@ -73,26 +77,6 @@ fn sort(records: &Merged, rows: &mut [Ticket]) {
         let by_opening = a.created.cmp(&b.created);
         by_opening.then_with(|| number(a).cmp(&number(b)))
     });
-}
-
-/// When tickets were opened and done.
-fn activity_of(rows: &[Ticket]) -> Activity {
-    let share = rows.len().div_ceil(rayon::current_num_threads());
-    let parts = rows.par_chunks(share.max(AT_ONCE)).map(|tickets| {
-        let mut activity = Activity::default();
-        for ticket in tickets {
-            activity.happened(ticket.created);
-            if let End::At(end) = ticket.end() {
-                activity.happened(end);
-            }
-        }
-        activity
-    });
-    let mut all = Activity::default();
-    for part in parts.collect::<Vec<_>>() {
-        all.add(&part);
-    }
-    all
 }
 
 fn note_oddities(builder: &mut Builder<'_>, odd: &OddTickets, of: u64) {
@@ -110,11 +94,13 @@ fn note_oddities(builder: &mut Builder<'_>, odd: &OddTickets, of: u64) {
 }
 
 /// The one column that is asked for to tell what was found of the files.
-fn clients_alone(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>) -> DataFrame {
-    let mut frame = FrameBuilder::new(rows.len());
+fn clients_alone(records: &Merged, no_tickets: &[usize], builder: &mut Builder<'_>) -> DataFrame {
+    let mut frame = FrameBuilder::new(records.rows.len() - no_tickets.len());
     if records.has(&field::CLIENT) {
         let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
-        frame.in_parallel(&[codes_of(&column::CLIENT, rows, clients)]);
+        let no_tickets: HashSet<usize> = no_tickets.iter().copied().collect();
+        let rows = records.rows.iter().filter(|row| !no_tickets.contains(row));
+        frame.codes(&column::CLIENT, rows.map(|row| clients[*row]));
     }
     frame.finish()
 }

@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
+use crate::input::assemble::AT_ONCE;
 use crate::input::fields::tickets as field;
 use crate::input::merge::{Meanings, Merged, Times};
 use crate::input::value::time::Moment;
@@ -118,7 +121,7 @@ pub(super) struct OddTickets {
 
 impl OddTickets {
     /// Counts one more.
-    pub(super) fn with(mut self, ticket: &Ticket) -> Self {
+    pub(super) fn count(&mut self, ticket: &Ticket) {
         let Oddities {
             precision,
             is_backwards,
@@ -129,18 +132,15 @@ impl OddTickets {
         self.undated += u64::from(matches!(ticket.lot, Lot::EndedUndated));
         self.backwards += u64::from(is_backwards);
         self.contradicted += u64::from(is_contradicted);
-        self
     }
 
-    /// All of both.
-    pub(super) fn and(self, other: Self) -> Self {
-        Self {
-            estimated: self.estimated + other.estimated,
-            by_days: self.by_days + other.by_days,
-            undated: self.undated + other.undated,
-            backwards: self.backwards + other.backwards,
-            contradicted: self.contradicted + other.contradicted,
-        }
+    /// Counts what was counted elsewhere.
+    pub(super) fn add(&mut self, other: Self) {
+        self.estimated += other.estimated;
+        self.by_days += other.by_days;
+        self.undated += other.undated;
+        self.backwards += other.backwards;
+        self.contradicted += other.contradicted;
     }
 }
 
@@ -185,6 +185,14 @@ impl<'r> Lives<'r> {
             lot: Lot::NoTicket,
             ..Ticket::new(row, 0, End::Open)
         })
+    }
+
+    /// The tickets that were opened after a moment.
+    pub(super) fn opened_since(&self, moment: i64) -> Vec<Ticket> {
+        let rows = self.records.rows.par_iter().with_min_len(AT_ONCE);
+        rows.map(|row| self.ticket(*row))
+            .filter(|ticket| ticket.is_one() && ticket.created > moment)
+            .collect()
     }
 
     fn of_row(&self, row: usize) -> Option<Ticket> {

@@ -36,6 +36,7 @@ use alike_titles::ask_which_date;
 use blank_columns::without_blank_columns;
 use examples::{examples, line_ends};
 use further_rows::look_further;
+pub use outer_quotes::some_stand_in_quotes;
 use outer_quotes::{without_outer_quotes, without_quotes_around_some};
 
 /// A file that has been read, before it is merged with others.

@@ -11,7 +11,10 @@ use super::like_files::OfOthers;
 use super::on_disk::OnDisk;
 use super::open::cannot_be_read;
 use super::read_blocks::Blocks;
-use super::read_file::{Beginning, FileRead, begin, read_file, read_tables, some_stand_in_quotes};
+use super::read_file::{
+    Beginning, FileRead, begin, begins_in_outer_quotes, leave_out, read_file, read_tables,
+    some_stand_in_quotes,
+};
 use super::source::{Broken, InOrder, ReadAt, Source, some_of, whole, without_broken_letter};
 use super::text::{Decoded, decode, decode_to_disk};
 use crate::config::FileDecisions;
@@ -114,9 +117,8 @@ pub struct LargeFile<'f> {
 
 impl LargeFile<'_> {
     /// Reads the file block by block. `None` where it has to be read as a whole:
-    /// it holds no table that is known, or lines that stand in quotes; it fails
-    /// while it is read; or there is no room for a temporary file. Its
-    /// fingerprint is left open.
+    /// it is no text, or lines of it stand in quotes; it fails while it is read;
+    /// or there is no room for a temporary file. Its fingerprint is left open.
     #[must_use]
     pub fn read(&self, pieces: Pieces) -> Option<FileRead> {
         match self.read_in_place(pieces.blocks) {
@@ -165,14 +167,21 @@ impl LargeFile<'_> {
         source: Source<'_>,
         blocks: Blocks,
     ) -> Result<Option<FileRead>, Broken> {
-        let begun = begin(self.path, beginning, None, self.decisions, self.of_others);
-        let Beginning::Table(account, section) = begun else {
-            return Ok(None);
-        };
-        if some_stand_in_quotes(&section.layout, source)? {
-            return Ok(None);
+        match begin(self.path, beginning, None, self.decisions, self.of_others) {
+            Beginning::Table(account, section) => {
+                if some_stand_in_quotes(&section.layout, source)? {
+                    return Ok(None);
+                }
+                read_tables(source, section, *account, blocks).map(Some)
+            }
+            Beginning::Unused(account, layout) => {
+                if begins_in_outer_quotes(&beginning.text, &layout) {
+                    return Ok(None);
+                }
+                leave_out(source, *account, &layout).map(Some)
+            }
+            Beginning::Empty => Ok(None),
         }
-        read_tables(source, section, *account, blocks).map(Some)
     }
 }
 

@@ -8,8 +8,7 @@ use crate::input::source::{Broken, Source};
 /// whole, as programs write a table that they take for one column. `None`
 /// where they do not stand so.
 pub fn without_outer_quotes(text: &str, layout: &Layout) -> Option<String> {
-    let quote = layout.style.quoting.quote().filter(|_| layout.width == 1)?;
-    if !text.as_bytes().starts_with(&[quote]) {
+    if !begins_in_outer_quotes(text, layout) {
         return None;
     }
     let mut splitter = Splitter::new(text, layout.style, layout.width);
@@ -30,6 +29,13 @@ pub fn without_outer_quotes(text: &str, layout: &Layout) -> Option<String> {
         }
     }
     Some(unwrapped)
+}
+
+/// Whether a text begins as one does whose lines stand so.
+#[must_use]
+pub fn begins_in_outer_quotes(text: &str, layout: &Layout) -> bool {
+    let quote = layout.style.quoting.quote().filter(|_| layout.width == 1);
+    quote.is_some_and(|quote| text.as_bytes().starts_with(&[quote]))
 }
 
 /// A text without the quotes around those of its lines that stand in them as a

@@ -114,14 +114,33 @@ fn a_column_that_is_blank_far_down_means_the_same_in_long_rows() {
 }
 
 #[test]
-fn lines_that_stand_in_quotes_and_tables_that_are_not_known_are_left_to_others() {
-    let quoted = "ticket id,client,status,created\n1,Acme,Open,2026-01-05\n\
-                  \"2,\"\"Beta, Inc\"\",Open,2026-01-06\"\n";
-    for text in [quoted, "nothing,that,is\nknown,at,all\n", "", "%PDF-1.7"] {
+fn lines_that_stand_in_quotes_and_what_is_no_text_are_left_to_others() {
+    let some = "ticket id,client,status,created\n1,Acme,Open,2026-01-05\n\
+                \"2,\"\"Beta, Inc\"\",Open,2026-01-06\"\n";
+    let all = "\"ticket id,client,status,created\"\n\"1,Acme,Open,2026-01-05\"\n\
+               \"2,Acme,Open,2026-01-05\"\n";
+    for text in [some, all, "", "%PDF-1.7", "\n\n"] {
         for size in [5, 1000] {
             let pieces = in_pieces_of(size);
             assert!(decoded(text.as_bytes(), pieces).is_none(), "{text}");
             pieces_hold_the_same_rows(text.as_bytes(), pieces);
         }
     }
+}
+
+#[test]
+fn the_rows_of_a_table_that_is_not_known_are_counted_as_they_are() {
+    let row = "nothing;\"that is\r\nknown\";at all\r\n\r\n";
+    let text = format!("Gerät;Ort;Größe\r\n{}", row.repeat(40));
+    for size in [3, 100] {
+        for bytes in [text.clone().into_bytes(), latin(&text)] {
+            let pieces = in_pieces_of(size);
+            pieces_hold_the_same_rows(&bytes, pieces);
+            let read = decoded(&bytes, pieces).expect("it is read by pieces");
+            assert!(read.account.refusal.is_some());
+            assert!(read.account.rows.not_a_record >= 40);
+        }
+    }
+    let long = format!("{text}{};a;b\r\n", "long ".repeat(600_000));
+    pieces_hold_the_same_rows(long.as_bytes(), Pieces::default());
 }

@@ -10,7 +10,7 @@ use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
 use super::value::rating::{ParsedRating, parse_rating};
 use super::value::time::{
-    Moment, PackedTime, ParsedClock, parse_clock_time, parse_day_or_month, packed_time,
+    Moment, PackedTime, ParsedClock, packed_time, parse_clock_time, parse_day_or_month,
     parse_day_or_month_end,
 };
 use super::value::{is_absent, trim, vocabulary};

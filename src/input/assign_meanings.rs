@@ -3,6 +3,7 @@
 
 pub mod bare_titles;
 mod by_words;
+mod clocks_of_one_day;
 mod of_invoices;
 mod preferences;
 mod row_counters;
@@ -18,7 +19,7 @@ use super::column_cells::{
     answers_in_words, can_hold, can_hold_dates_among_words, counts_few, hardly_names_anybody,
     holds, holds_amounts_only, holds_dates_only, holds_lengths_of_time, holds_mostly,
     holds_no_amounts_but_dates, holds_numbers, holds_numbers_cut_short, holds_sentences,
-    names_cycles, says_nothing_but_flags, says_outcomes, share_of_kind,
+    holds_times_of_day, names_cycles, says_nothing_but_flags, says_outcomes, share_of_kind,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
@@ -142,7 +143,7 @@ pub fn assign(
     if table == TableKind::Tickets {
         found.claim_end_of_tickets(&headers);
     }
-    found.claim_bare_clocks(&headers, shape);
+    found.claim_clocks(&headers, shape);
     found.pass_over_later_start(&headers, shape);
     found.pass_over_own_name(&headers, table);
     found.pass_over_only_owner(&headers, table);
@@ -168,7 +169,7 @@ pub fn assign(
 }
 
 impl Candidate {
-    /// Gives a bare time of day to a date that was found later.
+    /// Gives times of day to a date that was found later.
     pub fn claim_clock_again(
         &mut self,
         headers: &[String],
@@ -180,7 +181,7 @@ impl Candidate {
             meanings: std::mem::take(&mut self.meanings),
             columns: std::mem::take(&mut self.columns),
         };
-        claims.claim_bare_clocks(headers, shape);
+        claims.claim_clocks(headers, shape);
         self.meanings = claims.meanings;
         self.columns = claims.columns;
     }
@@ -323,10 +324,10 @@ impl Claims<'_> {
             _ => None,
         }?;
         let is_free = !self.meanings.contains(&Some(other));
-        // A moment holds a time of day, too; the other way round it does not.
-        let is_date = |column| share_of_kind(ValueKind::Time, self.rows, column) > 0.0;
-        let is_other = holds(other.kind, self.rows, column)
-            && (other.kind == ValueKind::Time || !is_date(column));
+        let is_other = match other.kind {
+            ValueKind::Time => holds(other.kind, self.rows, column),
+            _ => holds_times_of_day(self.rows, column),
+        };
         (is_free && is_other).then_some(other)
     }
 
@@ -382,12 +383,16 @@ impl Claims<'_> {
             TextRole::Name => self.names_nobody(field, column),
             TextRole::Other => match field.kind {
                 ValueKind::Time => {
-                    holds_lengths_of_time(self.rows, column) || holds_sentences(self.rows, column)
+                    holds_lengths_of_time(self.rows, column)
+                        || holds_sentences(self.rows, column)
+                        || holds_times_of_day(self.rows, column)
                 }
                 ValueKind::Money => {
                     says_nothing_but_flags(self.rows, column)
                         || holds_no_amounts_but_dates(self.rows, column)
                 }
+                // `In` and `Out` may count what came and went.
+                ValueKind::Clock => share_of_kind(ValueKind::Clock, self.rows, column) < 0.5,
                 _ => false,
             },
         };

@@ -3,7 +3,7 @@
 use super::lists_like_tickets::list_like_tickets;
 use super::money_marks::{MarkedMoney, currency_of, marked_money};
 use super::other_lists::{OtherList, PEOPLE, is_reseller_bill, other_list};
-use super::pieces_of_work::lists_work;
+use super::pieces_of_work::{lists_attendance, lists_tickets, lists_work};
 use super::told_by_cells::{
     is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
     names_who_is_paid, says_resolved, solves_problems,
@@ -345,6 +345,11 @@ fn is_told(
     }
     if candidate.dialect.is_some() {
         return true;
+    }
+    if table == TableKind::TimeEntries
+        && (lists_attendance(headers, meanings) || lists_tickets(headers, meanings, rows))
+    {
+        return false;
     }
     // Whom to call or write to may stand beside anything.
     let is_of_people = other == Some(&PEOPLE);

@@ -243,7 +243,12 @@ impl Claims<'_> {
         for column in (0..headers.len()).filter(|column| headers[*column] == title) {
             let is_told = !fields::is_told_by_cells(field, title)
                 || holds_mostly(field.kind, self.rows, column);
-            if self.meanings[column].is_some() || !is_told || self.lists_accounts(field, column) {
+            let is_work = *field == tickets::CREATED_CLOCK && self.logs_work(title, column);
+            if self.meanings[column].is_some()
+                || !is_told
+                || is_work
+                || self.lists_accounts(field, column)
+            {
                 continue;
             }
             if let Some(other) = self.other_half(field, column) {

@@ -2,7 +2,7 @@
 //! both of them belong to: `Date, Start Time, End Time`.
 
 use super::Claims;
-use crate::input::column_cells::{holds_times_of_day, tells_time_of_day};
+use crate::input::column_cells::{filled, holds_times_of_day, tells_time_of_day};
 use crate::input::fields::{Shape, tickets, time_entries};
 use crate::input::title_words::{Concept, Concepts, words_of};
 use crate::input::value::time::{ParsedClock, parse_clock_time};
@@ -56,6 +56,24 @@ impl Claims<'_> {
             }
             self.give(ended, &tickets::CLOSED_CLOCK, FoundBy::Words);
         }
+    }
+
+    /// Whether `Time logged` is that of work: most of it is less than the hour
+    /// of the day at which anybody opens tickets.
+    pub(super) fn logs_work(&self, title: &str, column: usize) -> bool {
+        const LOGGED: [&str; 3] = ["logged", "log", "entered"];
+        const MORNING: u32 = 6 * 3600;
+        if !title.split(' ').any(|word| LOGGED.contains(&word)) {
+            return false;
+        }
+        let (mut all, mut short) = (0, 0);
+        for cell in filled(self.rows, column) {
+            if let ParsedClock::Known(second) = parse_clock_time(cell) {
+                all += 1;
+                short += usize::from(second < MORNING);
+            }
+        }
+        short * 2 > all
     }
 
     /// Whether times of day stand in a column that no other meaning fits

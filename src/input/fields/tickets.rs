@@ -332,9 +332,14 @@ pub static SHAPE: Shape = Shape {
             "worklog author",
             "work author",
             "log user",
-            "logged time",
-            "hours logged",
-            "hr spent",
+        ],
+        // Hours of work stand beside tickets as well, where these are beyond
+        // doubt.
+        strange_titles: &["logged time", "hours logged", "hr spent"],
+        sure: &[
+            &[&TICKET_ID, &CREATED_AT, &STATUS],
+            &[&TICKET_ID, &CREATED_AT, &RESOLVED_AT],
+            &[&TICKET_ID, &CREATED_AT, &CLOSED_AT],
         ],
         ..Evidence::NONE
     },

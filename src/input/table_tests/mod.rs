@@ -14,6 +14,7 @@ mod damaged_texts;
 mod due_dates;
 mod endpoints;
 mod histories;
+mod hours_of_tickets;
 mod in_the_light_of_others;
 mod invoice_titles;
 mod ledgers;

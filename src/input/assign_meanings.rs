@@ -141,6 +141,7 @@ pub fn assign(
     }
     found.claim_dates_by_order(&headers, shape);
     if table == TableKind::Tickets {
+        found.take_texts_for_subject(&headers);
         found.claim_end_of_tickets(&headers);
     }
     found.claim_clocks(&headers, shape);

@@ -124,7 +124,9 @@ pub fn may_be_blank(table: TableKind, alternatives: &[&Field]) -> bool {
 /// `Ticket`, `Issue`.
 #[must_use]
 pub fn may_head_texts(field: &Field, title: &str) -> bool {
-    const EITHER: [&str; 14] = [
+    const EITHER: [&str; 16] = [
+        "intervention",
+        "ss",
         "radicado",
         "expediente",
         "os",

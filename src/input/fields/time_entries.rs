@@ -69,6 +69,9 @@ pub static DATE: Field = time(
         "started",
         "time interval start",
         "dia",
+        "date intervention",
+        "date d intervention",
+        "date de l intervention",
     ],
 );
 pub static ENDED_AT: Field = time(
@@ -150,6 +153,25 @@ pub static HOURS: Field = duration(
         "arbeitszeit in std",
         "time interval duration",
         "horas gastas",
+        "labor hours",
+        "labour hours",
+        "man hours",
+        "labor time",
+        "labour time",
+        "time spent minutes",
+        "time spent seconds",
+        "time worked minutes",
+        "minutes worked",
+        "minutes spent",
+        "total minutes",
+        "duration hours",
+        "duration minutes",
+        "duration seconds",
+        "minutes",
+        "minutos",
+        "minuten",
+        "seconds",
+        "segundos",
     ],
 );
 pub static BILLABLE: Field = text(
@@ -307,6 +329,9 @@ pub static TICKET: Field = text(
         "meldingnummer",
         "issue",
         "ukol",
+        "number intervention",
+        "numero intervention",
+        "numero d intervention",
     ],
 );
 pub static PROJECT: Field = text(
@@ -539,6 +564,15 @@ const ANY_LENGTH: &[&str] = &[
     "duur",
     "czas trwania",
     "total hours",
+    "total minutes",
+    "duration hours",
+    "duration minutes",
+    "duration seconds",
+    "minutes",
+    "minutos",
+    "minuten",
+    "seconds",
+    "segundos",
 ];
 
 pub static SHAPE: Shape = Shape {

@@ -39,6 +39,7 @@ mod row_counters;
 mod shapes;
 mod time_entries;
 mod times_of_day;
+mod titles_of_requests;
 mod told_by_others;
 mod told_to_be_tickets;
 mod unknown_words;

@@ -6,6 +6,7 @@ mod by_words;
 mod clocks_of_one_day;
 mod of_invoices;
 mod preferences;
+pub mod questions;
 mod row_counters;
 mod state_of_payment;
 mod times;
@@ -17,9 +18,10 @@ use foldhash::fast::RandomState;
 
 use super::column_cells::{
     answers_in_words, can_hold, can_hold_dates_among_words, counts_few, hardly_names_anybody,
-    holds, holds_amounts_only, holds_dates_only, holds_lengths_of_time, holds_mostly,
-    holds_no_amounts_but_dates, holds_numbers, holds_numbers_cut_short, holds_sentences,
-    holds_times_of_day, names_cycles, says_nothing_but_flags, says_outcomes, share_of_kind,
+    holds, holds_amounts_only, holds_at_least, holds_dates_only, holds_lengths_of_time,
+    holds_no_amounts_but_dates, holds_no_ratings_but_amounts, holds_numbers,
+    holds_numbers_cut_short, holds_ratings, holds_sentences, holds_times_of_day, names_cycles,
+    says_nothing_but_flags, says_outcomes, share_of_kind,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
@@ -132,6 +134,7 @@ pub fn assign(
         found.claim_without_fillers(&headers, table);
     }
     found.claim_by_words(&headers, table, &settled);
+    found.claim_questions(&headers, table);
     found.prefer_filled(&headers, table, dialect, &settled);
     found.prefer_fuller_dates(&headers, shape);
     found.prefer_named_unit(&headers, table);
@@ -242,8 +245,8 @@ impl Claims<'_> {
             return;
         }
         for column in (0..headers.len()).filter(|column| headers[*column] == title) {
-            let is_told = !fields::is_told_by_cells(field, title)
-                || holds_mostly(field.kind, self.rows, column);
+            let is_told = fields::share_that_tells(field, title)
+                .is_none_or(|share| self.holds_enough(share, field.kind, column));
             let is_work = *field == tickets::CREATED_CLOCK && self.logs_work(title, column);
             if self.meanings[column].is_some()
                 || !is_told
@@ -397,6 +400,7 @@ impl Claims<'_> {
                     says_nothing_but_flags(self.rows, column)
                         || holds_no_amounts_but_dates(self.rows, column)
                 }
+                ValueKind::Rating => holds_no_ratings_but_amounts(self.rows, column),
                 // `In` and `Out` may count what came and went.
                 ValueKind::Clock => share_of_kind(ValueKind::Clock, self.rows, column) < 0.5,
                 _ => false,
@@ -414,6 +418,14 @@ impl Claims<'_> {
             can_hold
         };
         !is_wrong && !self.lists_accounts(field, column) && can_hold(field.kind, self.rows, column)
+    }
+
+    /// Whether such a share of the cells of a column are of a kind.
+    fn holds_enough(&self, share: f64, kind: ValueKind, column: usize) -> bool {
+        match kind {
+            ValueKind::Rating => holds_ratings(share, self.rows, column),
+            _ => holds_at_least(share, kind, self.rows, column),
+        }
     }
 
     fn has(&self, field: &'static Field) -> bool {

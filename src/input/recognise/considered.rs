@@ -9,6 +9,7 @@ use super::told_by_cells::{
     names_who_is_paid, says_resolved, solves_problems,
 };
 use crate::config::FileDecisions;
+use crate::input::assign_meanings::questions::is_form;
 use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
 use crate::input::client_headings::{Heading, client_column, client_of};
 use crate::input::column_cells::filled;
@@ -346,9 +347,14 @@ fn is_told(
     if candidate.dialect.is_some() {
         return true;
     }
-    if table == TableKind::TimeEntries
-        && (lists_attendance(headers, meanings) || lists_tickets(headers, meanings, rows))
-    {
+    let is_another = match table {
+        TableKind::Tickets => is_form(headers, meanings),
+        TableKind::TimeEntries => {
+            lists_attendance(headers, meanings) || lists_tickets(headers, meanings, rows)
+        }
+        _ => false,
+    };
+    if is_another {
         return false;
     }
     // Whom to call or write to may stand beside anything.

@@ -37,6 +37,7 @@ mod products;
 mod public_exports;
 mod row_counters;
 mod shapes;
+mod surveys;
 mod time_entries;
 mod times_of_day;
 mod titles_of_requests;

@@ -129,6 +129,20 @@ impl Considered {
             && self.found + self.lacking.len() > other.found
     }
 
+    /// Whether it is to be named as what was found, although lists of other
+    /// things are as near to it: what tickets are about and where they stand is
+    /// there, and no more than their number or date is not.
+    pub(super) fn is_nearly_tickets(&self) -> bool {
+        use fields::tickets::{STATUS, SUBJECT};
+        let has = |field: &'static Field| self.candidate.meanings.contains(&Some(field));
+        self.table == TableKind::Tickets
+            && self.other.is_none()
+            && self.found >= MINIMUM_COLUMNS
+            && self.lacking.len() <= 1
+            && has(&SUBJECT)
+            && (has(&STATUS) || self.lacking.is_empty())
+    }
+
     /// What it lacks, under these titles.
     pub(super) fn miss(&self, titles: &[String]) -> NearMiss {
         let title = |column: usize| Some(titles.get(column)?.trim().to_owned());

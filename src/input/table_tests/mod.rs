@@ -38,6 +38,7 @@ mod public_exports;
 mod row_counters;
 mod shapes;
 mod surveys;
+mod ticks;
 mod time_entries;
 mod times_of_day;
 mod titles_of_requests;

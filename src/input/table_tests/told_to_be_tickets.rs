@@ -94,9 +94,9 @@ fn a_list_that_nearly_is_one_of_tickets_is_told_what_it_lacks() {
     ] {
         let text = table(header, 4, |n| row.replace('#', &n.to_string()));
         let refusal = refusal(&text);
-        for part in [said, &header.replace(',', ", ")] {
-            assert!(refusal.contains(part), "{refusal}");
-        }
+        let found = header.replace(',', ", ");
+        assert!(refusal.contains(said), "{refusal}");
+        assert!(refusal.contains(&found), "{refusal}");
         assert!(refusal.contains("tickets, but") || refusal.contains("tickets need"));
     }
     for (header, row) in [

@@ -3,6 +3,7 @@
 
 mod joined_words;
 mod marks;
+mod scales;
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,6 +11,8 @@ use super::title_words::{Concept, Concepts, LOST, about};
 use super::value::money_unit::unit_behind;
 use joined_words::words_in;
 use marks::{columns_in_brackets, without_tags};
+pub use scales::scale_behind;
+use scales::without_scale;
 
 /// Table names that some exports put before each column.
 const PREFIXES: [&str; 8] = [
@@ -117,56 +120,6 @@ fn is_rate_of_tax(title: &str, normal: &str) -> bool {
     is_bare
         && normal.split(' ').any(|word| about(word).meets(TAX))
         && !normal.split(' ').any(|word| about(word).meets(AMOUNT))
-}
-
-/// How much of a title is left without the scale of a rating behind it: `score
-/// 0 10`, `nota da pesquisa 1 a 5`, or `score15`, as which some write `Score
-/// (1-5)`.
-fn without_scale(title: &str) -> Option<usize> {
-    const SCALES: [(&str, &str); 6] = [
-        ("0", "10"),
-        ("1", "10"),
-        ("1", "5"),
-        ("0", "5"),
-        ("0", "100"),
-        ("1", "7"),
-    ];
-    const TO: [&str; 3] = ["a", "to", "ate"];
-    const RATINGS: [&str; 14] = [
-        "score",
-        "rating",
-        "csat",
-        "nps",
-        "nota",
-        "satisfaction",
-        "avaliacao",
-        "satisfacao",
-        "pontuacao",
-        "satisfaccion",
-        "puntuacion",
-        "calificacion",
-        "valoracion",
-        "bewertung",
-    ];
-    let scaled = SCALES.iter().find_map(|(lowest, highest)| {
-        let rest = title.strip_suffix(highest)?;
-        let rated = if let Some(rest) = rest.strip_suffix(' ') {
-            let to = TO
-                .iter()
-                .find_map(|to| rest.strip_suffix(to)?.strip_suffix(' '));
-            to.unwrap_or(rest).strip_suffix(lowest)?.strip_suffix(' ')?
-        } else {
-            let rated = rest.strip_suffix(lowest)?;
-            let is_rating = RATINGS.iter().any(|word| rated.ends_with(word));
-            is_rating.then_some(rated)?
-        };
-        Some(rated)
-    });
-    let rated = scaled?;
-    let mut words = rated.split(' ');
-    words
-        .any(|word| RATINGS.iter().any(|rating| word.ends_with(rating)))
-        .then_some(rated.len())
 }
 
 /// Whether one of the titles of a file, in normal form, is one of these.

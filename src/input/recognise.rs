@@ -139,7 +139,8 @@ pub fn recognise_header(
         (normal, considered) = named;
     }
     if considered.first().is_none_or(|best| !best.is_complete()) {
-        let near = considered.into_iter().find(|one| one.is_near);
+        let mut considered = considered.into_iter();
+        let near = considered.find(|one| one.is_near || one.is_nearly_tickets());
         let near = near.filter(|near| near.score() > 0);
         return Err(near.map(|near| near.miss(titles)));
     }

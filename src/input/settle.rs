@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::cells::{Cells, days_or_moments, join_clocks, retain_rows};
+use super::cells::{
+    Cells, EndsOfOneDay, add_ends_of_one_day, days_or_moments, join_clocks, retain_rows,
+};
 use super::fields::{self, Field, ValueKind};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
@@ -67,6 +69,7 @@ pub fn settle(
         .map(|((reading, (_, field)), format)| (*field, reading.settle(format.values)))
         .collect();
     join_clocks(&mut columns);
+    work.note_ends_of_one_day(add_ends_of_one_day(&mut columns));
     columns
         .par_iter_mut()
         .for_each(|(_, cells)| days_or_moments(cells));
@@ -173,6 +176,15 @@ impl Settling<'_> {
 
     fn note(&mut self, note: Message) {
         self.account.notes.push(note);
+    }
+
+    fn note_ends_of_one_day(&mut self, ends: EndsOfOneDay) {
+        if ends.taken > 0 {
+            self.note(message!("note-ends-of-one-day", n = ends.taken));
+        }
+        if ends.untold > 0 {
+            self.note(message!("note-ends-of-untold-days", n = ends.untold));
+        }
     }
 
     fn tell_repeating_columns(&mut self) {

@@ -124,7 +124,9 @@ pub fn may_be_blank(table: TableKind, alternatives: &[&Field]) -> bool {
 /// `Ticket`, `Issue`.
 #[must_use]
 pub fn may_head_texts(field: &Field, title: &str) -> bool {
-    const EITHER: [&str; 14] = [
+    const EITHER: [&str; 16] = [
+        "intervention",
+        "ss",
         "radicado",
         "expediente",
         "os",
@@ -143,11 +145,12 @@ pub fn may_head_texts(field: &Field, title: &str) -> bool {
     *field == tickets::TICKET_ID && EITHER.contains(&title)
 }
 
-/// Whether a title may as well head something else, so that its cells have to
-/// tell: `Solicitado` when something was asked for or of whom, `Avaliação` how
-/// good it was or what came of it.
+/// How many of the cells have to be of the field's kind, where a title may as
+/// well head something else, so that they have to tell: `Solicitado` when
+/// something was asked for or of whom, `Avaliação` how good it was, what came of
+/// it or what it is worth.
 #[must_use]
-pub fn is_told_by_cells(field: &Field, title: &str) -> bool {
+pub fn share_that_tells(field: &Field, title: &str) -> Option<f64> {
     const WHEN_OR_WHO: [&str; 2] = ["solicitado", "solicitada"];
     const RATING_OR_TEXT: [&str; 4] = [
         "avaliacao",
@@ -155,8 +158,25 @@ pub fn is_told_by_cells(field: &Field, title: &str) -> bool {
         "pesquisa de satisfacao",
         "encuesta de satisfaccion",
     ];
-    *field == tickets::CREATED_AT && WHEN_OR_WHO.contains(&title)
-        || *field == tickets::SATISFACTION && RATING_OR_TEXT.contains(&title)
+    const RATING_OR_VALUE: [&str; 7] = [
+        "valoracion",
+        "bewertung",
+        "valutazione",
+        "beoordeling",
+        "ocena",
+        "nota",
+        "note",
+    ];
+    let is_either = *field == tickets::CREATED_AT && WHEN_OR_WHO.contains(&title)
+        || *field == tickets::SATISFACTION && RATING_OR_TEXT.contains(&title);
+    let is_of_survey = *field == csat::SCORE
+        && (RATING_OR_TEXT.contains(&title) || RATING_OR_VALUE.contains(&title));
+    // A survey is nothing else, and some answer it in words of their own.
+    if is_either {
+        Some(0.9)
+    } else {
+        is_of_survey.then_some(0.5)
+    }
 }
 
 /// What a text stands for.

@@ -123,6 +123,8 @@ const VAGUE: &[&str] = &[
     "issue",
     "incidencia",
     "call id",
+    "intervention",
+    "ss",
 ];
 
 /// Titles under which the numbers of calls, requests and records of any kind
@@ -312,6 +314,8 @@ pub static SHAPE: Shape = Shape {
         (&OLD_VALUE, &[&CHANGED_FIELD]),
         (&NEW_VALUE, &[&CHANGED_FIELD]),
         (&EVENT_AT, &[&CHANGED_FIELD, &NEW_STATUS]),
+        // Of a month or a team it is a mean.
+        (&RESOLUTION_TIME, &[&TICKET_ID]),
     ],
     happenings: &[&FIRST_RESPONSE_AT, &RESOLVED_AT, &CLOSED_AT],
     clocks: &[
@@ -332,9 +336,14 @@ pub static SHAPE: Shape = Shape {
             "worklog author",
             "work author",
             "log user",
-            "logged time",
-            "hours logged",
-            "hr spent",
+        ],
+        // Hours of work stand beside tickets as well, where these are beyond
+        // doubt.
+        strange_titles: &["logged time", "hours logged", "hr spent"],
+        sure: &[
+            &[&TICKET_ID, &CREATED_AT, &STATUS],
+            &[&TICKET_ID, &CREATED_AT, &RESOLVED_AT],
+            &[&TICKET_ID, &CREATED_AT, &CLOSED_AT],
         ],
         ..Evidence::NONE
     },

@@ -3,12 +3,13 @@
 use super::lists_like_tickets::list_like_tickets;
 use super::money_marks::{MarkedMoney, currency_of, marked_money};
 use super::other_lists::{OtherList, PEOPLE, is_reseller_bill, other_list};
-use super::pieces_of_work::lists_work;
+use super::pieces_of_work::{lists_attendance, lists_tickets, lists_work};
 use super::told_by_cells::{
     is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
     names_who_is_paid, says_resolved, solves_problems,
 };
 use crate::config::FileDecisions;
+use crate::input::assign_meanings::questions::is_form;
 use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
 use crate::input::client_headings::{Heading, client_column, client_of};
 use crate::input::column_cells::filled;
@@ -126,6 +127,20 @@ impl Considered {
             && self.is_told_but_for_cells
             && self.unreadable().count() >= self.lacking.len()
             && self.found + self.lacking.len() > other.found
+    }
+
+    /// Whether it is to be named as what was found, although lists of other
+    /// things are as near to it: what tickets are about and where they stand is
+    /// there, and no more than their number or date is not.
+    pub(super) fn is_nearly_tickets(&self) -> bool {
+        use fields::tickets::{STATUS, SUBJECT};
+        let has = |field: &'static Field| self.candidate.meanings.contains(&Some(field));
+        self.table == TableKind::Tickets
+            && self.other.is_none()
+            && self.found >= MINIMUM_COLUMNS
+            && self.lacking.len() <= 1
+            && has(&SUBJECT)
+            && (has(&STATUS) || self.lacking.is_empty())
     }
 
     /// What it lacks, under these titles.
@@ -345,6 +360,16 @@ fn is_told(
     }
     if candidate.dialect.is_some() {
         return true;
+    }
+    let is_another = match table {
+        TableKind::Tickets => is_form(headers, meanings),
+        TableKind::TimeEntries => {
+            lists_attendance(headers, meanings) || lists_tickets(headers, meanings, rows)
+        }
+        _ => false,
+    };
+    if is_another {
+        return false;
     }
     // Whom to call or write to may stand beside anything.
     let is_of_people = other == Some(&PEOPLE);

@@ -34,7 +34,8 @@ const WORDS: &[(Concept, &str)] = &[
          intervento richiesta melding demandes \
          vorgangsschlussel vorgangs vorgangstyp tickettyp anfrage meldung \
          fehlermeldung zgloszenie zgloszenia zgloszen sprawa sprawy incydent \
-         incydentu ticketu",
+         incydentu ticketu \
+         intervention interventions intervencion intervencao grievance grievances ss",
     ),
     (
         C::Invoice,
@@ -101,7 +102,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Created,
-        "submission skapad oprettet opprettet vytvoreno olusturma aanmelddatum aangemeld reporte meldedatum erstelldatum eingangsdatum eingang registrado registrada signale log created creation create opened open opening submitted submit logged reported \
+        "submission skapad oprettet opprettet vytvoreno olusturma aanmelddatum aangemeld reporte meldedatum erstelldatum eingangsdatum eingang registrado registrada signale log created creation create opened open opening submitted submit logged lodged reported \
          entered raised received registered requested ingreso alta radicacion recepcion abertura aberto aberta criacao criado criada \
          registro cadastro creacion creado creada apertura abierto abierta ouverture \
          erstellt eroffnet \

@@ -1,6 +1,7 @@
 //! Decides what a header row says: its table and dialect, and what each column
 //! means.
 
+mod bills;
 mod blank_repeats;
 mod considered;
 mod doing_without;

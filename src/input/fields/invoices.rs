@@ -70,6 +70,10 @@ pub static INVOICE_NUMBER: Field = text(
         "numero nota",
         "numero nota fiscal",
         "cbt numero",
+        "bill number",
+        "bill id",
+        "invoice bill number",
+        "bill invoice number",
     ],
 );
 

@@ -1,5 +1,6 @@
 //! What a row would be as the header of one table or another.
 
+use super::bills::are_bills_of_suppliers;
 use super::lists_like_tickets::list_like_tickets;
 use super::money_marks::{MarkedMoney, currency_of, marked_money};
 use super::other_lists::{OtherList, PEOPLE, is_reseller_bill, other_list};
@@ -339,7 +340,9 @@ fn is_told(
     let meanings = &candidate.meanings;
     if is_reseller_bill(headers)
         || shape.numbers_others(rows, meanings)
-        || (table == TableKind::Invoices && is_cash_register(headers, meanings, rows))
+        || (table == TableKind::Invoices
+            && (is_cash_register(headers, meanings, rows)
+                || are_bills_of_suppliers(headers, meanings, rows)))
     {
         return false;
     }

@@ -66,6 +66,11 @@ pub static TOTAL: Field = money(
         "bruttoumsatz",
         "amount total signed",
         "amount total",
+        "bill amount",
+        "bill total",
+        "bill value",
+        "total bill amount",
+        "total bill",
     ],
 );
 

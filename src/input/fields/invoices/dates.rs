@@ -50,6 +50,7 @@ pub static ISSUED_AT: Field = time(
         "data wystawienia",
         "data faktury",
         "data sprzedazy",
+        "bill date",
     ],
 );
 

@@ -215,8 +215,21 @@ fn of_code(word: &str) -> Option<DocumentType> {
 }
 
 fn is_payable(word: &str) -> bool {
-    // Of supplies that are free of a tax, a bill is written to clients.
-    let is_ours = mentions(word, &["billing", "billed", "bill of supply"]);
+    // Of supplies that are free of a tax, a bill is written to clients, as it
+    // is of sales.
+    let is_ours = mentions(
+        word,
+        &[
+            "billing",
+            "billed",
+            "bill of supply",
+            "sales bill",
+            "sale bill",
+            "service bill",
+            "customer bill",
+            "client bill",
+        ],
+    );
     let is_bill = mentions(word, &["bill"]) || mentions(word, PAYABLE);
     // What the provider bought by card, or what of it was given back.
     let is_card = mentions(word, CARD) && !mentions(word, &["payment"]);
@@ -342,6 +355,7 @@ mod tests {
                 "Anzahlungsrechnung",
                 "Down Payment",
                 "Bill of Supply",
+                "Sales Bill",
                 "Statement Charge",
                 "Abonnement",
                 "Time and materials",

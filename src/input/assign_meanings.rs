@@ -4,11 +4,14 @@
 pub mod bare_titles;
 mod by_words;
 mod of_invoices;
+mod parts_of_total;
 mod preferences;
 mod row_counters;
+mod several_taxes;
 mod state_of_payment;
 mod times;
 mod which_client;
+mod withheld;
 
 use std::collections::HashSet;
 
@@ -21,7 +24,7 @@ use super::column_cells::{
     names_cycles, says_nothing_but_flags, says_outcomes, share_of_kind,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
-use super::dialect::{DIALECTS, Dialect};
+use super::dialect::{DIALECTS, Dialect, Lines};
 use super::fields::{self, Field, TextRole, ValueKind, invoices, recurring, tickets};
 use super::ledger_accounts::names_ledger_accounts;
 use crate::language::{Message, Value, message};
@@ -154,6 +157,13 @@ pub fn assign(
         found.pass_over_running_balance();
         found.pass_over_rates_of_tax(&headers, table);
         found.prefer_whole_tax(&headers, table);
+        // Beside totals that are said again on each line stand its own taxes.
+        if dialect.is_none_or(|dialect| dialect.lines != Lines::Repeated) {
+            found.claim_further_taxes(&headers, table);
+            found.claim_withheld(&headers, table);
+            found.take_net_for_total(&headers);
+        }
+        found.claim_prices_of_lines(&headers);
     }
     if table == TableKind::Tickets && dialect.is_none() {
         found.tell_lengths_from_what_is_left(&headers);

@@ -77,7 +77,7 @@ pub fn normalise_header(title: &str) -> String {
     if let Some(rated) = without_scale(&normal) {
         normal.truncate(rated);
     }
-    if is_rate_of_tax(whole, &normal) {
+    if is_rate(whole, &normal) {
         normal.push_str(" rate");
     }
     for prefix in PREFIXES {
@@ -98,10 +98,21 @@ pub fn normalise_header(title: &str) -> String {
     normal
 }
 
-/// Whether a percent sign tells that a title is of the rate of a tax: `% IVA`,
-/// `VAT (%)`. Behind a number it tells at which rate an amount is taxed.
-fn is_rate_of_tax(title: &str, normal: &str) -> bool {
+/// Whether a percent sign tells that a title is of the rate of a tax or of a
+/// discount: `% IVA`, `VAT (%)`. Behind a number it tells at which rate an amount
+/// is taxed.
+fn is_rate(title: &str, normal: &str) -> bool {
     const TAX: Concepts = Concepts::of(&[Concept::Tax]);
+    const DISCOUNTS: [&str; 8] = [
+        "discount",
+        "desconto",
+        "descuento",
+        "rabatt",
+        "remise",
+        "sconto",
+        "korting",
+        "rabat",
+    ];
     const AMOUNT: Concepts = Concepts::of(&[
         Concept::Amount,
         Concept::Total,
@@ -115,7 +126,9 @@ fn is_rate_of_tax(title: &str, normal: &str) -> bool {
         !before.ends_with(|letter: char| letter.is_ascii_digit())
     });
     is_bare
-        && normal.split(' ').any(|word| about(word).meets(TAX))
+        && normal
+            .split(' ')
+            .any(|word| about(word).meets(TAX) || DISCOUNTS.contains(&word))
         && !normal.split(' ').any(|word| about(word).meets(AMOUNT))
 }
 
@@ -548,6 +561,7 @@ mod tests {
     fn a_percent_sign_makes_a_rate_of_a_tax() {
         check(&["% IVA", "IVA %", "IVA (%)"], "iva rate");
         check(&["Tax rate (%)"], "tax rate");
+        check(&["Discount (%)", "Discount %"], "discount rate");
         check(&["VAT 20%"], "vat 20");
         check(&["SLA %"], "sla");
         check(&["Amount (incl. 21% VAT)"], "amount incl 21 vat");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::cells::{Cells, days_or_moments, join_clocks, retain_rows};
+use super::cells::{Cells, add_up_parts, days_or_moments, join_clocks, retain_rows};
 use super::fields::{self, Field, ValueKind};
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
@@ -86,6 +86,7 @@ pub fn settle(
     }
     work.note_unreadable(&columns, &rows.lines, &unread);
     work.account_for_dates(&columns);
+    add_up_parts(&mut columns);
     let mut rejected = work.rejected;
     rejected.sort_by_key(|row| row.line);
     Ok(Settled {

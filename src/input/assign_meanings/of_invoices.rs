@@ -165,7 +165,11 @@ impl Claims<'_> {
         let are_rates = |column: usize| {
             holds_tax_rates(rows, column, None) || holds_tax_rates(&own, column, totals)
         };
-        if !are_rates(taxes) {
+        let named = self.columns_of_taxes(headers);
+        let are_amounts = || {
+            self.make_up_totals(&[taxes]) || (named.contains(&taxes) && self.make_up_totals(&named))
+        };
+        if !are_rates(taxes) || are_amounts() {
             return;
         }
         let better = (0..headers.len()).find(|other| {

@@ -9,7 +9,10 @@ use crate::model::DAY;
 
 use super::shape::{Evidence, Shape};
 use super::{Field, text};
-pub use amounts::{BALANCE, PAID, RECURRING_AMOUNT, TAX, TOTAL};
+pub use amounts::{
+    BALANCE, DISCOUNT, NET, PAID, PAYABLE, QUANTITY, RECURRING_AMOUNT, TAX, TOTAL, UNIT_PRICE,
+    WITHHELD,
+};
 pub use dates::{DUE_AT, ISSUED_AT, PAID_AT};
 pub use parties::{CLIENT, SUPPLIER};
 pub use state::{CURRENCY, DOC_TYPE, PAID_FLAG, STATUS, VOIDED};
@@ -94,6 +97,12 @@ static FIELDS: &[&Field] = &[
     &DOC_TYPE,
     &RECURRING_AMOUNT,
     &SUPPLIER,
+    &NET,
+    &PAYABLE,
+    &WITHHELD,
+    &QUANTITY,
+    &UNIT_PRICE,
+    &DISCOUNT,
 ];
 
 /// Columns that a list of payments does not have.
@@ -187,7 +196,7 @@ pub static SHAPE: Shape = Shape {
         &[&INVOICE_NUMBER],
         &[&CLIENT, &SUPPLIER],
         &[&ISSUED_AT],
-        &[&TOTAL],
+        &[&TOTAL, &NET, &PAYABLE, &UNIT_PRICE],
     ],
     may_be_blank: &[&INVOICE_NUMBER],
     key: &[&INVOICE_NUMBER, &DOC_TYPE, &SUPPLIER],

@@ -96,7 +96,8 @@ pub fn required(table: TableKind) -> &'static [&'static [&'static Field]] {
 }
 
 /// The same of the rows below columns of which some are there: what an invoice
-/// comes to may be told by what is paid and what is open of it.
+/// comes to may be told by what is paid and what is open of it, where no other
+/// column tells.
 pub fn required_beside(
     table: TableKind,
     has: impl Fn(&'static Field) -> bool,
@@ -104,7 +105,8 @@ pub fn required_beside(
     static OPEN: &[&Field] = &[&invoices::BALANCE];
     required(table).iter().map(move |alternatives| {
         let is_total = alternatives.contains(&&invoices::TOTAL);
-        if is_total && !has(&invoices::TOTAL) && has(&invoices::BALANCE) {
+        let is_told = alternatives.iter().any(|field| has(*field));
+        if is_total && !is_told && has(&invoices::BALANCE) {
             OPEN
         } else {
             *alternatives

@@ -84,7 +84,12 @@ pub fn marked_money(
 ) -> Option<(usize, Option<&'static str>)> {
     let currency = currency_of(table)?;
     let amounts: &[&'static Field] = match table {
-        TableKind::Invoices => &[&invoices::TOTAL],
+        TableKind::Invoices => &[
+            &invoices::TOTAL,
+            &invoices::NET,
+            &invoices::PAYABLE,
+            &invoices::UNIT_PRICE,
+        ],
         TableKind::Recurring => &[&recurring::MRR, &recurring::AMOUNT, &recurring::UNIT_PRICE],
         TableKind::MrrMovements => &[&mrr_movements::AMOUNT],
         _ => &[&costs::AMOUNT],

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use super::title_words::{Concept, Concepts, LOST, about};
 use super::value::money_unit::unit_behind;
 use joined_words::words_in;
-use marks::{columns_in_brackets, without_tags};
+use marks::{columns_in_brackets, without_currency_mark, without_tags};
 
 /// Table names that some exports put before each column.
 const PREFIXES: [&str; 8] = [
@@ -56,7 +56,7 @@ const SPELLINGS: [(&str, &str); 20] = [
 pub fn normalise_header(title: &str) -> String {
     let title = without_tags(title.trim().trim_start_matches('\u{feff}'));
     let whole = unwrap_custom_field(title.trim());
-    let title = without_brackets(whole);
+    let title = without_currency_mark(without_brackets(whole));
     let mut words = parted(split_words(title));
     if let Some(unit) = unit_behind(&words) {
         words.truncate(unit);

@@ -134,6 +134,7 @@ fn is_voided(cell: &str) -> bool {
 fn what_it_is(document: DocumentType) -> &'static str {
     match document {
         DocumentType::Payable => "bills that the provider owes to others",
+        DocumentType::Offer => "quotes and orders",
         DocumentType::Payment | DocumentType::Other => "payments and journal entries",
         DocumentType::Invoice | DocumentType::Credit => "drafts and void or deleted invoices",
     }

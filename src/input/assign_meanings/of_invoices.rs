@@ -8,8 +8,9 @@ use super::preferences::is_titled_as;
 use crate::input::client_headings::is_age;
 use crate::input::column_cells::{amount, filled, holds_tax_rates};
 use crate::input::fields::invoices;
+use crate::input::title_words::{Concept, Concepts, about};
 use crate::input::value::trim;
-use crate::input::value::vocabulary::{DocumentType, named_document};
+use crate::input::value::vocabulary::{DocumentType, known_document_type, named_document};
 use crate::model::{FoundBy, TableKind};
 
 /// Less than this is rounding.
@@ -67,7 +68,13 @@ impl Claims<'_> {
             return;
         }
         let names_kinds = |column: usize| {
-            let kinds = filled(self.rows, column).map(named_document);
+            // Under a title of kinds any word for a document is one.
+            let kind_of: fn(&str) -> Option<DocumentType> = if says_kind(&headers[column]) {
+                known_document_type
+            } else {
+                named_document
+            };
+            let kinds = filled(self.rows, column).map(kind_of);
             let is_invoice = |kind: Option<DocumentType>| kind == Some(DocumentType::Invoice);
             kinds.clone().all(|kind| kind.is_some())
                 && kinds.clone().any(is_invoice)
@@ -230,6 +237,12 @@ impl Claims<'_> {
         };
         self.rows.iter().filter(is_own).cloned().collect()
     }
+}
+
+/// Whether a title says of what kind something is, and nothing more.
+fn says_kind(title: &str) -> bool {
+    const KIND: Concepts = Concepts::of(&[Concept::Kind]);
+    title.split(' ').all(|word| about(word).meets(KIND))
 }
 
 /// The number of a row's invoice, and what it comes to.

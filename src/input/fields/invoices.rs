@@ -73,6 +73,10 @@ pub static INVOICE_NUMBER: Field = text(
         "numero nota",
         "numero nota fiscal",
         "cbt numero",
+        "fatura numarasi",
+        "factuur",
+        "fattura",
+        "faktura",
         "bill number",
         "bill id",
         "invoice bill number",
@@ -184,6 +188,7 @@ const VAGUE_DATES: &[&str] = &[
     "data de criacao",
     "fecha de creacion",
     "creacion",
+    "tarih",
 ];
 
 /// The common term of payment, in seconds: where an export has no due date, or

@@ -21,6 +21,7 @@ mod lengths_of_time;
 mod lists_about_tickets;
 mod look_alikes;
 mod meetings;
+mod money_titles;
 mod more_languages;
 mod mrr_movements;
 mod named_tables;

@@ -229,7 +229,7 @@ const WORDS: &[(Concept, &str)] = &[
         C::Kind,
         "type kind tipo art \
          typ soort \
-         typu vorgangstyp tickettyp rodzaj",
+         typu vorgangstyp tickettyp rodzaj tur turu tipi",
     ),
     (
         C::Subject,
@@ -300,7 +300,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Paid,
-        "rozliczone rozliczono betalt betald innbetalt slutbetald betalingsdato paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
+        "rozliczone rozliczono rozliczona oplacona oplacone oplacony zaplacona zaplacone zaplacony uregulowana uregulowane odendi betalt betald innbetalt slutbetald betalingsdato paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
          quitacao baixa pagado pagada cobrado cobrada cobro \
          bezahlt gezahlt pagato incasso incassato betaald paye payee reglement \
          zahlung zahldatum zahlungseingang zaplaty zaplacono platnosci oplacono regle \

@@ -55,6 +55,12 @@ pub static TOTAL: Field = money(
         "beloeb",
         "belob",
         "castka",
+        "genel toplam",
+        "toplam tutar",
+        "toplam",
+        "kdv dahil tutar",
+        "kdv dahil toplam",
+        "fatura tutari",
         "tutar",
         "montant t t c",
         "rechnungssumme",
@@ -95,6 +101,7 @@ pub static TAX: Field = money(
         "mvabelop",
         "item tax amount",
         "gst hst",
+        "kdv tutari",
     ],
 );
 
@@ -114,6 +121,12 @@ pub static PAID: Field = money(
         "betrag erhalten",
         "erhaltener betrag",
         "paid to date",
+        "odenen",
+        "odenen tutar",
+        "odeme tutari",
+        "odeme",
+        "tahsilat",
+        "tahsil edilen",
     ],
 );
 
@@ -159,6 +172,9 @@ pub static BALANCE: Field = money(
         "do zaplacenia",
         "amount residual signed",
         "amount residual",
+        "bakiye",
+        "kalan tutar",
+        "kalan bakiye",
     ],
 );
 

@@ -306,6 +306,7 @@ term-changes-of-tickets-whose-opening-is-in-no-file = cambios de tickets cuya ap
 term-what-was-done-on-tickets-that-another-file-lists = lo que se hizo en tickets que otro archivo lista
 term-bills-that-the-provider-owes-to-others = facturas que el proveedor debe a otros
 term-payments-and-journal-entries = pagos y asientos contables
+term-quotes-and-orders = presupuestos y pedidos
 term-drafts-and-void-or-deleted-invoices = borradores y facturas anuladas o eliminadas
 term-mrr-movements = movimientos de MRR
 

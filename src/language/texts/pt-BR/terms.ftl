@@ -306,6 +306,7 @@ term-changes-of-tickets-whose-opening-is-in-no-file = mudanças de chamados cuja
 term-what-was-done-on-tickets-that-another-file-lists = o que se fez em chamados que outro arquivo lista
 term-bills-that-the-provider-owes-to-others = contas que o provedor deve a outros
 term-payments-and-journal-entries = pagamentos e lançamentos contábeis
+term-quotes-and-orders = orçamentos e pedidos
 term-drafts-and-void-or-deleted-invoices = rascunhos e faturas anuladas ou excluídas
 term-mrr-movements = movimentos de MRR
 

@@ -13,6 +13,8 @@ mod times;
 mod which_client;
 mod withheld;
 
+pub use which_client::is_titled_as_company;
+
 use std::collections::HashSet;
 
 use foldhash::fast::RandomState;
@@ -151,6 +153,7 @@ pub fn assign(
     found.pass_over_only_owner(&headers, table);
     found.prefer_name_of_client(&headers, table);
     found.prefer_companies(&headers, table);
+    found.prefer_clients_to_contacts(&headers, table);
     if table == TableKind::Invoices {
         found.claim_kinds_of_documents(&headers);
         found.take_sum_of_ages_for_balance(&headers);

@@ -8,6 +8,7 @@ mod blank_columns;
 mod blank_repeats;
 mod broken_rows;
 mod columns_of_tickets;
+mod contacts;
 mod costs;
 mod csat;
 mod damaged_texts;

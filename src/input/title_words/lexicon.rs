@@ -74,7 +74,8 @@ const WORDS: &[(Concept, &str)] = &[
          contacto conta cuenta branch business tenant kunde firma societe bill \
          kunden kundenname firmenname mandant klant klantnaam azienda ditta \
          unternehmen auftraggeber entreprise klient klienta kontrahent kontrahenta \
-         nabywca odbiorca firmy bedrijf",
+         nabywca odbiorca firmy bedrijf \
+         compania companhia organisatie organizzazione",
     ),
     (
         C::Supplier,

@@ -93,6 +93,7 @@ note-totals-of-parts = no column says what the invoices came to: for { $n } rows
 note-totals-with-tax = no column says what the invoices came to with tax: for { $n } rows it is taken to be the amount without tax and the tax together
 note-totals-with-withheld = what the invoices came to is given less the tax that clients keep back: for { $n } rows both are added up
 note-totals-of-prices = no column says what the invoices came to: for { $n } rows it is taken to be quantity times price, less the discount
+note-only-company = { $title }: all { $n } rows name the same company: where that is your own, nothing tells whom they are for; export the column of the clients as well
 note-no-records = no record stands below its header
 note-broken-rows = { $n } records stand on several lines with no quotes around them: their lines were put together
 note-swapped-dates = { $title }: a spreadsheet had taken days for months in the dates up to the 12th of a month; they were turned back

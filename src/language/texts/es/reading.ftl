@@ -93,6 +93,7 @@ note-totals-of-parts = ninguna columna dice cuánto sumaban las facturas: en { $
 note-totals-with-tax = ninguna columna dice cuánto sumaban las facturas con impuestos: en { $n } filas se suman el importe sin impuestos y el impuesto
 note-totals-with-withheld = el total de las facturas viene sin el impuesto que retienen los clientes: en { $n } filas se suman ambos
 note-totals-of-prices = ninguna columna dice cuánto sumaban las facturas: en { $n } filas se toma la cantidad por el precio, menos el descuento
+note-only-company = { $title }: las { $n } filas nombran la misma empresa: si es la suya, nada dice para quién son; exporte también la columna de los clientes
 note-no-records = no hay ningún registro debajo de su encabezado
 note-broken-rows = { $n } registros ocupan varias líneas sin comillas: sus líneas se juntaron
 note-swapped-dates = { $title }: una hoja de cálculo había tomado días por meses en las fechas hasta el día 12; se devolvieron a su orden

@@ -93,6 +93,7 @@ note-totals-of-parts = nenhuma coluna diz o valor das faturas: em { $n } linhas 
 note-totals-with-tax = nenhuma coluna diz o valor das faturas com impostos: em { $n } linhas somam-se o valor sem impostos e o imposto
 note-totals-with-withheld = o valor das faturas vem sem o imposto que os clientes retêm: em { $n } linhas somam-se os dois
 note-totals-of-prices = nenhuma coluna diz o valor das faturas: em { $n } linhas considera-se a quantidade vezes o preço, menos o desconto
+note-only-company = { $title }: as { $n } linhas citam a mesma empresa: se for a sua, nada diz para quem são; exporte também a coluna dos clientes
 note-no-records = não há nenhum registro abaixo do seu cabeçalho
 note-broken-rows = { $n } registros ocupam várias linhas sem aspas: suas linhas foram reunidas
 note-swapped-dates = { $title }: uma planilha tinha tomado dias por meses nas datas até o dia 12; elas foram postas de volta na ordem

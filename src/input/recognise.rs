@@ -6,6 +6,7 @@ mod blank_repeats;
 mod considered;
 mod doing_without;
 mod lists_like_tickets;
+mod lists_of_payments;
 pub mod money_marks;
 mod named_before;
 pub mod other_lists;

@@ -2,6 +2,7 @@
 
 use super::bills::are_bills_of_suppliers;
 use super::lists_like_tickets::list_like_tickets;
+use super::lists_of_payments::may_list_payments;
 use super::money_marks::{MarkedMoney, currency_of, marked_money};
 use super::other_lists::{OtherList, PEOPLE, is_reseller_bill, other_list};
 use super::pieces_of_work::lists_work;
@@ -348,6 +349,9 @@ fn is_told(
     }
     if candidate.dialect.is_some() {
         return true;
+    }
+    if table == TableKind::Invoices && may_list_payments(headers, meanings) {
+        return false;
     }
     // Whom to call or write to may stand beside anything.
     let is_of_people = other == Some(&PEOPLE);

@@ -81,7 +81,8 @@ const DISCOUNTS: [&str; 9] = [
 
 impl Claims<'_> {
     /// Takes an amount without tax for what it is, where the tax stands beside
-    /// it and nothing with tax does: both together are what was billed.
+    /// it and nothing with tax does: both together are what was billed. One that
+    /// another column and the tax make up is with tax, whatever it is called.
     pub(super) fn take_net_for_total(&mut self, headers: &[String]) {
         let Some(total) = self
             .column_of(&invoices::TOTAL)
@@ -89,7 +90,10 @@ impl Claims<'_> {
         else {
             return;
         };
-        if self.has(&invoices::TAX) {
+        let taxes: Vec<usize> = (0..self.meanings.len())
+            .filter(|column| self.meanings[*column] == Some(&invoices::TAX))
+            .collect();
+        if !taxes.is_empty() && !self.make_up_totals(&taxes) {
             self.take_back(total);
             self.give(total, &invoices::NET, FoundBy::Words);
         }

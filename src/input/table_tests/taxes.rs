@@ -228,6 +228,15 @@ fn an_amount_without_tax_and_the_tax_make_up_what_was_billed() {
     // Without the tax nothing is added, nor beside what is with it.
     for (titles, rows) in [
         ("Net Amount", ["100,00", "200,00", "50,00"]),
+        // What is called so may be what is left to be paid.
+        (
+            "Subtotal;IVA;Total neto",
+            [
+                "83,00;17,00;100,00",
+                "166,00;34,00;200,00",
+                "41,50;8,50;50,00",
+            ],
+        ),
         (
             "Net Amount;VAT;Gross Amount",
             [

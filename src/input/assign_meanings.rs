@@ -26,7 +26,7 @@ use super::column_cells::{
     names_cycles, says_nothing_but_flags, says_outcomes, share_of_kind,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
-use super::dialect::{DIALECTS, Dialect, Lines};
+use super::dialect::{DIALECTS, Dialect};
 use super::fields::{self, Field, TextRole, ValueKind, invoices, recurring, tickets};
 use super::ledger_accounts::names_ledger_accounts;
 use crate::language::{Message, Value, message};
@@ -154,19 +154,10 @@ pub fn assign(
     found.prefer_name_of_client(&headers, table);
     found.prefer_companies(&headers, table);
     found.prefer_clients_to_contacts(&headers, table);
-    if table == TableKind::Invoices {
-        found.claim_kinds_of_documents(&headers);
-        found.take_sum_of_ages_for_balance(&headers);
-        found.pass_over_running_balance();
-        found.pass_over_rates_of_tax(&headers, table);
-        found.prefer_whole_tax(&headers, table);
-        // Beside totals that are said again on each line stand its own taxes.
-        if dialect.is_none_or(|dialect| dialect.lines != Lines::Repeated) {
-            found.claim_further_taxes(&headers, table);
-            found.claim_withheld(&headers, table);
-            found.take_net_for_total(&headers);
-        }
-        found.claim_prices_of_lines(&headers);
+    match table {
+        TableKind::Invoices => found.tell_amounts_of_invoices(&headers, dialect),
+        TableKind::Recurring => found.prefer_amounts_without_tax(&headers),
+        _ => {}
     }
     if table == TableKind::Tickets && dialect.is_none() {
         found.tell_lengths_from_what_is_left(&headers);

@@ -4,7 +4,7 @@
 use super::Claims;
 use super::preferences::is_titled_as;
 use crate::input::column_cells::{amount, holds_mostly, holds_tax_rates};
-use crate::input::fields::{ValueKind, invoices};
+use crate::input::fields::{ValueKind, invoices, recurring};
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::model::{FoundBy, TableKind};
 
@@ -100,6 +100,40 @@ impl Claims<'_> {
         for tax in &taxes {
             if self.meanings[tax.column].is_none() {
                 self.give(tax.column, field, FoundBy::Words);
+            }
+        }
+    }
+
+    /// Takes what recurs without tax, where what was taken is that and the taxes
+    /// beside it, in every row.
+    pub(super) fn prefer_amounts_without_tax(&mut self, headers: &[String]) {
+        const FEWEST: usize = 2;
+        let taxes = self.columns_of_taxes(headers);
+        let taxes: Vec<Vec<f64>> = taxes.iter().map(|tax| self.amounts_in(*tax)).collect();
+        if taxes.is_empty() || self.rows.len() < FEWEST {
+            return;
+        }
+        for field in [&recurring::AMOUNT, &recurring::MRR] {
+            let Some(gross) = self
+                .column_of(field)
+                .filter(|column| self.is_found_by_title(*column))
+            else {
+                continue;
+            };
+            let whole = self.amounts_in(gross);
+            let rest: Vec<f64> = (0..whole.len())
+                .map(|row| whole[row] - taxes.iter().map(|tax| tax[row]).sum::<f64>())
+                .collect();
+            // The price of one may be all that it comes to.
+            let net = (0..headers.len()).find(|column| {
+                self.meanings[*column].is_none_or(|meaning| *meaning == recurring::UNIT_PRICE)
+                    && holds_mostly(ValueKind::Money, self.rows, *column)
+                    && are_same(&self.amounts_in(*column), &rest)
+            });
+            match net.filter(|_| !are_same(&rest, &whole)) {
+                Some(net) if self.meanings[net].is_none() => self.exchange(gross, net, field),
+                Some(_) => self.take_back(gross),
+                None => {}
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use super::{meanings_of, read_rows, rows_of};
 use crate::input::read_texts;
-use crate::model::TableKind::Invoices;
+use crate::model::TableKind::{Invoices, Recurring};
 
 const AMOUNTS: &[&str] = &["total", "net"];
 
@@ -252,4 +252,30 @@ fn an_amount_without_tax_and_the_tax_make_up_what_was_billed() {
             "{titles}"
         );
     }
+}
+
+#[test]
+fn what_recurs_is_without_the_taxes_beside_it() {
+    for titles in [
+        "Importe;IVA;Total",
+        "Amount;GST;Total",
+        "Base;VAT;Total",
+        "Rate;CGST;Total",
+    ] {
+        let text = format!(
+            "Contract No;Customer;Plan;{titles};Billing Cycle;Start Date\n\
+             C1;Acme;Gold;100,00;21,00;121,00;Monthly;2025-01-15\n\
+             C2;Beta;Gold;200,00;42,00;242,00;Monthly;2025-01-16\n"
+        );
+        assert_eq!(
+            read_rows(Recurring, &text, &["mrr"]),
+            ["100", "200"],
+            "{titles}"
+        );
+    }
+    // What is not made up of others stays what it is.
+    let text = "Contract No;Customer;Plan;Setup;VAT;Total;Billing Cycle;Start Date\n\
+        C1;Acme;Gold;10,00;21,00;121,00;Monthly;2025-01-15\n\
+        C2;Beta;Gold;20,00;42,00;242,00;Monthly;2025-01-16\n";
+    assert_eq!(read_rows(Recurring, text, &["mrr"]), ["121", "242"]);
 }

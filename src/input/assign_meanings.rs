@@ -5,12 +5,17 @@ pub mod bare_titles;
 mod by_words;
 mod clocks_of_one_day;
 mod of_invoices;
+mod parts_of_total;
 mod preferences;
 pub mod questions;
 mod row_counters;
+mod several_taxes;
 mod state_of_payment;
 mod times;
 mod which_client;
+mod withheld;
+
+pub use which_client::is_titled_as_company;
 
 use std::collections::HashSet;
 
@@ -153,12 +158,11 @@ pub fn assign(
     found.pass_over_only_owner(&headers, table);
     found.prefer_name_of_client(&headers, table);
     found.prefer_companies(&headers, table);
-    if table == TableKind::Invoices {
-        found.claim_kinds_of_documents(&headers);
-        found.take_sum_of_ages_for_balance(&headers);
-        found.pass_over_running_balance();
-        found.pass_over_rates_of_tax(&headers, table);
-        found.prefer_whole_tax(&headers, table);
+    found.prefer_clients_to_contacts(&headers, table);
+    match table {
+        TableKind::Invoices => found.tell_amounts_of_invoices(&headers, dialect),
+        TableKind::Recurring => found.prefer_amounts_without_tax(&headers),
+        _ => {}
     }
     if table == TableKind::Tickets && dialect.is_none() {
         found.tell_lengths_from_what_is_left(&headers);

@@ -15,7 +15,9 @@ use super::value::time::{
 };
 use super::value::{is_absent, trim, vocabulary};
 pub use tallies::{DayOrderVotes, TimeTally};
-pub use whole_columns::{EndsOfOneDay, add_ends_of_one_day, days_or_moments, join_clocks};
+pub use whole_columns::{
+    EndsOfOneDay, add_ends_of_one_day, add_up_parts, days_or_moments, join_clocks,
+};
 
 /// The cells of a column while its file is read.
 #[derive(Debug)]

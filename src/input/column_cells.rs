@@ -108,6 +108,13 @@ pub fn holds(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
     holds_at_least(1.0, kind, rows, column)
 }
 
+/// Whether a column has cells that say something, and nine in ten of those can
+/// be of a kind.
+#[must_use]
+pub fn holds_mostly(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
+    holds_at_least(0.9, kind, rows, column)
+}
+
 /// Whether a column has cells that say something, and such a share of those can
 /// be of a kind.
 #[must_use]

@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use super::title_words::{Concept, Concepts, LOST, about};
 use super::value::money_unit::unit_behind;
 use joined_words::words_in;
-use marks::{columns_in_brackets, without_tags};
+use marks::{columns_in_brackets, without_currency_mark, without_tags};
 pub use scales::scale_behind;
 use scales::without_scale;
 
@@ -59,7 +59,7 @@ const SPELLINGS: [(&str, &str); 20] = [
 pub fn normalise_header(title: &str) -> String {
     let title = without_tags(title.trim().trim_start_matches('\u{feff}'));
     let whole = unwrap_custom_field(title.trim());
-    let title = without_brackets(whole);
+    let title = without_currency_mark(without_brackets(whole));
     let mut words = parted(split_words(title));
     if let Some(unit) = unit_behind(&words) {
         words.truncate(unit);
@@ -80,7 +80,7 @@ pub fn normalise_header(title: &str) -> String {
     if let Some(rated) = without_scale(&normal) {
         normal.truncate(rated);
     }
-    if is_rate_of_tax(whole, &normal) {
+    if is_rate(whole, &normal) {
         normal.push_str(" rate");
     }
     for prefix in PREFIXES {
@@ -101,10 +101,21 @@ pub fn normalise_header(title: &str) -> String {
     normal
 }
 
-/// Whether a percent sign tells that a title is of the rate of a tax: `% IVA`,
-/// `VAT (%)`. Behind a number it tells at which rate an amount is taxed.
-fn is_rate_of_tax(title: &str, normal: &str) -> bool {
+/// Whether a percent sign tells that a title is of the rate of a tax or of a
+/// discount: `% IVA`, `VAT (%)`. Behind a number it tells at which rate an amount
+/// is taxed.
+fn is_rate(title: &str, normal: &str) -> bool {
     const TAX: Concepts = Concepts::of(&[Concept::Tax]);
+    const DISCOUNTS: [&str; 8] = [
+        "discount",
+        "desconto",
+        "descuento",
+        "rabatt",
+        "remise",
+        "sconto",
+        "korting",
+        "rabat",
+    ];
     const AMOUNT: Concepts = Concepts::of(&[
         Concept::Amount,
         Concept::Total,
@@ -118,7 +129,9 @@ fn is_rate_of_tax(title: &str, normal: &str) -> bool {
         !before.ends_with(|letter: char| letter.is_ascii_digit())
     });
     is_bare
-        && normal.split(' ').any(|word| about(word).meets(TAX))
+        && normal
+            .split(' ')
+            .any(|word| about(word).meets(TAX) || DISCOUNTS.contains(&word))
         && !normal.split(' ').any(|word| about(word).meets(AMOUNT))
 }
 
@@ -501,6 +514,7 @@ mod tests {
     fn a_percent_sign_makes_a_rate_of_a_tax() {
         check(&["% IVA", "IVA %", "IVA (%)"], "iva rate");
         check(&["Tax rate (%)"], "tax rate");
+        check(&["Discount (%)", "Discount %"], "discount rate");
         check(&["VAT 20%"], "vat 20");
         check(&["SLA %"], "sla");
         check(&["Amount (incl. 21% VAT)"], "amount incl 21 vat");

@@ -1,10 +1,12 @@
 //! Decides what a header row says: its table and dialect, and what each column
 //! means.
 
+mod bills;
 mod blank_repeats;
 mod considered;
 mod doing_without;
 mod lists_like_tickets;
+mod lists_of_payments;
 pub mod money_marks;
 mod named_before;
 pub mod other_lists;

@@ -96,7 +96,8 @@ pub fn required(table: TableKind) -> &'static [&'static [&'static Field]] {
 }
 
 /// The same of the rows below columns of which some are there: what an invoice
-/// comes to may be told by what is paid and what is open of it.
+/// comes to may be told by what is paid and what is open of it, where no other
+/// column tells.
 pub fn required_beside(
     table: TableKind,
     has: impl Fn(&'static Field) -> bool,
@@ -104,7 +105,8 @@ pub fn required_beside(
     static OPEN: &[&Field] = &[&invoices::BALANCE];
     required(table).iter().map(move |alternatives| {
         let is_total = alternatives.contains(&&invoices::TOTAL);
-        if is_total && !has(&invoices::TOTAL) && has(&invoices::BALANCE) {
+        let is_told = alternatives.iter().any(|field| has(*field));
+        if is_total && !is_told && has(&invoices::BALANCE) {
             OPEN
         } else {
             *alternatives
@@ -248,9 +250,25 @@ pub fn is_of_an_address(field: &Field, title: &str, headers: &[String]) -> bool 
 
 /// Whether a title that may be of an invoice is that of a list of payments
 /// here, or of bills that the provider got: whom money goes to is called as who
-/// is billed, and what kind of entry it is as what kind of document.
+/// is billed, what kind of entry it is as what kind of document, and who pays as
+/// who is served.
 #[must_use]
 pub fn is_of_payments(field: &Field, title: &str, headers: &[String]) -> bool {
+    // A public body that tells whom it pays lists what it spends itself.
+    const BODIES: [&str; 4] = [
+        "orgao",
+        "orgao contratante",
+        "nome do orgao",
+        "orgao publico",
+    ];
+    const PAID_BY_BODIES: [&str; 6] = [
+        "contratado",
+        "contratada",
+        "fornecedor",
+        "favorecido",
+        "credor",
+        "prestador",
+    ];
     const KINDS: [&str; 4] = ["entry type", "trans type", "txn type", "record type"];
     const OF_INVOICES: [&str; 6] = ["invoice", "inv", "voucher", "document", "doc", "due"];
     const BEGINNINGS: [&str; 4] = ["rechnung", "faktur", "factur", "fatura"];
@@ -264,6 +282,10 @@ pub fn is_of_payments(field: &Field, title: &str, headers: &[String]) -> bool {
         "kreditor",
         "zahlungsempfanger",
     ];
+    if (*field == invoices::CLIENT || *field == recurring::CLIENT) && BODIES.contains(&title) {
+        let mut words = headers.iter().flat_map(|title| title.split(' '));
+        return words.any(|word| PAID_BY_BODIES.contains(&word));
+    }
     let may_be_either = (*field == invoices::CLIENT && title == "empfanger")
         || (*field == invoices::DOC_TYPE && KINDS.contains(&title));
     let is_of_invoice = |word: &str| {

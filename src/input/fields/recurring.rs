@@ -55,6 +55,12 @@ pub static CLIENT: Field = text(
         "nome do cliente",
         "razao social",
         "nombre del cliente",
+        "nome fantasia",
+        "contratante",
+        "orgao",
+        "orgao contratante",
+        "nome do orgao",
+        "musteri adi",
     ],
 );
 pub static NAME: Field = text(

@@ -1,6 +1,8 @@
 //! What a row would be as the header of one table or another.
 
+use super::bills::are_bills_of_suppliers;
 use super::lists_like_tickets::list_like_tickets;
+use super::lists_of_payments::may_list_payments;
 use super::money_marks::{MarkedMoney, currency_of, marked_money};
 use super::other_lists::{OtherList, PEOPLE, is_reseller_bill, other_list};
 use super::pieces_of_work::{lists_attendance, lists_tickets, lists_work};
@@ -354,7 +356,9 @@ fn is_told(
     let meanings = &candidate.meanings;
     if is_reseller_bill(headers)
         || shape.numbers_others(rows, meanings)
-        || (table == TableKind::Invoices && is_cash_register(headers, meanings, rows))
+        || (table == TableKind::Invoices
+            && (is_cash_register(headers, meanings, rows)
+                || are_bills_of_suppliers(headers, meanings, rows)))
     {
         return false;
     }
@@ -366,6 +370,7 @@ fn is_told(
         TableKind::TimeEntries => {
             lists_attendance(headers, meanings) || lists_tickets(headers, meanings, rows)
         }
+        TableKind::Invoices => may_list_payments(headers, meanings),
         _ => false,
     };
     if is_another {

@@ -2,12 +2,14 @@
 //! and what is none of them.
 
 mod amounts;
+mod bills;
 mod blank_beginnings;
 mod blank_columns;
 mod blank_repeats;
 mod broken_rows;
 mod clocks_of_one_day;
 mod columns_of_tickets;
+mod contacts;
 mod costs;
 mod csat;
 mod damaged_texts;
@@ -22,6 +24,7 @@ mod lengths_of_time;
 mod lists_about_tickets;
 mod look_alikes;
 mod meetings;
+mod money_titles;
 mod more_languages;
 mod mrr_movements;
 mod named_tables;
@@ -33,11 +36,13 @@ mod other_columns;
 mod overlaps;
 mod own_names;
 mod payments;
+mod prices_of_lines;
 mod products;
 mod public_exports;
 mod row_counters;
 mod shapes;
 mod surveys;
+mod taxes;
 mod ticks;
 mod time_entries;
 mod times_of_day;

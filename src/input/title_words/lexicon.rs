@@ -75,7 +75,8 @@ const WORDS: &[(Concept, &str)] = &[
          contacto conta cuenta branch business tenant kunde firma societe bill \
          kunden kundenname firmenname mandant klant klantnaam azienda ditta \
          unternehmen auftraggeber entreprise klient klienta kontrahent kontrahenta \
-         nabywca odbiorca firmy bedrijf",
+         nabywca odbiorca firmy bedrijf \
+         compania companhia organisatie organizzazione",
     ),
     (
         C::Supplier,
@@ -230,7 +231,7 @@ const WORDS: &[(Concept, &str)] = &[
         C::Kind,
         "type kind tipo art \
          typ soort \
-         typu vorgangstyp tickettyp rodzaj",
+         typu vorgangstyp tickettyp rodzaj tur turu tipi",
     ),
     (
         C::Subject,
@@ -301,7 +302,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Paid,
-        "rozliczone rozliczono betalt betald innbetalt slutbetald betalingsdato paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
+        "rozliczone rozliczono rozliczona oplacona oplacone oplacony zaplacona zaplacone zaplacony uregulowana uregulowane odendi betalt betald innbetalt slutbetald betalingsdato paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
          quitacao baixa pagado pagada cobrado cobrada cobro \
          bezahlt gezahlt pagato incasso incassato betaald paye payee reglement \
          zahlung zahldatum zahlungseingang zaplaty zaplacono platnosci oplacono regle \

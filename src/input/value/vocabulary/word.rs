@@ -143,9 +143,9 @@ pub fn truth(word: &str) -> Option<bool> {
     match plain(word).as_str() {
         "true" | "yes" | "y" | "1" | "1.0" | "t" | "x" | "sim" | "s" | "si" | "v" | "oui"
         | "ja" | "tak" | "verdadeiro" | "verdadero" | "vrai" | "wahr" | "vero" | "prawda"
-        | "waar" => Some(true),
+        | "waar" | "evet" => Some(true),
         "false" | "no" | "n" | "0" | "0.0" | "f" | "nao" | "non" | "nein" | "nee" | "nie"
-        | "nej" | "nei" | "falso" | "faux" | "falsch" | "falsz" | "onwaar" => Some(false),
+        | "nej" | "nei" | "falso" | "faux" | "falsch" | "falsz" | "onwaar" | "hayir" => Some(false),
         _ => ticked(word),
     }
 }

@@ -395,6 +395,7 @@ fn is_told(
                 || solves_problems(headers, meanings, rows)
         }
         // What else is said of the tickets does not make tickets of the work.
+        TableKind::Csat => is_form(headers, meanings),
         TableKind::TimeEntries => {
             lists_work(headers, meanings, rows) && !evidence.has_foreign_title(headers, rows)
         }

@@ -4,6 +4,7 @@
 pub mod bare_titles;
 mod by_words;
 mod of_invoices;
+mod parts_of_lines;
 mod preferences;
 mod row_counters;
 mod state_of_payment;
@@ -131,6 +132,9 @@ pub fn assign(
         found.claim_without_fillers(&headers, table);
     }
     found.claim_by_words(&headers, table, &settled);
+    if table == TableKind::Invoices {
+        found.claim_sub_total(&headers, &settled);
+    }
     found.prefer_filled(&headers, table, dialect, &settled);
     found.prefer_fuller_dates(&headers, shape);
     found.prefer_named_unit(&headers, table);

@@ -24,7 +24,7 @@ const PREFIXES: [&str; 8] = [
 ];
 
 /// Words that are written in several ways.
-const SPELLINGS: [(&str, &str); 20] = [
+const SPELLINGS: [(&str, &str); 21] = [
     ("nbr", "number"),
     ("num", "number"),
     ("nr", "number"),
@@ -39,6 +39,7 @@ const SPELLINGS: [(&str, &str); 20] = [
     ("desc", "description"),
     ("hrs", "hours"),
     ("mins", "minutes"),
+    ("subtotal", "sub total"),
     // Numbers of clients, written as one word.
     ("kundennummer", "kunden number"),
     ("kundennr", "kunden number"),
@@ -513,6 +514,7 @@ mod tests {
         check(&["NFe"], "nfe");
         check(&["VMs"], "vms");
         check(&["MwSt", "MwSt.", "MWST"], "mwst");
+        check(&["SubTotal", "Subtotal", "Sub-Total"], "sub total");
     }
 
     #[test]

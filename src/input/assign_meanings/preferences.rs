@@ -113,6 +113,7 @@ impl Claims<'_> {
                 self.meanings[*other].is_none()
                     && !is_empty(*other)
                     && is_titled_so(&headers[*other])
+                    && (table != TableKind::Invoices || !self.is_price_of_one(headers, *other))
                     && self.can_be(field, *other)
             });
             if let Some(better) = better {

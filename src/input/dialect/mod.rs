@@ -46,6 +46,8 @@ pub struct Dialect {
     /// Sets of titles, in normal form, that give it away: all titles of any
     /// one set.
     pub fingerprints: &'static [&'static [&'static str]],
+    /// Titles, in normal form, beside which it is another.
+    pub without: &'static [&'static str],
     /// Titles, in normal form, that mean something else here than in general,
     /// or that only this product uses; of two for one field the earlier wins.
     pub columns: &'static [(&'static str, &'static Field)],
@@ -122,6 +124,7 @@ impl Dialect {
         name: "",
         table: TableKind::Tickets,
         fingerprints: &[],
+        without: &[],
         columns: &[],
         ignore: &[],
         statuses: &[],
@@ -130,9 +133,14 @@ impl Dialect {
         values: ValueForms::USUAL,
     };
 
-    /// The longest set of titles that these headers hold in full.
+    /// The longest set of titles that these headers hold in full, unless one of
+    /// them is of another dialect.
     #[must_use]
     pub fn fits(&self, headers: &[String]) -> Option<&'static [&'static str]> {
+        let is_another = |header: &String| self.without.contains(&header.as_str());
+        if headers.iter().any(is_another) {
+            return None;
+        }
         let held = self.fingerprints.iter().filter(|titles| {
             titles
                 .iter()
@@ -187,6 +195,7 @@ pub static DIALECTS: &[&Dialect] = &[
     &xero::INVOICES,
     &zendesk::TICKETS,
     &zoho_books::INVOICES,
+    &zoho_books::LINES,
     &chartmogul::MRR_MOVEMENTS,
     &timesheets::AUTOTASK,
     &timesheets::CLOCKIFY,
@@ -211,7 +220,7 @@ mod tests {
         for dialect in DIALECTS {
             assert!(!dialect.name.is_empty() && !dialect.fingerprints.is_empty());
             let titles = dialect.fingerprints.iter().copied().flatten();
-            for title in titles.chain(dialect.ignore) {
+            for title in titles.chain(dialect.ignore).chain(dialect.without) {
                 assert_eq!(&normalise_header(title), title, "{}", dialect.name);
             }
             for (title, field) in dialect.columns {

@@ -146,7 +146,7 @@ const AMOUNTS: &[&str] = &[
     "balance due",
     "paid",
     "price",
-    "subtotal",
+    "sub total",
     "valor",
     "valor total",
     "saldo",

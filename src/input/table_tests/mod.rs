@@ -17,6 +17,7 @@ mod in_the_light_of_others;
 mod invoice_titles;
 mod ledgers;
 mod lengths_of_time;
+mod lines_of_invoices;
 mod lists_about_tickets;
 mod look_alikes;
 mod meetings;

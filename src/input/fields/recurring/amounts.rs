@@ -58,7 +58,7 @@ pub static AMOUNT: Field = money(
         "amount excl vat",
         "amount excl tax",
         "untaxed amount",
-        "subtotal",
+        "sub total",
         "billing amount",
         "amount",
         "ext price",

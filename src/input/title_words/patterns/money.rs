@@ -59,6 +59,12 @@ pub(super) static INVOICES: &[Pattern] = &[
         &[C::Amount, C::Invoice, C::Including],
     ),
     pattern(&invoices::TOTAL, &[C::Amount], &[C::Invoice]),
+    // Of a line, where nothing tells what the invoice comes to.
+    pattern(
+        &invoices::TOTAL,
+        &[C::Total, C::Product],
+        &[C::Amount, C::Invoice],
+    ),
     // Only where there is none with tax.
     pattern(
         &invoices::TOTAL,

@@ -150,6 +150,18 @@ impl Dialect {
     }
 }
 
+/// The dialect that is known by its cells, where another one has the same
+/// titles.
+#[must_use]
+pub fn told_by_cells(
+    table: TableKind,
+    titles: &[String],
+    rows: &[Vec<String>],
+) -> Option<&'static Dialect> {
+    let is_of_stripe = table == TableKind::Invoices && stripe::is_of_interface(titles, rows);
+    is_of_stripe.then_some(&stripe::API_INVOICES)
+}
+
 /// Every dialect that is known.
 pub static DIALECTS: &[&Dialect] = &[
     &atera::TICKETS,

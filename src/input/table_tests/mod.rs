@@ -36,6 +36,7 @@ mod products;
 mod public_exports;
 mod row_counters;
 mod shapes;
+mod stripe;
 mod time_entries;
 mod times_of_day;
 mod told_by_others;

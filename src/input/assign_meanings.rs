@@ -7,6 +7,7 @@ mod of_invoices;
 mod parts_of_lines;
 mod preferences;
 mod row_counters;
+mod series;
 mod state_of_payment;
 mod times;
 mod which_client;

@@ -16,6 +16,7 @@ mod other_columns;
 mod payments;
 mod plain_numbers;
 mod row_counts;
+mod series;
 mod status_categories;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -84,6 +85,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
     let mut merged = |table: TableKind| {
         by_table.remove(&table).map(|files| {
             let mut merged = Merged::of(table, files);
+            merged.join_series(table);
             if table == TableKind::Tickets {
                 merged.leave_out_lists_about_tickets(&mut accounts);
             }

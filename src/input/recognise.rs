@@ -16,6 +16,7 @@ use named_before::without_table_name;
 
 use super::assign_meanings::ColumnEvidence;
 use super::client_headings::{client_of, parted, untitled_column};
+use super::decisions::forced_meanings;
 use super::dialect::Dialect;
 use super::fields::{self, Field};
 use super::header::{drop_currencies, normalise_headers};
@@ -166,6 +167,9 @@ pub fn recognise_header(
         && is_by_account(&normal, client, rows, &headings);
     best.candidate
         .claim_state_of_payment(best.table, &normal, rows);
+    let forced = forced_meanings(titles, best.table, decisions);
+    best.candidate
+        .claim_series(best.table, &normal, rows, &forced);
     let repeating = repeating_columns(best.table, &best.candidate.meanings, rows);
     let is_grouped = best.under_headings.is_some() || repeating > 0;
     let numbers = numbers_of(&best, rows).filter(|_| !is_grouped);

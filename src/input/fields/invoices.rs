@@ -73,6 +73,9 @@ pub static INVOICE_NUMBER: Field = text(
     ],
 );
 
+/// What invoices are numbered within, where a number stands in several series.
+pub static SERIES: Field = text("series", &[]);
+
 static FIELDS: &[&Field] = &[
     &INVOICE_NUMBER,
     &CLIENT,
@@ -90,6 +93,7 @@ static FIELDS: &[&Field] = &[
     &DOC_TYPE,
     &RECURRING_AMOUNT,
     &SUPPLIER,
+    &SERIES,
 ];
 
 /// Columns that a list of payments does not have.

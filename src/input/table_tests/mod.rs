@@ -35,6 +35,7 @@ mod payments;
 mod products;
 mod public_exports;
 mod row_counters;
+mod series;
 mod shapes;
 mod stripe;
 mod time_entries;

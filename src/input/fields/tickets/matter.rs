@@ -2,6 +2,9 @@
 
 use crate::input::fields::{Field, ValueKind, number, text, time};
 
+/// What tickets are numbered within, where numbers begin anew each year.
+pub static SERIES: Field = text("series", &[]);
+
 pub static TICKET_ID: Field = text(
     "ticket_id",
     &[

@@ -101,6 +101,7 @@ term-event-at = fecha del evento
 term-first-response-at = fecha de la primera respuesta
 term-first-response-due-at = plazo de la primera respuesta
 term-holders = responsables sucesivos
+term-series = serie
 term-hours = horas
 term-interval = periodicidad
 term-interval-count = número de periodos

@@ -101,6 +101,7 @@ term-event-at = data do evento
 term-first-response-at = data da primeira resposta
 term-first-response-due-at = prazo da primeira resposta
 term-holders = responsáveis sucessivos
+term-series = série
 term-hours = horas
 term-interval = periodicidade
 term-interval-count = número de períodos

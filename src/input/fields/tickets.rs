@@ -304,6 +304,7 @@ pub static SHAPE: Shape = Shape {
     not_beside: (AMOUNTS, ONLY_OF_TICKETS),
     vague_beside: VAGUE_BESIDE,
     of_other_lists: (OF_OTHER_LISTS, URGENT_OR_DUE),
+    of_work_for_clients: &["employee", "empleado", "funcionario", "colaborador"],
     told_by: &[&STATUS, &PRIORITY, &CLOSED_AT, &RESOLVED_AT],
     particular: PARTICULAR,
     other_numbers: &["CHG", "PRB", "KB", "RMA", "CTASK", "RITM", "PTASK"],

@@ -260,6 +260,7 @@ pub static TECHNICIAN: Field = text(
         "person",
         "timekeeper",
         "fee earner",
+        "full name",
     ],
 );
 pub static FIRST_NAME: Field = text(

@@ -45,6 +45,7 @@ mod told_to_be_tickets;
 mod unknown_words;
 mod unlisted_titles;
 mod unusual_exports;
+mod whose_tickets;
 
 use chrono::DateTime;
 use polars::prelude::DataType;

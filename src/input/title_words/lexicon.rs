@@ -22,7 +22,7 @@ const WORDS: &[(Concept, &str)] = &[
          usd eur brl chf gbp mxn ars clp cop pen cad aud nzd von fur il lo di \
          della dello dei van het een \
          zu an person l vom zum z w na dla przez \
-         by por stat",
+         by por pelo pela stat",
     ),
     (
         C::Ticket,
@@ -74,7 +74,7 @@ const WORDS: &[(Concept, &str)] = &[
          contacto conta cuenta branch business tenant kunde firma societe bill \
          kunden kundenname firmenname mandant klant klantnaam azienda ditta \
          unternehmen auftraggeber entreprise klient klienta kontrahent kontrahenta \
-         nabywca odbiorca firmy bedrijf",
+         nabywca odbiorca firmy bedrijf organisatie fantasia",
     ),
     (
         C::Supplier,
@@ -90,7 +90,7 @@ const WORDS: &[(Concept, &str)] = &[
          behandelaar toegewezen assigne intervenant \
          zugewiesene zugewiesener zugewiesen mitarbeiter verantwortliche attribue \
          affecte technik technika przypisany przypisano przydzielony opiekun \
-         wykonawca pracownik medewerker eigenaar incaricato",
+         wykonawca pracownik medewerker eigenaar incaricato colaborador colaboradora",
     ),
     (
         C::Team,
@@ -130,7 +130,7 @@ const WORDS: &[(Concept, &str)] = &[
         C::Expired,
         "expiry expiration expires vencimiento vencimento scadenza echeance wygasniecia",
     ),
-    (C::By, "by por par durch door"),
+    (C::By, "by por pelo pela par durch door"),
     (
         C::Cancelled,
         "cancelled canceled cancellation cancel terminated termination churned cancelamento \

@@ -160,14 +160,13 @@ impl Merged {
         let parts: Vec<(&'static Field, Vec<Part>)> = fields::of(table)
             .iter()
             .map(|field| {
-                // Only the column of states is written in the product's own
-                // words: a priority of 2 is not the state of that number.
-                let has_words = field.name == "status";
+                // A priority of 2 is not the state of that number.
                 let parts = files.iter_mut().map(|(_, records)| Part {
                     cells: records.take_column(field),
                     rows: records.lines.len(),
-                    statuses: match records.dialect {
-                        Some(dialect) if has_words => dialect.statuses,
+                    own_words: match (records.dialect, field.name) {
+                        (Some(dialect), "status") => dialect.statuses,
+                        (Some(dialect), "priority") => dialect.priorities,
                         _ => &[],
                     },
                 });

@@ -55,6 +55,8 @@ pub struct Dialect {
     pub ignore: &'static [&'static str],
     /// Numbers or words of the status column that are this product's own.
     pub statuses: &'static [(&'static str, &'static str)],
+    /// Numbers of the priority column that rank otherwise than from one on.
+    pub priorities: &'static [(&'static str, &'static str)],
     /// Texts of a column that name nobody who is served.
     pub nobody: &'static [(&'static Field, &'static str)],
     /// What an amount says that stands on each line of an invoice.
@@ -128,6 +130,7 @@ impl Dialect {
         columns: &[],
         ignore: &[],
         statuses: &[],
+        priorities: &[],
         nobody: &[],
         lines: Lines::Unknown,
         values: ValueForms::USUAL,

@@ -408,6 +408,10 @@ pub static ENTERED_AT: Field = time(
         "creado el",
         "fecha de creacion",
         "worklog created",
+        "submitted at",
+        "submitted on",
+        "date submitted",
+        "submitted date",
     ],
 );
 pub static UPDATED_AT: Field = time(

@@ -7,6 +7,7 @@ mod blank_columns;
 mod blank_repeats;
 mod broken_rows;
 mod columns_of_tickets;
+mod corrected_hours;
 mod costs;
 mod csat;
 mod damaged_texts;

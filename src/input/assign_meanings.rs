@@ -2,6 +2,7 @@
 //! words of its title, and by what its cells can be.
 
 pub mod bare_titles;
+mod base_currency;
 mod by_words;
 mod of_invoices;
 mod parts_of_lines;
@@ -154,6 +155,7 @@ pub fn assign(
     found.prefer_name_of_client(&headers, table);
     found.prefer_companies(&headers, table);
     if table == TableKind::Invoices {
+        found.prefer_base_currency(&headers);
         found.claim_kinds_of_documents(&headers);
         found.take_sum_of_ages_for_balance(&headers);
         found.pass_over_running_balance();

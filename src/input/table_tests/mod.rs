@@ -2,6 +2,7 @@
 //! and what is none of them.
 
 mod amounts;
+mod base_currency;
 mod blank_beginnings;
 mod blank_columns;
 mod blank_repeats;

@@ -83,6 +83,11 @@ pub(super) static INVOICES: &[Pattern] = &[
         &[C::Currency],
         &[C::Number, C::Name, C::Invoice],
     ),
+    pattern(
+        &invoices::CURRENCY,
+        &[C::Client, C::Currency, C::Number],
+        &[],
+    ),
     pattern(&invoices::STATUS, &[C::Status], &[C::Invoice, C::Paid]),
     pattern(&invoices::DOC_TYPE, &[C::Invoice, C::Kind], &[]),
     pattern(&invoices::INVOICE_NUMBER, &[C::Number], &[]),

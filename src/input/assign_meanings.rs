@@ -243,6 +243,7 @@ impl Claims<'_> {
         let mut is_taken = self.meanings.contains(&Some(field));
         if fields::is_of_an_address(field, title, headers)
             || fields::is_of_payments(field, title, headers)
+            || fields::is_of_shipments(field, title, headers)
         {
             return;
         }

@@ -24,7 +24,7 @@ const PREFIXES: [&str; 8] = [
 ];
 
 /// Words that are written in several ways.
-const SPELLINGS: [(&str, &str); 21] = [
+const SPELLINGS: [(&str, &str); 22] = [
     ("nbr", "number"),
     ("num", "number"),
     ("nr", "number"),
@@ -33,6 +33,7 @@ const SPELLINGS: [(&str, &str); 21] = [
     ("nº", "number"),
     ("#", "number"),
     ("dt", "date"),
+    ("dat", "date"),
     ("datetime", "date"),
     ("qty", "quantity"),
     ("amt", "amount"),

@@ -254,6 +254,33 @@ pub fn is_of_payments(field: &Field, title: &str, headers: &[String]) -> bool {
     may_be_either && (!words().any(is_of_invoice) || words().any(|word| ISSUERS.contains(&word)))
 }
 
+/// Whether a title that may say when tickets came in is that of when something
+/// was sent out here: nothing that is asked for stands beside it.
+#[must_use]
+pub fn is_of_shipments(field: &Field, title: &str, headers: &[String]) -> bool {
+    const EITHER: [&str; 4] = [
+        "data de envio",
+        "data envio",
+        "fecha de envio",
+        "fecha envio",
+    ];
+    const OF_REQUESTS: [&str; 9] = [
+        "prioridade",
+        "prioridad",
+        "gravidade",
+        "severidade",
+        "gravedad",
+        "severidad",
+        "chamado",
+        "assunto",
+        "asunto",
+    ];
+    let mut titles = headers.iter();
+    *field == tickets::CREATED_AT
+        && EITHER.contains(&title)
+        && !titles.any(|title| OF_REQUESTS.contains(&title.as_str()))
+}
+
 /// What cells of this kind are called.
 #[must_use]
 pub fn kind_name(kind: ValueKind) -> &'static str {

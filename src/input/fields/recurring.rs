@@ -54,6 +54,9 @@ pub static CLIENT: Field = text(
         "cliente",
         "nome do cliente",
         "razao social",
+        "assinante",
+        "nome assinante",
+        "nome do assinante",
         "nombre del cliente",
     ],
 );
@@ -100,6 +103,7 @@ pub static NAME: Field = text(
         "bundle",
         "sla plan",
         "modalidade",
+        "produto oferta",
         "servico contratado",
         "servicio contratado",
         "vertragsart",

@@ -124,6 +124,8 @@ const VAGUE: &[&str] = &[
     "issue",
     "incidencia",
     "call id",
+    // What is worked beyond the usual hours, as well as an order of work.
+    "ot",
 ];
 
 /// Titles under which the numbers of calls, requests and records of any kind

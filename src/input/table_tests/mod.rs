@@ -17,6 +17,7 @@ mod endpoints;
 mod histories;
 mod in_the_light_of_others;
 mod invoice_titles;
+mod joined_titles;
 mod ledgers;
 mod lengths_of_time;
 mod lines_of_invoices;

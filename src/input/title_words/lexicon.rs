@@ -29,7 +29,7 @@ const WORDS: &[(Concept, &str)] = &[
         "arendenummer sagsnr saksnr saksnummer meldingnummer pozadavek pozadavku talep sag sak arende ticket tickets tkt sr case incident request complaint complaints reclamo reclamacao \
          reclamacion denuncia radicado expediente issue call conversation chamado chamados \
          incidencia incidente solicitacao solicitud requisicao ocorrencia atendimento caso \
-         demande vorgang os \
+         demande vorgang os ot \
          ticketnummer ticketnr vorgangsnummer fallnummer storung segnalazione \
          intervento richiesta melding demandes \
          vorgangsschlussel vorgangs vorgangstyp tickettyp anfrage meldung \

@@ -90,6 +90,10 @@ pub static CREATED_AT: Field = time(
         "erkannt am",
         "rilevato il",
         "detecte le",
+        "data de envio",
+        "data envio",
+        "fecha de envio",
+        "fecha envio",
     ],
 );
 

@@ -140,7 +140,12 @@ pub fn recognise_header(
         (normal, considered) = named;
     }
     if considered.first().is_none_or(|best| !best.is_complete()) {
-        let near = considered.into_iter().find(|one| one.is_near);
+        let place = considered.iter().position(|one| one.is_near);
+        let place = place.or_else(|| {
+            let mut others = considered.iter();
+            others.position(Considered::are_agreements_without_amounts)
+        });
+        let near = place.map(|place| considered.swap_remove(place));
         let near = near.filter(|near| near.score() > 0);
         return Err(near.map(|near| near.miss(titles)));
     }

@@ -108,6 +108,7 @@ pub static NAME: Field = text(
         "servicio contratado",
         "vertragsart",
         "tipo de contrato",
+        "tipo contrato",
         "offre",
         "formule",
         "pacchetto",

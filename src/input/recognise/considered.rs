@@ -14,7 +14,7 @@ use crate::input::client_headings::{Heading, client_column, client_of};
 use crate::input::column_cells::filled;
 use crate::input::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use crate::input::dialect::told_by_cells;
-use crate::input::fields::{self, Field};
+use crate::input::fields::{self, Field, recurring};
 use crate::input::recognise::NearMiss;
 use crate::input::refusals::all_of;
 use crate::language::{Message, message};
@@ -127,6 +127,18 @@ impl Considered {
             && self.is_told_but_for_cells
             && self.unreadable().count() >= self.lacking.len()
             && self.found + self.lacking.len() > other.found
+    }
+
+    /// Whether it tells whose agreements run from when until when, and nothing
+    /// but what they come to is lacking: where no other table is near, this one
+    /// is.
+    pub(super) fn are_agreements_without_amounts(&self) -> bool {
+        let has = |field: &'static Field| self.candidate.meanings.contains(&Some(field));
+        self.table == TableKind::Recurring
+            && self.lacking == [recurring::AMOUNT.name]
+            && has(&recurring::CLIENT)
+            && has(&recurring::STARTED_AT)
+            && (has(&recurring::ENDED_AT) || has(&recurring::CANCELLED_AT))
     }
 
     /// What it lacks, under these titles.

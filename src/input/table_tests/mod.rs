@@ -45,6 +45,7 @@ mod time_entries;
 mod times_of_day;
 mod told_by_others;
 mod told_to_be_tickets;
+mod told_why_not;
 mod unknown_words;
 mod unlisted_titles;
 mod unusual_exports;

@@ -175,6 +175,9 @@ const VAGUE_DATES: &[&str] = &[
     "data de criacao",
     "fecha de creacion",
     "creacion",
+    "generated at",
+    "generated on",
+    "date generated",
 ];
 
 /// The common term of payment, in seconds: where an export has no due date, or

@@ -1,13 +1,15 @@
 //! Reads a filled-in self-assessment: any separator, as text or as a workbook,
 //! with or without the lines that say how it is filled in.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
 use super::container::{Content, PartName, Sheet, Unpack, Visitor, visit};
 use super::header::normalise_header;
-use super::open::open;
+use super::held::Held;
+use super::open::{cannot_be_read, open};
 use super::read_file::file_name;
 use super::records::{Next, Quoting, Row, Splitter, Style};
 use super::refusals::refuse_bytes;
@@ -62,7 +64,8 @@ pub fn read_answers(path: &Path, model: &MaturityModel) -> Result<SelfAssessment
         found: None,
         refusal: None,
     };
-    visit(file.clone(), &bytes, &mut reader);
+    let held = Held::InMemory(Cow::Owned(bytes));
+    visit(file.clone(), &held, usize::MAX, &mut reader);
     match (reader.found, reader.refusal) {
         (Some(Ok(agreement)), _) => Ok(SelfAssessment { file, agreement }),
         (Some(Err(faults)), _) => Err(failed(faults)),
@@ -89,9 +92,12 @@ impl Visitor for AnswersReader<'_> {
             return;
         }
         match unpack() {
-            Ok(Content::Bytes(bytes)) => match decode(&bytes, None) {
-                Ok(decoded) => self.found = in_text(&decoded.text, self.model),
-                Err(why) => self.refusal = Some(refuse_bytes(why).to_string()),
+            Ok(Content::Bytes(held)) => match held.in_memory() {
+                Ok(bytes) => match decode(&bytes, None) {
+                    Ok(decoded) => self.found = in_text(&decoded.text, self.model),
+                    Err(why) => self.refusal = Some(refuse_bytes(why).to_string()),
+                },
+                Err(error) => self.refusal = Some(cannot_be_read(&error).to_string()),
             },
             Ok(Content::Sheet(sheet)) => {
                 let header = Header::find(&sheet.text, Sheet::STYLE);

@@ -4,14 +4,21 @@
 pub mod bare_titles;
 mod base_currency;
 mod by_words;
+mod clocks_of_one_day;
 mod of_invoices;
 mod parts_of_lines;
+mod parts_of_total;
 mod preferences;
+pub mod questions;
 mod row_counters;
 mod series;
+mod several_taxes;
 mod state_of_payment;
 mod times;
 mod which_client;
+mod withheld;
+
+pub use which_client::is_titled_as_company;
 
 use std::collections::HashSet;
 
@@ -19,9 +26,10 @@ use foldhash::fast::RandomState;
 
 use super::column_cells::{
     answers_in_words, can_hold, can_hold_dates_among_words, counts_few, hardly_names_anybody,
-    holds, holds_amounts_only, holds_dates_only, holds_lengths_of_time, holds_mostly,
-    holds_no_amounts_but_dates, holds_numbers, holds_numbers_cut_short, holds_sentences,
-    names_cycles, says_nothing_but_flags, says_outcomes, share_of_kind,
+    holds, holds_amounts_only, holds_at_least, holds_dates_only, holds_lengths_of_time,
+    holds_no_amounts_but_dates, holds_no_ratings_but_amounts, holds_numbers,
+    holds_numbers_cut_short, holds_ratings, holds_sentences, holds_times_of_day, names_cycles,
+    says_nothing_but_flags, says_outcomes, share_of_kind,
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
@@ -135,8 +143,9 @@ pub fn assign(
     }
     found.claim_by_words(&headers, table, &settled);
     if table == TableKind::Invoices {
-        found.claim_sub_total(&headers, &settled);
+        found.claim_sub_total(&headers, &settled, dialect);
     }
+    found.claim_questions(&headers, table);
     found.prefer_filled(&headers, table, dialect, &settled);
     found.prefer_fuller_dates(&headers, shape);
     found.prefer_named_unit(&headers, table);
@@ -146,21 +155,20 @@ pub fn assign(
     }
     found.claim_dates_by_order(&headers, shape);
     if table == TableKind::Tickets {
+        found.take_texts_for_subject(&headers);
         found.claim_end_of_tickets(&headers);
     }
-    found.claim_bare_clocks(&headers, shape);
+    found.claim_clocks(&headers, shape);
     found.pass_over_later_start(&headers, shape);
     found.pass_over_own_name(&headers, table);
     found.pass_over_only_owner(&headers, table);
     found.prefer_name_of_client(&headers, table);
     found.prefer_companies(&headers, table);
-    if table == TableKind::Invoices {
-        found.prefer_base_currency(&headers);
-        found.claim_kinds_of_documents(&headers);
-        found.take_sum_of_ages_for_balance(&headers);
-        found.pass_over_running_balance();
-        found.pass_over_rates_of_tax(&headers, table);
-        found.prefer_whole_tax(&headers, table);
+    found.prefer_clients_to_contacts(&headers, table);
+    match table {
+        TableKind::Invoices => found.tell_amounts_of_invoices(&headers, dialect),
+        TableKind::Recurring => found.prefer_amounts_without_tax(&headers),
+        _ => {}
     }
     if table == TableKind::Tickets && dialect.is_none() {
         found.tell_lengths_from_what_is_left(&headers);
@@ -175,7 +183,7 @@ pub fn assign(
 }
 
 impl Candidate {
-    /// Gives a bare time of day to a date that was found later.
+    /// Gives times of day to a date that was found later.
     pub fn claim_clock_again(
         &mut self,
         headers: &[String],
@@ -187,7 +195,7 @@ impl Candidate {
             meanings: std::mem::take(&mut self.meanings),
             columns: std::mem::take(&mut self.columns),
         };
-        claims.claim_bare_clocks(headers, shape);
+        claims.claim_clocks(headers, shape);
         self.meanings = claims.meanings;
         self.columns = claims.columns;
     }
@@ -243,14 +251,19 @@ impl Claims<'_> {
         let mut is_taken = self.meanings.contains(&Some(field));
         if fields::is_of_an_address(field, title, headers)
             || fields::is_of_payments(field, title, headers)
-            || fields::is_of_shipments(field, title, headers)
+            || tickets::is_of_shipments(field, title, headers)
         {
             return;
         }
         for column in (0..headers.len()).filter(|column| headers[*column] == title) {
-            let is_told = !fields::is_told_by_cells(field, title)
-                || holds_mostly(field.kind, self.rows, column);
-            if self.meanings[column].is_some() || !is_told || self.lists_accounts(field, column) {
+            let is_told = fields::share_that_tells(field, title)
+                .is_none_or(|share| self.holds_enough(share, field.kind, column));
+            let is_work = *field == tickets::CREATED_CLOCK && self.logs_work(title, column);
+            if self.meanings[column].is_some()
+                || !is_told
+                || is_work
+                || self.lists_accounts(field, column)
+            {
                 continue;
             }
             if let Some(other) = self.other_half(field, column) {
@@ -331,10 +344,10 @@ impl Claims<'_> {
             _ => None,
         }?;
         let is_free = !self.meanings.contains(&Some(other));
-        // A moment holds a time of day, too; the other way round it does not.
-        let is_date = |column| share_of_kind(ValueKind::Time, self.rows, column) > 0.0;
-        let is_other = holds(other.kind, self.rows, column)
-            && (other.kind == ValueKind::Time || !is_date(column));
+        let is_other = match other.kind {
+            ValueKind::Time => holds(other.kind, self.rows, column),
+            _ => holds_times_of_day(self.rows, column),
+        };
         (is_free && is_other).then_some(other)
     }
 
@@ -390,12 +403,17 @@ impl Claims<'_> {
             TextRole::Name => self.names_nobody(field, column),
             TextRole::Other => match field.kind {
                 ValueKind::Time => {
-                    holds_lengths_of_time(self.rows, column) || holds_sentences(self.rows, column)
+                    holds_lengths_of_time(self.rows, column)
+                        || holds_sentences(self.rows, column)
+                        || holds_times_of_day(self.rows, column)
                 }
                 ValueKind::Money => {
                     says_nothing_but_flags(self.rows, column)
                         || holds_no_amounts_but_dates(self.rows, column)
                 }
+                ValueKind::Rating => holds_no_ratings_but_amounts(self.rows, column),
+                // `In` and `Out` may count what came and went.
+                ValueKind::Clock => share_of_kind(ValueKind::Clock, self.rows, column) < 0.5,
                 _ => false,
             },
         };
@@ -411,6 +429,14 @@ impl Claims<'_> {
             can_hold
         };
         !is_wrong && !self.lists_accounts(field, column) && can_hold(field.kind, self.rows, column)
+    }
+
+    /// Whether such a share of the cells of a column are of a kind.
+    fn holds_enough(&self, share: f64, kind: ValueKind, column: usize) -> bool {
+        match kind {
+            ValueKind::Rating => holds_ratings(share, self.rows, column),
+            _ => holds_at_least(share, kind, self.rows, column),
+        }
     }
 
     fn has(&self, field: &'static Field) -> bool {

@@ -10,12 +10,14 @@ use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
 use super::value::rating::{ParsedRating, parse_rating};
 use super::value::time::{
-    Moment, PackedTime, ParsedClock, parse_clock_time, parse_day_or_month, parse_day_or_month_end,
-    parse_time,
+    Moment, PackedTime, ParsedClock, packed_time, parse_clock_time, parse_day_or_month,
+    parse_day_or_month_end,
 };
 use super::value::{is_absent, trim, vocabulary};
 pub use tallies::{DayOrderVotes, TimeTally};
-pub use whole_columns::{days_or_moments, join_clocks};
+pub use whole_columns::{
+    EndsOfOneDay, add_ends_of_one_day, add_up_parts, days_or_moments, join_clocks,
+};
 
 /// The cells of a column while its file is read.
 #[derive(Debug)]
@@ -96,7 +98,7 @@ impl Reading {
                 let cell = trim(cell);
                 mentions.push((!cell.is_empty()).then(|| vocabulary::mentions_review(cell)));
             }
-            Self::Time(times) => times.push(parse_time(cell).into()),
+            Self::Time(times) => times.push(packed_time(cell)),
             Self::DayOrMonth(times) => times.push(parse_day_or_month(cell).into()),
             Self::DayOrMonthEnd(times) => times.push(parse_day_or_month_end(cell).into()),
             Self::Clock(clocks) => clocks.push(parse_clock_time(cell)),

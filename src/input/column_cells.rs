@@ -4,6 +4,7 @@
 mod amounts;
 mod dates;
 mod flags;
+mod ratings;
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,12 +14,14 @@ pub use amounts::{
 };
 pub use dates::{
     can_hold_dates_among_words, holds_dates_only, holds_no_amounts_but_dates, holds_sentences,
-    holds_some_dates, is_never_later, is_written_date, spans_of_work, tells_time_of_day,
+    holds_some_dates, holds_times_of_day, is_never_later, is_written_date, spans_of_work,
+    tells_time_of_day,
 };
 pub use flags::{
     answers_in_words, hardly_names_anybody, names_cycles, says_flags, says_nothing_but_flags,
     says_outcomes,
 };
+pub use ratings::{holds_no_ratings_but_amounts, holds_ratings};
 
 use super::fields::ValueKind;
 use super::value::duration::{ParsedDuration, parse_duration};

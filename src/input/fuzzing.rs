@@ -3,14 +3,15 @@
 //! Each function panics where it does not hold.
 #![allow(clippy::missing_panics_doc, reason = "to panic is what they are for")]
 
-use std::io;
+use std::borrow::Cow;
 use std::path::Path;
 
 use super::layout::find_layout;
 use super::like_files::OfOthers;
 use super::read_blocks::Blocks;
 use super::read_file::{Beginning, FileRead, begin, read_file, read_tables};
-use super::source::{ReadAt, Source};
+use super::read_large_file::{LargeFile, Pieces};
+use super::source::Source;
 use super::text::{Decoded, Part, decode, is_tidy};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
@@ -109,18 +110,28 @@ pub fn blocks_hold_the_same_rows(text: &str, blocks: Blocks) {
     };
     let expected = read_as(text, Source::Text(text), whole);
     assert_eq!(read_as(text, Source::Text(text), blocks), expected);
-    let bytes = text.as_bytes();
+    let bytes = Cow::Borrowed(text.as_bytes());
     assert_eq!(read_as(text, Source::Utf8(&bytes, 0), blocks), expected);
+    assert_eq!(read_as(text, Source::Mended(&bytes), blocks), expected);
 }
 
-impl ReadAt for &[u8] {
-    fn len(&self) -> usize {
-        <[u8]>::len(self)
-    }
-
-    fn fill(&self, at: usize, buffer: &mut [u8]) -> io::Result<()> {
-        buffer.copy_from_slice(&self[at..at + buffer.len()]);
-        Ok(())
+/// Bytes are read as the same rows, with the same account, as a whole and
+/// without standing in memory; as far as the latter can be.
+pub fn pieces_hold_the_same_rows(bytes: &[u8], pieces: Pieces) {
+    let path = Path::new("any.csv");
+    let decisions = FileDecisions::default();
+    let whole = read_file(path, bytes, &decisions, OfOthers::default());
+    let held = Cow::Borrowed(bytes);
+    let large = LargeFile {
+        path,
+        bytes: &held,
+        decisions: &decisions,
+        of_others: OfOthers::default(),
+    };
+    let reads = [large.read(pieces), large.read_decoded(pieces)];
+    for mut read in reads.into_iter().flatten() {
+        read.account.sha256.clone_from(&whole.account.sha256);
+        assert_eq!(shown(&read), shown(&whole));
     }
 }
 
@@ -148,7 +159,7 @@ fn read_as(text: &str, source: Source<'_>, blocks: Blocks) -> Option<String> {
 
 /// The account of a file and all that its records say, whatever parts they
 /// were read in.
-fn shown(read: &FileRead) -> String {
+pub(super) fn shown(read: &FileRead) -> String {
     let mut all = vec![format!("{:?}\n{:?}", read.account, read.rejected)];
     for records in &read.records {
         for (row, line) in records.lines.iter().enumerate() {

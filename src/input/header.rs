@@ -3,13 +3,16 @@
 
 mod joined_words;
 mod marks;
+mod scales;
 
 use std::collections::{HashMap, HashSet};
 
 use super::title_words::{Concept, Concepts, LOST, about};
 use super::value::money_unit::unit_behind;
 use joined_words::words_in;
-use marks::{columns_in_brackets, without_tags};
+use marks::{columns_in_brackets, without_currency_mark, without_tags};
+pub use scales::scale_behind;
+use scales::without_scale;
 
 /// Table names that some exports put before each column.
 const PREFIXES: [&str; 8] = [
@@ -58,7 +61,7 @@ const SPELLINGS: [(&str, &str); 22] = [
 pub fn normalise_header(title: &str) -> String {
     let title = without_tags(title.trim().trim_start_matches('\u{feff}'));
     let whole = unwrap_custom_field(title.trim());
-    let title = without_brackets(whole);
+    let title = without_currency_mark(without_brackets(whole));
     let mut words = parted(split_words(title));
     if let Some(unit) = unit_behind(&words) {
         words.truncate(unit);
@@ -79,7 +82,7 @@ pub fn normalise_header(title: &str) -> String {
     if let Some(rated) = without_scale(&normal) {
         normal.truncate(rated);
     }
-    if is_rate_of_tax(whole, &normal) {
+    if is_rate(whole, &normal) {
         normal.push_str(" rate");
     }
     for prefix in PREFIXES {
@@ -100,10 +103,21 @@ pub fn normalise_header(title: &str) -> String {
     normal
 }
 
-/// Whether a percent sign tells that a title is of the rate of a tax: `% IVA`,
-/// `VAT (%)`. Behind a number it tells at which rate an amount is taxed.
-fn is_rate_of_tax(title: &str, normal: &str) -> bool {
+/// Whether a percent sign tells that a title is of the rate of a tax or of a
+/// discount: `% IVA`, `VAT (%)`. Behind a number it tells at which rate an amount
+/// is taxed.
+fn is_rate(title: &str, normal: &str) -> bool {
     const TAX: Concepts = Concepts::of(&[Concept::Tax]);
+    const DISCOUNTS: [&str; 8] = [
+        "discount",
+        "desconto",
+        "descuento",
+        "rabatt",
+        "remise",
+        "sconto",
+        "korting",
+        "rabat",
+    ];
     const AMOUNT: Concepts = Concepts::of(&[
         Concept::Amount,
         Concept::Total,
@@ -117,58 +131,10 @@ fn is_rate_of_tax(title: &str, normal: &str) -> bool {
         !before.ends_with(|letter: char| letter.is_ascii_digit())
     });
     is_bare
-        && normal.split(' ').any(|word| about(word).meets(TAX))
+        && normal
+            .split(' ')
+            .any(|word| about(word).meets(TAX) || DISCOUNTS.contains(&word))
         && !normal.split(' ').any(|word| about(word).meets(AMOUNT))
-}
-
-/// How much of a title is left without the scale of a rating behind it: `score
-/// 0 10`, `nota da pesquisa 1 a 5`, or `score15`, as which some write `Score
-/// (1-5)`.
-fn without_scale(title: &str) -> Option<usize> {
-    const SCALES: [(&str, &str); 6] = [
-        ("0", "10"),
-        ("1", "10"),
-        ("1", "5"),
-        ("0", "5"),
-        ("0", "100"),
-        ("1", "7"),
-    ];
-    const TO: [&str; 3] = ["a", "to", "ate"];
-    const RATINGS: [&str; 14] = [
-        "score",
-        "rating",
-        "csat",
-        "nps",
-        "nota",
-        "satisfaction",
-        "avaliacao",
-        "satisfacao",
-        "pontuacao",
-        "satisfaccion",
-        "puntuacion",
-        "calificacion",
-        "valoracion",
-        "bewertung",
-    ];
-    let scaled = SCALES.iter().find_map(|(lowest, highest)| {
-        let rest = title.strip_suffix(highest)?;
-        let rated = if let Some(rest) = rest.strip_suffix(' ') {
-            let to = TO
-                .iter()
-                .find_map(|to| rest.strip_suffix(to)?.strip_suffix(' '));
-            to.unwrap_or(rest).strip_suffix(lowest)?.strip_suffix(' ')?
-        } else {
-            let rated = rest.strip_suffix(lowest)?;
-            let is_rating = RATINGS.iter().any(|word| rated.ends_with(word));
-            is_rating.then_some(rated)?
-        };
-        Some(rated)
-    });
-    let rated = scaled?;
-    let mut words = rated.split(' ');
-    words
-        .any(|word| RATINGS.iter().any(|rating| word.ends_with(rating)))
-        .then_some(rated.len())
 }
 
 /// Whether one of the titles of a file, in normal form, is one of these.
@@ -551,6 +517,7 @@ mod tests {
     fn a_percent_sign_makes_a_rate_of_a_tax() {
         check(&["% IVA", "IVA %", "IVA (%)"], "iva rate");
         check(&["Tax rate (%)"], "tax rate");
+        check(&["Discount (%)", "Discount %"], "discount rate");
         check(&["VAT 20%"], "vat 20");
         check(&["SLA %"], "sla");
         check(&["Amount (incl. 21% VAT)"], "amount incl 21 vat");

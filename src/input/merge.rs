@@ -18,6 +18,7 @@ mod plain_numbers;
 mod row_counts;
 mod series;
 mod status_categories;
+mod totals;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -53,6 +54,8 @@ pub struct Merged {
     /// What the amounts on the rows of one invoice are, where a file's dialect
     /// knows.
     lines: HashMap<u32, Lines>,
+    /// The files whose rows are lines with a quantity and a price.
+    priced: BTreeSet<u32>,
     /// How many records were added up from several rows.
     pub added_up: u64,
     /// How many invoices stand on a row for each of their payments.
@@ -92,6 +95,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
             merged.leave_out_row_counts(table, &mut accounts);
             if table == TableKind::Invoices {
                 merged.take_due_dates(&mut accounts);
+                merged.make_up_totals(&mut accounts);
                 merged.take_totals(&mut accounts);
                 merged.added_up = invoice_lines::fold(&mut merged);
             }
@@ -189,6 +193,7 @@ impl Merged {
             parts: HashMap::new(),
             folded: HashMap::new(),
             lines: HashMap::new(),
+            priced: BTreeSet::new(),
             added_up: 0,
             paid_in_parts: 0,
             undecided: 0,
@@ -309,8 +314,11 @@ impl Merged {
     /// What the amounts on several rows of one invoice are.
     #[must_use]
     pub fn lines_of(&self, row: usize) -> Lines {
-        let known = self.lines.get(&self.origins[row].file);
-        known.copied().unwrap_or(Lines::Unknown)
+        let file = self.origins[row].file;
+        if self.priced.contains(&file) {
+            return Lines::Own;
+        }
+        self.lines.get(&file).copied().unwrap_or(Lines::Unknown)
     }
 
     /// How many rows there are, those that do not count among them.

@@ -21,12 +21,14 @@ mod find;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 mod header;
+mod held;
 mod known_columns;
 mod layout;
 mod ledger_accounts;
 mod like_files;
 mod merge;
 mod number_shapes;
+mod on_disk;
 mod one_zone;
 mod open;
 #[cfg(test)]

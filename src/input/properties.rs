@@ -5,6 +5,7 @@ use proptest::prelude::*;
 
 use super::fuzzing;
 use super::read_blocks::Blocks;
+use super::read_large_file::Pieces;
 use super::read_texts;
 use crate::model::TableKind;
 
@@ -96,8 +97,13 @@ proptest! {
         margin in 1_usize..100,
         at_once in 1_usize..9,
     ) {
-        fuzzing::blocks_hold_the_same_rows(&text, Blocks { size, margin, at_once });
+        let blocks = Blocks { size, margin, at_once };
+        fuzzing::blocks_hold_the_same_rows(&text, blocks);
         fuzzing::written_records_are_clean(&text);
+        let pieces = Pieces { decoded: size, blocks };
+        fuzzing::pieces_hold_the_same_rows(text.as_bytes(), pieces);
+        let (latin, ..) = encoding_rs::WINDOWS_1252.encode(&text);
+        fuzzing::pieces_hold_the_same_rows(&latin, pieces);
     }
 
     #[test]

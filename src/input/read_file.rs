@@ -7,6 +7,7 @@ mod blank_columns;
 mod examples;
 mod further_rows;
 mod outer_quotes;
+mod unused;
 
 use std::path::Path;
 
@@ -20,7 +21,7 @@ use super::like_files::OfOthers;
 use super::read_blocks::{Blocks, read_blocks};
 use super::read_rows::Section;
 use super::recognise::Recognised;
-use super::records::{Next, Quoting, Row, Splitter, Style};
+use super::records::{Quoting, Style};
 use super::refusals::{no_invoices_to_clients, refuse_bytes, refuse_columns};
 use super::row_tally::{Start, first_rows};
 use super::settle::settle;
@@ -37,6 +38,8 @@ pub(super) use as_read::{AsRead, as_read};
 use blank_columns::without_blank_columns;
 use examples::{examples, line_ends};
 use further_rows::look_further;
+pub use outer_quotes::{begins_in_outer_quotes, some_stand_in_quotes};
+pub use unused::leave_out;
 
 /// A file that has been read, before it is merged with others.
 #[derive(Debug)]
@@ -179,20 +182,15 @@ fn read_text(
 }
 
 fn read_begun(path: &Path, text: &str, beginning: Beginning) -> FileRead {
-    match beginning {
+    let source = Source::Text(text);
+    let read = match beginning {
         Beginning::Table(account, section) => {
-            let source = Source::Text(text);
             read_tables(source, section, *account, Blocks::default())
-                .unwrap_or_else(|_| FileRead::not_read(path, refuse_bytes(NotText::Binary)))
         }
-        Beginning::Unused(mut account, layout) => {
-            leave_out_rows(text, &layout, &mut account);
-            account.columns = unused_columns(&layout.headers);
-            show_examples(&mut account.columns, text, layout.body.0, &layout);
-            refused(*account)
-        }
-        Beginning::Empty => FileRead::not_read(path, refuse_bytes(NotText::Empty)),
-    }
+        Beginning::Unused(account, layout) => leave_out(source, *account, &layout),
+        Beginning::Empty => return FileRead::not_read(path, refuse_bytes(NotText::Empty)),
+    };
+    read.unwrap_or_else(|_| FileRead::not_read(path, refuse_bytes(NotText::Binary)))
 }
 
 /// What the beginning of a text shows.
@@ -345,24 +343,6 @@ fn refused(account: InputAccount) -> FileRead {
         rejected: Vec::new(),
         records: Vec::new(),
     }
-}
-
-/// The rows of a file that is not used: none of them is a record.
-fn leave_out_rows(text: &str, layout: &Layout, account: &mut InputAccount) {
-    let (start, line) = layout.body;
-    let mut splitter = Splitter::new(text, layout.style, layout.width).starting_at(start, line);
-    let mut row = Row::default();
-    let mut rows = 0;
-    loop {
-        match splitter.next(&mut row) {
-            Next::Row | Next::OpenQuote => rows += 1,
-            Next::Blank => {}
-            Next::Unfinished | Next::End => break,
-        }
-    }
-    account.rows.count_many(RowFate::NotARecord, rows);
-    let first = first_rows(text, body_of(layout), rows);
-    account.explain(NotARecord::NotUsed, rows, first);
 }
 
 fn body_of(layout: &Layout) -> Start {

@@ -1,14 +1,19 @@
 //! Reads a file that was found: itself, or each part of it where it is a
 //! container.
 
+use std::borrow::Cow;
 use std::path::Path;
+use std::sync::Arc;
 
-use super::container::{Content, PartName, Unpack, Visitor, visit};
+use super::container::{Content, PartName, Unpack, Visitor, is_packed, visit};
 use super::find::FoundFile;
+use super::held::Held;
 use super::like_files::OfOthers;
+use super::on_disk::OnDisk;
 use super::open::open;
 use super::read_file::{FileRead, file_name, read_file, read_sheet};
-use super::read_large_file::read_large_file;
+use super::read_large_file::{LARGE, open_large, read_large_file, read_unpacked};
+use super::source::some_of;
 use crate::config::{Configuration, FileDecisions};
 use crate::language::{Message, Value, message};
 
@@ -57,22 +62,32 @@ fn read(file: &FoundFile, configuration: &Configuration, chosen: Chosen) -> Vec<
     if let Some(why) = refusal {
         return vec![FileRead::not_read(path, why)];
     }
-    if let Some(read) = read_large_file(path, &decisions, chosen.of_others()) {
-        return vec![read];
-    }
-    match open(path) {
-        Ok(bytes) => {
+    let in_memory = || open(path).map(|bytes| Held::InMemory(Cow::Owned(bytes)));
+    let held = match open_large(path) {
+        None => in_memory(),
+        Some(file) if begins_packed(&file) => Ok(Held::OnDisk(Arc::new(file))),
+        Some(file) => match read_large_file(path, &file, &decisions, chosen.of_others()) {
+            Some(read) => return vec![read],
+            None => in_memory(),
+        },
+    };
+    match held {
+        Ok(held) => {
             let mut reader = PartReader {
                 configuration,
                 chosen,
                 seen: 0,
                 reads: Vec::new(),
             };
-            visit(file_name(path), &bytes, &mut reader);
+            visit(file_name(path), &held, LARGE, &mut reader);
             reader.reads
         }
         Err(why) => vec![FileRead::not_read(path, why)],
     }
+}
+
+fn begins_packed(file: &OnDisk) -> bool {
+    some_of(file, 0, 8).is_ok_and(|start| is_packed(&start))
 }
 
 fn left_out(configuration: &Configuration, decisions: &FileDecisions) -> Option<Message> {
@@ -108,7 +123,12 @@ impl Visitor for PartReader<'_> {
         };
         let of_others = self.chosen.of_others();
         let mut read = match content {
-            Ok(Content::Bytes(bytes)) => read_file(path, &bytes, &decisions, of_others),
+            Ok(Content::Bytes(Held::InMemory(bytes))) => {
+                read_file(path, &bytes, &decisions, of_others)
+            }
+            Ok(Content::Bytes(Held::OnDisk(file))) => {
+                read_unpacked(path, &file, &decisions, of_others)
+            }
             Ok(Content::Sheet(sheet)) => read_sheet(path, &sheet, &decisions, of_others),
             Err(why) => FileRead::not_read(path, why),
         };
@@ -116,3 +136,6 @@ impl Visitor for PartReader<'_> {
         self.reads.push(read);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -162,7 +162,7 @@ impl Section {
         let text = window.text;
         let needed = self.needed();
         let cycle = self.number_of(&fields::recurring::INTERVAL);
-        let is_plain = rows.stand_for_themselves();
+        let is_plain = rows.stand_for_themselves() && self.recognised.clients.is_none();
         let mut row = Row::default();
         loop {
             match rows.next(text, splitter, &mut row) {
@@ -189,15 +189,12 @@ impl Section {
             }
             chunk.broken += u64::from(row.is_broken);
             chunk.short += u64::from(row.width() < self.layout.headers.len());
+            let is_plain = is_plain && !row.is_broken;
             for ((column, _), reading) in self.used.iter().zip(&mut chunk.columns) {
-                let column = &self.where_told(rows, text, &row, *column);
                 // Nearly all of millions of cells.
-                let plain = (is_plain && !row.is_broken)
-                    .then(|| row.plain_cell(text, *column))
-                    .flatten();
-                match plain {
+                match is_plain.then(|| row.plain_cell(text, *column)).flatten() {
                     Some(cell) => reading.push(cell),
-                    None => reading.push(&rows.cell(text, &row, *column)),
+                    None => self.push_any_cell(reading, rows, text, &row, *column),
                 }
             }
             let has_unknown_cycle = || {
@@ -213,6 +210,18 @@ impl Section {
             chunk.lines.push(line_number(row.line));
             chunk.not_records.record_follows();
         }
+    }
+
+    fn push_any_cell(
+        &self,
+        reading: &mut Reading,
+        rows: &SectionRows<'_>,
+        text: &str,
+        row: &Row,
+        column: usize,
+    ) {
+        let column = self.where_told(rows, text, row, column);
+        reading.push(&rows.cell(text, row, column));
     }
 
     /// The column that tells what one means: of clients another one, where the

@@ -1,10 +1,12 @@
 //! Decides what a header row says: its table and dialect, and what each column
 //! means.
 
+mod bills;
 mod blank_repeats;
 mod considered;
 mod doing_without;
 mod lists_like_tickets;
+mod lists_of_payments;
 pub mod money_marks;
 mod named_before;
 pub mod other_lists;
@@ -140,7 +142,9 @@ pub fn recognise_header(
         (normal, considered) = named;
     }
     if considered.first().is_none_or(|best| !best.is_complete()) {
-        let place = considered.iter().position(|one| one.is_near);
+        let place = considered
+            .iter()
+            .position(|one| one.is_near || one.is_nearly_tickets());
         let place = place.or_else(|| {
             let mut others = considered.iter();
             others.position(Considered::are_agreements_without_amounts)

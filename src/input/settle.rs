@@ -5,8 +5,14 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::cells::{Cells, days_or_moments, join_clocks, retain_rows};
+use super::assign_meanings::is_titled_as_company;
+use super::cells::{
+    Cells, EndsOfOneDay, add_ends_of_one_day, add_up_parts, days_or_moments, join_clocks,
+    retain_rows,
+};
+use super::client_headings::client_of;
 use super::fields::{self, Field, ValueKind};
+use super::header::normalise_header;
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
 use super::source::{Broken, Source};
@@ -68,6 +74,7 @@ pub fn settle(
         .map(|((reading, (_, field)), format)| (*field, reading.settle(format.values)))
         .collect();
     join_clocks(&mut columns);
+    work.note_ends_of_one_day(add_ends_of_one_day(&mut columns));
     columns
         .par_iter_mut()
         .for_each(|(_, cells)| days_or_moments(cells));
@@ -87,7 +94,9 @@ pub fn settle(
         }
     }
     work.note_unreadable(&columns, &rows.lines, &unread);
+    work.note_only_company(&columns);
     work.account_for_dates(&columns);
+    add_up_parts(&mut columns);
     let mut rejected = work.rejected;
     rejected.sort_by_key(|row| row.line);
     Ok(Settled {
@@ -154,6 +163,30 @@ impl Settling<'_> {
         masked
     }
 
+    /// Tells that every record is of one company under a title that may be that
+    /// of the provider's own.
+    fn note_only_company(&mut self, columns: &Columns) {
+        const ENOUGH: u64 = 5;
+        let client = client_of(self.section.recognised.table);
+        let Some(number) = columns.iter().position(|(field, _)| Some(*field) == client) else {
+            return;
+        };
+        let title = self.header(self.section.used[number].0);
+        if !is_titled_as_company(&normalise_header(&title)) {
+            return;
+        }
+        let mut names = BTreeMap::new();
+        columns[number].1.count_texts(|_| true, &mut names);
+        let n: u64 = names.values().sum();
+        if names.len() == 1 && n >= ENOUGH {
+            self.note(message!(
+                "note-only-company",
+                title = Value::quoted(title.trim()),
+                n = n
+            ));
+        }
+    }
+
     /// Tells of cells in rows that count which hold something that cannot be
     /// read: what rests on them is less, and nothing else would say so.
     fn note_unreadable(&mut self, columns: &Columns, lines: &[u32], doubtful: &[usize]) {
@@ -175,6 +208,15 @@ impl Settling<'_> {
 
     fn note(&mut self, note: Message) {
         self.account.notes.push(note);
+    }
+
+    fn note_ends_of_one_day(&mut self, ends: EndsOfOneDay) {
+        if ends.taken > 0 {
+            self.note(message!("note-ends-of-one-day", n = ends.taken));
+        }
+        if ends.untold > 0 {
+            self.note(message!("note-ends-of-untold-days", n = ends.untold));
+        }
     }
 
     fn tell_repeating_columns(&mut self) {

@@ -1,11 +1,13 @@
 //! Writes the records of a file, or of a part of one that is a container.
 
+use std::borrow::Cow;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::InputError;
 use super::container::{Content, PartName, Sheet, Unpack, Visitor, visit};
-use super::open::open;
+use super::held::Held;
+use super::open::{cannot_be_read, open};
 use super::read_file::file_name;
 use super::refusals::refuse_bytes;
 use super::text::{Decoded, NotText, decode};
@@ -56,7 +58,9 @@ pub fn write_records(
         parts: Vec::new(),
         result: None,
     };
-    visit(file_name(&file), &bytes, &mut writer);
+    // All of it is written in one go, and is in memory for that.
+    let held = Held::InMemory(Cow::Owned(bytes));
+    visit(file_name(&file), &held, usize::MAX, &mut writer);
     let PartWriter { parts, result, .. } = writer;
     match result {
         Some(Ok(mut written)) => {
@@ -113,10 +117,13 @@ impl PartWriter<'_> {
     fn write(&mut self, name: &PartName, unpack: &mut Unpack<'_, '_>) -> Result<Written, String> {
         let decisions = self.configuration.for_part(&name.path, &name.within);
         let content = unpack().map_err(|why| why.to_string())?;
+        let bytes;
         let (decoded, style) = match &content {
-            Content::Bytes(bytes) => {
+            Content::Bytes(held) => {
+                let in_memory = held.in_memory();
+                bytes = in_memory.map_err(|error| cannot_be_read(&error).to_string())?;
                 let encoding = decisions.encoding.map(|decided| decided.value);
-                let decoded = decode(bytes, encoding);
+                let decoded = decode(&bytes, encoding);
                 (decoded.map_err(|why| refuse_bytes(why).to_string())?, None)
             }
             Content::Sheet(sheet) => (Decoded::utf_8(&sheet.text), Some(Sheet::STYLE)),

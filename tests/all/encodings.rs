@@ -105,3 +105,49 @@ fn what_is_to_be_mended_far_down_in_a_large_file_is_seen() {
         assert!(shown.contains(said), "{said}: {shown}");
     }
 }
+
+/// What the program says of a folder, with a place for what is temporary.
+#[cfg(unix)]
+fn inspected_with(temporary: &std::path::Path, folder: &std::path::Path) -> String {
+    let output = assert_cmd::cargo::cargo_bin_cmd!("msp-maturity")
+        .env("LC_ALL", "C")
+        .env("TMPDIR", temporary)
+        .arg("inspect")
+        .arg(folder)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+#[cfg(unix)]
+fn a_large_file_leaves_nothing_behind_and_needs_no_place_for_it() {
+    use std::io::Write as _;
+
+    let room = tempfile::tempdir().unwrap();
+    let (folder, temporary) = (room.path().join("exports"), room.path().join("temporary"));
+    for place in [&folder, &temporary] {
+        fs::create_dir(place).unwrap();
+    }
+    let rows: Vec<String> = (0..100_000)
+        .map(|row| format!("{row};2026-01-05;Concluído;Ação Informática;não imprime\n"))
+        .collect();
+    let header = "Ticket ID;Created;Status;Client;Subject\n";
+    let table = windows_1252(&[header, &rows.concat()].concat());
+    assert!(table.len() > 4 << 20);
+    fs::write(folder.join("a.csv"), &table).unwrap();
+    let packed = fs::File::create(folder.join("b.csv.gz")).unwrap();
+    let mut packed = flate2::write::GzEncoder::new(packed, flate2::Compression::fast());
+    packed.write_all(&table).unwrap();
+    packed.finish().unwrap();
+    let shown = inspected_with(&temporary, &folder);
+    for rows in [
+        "100,000 rows: 100,000 used",
+        "100,000 rows: 100,000 duplicate",
+    ] {
+        assert!(shown.contains(rows), "{shown}");
+    }
+    assert_eq!(fs::read_dir(&temporary).unwrap().count(), 0);
+    assert_eq!(inspected_with(&room.path().join("none"), &folder), shown);
+}

@@ -54,6 +54,7 @@ pub const LAYERS: &[Layer] = &[
             "rayon",
             "ruzstd",
             "sha2",
+            "tempfile",
             "thiserror",
             "walkdir",
             "zip",

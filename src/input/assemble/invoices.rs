@@ -134,6 +134,7 @@ fn is_voided(cell: &str) -> bool {
 fn what_it_is(document: DocumentType) -> &'static str {
     match document {
         DocumentType::Payable => "bills that the provider owes to others",
+        DocumentType::Offer => "quotes and orders",
         DocumentType::Payment | DocumentType::Other => "payments and journal entries",
         DocumentType::Invoice | DocumentType::Credit => "drafts and void or deleted invoices",
     }
@@ -158,10 +159,15 @@ fn read_invoice(
     let sign = |value: f64| if is_credit { -value.abs() } else { value };
     let total = sign(money(&field::TOTAL)?);
     let due = due_at(records, row).unwrap_or(issued + field::USUAL_TERM);
+    // What the client keeps back of it for the treasury is not paid.
+    let kept = match (money(&field::PAYABLE), money(&field::WITHHELD)) {
+        (Some(payable), _) => total - sign(payable),
+        (None, withheld) => withheld.unwrap_or_default().abs().copysign(total),
+    };
     // Who says that it is paid has taken off what else was agreed; nobody owes
     // less than nothing for having paid too much.
     let unpaid = |paid: f64| {
-        let rest = total - sign(paid);
+        let rest = total - kept - sign(paid);
         if paid_word || (rest < 0.0) != (total < 0.0) {
             0.0
         } else {

@@ -3,9 +3,11 @@
 
 use std::collections::HashMap;
 
-use crate::input::column_cells::{holds_at_least, holds_numbers, tells_rows_apart};
+use super::{Claims, ColumnEvidence};
+use crate::input::column_cells::{filled, holds_at_least, holds_numbers, tells_rows_apart};
 use crate::input::fields::{Field, ValueKind, column_of, tickets};
 use crate::input::title_words::{Concept, Concepts, about};
+use crate::model::FoundBy;
 
 /// Titles that say no more than that a date stands there.
 pub const BARE_DATES: [&str; 12] = [
@@ -22,6 +24,47 @@ pub const BARE_DATES: [&str; 12] = [
     "data ora",
     "date heure",
 ];
+
+impl Claims<'_> {
+    /// Takes what stands under `Issue` for what tickets are about, where it is
+    /// said in words and numbers none of them.
+    pub(super) fn take_texts_for_subject(&mut self, headers: &[String]) {
+        const TITLES: [&str; 14] = [
+            "issue",
+            "issues",
+            "incident",
+            "incidencia",
+            "incidente",
+            "intervention",
+            "ticket",
+            "case",
+            "caso",
+            "chamado",
+            "solicitacao",
+            "solicitud",
+            "request",
+            "complaint",
+        ];
+        if self.has(&tickets::SUBJECT) {
+            return;
+        }
+        let says_words = |column: usize| {
+            let cells = filled(self.rows, column);
+            let all = cells.clone().count();
+            let in_words = cells.filter(|cell| cell.contains(char::is_whitespace));
+            in_words.count() * 2 > all && !holds_numbers(self.rows, column)
+        };
+        let text = (0..headers.len()).find(|column| {
+            self.meanings[*column].is_none()
+                && TITLES.contains(&headers[*column].as_str())
+                && says_words(*column)
+        });
+        if let Some(column) = text {
+            self.columns[column] = ColumnEvidence::default();
+            self.give(column, &tickets::SUBJECT, FoundBy::Cells);
+        }
+    }
+}
 
 /// The only column that is titled `Date` and nothing more.
 #[must_use]

@@ -56,7 +56,9 @@ impl Claims<'_> {
                 self.claim_best(&fitting, pattern, headers);
             }
             let free = fitting.into_iter();
-            let free = free.filter(|column| self.meanings[*column].is_none());
+            let free = free.filter(|column| {
+                self.meanings[*column].is_none() && !self.logs_work(&headers[*column], *column)
+            });
             let free: Vec<usize> = free.collect();
             if matches!(table, TableKind::Tickets | TableKind::Sla) {
                 self.claim_time_of_day(&free, pattern.field);

@@ -7,9 +7,11 @@ use super::Claims;
 use super::preferences::is_titled_as;
 use crate::input::client_headings::is_age;
 use crate::input::column_cells::{amount, filled, holds_tax_rates};
+use crate::input::dialect::{Dialect, Lines};
 use crate::input::fields::invoices;
+use crate::input::title_words::{Concept, Concepts, about};
 use crate::input::value::trim;
-use crate::input::value::vocabulary::{DocumentType, named_document};
+use crate::input::value::vocabulary::{DocumentType, known_document_type, named_document};
 use crate::model::{FoundBy, TableKind};
 
 /// Less than this is rounding.
@@ -25,10 +27,33 @@ const OF_ANOTHER: [&str; 33] = [
 ];
 
 impl Claims<'_> {
+    /// Decides what the amounts of invoices are, and what kinds of documents
+    /// there are, by what stands in them.
+    pub(super) fn tell_amounts_of_invoices(
+        &mut self,
+        headers: &[String],
+        dialect: Option<&'static Dialect>,
+    ) {
+        let table = TableKind::Invoices;
+        self.prefer_base_currency(headers);
+        self.claim_kinds_of_documents(headers);
+        self.take_sum_of_ages_for_balance(headers);
+        self.pass_over_running_balance();
+        self.pass_over_rates_of_tax(headers, table);
+        self.prefer_whole_tax(headers, table);
+        // Beside totals that are said again on each line stand its own taxes.
+        if dialect.is_none_or(|dialect| dialect.lines != Lines::Repeated) {
+            self.claim_further_taxes(headers, table);
+            self.claim_withheld(headers, table);
+            self.take_net_for_total(headers);
+        }
+        self.claim_prices_of_lines(headers);
+    }
+
     /// Passes over a balance that runs on from row to row, or is larger than
     /// what it would be open of: it is that of an account, and not what is open
     /// of an invoice.
-    pub(super) fn pass_over_running_balance(&mut self) {
+    fn pass_over_running_balance(&mut self) {
         let (Some(balance), Some(total)) = (
             self.column_of(&invoices::BALANCE),
             self.column_of(&invoices::TOTAL),
@@ -62,12 +87,18 @@ impl Claims<'_> {
     /// cells name invoices and others, and nothing else: a payment is not a
     /// newer state of the invoice that it pays. What was sent last, or what a
     /// record came of, is no kind of its own.
-    pub(super) fn claim_kinds_of_documents(&mut self, headers: &[String]) {
+    fn claim_kinds_of_documents(&mut self, headers: &[String]) {
         if self.has(&invoices::DOC_TYPE) {
             return;
         }
         let names_kinds = |column: usize| {
-            let kinds = filled(self.rows, column).map(named_document);
+            // Under a title of kinds any word for a document is one.
+            let kind_of: fn(&str) -> Option<DocumentType> = if says_kind(&headers[column]) {
+                known_document_type
+            } else {
+                named_document
+            };
+            let kinds = filled(self.rows, column).map(kind_of);
             let is_invoice = |kind: Option<DocumentType>| kind == Some(DocumentType::Invoice);
             kinds.clone().all(|kind| kind.is_some())
                 && kinds.clone().any(is_invoice)
@@ -89,7 +120,7 @@ impl Claims<'_> {
     /// Takes a total of what is owed by age for what is open: it is beside the
     /// ages that it sums up. Where a balance stands as well, and the ages come
     /// to less or more, it is what the invoice came to.
-    pub(super) fn take_sum_of_ages_for_balance(&mut self, headers: &[String]) {
+    fn take_sum_of_ages_for_balance(&mut self, headers: &[String]) {
         const FEWEST: usize = 3;
         let Some(total) = self.column_of(&invoices::TOTAL) else {
             return;
@@ -151,7 +182,7 @@ impl Claims<'_> {
 
     /// Passes over a column of rates that is titled as the tax itself, for one
     /// of amounts where there is one.
-    pub(super) fn pass_over_rates_of_tax(&mut self, headers: &[String], table: TableKind) {
+    fn pass_over_rates_of_tax(&mut self, headers: &[String], table: TableKind) {
         let field = &invoices::TAX;
         let Some(taxes) = self
             .column_of(field)
@@ -165,7 +196,11 @@ impl Claims<'_> {
         let are_rates = |column: usize| {
             holds_tax_rates(rows, column, None) || holds_tax_rates(&own, column, totals)
         };
-        if !are_rates(taxes) {
+        let named = self.columns_of_taxes(headers);
+        let are_amounts = || {
+            self.make_up_totals(&[taxes]) || (named.contains(&taxes) && self.make_up_totals(&named))
+        };
+        if !are_rates(taxes) || are_amounts() {
             return;
         }
         let better = (0..headers.len()).find(|other| {
@@ -183,7 +218,7 @@ impl Claims<'_> {
 
     /// Takes the whole of the tax where one of its parts was taken: of several
     /// taxes most are none in some country.
-    pub(super) fn prefer_whole_tax(&mut self, headers: &[String], table: TableKind) {
+    fn prefer_whole_tax(&mut self, headers: &[String], table: TableKind) {
         let field = &invoices::TAX;
         let total = self.column_of(&invoices::TOTAL);
         let Some(part) = self
@@ -226,6 +261,12 @@ impl Claims<'_> {
         };
         self.rows.iter().filter(is_own).cloned().collect()
     }
+}
+
+/// Whether a title says of what kind something is, and nothing more.
+fn says_kind(title: &str) -> bool {
+    const KIND: Concepts = Concepts::of(&[Concept::Kind]);
+    title.split(' ').all(|word| about(word).meets(KIND))
 }
 
 /// The number of a row's invoice, and what it comes to.

@@ -4,6 +4,7 @@
 
 use super::Claims;
 use crate::input::column_cells::{amount, holds_mostly};
+use crate::input::dialect::{Dialect, Lines};
 use crate::input::fields::{ValueKind, invoices};
 use crate::input::title_words::{Concept, Concepts, words_of};
 use crate::model::FoundBy;
@@ -56,17 +57,23 @@ impl Claims<'_> {
     }
 
     /// Takes what is summed up before tax for what invoices come to, where
-    /// nothing tells that: neither a total, nor a tax that would be added, nor
-    /// what is paid and what is open.
-    pub(super) fn claim_sub_total(&mut self, headers: &[String], settled: &[&str]) {
+    /// nothing tells that: neither a total, nor what is paid and what is open,
+    /// nor a tax that stands on each line without being its own.
+    pub(super) fn claim_sub_total(
+        &mut self,
+        headers: &[String],
+        settled: &[&str],
+        dialect: Option<&Dialect>,
+    ) {
         let makes_up = self.has(&invoices::PAID) && self.has(&invoices::BALANCE);
-        if self.has(&invoices::TOTAL) || self.has(&invoices::TAX) || makes_up {
+        let is_repeated = dialect.is_some_and(|dialect| dialect.lines == Lines::Repeated);
+        if self.has(&invoices::TOTAL) || makes_up || (is_repeated && self.has(&invoices::TAX)) {
             return;
         }
         let column = (0..headers.len()).find(|column| {
             let title = headers[*column].as_str();
             self.meanings[*column].is_none()
-                && SUB_TOTALS.contains(&title)
+                && is_sub_total(title)
                 && !settled.contains(&title)
                 && self.can_be(&invoices::TOTAL, *column)
         });
@@ -74,4 +81,9 @@ impl Claims<'_> {
             self.give(column, &invoices::TOTAL, FoundBy::Title);
         }
     }
+}
+
+/// Whether a title is that of what lines come to before tax.
+pub(super) fn is_sub_total(title: &str) -> bool {
+    SUB_TOTALS.contains(&title)
 }

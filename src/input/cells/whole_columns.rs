@@ -1,9 +1,12 @@
 //! What follows for cells from others of their file.
 
 use super::{Cell, Cells};
-use crate::input::fields::{Field, date_of_clock};
+use crate::input::fields::{Field, date_of_clock, invoices, tickets};
 use crate::input::value::time::{Moment, PackedTime};
 use crate::model::DAY;
+
+/// What several columns of a file may say in parts.
+static IN_PARTS: [&Field; 2] = [&invoices::TAX, &invoices::WITHHELD];
 
 /// Joins times of day in columns of their own to their dates, where those have
 /// none.
@@ -33,6 +36,85 @@ pub fn join_clocks(columns: &mut [(&'static Field, Cells)]) {
     }
 }
 
+/// How many tickets were done at a time of day without a date.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct EndsOfOneDay {
+    /// On the day on which they were opened, or in the night behind it.
+    pub taken: u64,
+    /// On a day that nothing tells.
+    pub untold: u64,
+}
+
+/// Adds when tickets were done, where but a time of day tells it beside the one
+/// at which they were opened. Where they end before they began too often for
+/// work of one day, they ended on other days.
+pub fn add_ends_of_one_day(columns: &mut Vec<(&'static Field, Cells)>) -> EndsOfOneDay {
+    const ENDS: [(&Field, &Field); 2] = [
+        (&tickets::RESOLVED_CLOCK, &tickets::RESOLVED_AT),
+        (&tickets::CLOSED_CLOCK, &tickets::CLOSED_AT),
+    ];
+    let mut told = EndsOfOneDay::default();
+    let cells_of = |of: &Field| {
+        let column = columns.iter().find(|(field, _)| **field == *of);
+        column.map(|(_, cells)| cells)
+    };
+    let has_end = ENDS.into_iter().any(|(_, end)| cells_of(end).is_some());
+    if has_end || cells_of(&tickets::CREATED_CLOCK).is_none() {
+        return told;
+    }
+    let Some(Cells::Time(opened)) = cells_of(&tickets::CREATED_AT) else {
+        return told;
+    };
+    let mut added = Vec::new();
+    for (clock, field) in ENDS {
+        let Some(Cells::Number(clocks)) = cells_of(clock) else {
+            continue;
+        };
+        let ends: Vec<Option<End>> = opened
+            .iter()
+            .zip(clocks)
+            .map(|(opened, clock)| End::after(*opened, *clock))
+            .collect();
+        let all = ends.iter().flatten().count();
+        let by_night = ends.iter().flatten().filter(|end| end.is_by_night);
+        if by_night.count() * 4 > all {
+            told.untold += all as u64;
+            continue;
+        }
+        told.taken += all as u64;
+        let moments = ends
+            .into_iter()
+            .map(|end| end.map_or(PackedTime::ABSENT, |end| PackedTime::known(end.moment)));
+        added.push((field, Cells::Time(moments.collect())));
+    }
+    columns.extend(added);
+    told
+}
+
+/// When something was done of which only the time of day is told.
+struct End {
+    moment: Moment,
+    /// Whether it was past the midnight behind its beginning.
+    is_by_night: bool,
+}
+
+impl End {
+    fn after(opened: PackedTime, clock: Cell<f64>) -> Option<Self> {
+        let (opened, second) = (opened.moment()?, clock.value()? as i64);
+        let second_opened = opened.seconds.rem_euclid(DAY);
+        let is_by_night = second < second_opened;
+        let days = if is_by_night { DAY } else { 0 };
+        Some(Self {
+            moment: Moment {
+                seconds: opened.seconds - second_opened + second + days,
+                has_time: true,
+                ..opened
+            },
+            is_by_night,
+        })
+    }
+}
+
 /// A column of nothing but midnights holds days, written as moments.
 pub fn days_or_moments(cells: &mut Cells) {
     let Cells::Time(times) = cells else {
@@ -48,5 +130,35 @@ pub fn days_or_moments(cells: &mut Cells) {
                 });
             }
         }
+    }
+}
+
+/// Adds up the columns that say one thing in parts: an invoice has all of its
+/// taxes.
+pub fn add_up_parts(columns: &mut Vec<(&'static Field, Cells)>) {
+    for field in IN_PARTS {
+        let Some(first) = columns.iter().position(|(other, _)| *other == field) else {
+            continue;
+        };
+        while let Some(place) = columns.iter().rposition(|(other, _)| *other == field)
+            && place > first
+        {
+            let (_, part) = columns.remove(place);
+            if let (Cells::Number(sums), Cells::Number(parts)) = (&mut columns[first].1, part) {
+                for (sum, part) in sums.iter_mut().zip(parts) {
+                    *sum = added(*sum, part);
+                }
+            }
+        }
+    }
+}
+
+/// Two cells together: what the one lacks, the other tells alone.
+fn added(one: Cell<f64>, other: Cell<f64>) -> Cell<f64> {
+    match (one, other) {
+        (Cell::Value(one), Cell::Value(other)) => Cell::Value(one + other),
+        (Cell::Value(only), _) | (_, Cell::Value(only)) => Cell::Value(only),
+        (Cell::Unreadable, _) | (_, Cell::Unreadable) => Cell::Unreadable,
+        (Cell::Absent, Cell::Absent) => Cell::Absent,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{ENOUGH_TO_TELL, can_hold, filled, holds_at_least};
+use super::{ENOUGH_TO_TELL, can_hold, filled, holds, holds_at_least, share_of_kind};
 use crate::input::fields::ValueKind;
 use crate::input::value::number::{ParsedNumber, parse_number};
 use crate::input::value::time::{DateOrder, ParsedTime, parse_day_or_month, parse_time};
@@ -56,6 +56,13 @@ pub fn is_written_date(cell: &str) -> bool {
 #[must_use]
 pub fn holds_some_dates(rows: &[Vec<String>], column: usize) -> bool {
     holds_at_least(0.5, ValueKind::Time, rows, column)
+}
+
+/// Whether the cells of a column, however few, are times of day without a date:
+/// a moment holds a time of day, too.
+#[must_use]
+pub fn holds_times_of_day(rows: &[Vec<String>], column: usize) -> bool {
+    holds(ValueKind::Clock, rows, column) && share_of_kind(ValueKind::Time, rows, column) <= 0.0
 }
 
 /// Whether the dates of a column tell the time of day.

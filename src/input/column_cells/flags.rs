@@ -1,7 +1,7 @@
 //! Columns that answer with yes or no, or with other words that are known.
 
 use super::{ENOUGH_TO_TELL, filled, mostly};
-use crate::input::value::vocabulary::{billing_months, target_met, target_state, truth};
+use crate::input::value::vocabulary::{billing_months, target_met, target_state, ticked, truth};
 
 /// How many cells of a column say yes or no, and how.
 #[derive(Default)]
@@ -9,7 +9,7 @@ struct Answers {
     cells: usize,
     yes: usize,
     no: usize,
-    /// With more than a letter or a number.
+    /// With more than a letter or a number, or by a sign.
     in_words: usize,
     zeros: usize,
 }
@@ -23,7 +23,7 @@ impl Answers {
             answers.yes += usize::from(said);
             answers.no += usize::from(!said);
             let letters = cell.chars().filter(|letter| letter.is_alphabetic());
-            answers.in_words += usize::from(letters.count() > 1);
+            answers.in_words += usize::from(letters.count() > 1 || ticked(cell).is_some());
             answers.zeros += usize::from(cell == "0");
         }
         answers
@@ -65,11 +65,13 @@ pub fn hardly_names_anybody(rows: &[Vec<String>], column: usize) -> bool {
     answers.are_all() && (answers.in_words > 0 || answers.zeros > 0)
 }
 
-/// Whether a column says in words how targets went: `Met`, `Breached`.
+/// Whether a column says in words, or by signs, how targets went: `Met`,
+/// `Breached`.
 #[must_use]
 pub fn says_outcomes(rows: &[Vec<String>], column: usize) -> bool {
     mostly(rows, column, |cell| {
-        truth(cell).is_none() && (target_met(cell).is_some() || target_state(cell).is_some())
+        let is_flag = truth(cell).is_some() && ticked(cell).is_none();
+        !is_flag && (target_met(cell).is_some() || target_state(cell).is_some())
     })
 }
 

@@ -1,34 +1,43 @@
 //! ZIP archives, and what else is one in disguise.
 
-use std::io::{Cursor, Read as _};
+use std::io::{BufReader, Read as _};
 
 use zip::read::ZipFile;
 use zip::{CompressionMethod, ZipArchive};
 
 use super::bounds::{Bounds, damaged, too_large, too_many_parts};
-use super::{Content, PartName, Visitor, kind_of, open as open_part, refuse, workbook};
+use super::{Content, ENOUGH, PartName, Visitor, kind_of, open as open_part, refuse, workbook};
 use crate::input::find::may_hold_a_table;
+use crate::input::held::Held;
+use crate::input::open::cannot_be_read;
 use crate::input::signature::{OtherKind, in_words, inside_zip};
+use crate::input::source::InOrder;
 use crate::language::{Message, message};
 
-/// A ZIP archive in memory.
-pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+/// The bytes of an archive, wherever they are.
+type Packed<'a> = BufReader<InOrder<'a>>;
+/// A ZIP archive.
+pub(super) type Archive<'a> = ZipArchive<Packed<'a>>;
 
 /// Shows the tables in an archive, or the sheets of the workbook that it is.
 pub(super) fn open(
     name: &PartName,
-    bytes: &[u8],
+    held: &Held<'_>,
     depth: usize,
     bounds: &mut Bounds,
     visitor: &mut dyn Visitor,
 ) {
-    let archive = match ZipArchive::new(Cursor::new(bytes)) {
+    let archive = match ZipArchive::new(BufReader::new(InOrder::new(held.bytes()))) {
         Ok(archive) => archive,
         Err(error) => return refuse(name, damaged(&error), visitor),
     };
     match what_it_is(&archive) {
         WhatItIs::Archive => open_entries(name, archive, depth, bounds, visitor),
-        WhatItIs::Workbook => workbook::open(name, bytes, archive, bounds, visitor),
+        // The library that reads workbooks has them in memory.
+        WhatItIs::Workbook => match held.in_memory() {
+            Ok(bytes) => workbook::open(name, &bytes, archive, bounds, visitor),
+            Err(error) => refuse(name, cannot_be_read(&error), visitor),
+        },
         WhatItIs::Other(kind) => refuse(name, in_words(kind), visitor),
     }
 }
@@ -77,12 +86,12 @@ fn open_entries(
         }
         match start_of(&mut archive, &entry) {
             Ok(start) if kind_of(&start).is_some() => match unpack(&mut archive, &entry, bounds) {
-                Ok(bytes) => open_part(&inside, &bytes, depth + 1, bounds, visitor),
+                Ok(unpacked) => open_part(&inside, &unpacked, depth + 1, bounds, visitor),
                 Err(why) => refuse(&inside, why, visitor),
             },
             Ok(_) => visitor.part(&inside, &mut || {
-                let bytes = unpack(&mut archive, &entry, bounds)?;
-                Ok(Content::Bytes(bytes.into()))
+                let unpacked = unpack(&mut archive, &entry, bounds)?;
+                Ok(Content::Bytes(unpacked))
             }),
             Err(why) => refuse(&inside, why, visitor),
         }
@@ -132,10 +141,9 @@ fn climbs_out(name: &str) -> bool {
 }
 
 fn start_of(archive: &mut Archive<'_>, entry: &Entry) -> Result<Vec<u8>, Message> {
-    const ENOUGH: u64 = 8;
     let mut start = Vec::new();
     file(archive, entry)?
-        .take(ENOUGH)
+        .take(ENOUGH as u64)
         .read_to_end(&mut start)
         .map_err(|error| damaged(&error))?;
     Ok(start)
@@ -146,22 +154,23 @@ fn unpack(
     archive: &mut Archive<'_>,
     entry: &Entry,
     bounds: &mut Bounds,
-) -> Result<Vec<u8>, Message> {
+) -> Result<Held<'static>, Message> {
     if entry.size > bounds.bytes() {
         return Err(too_large());
     }
     let mut file = file(archive, entry)?.take(entry.size.saturating_add(1));
-    let bytes = bounds.unpack(&mut file)?;
-    if bytes.len() as u64 > entry.size {
+    let mut holder = bounds.holder();
+    bounds.unpack(&mut file, &mut holder)?;
+    if holder.len() > entry.size {
         return Err(damaged(&"it holds more than it announces"));
     }
-    Ok(bytes)
+    Ok(holder.into_held())
 }
 
 fn file<'f, 'a>(
     archive: &'f mut Archive<'a>,
     entry: &Entry,
-) -> Result<ZipFile<'f, Cursor<&'a [u8]>>, Message> {
+) -> Result<ZipFile<'f, Packed<'a>>, Message> {
     archive
         .by_index(entry.place)
         .map_err(|error| damaged(&error))

@@ -1,8 +1,9 @@
 //! Opens files that tables are packed into: gzip, zstd, ZIP, and workbooks.
 //!
 //! Which it is shows in the bytes, whatever the file is called. Nothing is
-//! written to the disk, and nothing here knows what a table means. What a
-//! container may make of the memory and the time is bounded in [`bounds`].
+//! written to the disk but what is too much for memory, into files without a
+//! name; and nothing here knows what a table means. What a container may make
+//! of the memory, the disk and the time is bounded in [`bounds`].
 
 mod archive;
 mod bounds;
@@ -13,11 +14,11 @@ mod stream;
 mod tests;
 mod workbook;
 
-use std::borrow::Cow;
-
-use bounds::{Bounds, MOST_DEPTH};
+use bounds::{Bounds, MOST_DEPTH, damaged};
 pub use sheet::Sheet;
 
+use super::held::Held;
+use super::source::{ReadAt, some_of};
 use crate::language::Message;
 
 /// What a part of a file is called.
@@ -53,7 +54,7 @@ impl PartName {
 #[derive(Debug)]
 pub enum Content<'a> {
     /// The bytes of a text, or of something that is none.
-    Bytes(Cow<'a, [u8]>),
+    Bytes(Held<'a>),
     /// A sheet of a workbook.
     Sheet(Sheet),
 }
@@ -69,10 +70,11 @@ pub trait Visitor {
 
 /// Shows all parts of a file that may hold a table, in the order of their
 /// names, sheets in the order of their workbook. A file that is no container is
-/// its only part. What is refused in a container is a part as well.
-pub fn visit(path: String, bytes: &[u8], visitor: &mut dyn Visitor) {
-    let mut bounds = Bounds::for_file_of(bytes.len() as u64);
-    open(&PartName::of_file(path), bytes, 0, &mut bounds, visitor);
+/// its only part. What is refused in a container is a part as well. Of what is
+/// unpacked so many bytes are held in memory, and more than that on the disk.
+pub fn visit(path: String, held: &Held<'_>, in_memory: usize, visitor: &mut dyn Visitor) {
+    let mut bounds = Bounds::for_file_of(held.bytes().len() as u64, in_memory);
+    open(&PartName::of_file(path), held, 0, &mut bounds, visitor);
 }
 
 /// What a container is by its first bytes.
@@ -82,6 +84,9 @@ enum Kind {
     Zstd,
     Zip,
 }
+
+/// How many of its first bytes tell what a container is.
+const ENOUGH: usize = 4;
 
 fn kind_of(start: &[u8]) -> Option<Kind> {
     const KINDS: [(&[u8], Kind); 5] = [
@@ -97,6 +102,12 @@ fn kind_of(start: &[u8]) -> Option<Kind> {
         .map(|(_, kind)| *kind)
 }
 
+/// What a container is that begins at a place.
+fn kind_at(bytes: &dyn ReadAt, place: usize) -> Result<Option<Kind>, Message> {
+    let start = some_of(bytes, place, ENOUGH).map_err(|error| damaged(&error))?;
+    Ok(kind_of(&start))
+}
+
 /// Whether bytes begin like a file that others are packed into.
 #[must_use]
 pub fn is_packed(start: &[u8]) -> bool {
@@ -105,26 +116,27 @@ pub fn is_packed(start: &[u8]) -> bool {
 
 fn open(
     name: &PartName,
-    bytes: &[u8],
+    held: &Held<'_>,
     depth: usize,
     bounds: &mut Bounds,
     visitor: &mut dyn Visitor,
 ) {
-    let Some(kind) = kind_of(bytes) else {
-        visitor.part(name, &mut || Ok(Content::Bytes(Cow::Borrowed(bytes))));
-        return;
+    let kind = match kind_at(held.bytes(), 0) {
+        Ok(Some(kind)) => kind,
+        Ok(None) => return visitor.part(name, &mut || Ok(Content::Bytes(held.again()))),
+        Err(why) => return refuse(name, why, visitor),
     };
     if depth >= MOST_DEPTH {
         refuse(name, bounds::packed_too_deep(), visitor);
         return;
     }
     let unpacked = match kind {
-        Kind::Zip => return archive::open(name, bytes, depth, bounds, visitor),
-        Kind::Gzip => stream::gzip(bytes, bounds),
-        Kind::Zstd => stream::zstd(bytes, bounds),
+        Kind::Zip => return archive::open(name, held, depth, bounds, visitor),
+        Kind::Gzip => stream::gzip(held.bytes(), bounds),
+        Kind::Zstd => stream::zstd(held.bytes(), bounds),
     };
     match unpacked {
-        Ok(bytes) => open(name, &bytes, depth + 1, bounds, visitor),
+        Ok(unpacked) => open(name, &unpacked, depth + 1, bounds, visitor),
         Err(why) => refuse(name, why, visitor),
     }
 }

@@ -1,63 +1,65 @@
 //! A single file that is packed: gzip and zstd.
 
-use std::io::Read;
+use std::io::{BufReader, Read, Seek as _};
 
 use flate2::bufread::GzDecoder;
 use ruzstd::decoding::StreamingDecoder;
 use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 
 use super::bounds::{Bounds, damaged};
-use super::{Kind, kind_of};
+use super::{Kind, kind_at};
+use crate::input::held::Held;
+use crate::input::source::{InOrder, ReadAt};
 use crate::language::Message;
 
 /// Unpacks gzip: one stream, or several put together. What follows the last is
 /// padding.
-pub(super) fn gzip(packed: &[u8], bounds: &mut Bounds) -> Result<Vec<u8>, Message> {
-    let mut bytes = Vec::new();
-    let mut rest = packed;
-    while kind_of(rest) == Some(Kind::Gzip) {
+pub(super) fn gzip(packed: &dyn ReadAt, bounds: &mut Bounds) -> Result<Held<'static>, Message> {
+    let mut holder = bounds.holder();
+    let mut rest = BufReader::new(InOrder::new(packed));
+    while kind_at(packed, place_of(&mut rest)?)? == Some(Kind::Gzip) {
         let mut decoder = GzDecoder::new(rest);
-        append(&mut bytes, bounds.unpack(&mut decoder)?);
+        bounds.unpack(&mut decoder, &mut holder)?;
         rest = decoder.into_inner();
     }
-    Ok(bytes)
+    Ok(holder.into_held())
 }
 
 /// Unpacks zstd: one frame, or several put together.
-pub(super) fn zstd(packed: &[u8], bounds: &mut Bounds) -> Result<Vec<u8>, Message> {
-    let mut bytes = Vec::new();
-    let mut rest = packed;
-    while !rest.is_empty() {
+pub(super) fn zstd(packed: &dyn ReadAt, bounds: &mut Bounds) -> Result<Held<'static>, Message> {
+    let mut holder = bounds.holder();
+    let mut rest = BufReader::new(InOrder::new(packed));
+    while place_of(&mut rest)? < packed.len() {
         let mut decoder = match StreamingDecoder::new(&mut rest) {
             Ok(decoder) => decoder,
             Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame {
                 length,
                 ..
             })) => {
-                rest = rest.get(length as usize..).unwrap_or_default();
+                rest.seek_relative(i64::from(length))
+                    .map_err(|error| damaged(&error))?;
                 continue;
             }
             Err(error) => return Err(damaged(&error)),
         };
-        append(&mut bytes, bounds.unpack(&mut decoder as &mut dyn Read)?);
+        bounds.unpack(&mut decoder as &mut dyn Read, &mut holder)?;
         let expected = decoder.decoder.get_checksum_from_data();
         if expected.is_some() && expected != decoder.decoder.get_calculated_checksum() {
             return Err(damaged(&"its checksum is another"));
         }
     }
-    Ok(bytes)
+    Ok(holder.into_held())
 }
 
-fn append(bytes: &mut Vec<u8>, more: Vec<u8>) {
-    if bytes.is_empty() {
-        *bytes = more;
-    } else {
-        bytes.extend(more);
-    }
+/// Where the next byte stands that is read.
+fn place_of(rest: &mut BufReader<InOrder<'_>>) -> Result<usize, Message> {
+    let place = rest.stream_position().map_err(|error| damaged(&error))?;
+    Ok(usize::try_from(place).unwrap_or(usize::MAX))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
     use std::io::Write as _;
 
     use flate2::Compression;
@@ -66,7 +68,7 @@ mod tests {
 
     use super::*;
 
-    type Unpack = fn(&[u8], &mut Bounds) -> Result<Vec<u8>, Message>;
+    type Unpack = fn(&dyn ReadAt, &mut Bounds) -> Result<Held<'static>, Message>;
 
     fn gzipped(bytes: &[u8]) -> Vec<u8> {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
@@ -83,7 +85,8 @@ mod tests {
     const KINDS: [(Unpack, Pack); 2] = [(gzip, gzipped), (zstd, zstandard)];
 
     fn unpacked(unpack: Unpack, packed: &[u8]) -> Result<Vec<u8>, Message> {
-        unpack(packed, &mut Bounds::of_bytes(1000))
+        let held = unpack(&Cow::Borrowed(packed), &mut Bounds::of_bytes(1000))?;
+        Ok(held.in_memory().unwrap().into_owned())
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Containers that are sound, broken, hostile, or packed into each other.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Write as _};
 
 use flate2::Compression;
@@ -9,6 +10,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::{Content, PartName, Unpack, Visitor, visit};
+use crate::input::held::Held;
 
 /// Notes what each part is called, what it lies in, and what is in it.
 #[derive(Default)]
@@ -17,7 +19,10 @@ struct Notes(Vec<(String, usize, Result<String, String>)>);
 impl Visitor for Notes {
     fn part(&mut self, name: &PartName, unpack: &mut Unpack<'_, '_>) {
         let text = unpack().map(|content| match content {
-            Content::Bytes(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Content::Bytes(held) => {
+                let bytes = held.in_memory().unwrap();
+                String::from_utf8_lossy(&bytes).into_owned()
+            }
             Content::Sheet(sheet) => sheet.text,
         });
         let text = text.map_err(|why| why.to_string());
@@ -25,10 +30,17 @@ impl Visitor for Notes {
     }
 }
 
+/// The parts of a file; the same ones, whatever of it is unpacked to the disk.
 fn parts(name: &str, bytes: &[u8]) -> Vec<(String, usize, Result<String, String>)> {
-    let mut notes = Notes::default();
-    visit(name.to_owned(), bytes, &mut notes);
-    notes.0
+    let held = Held::InMemory(Cow::Borrowed(bytes));
+    let parts_with = |in_memory| {
+        let mut notes = Notes::default();
+        visit(name.to_owned(), &held, in_memory, &mut notes);
+        notes.0
+    };
+    let parts = parts_with(usize::MAX);
+    assert_eq!(parts_with(0), parts);
+    parts
 }
 
 /// The parts that can be read, and what is in them.

@@ -22,6 +22,8 @@ pub static INVOICES: Dialect = Dialect {
         ("invoice amount due", &invoices::BALANCE),
         ("type", &invoices::DOC_TYPE),
         ("currency", &invoices::CURRENCY),
+        // In percent, where lines are written to be read in.
+        ("discount", &invoices::DISCOUNT),
     ],
     ignore: &["tax amount", "line amount", "planned date"],
     lines: Lines::Repeated,

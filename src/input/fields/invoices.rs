@@ -9,7 +9,10 @@ use crate::model::DAY;
 
 use super::shape::{Evidence, Shape};
 use super::{Field, text};
-pub use amounts::{BALANCE, PAID, RECURRING_AMOUNT, TAX, TOTAL};
+pub use amounts::{
+    BALANCE, DISCOUNT, NET, PAID, PAYABLE, QUANTITY, RECURRING_AMOUNT, TAX, TOTAL, UNIT_PRICE,
+    WITHHELD,
+};
 pub use dates::{DUE_AT, ISSUED_AT, PAID_AT};
 pub use parties::{CLIENT, SUPPLIER};
 pub use state::{CURRENCY, DOC_TYPE, PAID_FLAG, STATUS, VOIDED};
@@ -70,6 +73,14 @@ pub static INVOICE_NUMBER: Field = text(
         "numero nota",
         "numero nota fiscal",
         "cbt numero",
+        "fatura numarasi",
+        "factuur",
+        "fattura",
+        "faktura",
+        "bill number",
+        "bill id",
+        "invoice bill number",
+        "bill invoice number",
     ],
 );
 
@@ -93,6 +104,12 @@ static FIELDS: &[&Field] = &[
     &DOC_TYPE,
     &RECURRING_AMOUNT,
     &SUPPLIER,
+    &NET,
+    &PAYABLE,
+    &WITHHELD,
+    &QUANTITY,
+    &UNIT_PRICE,
+    &DISCOUNT,
     &SERIES,
 ];
 
@@ -121,6 +138,54 @@ const VAGUE_NUMBERS: &[&str] = &[
     "number documento",
     "numero documento",
     "numero do documento",
+];
+
+/// What numbers quotes and orders, which come to an amount as well.
+const NUMBERS_OF_OFFERS: &[&str] = &[
+    "estimate",
+    "estimate number",
+    "quote",
+    "quote number",
+    "quotation number",
+    "proforma",
+    "proforma number",
+    "orcamento",
+    "numero do orcamento",
+    "number do orcamento",
+    "presupuesto",
+    "numero de presupuesto",
+    "number presupuesto",
+    "cotizacion",
+    "numero de cotizacion",
+    "number cotizacion",
+    "devis",
+    "numero de devis",
+    "number devis",
+    "angebot",
+    "angebotsnummer",
+    "preventivo",
+    "offerte",
+    "offertenummer",
+    "oferta",
+    "numer oferty",
+    "teklif",
+    "teklif number",
+    "order number",
+    "order id",
+    "sales order",
+    "sales order number",
+    "pedido",
+    "numero do pedido",
+    "number do pedido",
+    "numero de pedido",
+    "number pedido",
+    "auftragsnummer",
+    "bestellnummer",
+    "bestelnummer",
+    "numero de commande",
+    "number commande",
+    "numer zamowienia",
+    "siparis number",
 ];
 
 /// Titles of lists of orders, quotes, payments, payslips and the like.
@@ -175,6 +240,7 @@ const VAGUE_DATES: &[&str] = &[
     "data de criacao",
     "fecha de creacion",
     "creacion",
+    "tarih",
     "generated at",
     "generated on",
     "date generated",
@@ -190,15 +256,17 @@ pub static SHAPE: Shape = Shape {
         &[&INVOICE_NUMBER],
         &[&CLIENT, &SUPPLIER],
         &[&ISSUED_AT],
-        &[&TOTAL],
+        &[&TOTAL, &NET, &PAYABLE, &UNIT_PRICE],
     ],
     may_be_blank: &[&INVOICE_NUMBER],
     key: &[&INVOICE_NUMBER, &DOC_TYPE, &SUPPLIER],
     borne_out_without_number: Some(3),
+    numbered_beside: NUMBERS_OF_OFFERS,
     vague_beside: VAGUE_NUMBERS,
     of_other_lists: (OF_OTHER_LISTS, &[&BALANCE]),
     other_numbers: &[
-        "SO", "SAL-ORD", "QTN", "SAL-QTN", "PO", "EST", "QUO", "PUR-ORD",
+        "SO", "SAL-ORD", "QTN", "SAL-QTN", "PO", "EST", "QUO", "PUR-ORD", "PROFORMA", "ORC",
+        "PRES", "COT", "PED", "ANG",
     ],
     told_by: &[&DUE_AT],
     particular: &[&TOTAL, &BALANCE, &PAID, &TAX, &RECURRING_AMOUNT],

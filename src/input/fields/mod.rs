@@ -96,7 +96,8 @@ pub fn required(table: TableKind) -> &'static [&'static [&'static Field]] {
 }
 
 /// The same of the rows below columns of which some are there: what an invoice
-/// comes to may be told by what is paid and what is open of it.
+/// comes to may be told by what is paid and what is open of it, where no other
+/// column tells.
 pub fn required_beside(
     table: TableKind,
     has: impl Fn(&'static Field) -> bool,
@@ -104,7 +105,8 @@ pub fn required_beside(
     static OPEN: &[&Field] = &[&invoices::BALANCE];
     required(table).iter().map(move |alternatives| {
         let is_total = alternatives.contains(&&invoices::TOTAL);
-        if is_total && !has(&invoices::TOTAL) && has(&invoices::BALANCE) {
+        let is_told = alternatives.iter().any(|field| has(*field));
+        if is_total && !is_told && has(&invoices::BALANCE) {
             OPEN
         } else {
             *alternatives
@@ -124,7 +126,9 @@ pub fn may_be_blank(table: TableKind, alternatives: &[&Field]) -> bool {
 /// `Ticket`, `Issue`.
 #[must_use]
 pub fn may_head_texts(field: &Field, title: &str) -> bool {
-    const EITHER: [&str; 14] = [
+    const EITHER: [&str; 16] = [
+        "intervention",
+        "ss",
         "radicado",
         "expediente",
         "os",
@@ -143,11 +147,12 @@ pub fn may_head_texts(field: &Field, title: &str) -> bool {
     *field == tickets::TICKET_ID && EITHER.contains(&title)
 }
 
-/// Whether a title may as well head something else, so that its cells have to
-/// tell: `Solicitado` when something was asked for or of whom, `Avaliação` how
-/// good it was or what came of it.
+/// How many of the cells have to be of the field's kind, where a title may as
+/// well head something else, so that they have to tell: `Solicitado` when
+/// something was asked for or of whom, `Avaliação` how good it was, what came of
+/// it or what it is worth.
 #[must_use]
-pub fn is_told_by_cells(field: &Field, title: &str) -> bool {
+pub fn share_that_tells(field: &Field, title: &str) -> Option<f64> {
     const WHEN_OR_WHO: [&str; 2] = ["solicitado", "solicitada"];
     const RATING_OR_TEXT: [&str; 4] = [
         "avaliacao",
@@ -155,8 +160,25 @@ pub fn is_told_by_cells(field: &Field, title: &str) -> bool {
         "pesquisa de satisfacao",
         "encuesta de satisfaccion",
     ];
-    *field == tickets::CREATED_AT && WHEN_OR_WHO.contains(&title)
-        || *field == tickets::SATISFACTION && RATING_OR_TEXT.contains(&title)
+    const RATING_OR_VALUE: [&str; 7] = [
+        "valoracion",
+        "bewertung",
+        "valutazione",
+        "beoordeling",
+        "ocena",
+        "nota",
+        "note",
+    ];
+    let is_either = *field == tickets::CREATED_AT && WHEN_OR_WHO.contains(&title)
+        || *field == tickets::SATISFACTION && RATING_OR_TEXT.contains(&title);
+    let is_of_survey = *field == csat::SCORE
+        && (RATING_OR_TEXT.contains(&title) || RATING_OR_VALUE.contains(&title));
+    // A survey is nothing else, and some answer it in words of their own.
+    if is_either {
+        Some(0.9)
+    } else {
+        is_of_survey.then_some(0.5)
+    }
 }
 
 /// What a text stands for.
@@ -228,9 +250,25 @@ pub fn is_of_an_address(field: &Field, title: &str, headers: &[String]) -> bool 
 
 /// Whether a title that may be of an invoice is that of a list of payments
 /// here, or of bills that the provider got: whom money goes to is called as who
-/// is billed, and what kind of entry it is as what kind of document.
+/// is billed, what kind of entry it is as what kind of document, and who pays as
+/// who is served.
 #[must_use]
 pub fn is_of_payments(field: &Field, title: &str, headers: &[String]) -> bool {
+    // A public body that tells whom it pays lists what it spends itself.
+    const BODIES: [&str; 4] = [
+        "orgao",
+        "orgao contratante",
+        "nome do orgao",
+        "orgao publico",
+    ];
+    const PAID_BY_BODIES: [&str; 6] = [
+        "contratado",
+        "contratada",
+        "fornecedor",
+        "favorecido",
+        "credor",
+        "prestador",
+    ];
     const KINDS: [&str; 4] = ["entry type", "trans type", "txn type", "record type"];
     const OF_INVOICES: [&str; 6] = ["invoice", "inv", "voucher", "document", "doc", "due"];
     const BEGINNINGS: [&str; 4] = ["rechnung", "faktur", "factur", "fatura"];
@@ -244,6 +282,10 @@ pub fn is_of_payments(field: &Field, title: &str, headers: &[String]) -> bool {
         "kreditor",
         "zahlungsempfanger",
     ];
+    if (*field == invoices::CLIENT || *field == recurring::CLIENT) && BODIES.contains(&title) {
+        let mut words = headers.iter().flat_map(|title| title.split(' '));
+        return words.any(|word| PAID_BY_BODIES.contains(&word));
+    }
     let may_be_either = (*field == invoices::CLIENT && title == "empfanger")
         || (*field == invoices::DOC_TYPE && KINDS.contains(&title));
     let is_of_invoice = |word: &str| {
@@ -252,33 +294,6 @@ pub fn is_of_payments(field: &Field, title: &str, headers: &[String]) -> bool {
     let words = || headers.iter().flat_map(|title| title.split(' '));
     // Beside whom it is from, the receiver is the provider himself.
     may_be_either && (!words().any(is_of_invoice) || words().any(|word| ISSUERS.contains(&word)))
-}
-
-/// Whether a title that may say when tickets came in is that of when something
-/// was sent out here: nothing that is asked for stands beside it.
-#[must_use]
-pub fn is_of_shipments(field: &Field, title: &str, headers: &[String]) -> bool {
-    const EITHER: [&str; 4] = [
-        "data de envio",
-        "data envio",
-        "fecha de envio",
-        "fecha envio",
-    ];
-    const OF_REQUESTS: [&str; 9] = [
-        "prioridade",
-        "prioridad",
-        "gravidade",
-        "severidade",
-        "gravedad",
-        "severidad",
-        "chamado",
-        "assunto",
-        "asunto",
-    ];
-    let mut titles = headers.iter();
-    *field == tickets::CREATED_AT
-        && EITHER.contains(&title)
-        && !titles.any(|title| OF_REQUESTS.contains(&title.as_str()))
 }
 
 /// What cells of this kind are called.

@@ -58,6 +58,12 @@ pub static CLIENT: Field = text(
         "nome assinante",
         "nome do assinante",
         "nombre del cliente",
+        "nome fantasia",
+        "contratante",
+        "orgao",
+        "orgao contratante",
+        "nome do orgao",
+        "musteri adi",
     ],
 );
 pub static NAME: Field = text(

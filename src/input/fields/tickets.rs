@@ -13,7 +13,7 @@ pub use changes::{
 };
 pub use dates::{
     AGE_DAYS, CLOSED_AT, CLOSED_CLOCK, CREATED_AT, CREATED_CLOCK, FIRST_RESPONSE_AT, RESOLVED_AT,
-    RESOLVED_CLOCK, STATUS_CHANGED_AT, UPDATED_AT,
+    RESOLVED_CLOCK, STATUS_CHANGED_AT, UPDATED_AT, is_of_shipments,
 };
 pub use matter::{
     CATEGORY, CHANNEL, CLOSED_FLAG, PRIORITY, REOPEN_COUNT, REOPENED_FLAG, SATISFACTION,
@@ -124,6 +124,8 @@ const VAGUE: &[&str] = &[
     "issue",
     "incidencia",
     "call id",
+    "intervention",
+    "ss",
     // What is worked beyond the usual hours, as well as an order of work.
     "ot",
 ];
@@ -316,6 +318,8 @@ pub static SHAPE: Shape = Shape {
         (&OLD_VALUE, &[&CHANGED_FIELD]),
         (&NEW_VALUE, &[&CHANGED_FIELD]),
         (&EVENT_AT, &[&CHANGED_FIELD, &NEW_STATUS]),
+        // Of a month or a team it is a mean.
+        (&RESOLUTION_TIME, &[&TICKET_ID]),
     ],
     happenings: &[&FIRST_RESPONSE_AT, &RESOLVED_AT, &CLOSED_AT],
     clocks: &[
@@ -336,9 +340,14 @@ pub static SHAPE: Shape = Shape {
             "worklog author",
             "work author",
             "log user",
-            "logged time",
-            "hours logged",
-            "hr spent",
+        ],
+        // Hours of work stand beside tickets as well, where these are beyond
+        // doubt.
+        strange_titles: &["logged time", "hours logged", "hr spent"],
+        sure: &[
+            &[&TICKET_ID, &CREATED_AT, &STATUS],
+            &[&TICKET_ID, &CREATED_AT, &RESOLVED_AT],
+            &[&TICKET_ID, &CREATED_AT, &CLOSED_AT],
         ],
         ..Evidence::NONE
     },

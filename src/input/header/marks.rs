@@ -4,6 +4,10 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::split_words;
+use crate::input::recognise::money_marks::is_mark;
+use crate::input::title_words::{Concept, Concepts, about};
+
 /// A title without the tags that a page had it in: `<b>Ticket ID</b>`.
 pub(super) fn without_tags(title: &str) -> Cow<'_, str> {
     if !title.contains('<') {
@@ -20,6 +24,38 @@ pub(super) fn without_tags(title: &str) -> Cow<'_, str> {
     }
     plain.push_str(rest);
     Cow::Owned(plain)
+}
+
+/// A title of amounts without what these are marked with behind it: `Total R$`,
+/// `Kwota zł`, `Montant en €`. A word like that is another behind other titles.
+pub(super) fn without_currency_mark(title: &str) -> &str {
+    const AMOUNTS: Concepts = Concepts::of(&[
+        Concept::Amount,
+        Concept::Total,
+        Concept::Price,
+        Concept::Tax,
+        Concept::Paid,
+        Concept::Unpaid,
+        Concept::Monthly,
+    ]);
+    const IN: [&str; 4] = ["in", "em", "en", "im"];
+    let Some((before, mark)) = title.trim_end().rsplit_once(char::is_whitespace) else {
+        return title;
+    };
+    if !is_mark(mark) {
+        return title;
+    }
+    let before = before.trim_end();
+    let bare = match before.rsplit_once(char::is_whitespace) {
+        Some((bare, last)) if IN.contains(&last) => bare.trim_end(),
+        _ => before,
+    };
+    let words = split_words(bare);
+    if words.iter().any(|word| about(word).meets(AMOUNTS)) {
+        bare
+    } else {
+        title
+    }
 }
 
 /// Whether a page means something by what stands between two signs: `b`, `/th`.
@@ -72,6 +108,23 @@ fn parted(title: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use crate::input::header::{normalise_header, normalise_headers};
+
+    #[test]
+    fn what_amounts_are_marked_with_says_nothing_else() {
+        for (title, normal) in [
+            ("Total R$", "total"),
+            ("Valor em R$", "valor"),
+            ("Kwota zł", "kwota"),
+            ("Cena Kč", "cena kc"),
+            ("Tutar TL", "tutar"),
+            ("Belopp kr.", "belopp"),
+            ("Total en €", "total"),
+            ("Assigned TL", "assigned tl"),
+            ("RM", "rm"),
+        ] {
+            assert_eq!(normalise_header(title), normal);
+        }
+    }
 
     #[test]
     fn tags_around_titles_say_nothing() {

@@ -147,6 +147,8 @@ fn add_up(merged: &mut Merged, lines: &[usize]) -> bool {
         &field::RECURRING_AMOUNT,
         &field::PAID,
         &field::BALANCE,
+        &field::PAYABLE,
+        &field::WITHHELD,
     ] {
         if differ(merged, of) || *of == field::TOTAL {
             let numbers = lines.iter().filter_map(|row| merged.number(of, *row));

@@ -16,7 +16,7 @@ use crate::input::value::{is_absent, trim};
 const FIRST: usize = 200;
 const AT_A_PLACE: usize = 12;
 const PLACES: usize = 24;
-/// How many bytes are read for them.
+/// How many bytes are read for them at first.
 const BYTES_OF_FIRST: usize = 64 << 10;
 const BYTES_AT_A_PLACE: usize = 16 << 10;
 
@@ -33,23 +33,17 @@ pub fn look_further(section: &mut Section, source: Source<'_>) -> Result<(), Bro
         return Ok(());
     }
     let mut buffer = Vec::new();
-    let body = layout.body.0;
-    let window = source.window(body, BYTES_OF_FIRST, &mut buffer)?;
-    let (mut rows, at) = rows_at(layout, window, body - window.offset, FIRST);
-    let end = window.offset + at;
+    let (mut rows, end) = first_rows(layout, source, &mut buffer)?;
     if end >= source.len() || !leaves_blank(&layout.headers, &rows) {
         return Ok(());
     }
     let apart = (source.len() - end) / PLACES;
     let mut found_below = Vec::new();
     for place in (1..=PLACES).map(|place| end + apart * place - apart / 2) {
-        let found = source.window_behind_line_end(place, BYTES_AT_A_PLACE, &mut buffer)?;
-        if let Some((window, behind)) = found {
-            // The first of them may have begun above.
-            let (further, _) = rows_at(layout, window, behind, AT_A_PLACE + 1);
-            let further = further.into_iter().skip(1);
-            found_below.extend(further.filter(|row| row.len() == layout.headers.len()));
-        }
+        let further = rows_near(layout, source, place, &mut buffer)?;
+        // The first of them may have begun above.
+        let further = further.into_iter().skip(1);
+        found_below.extend(further.filter(|row| row.len() == layout.headers.len()));
     }
     let dates = dates_in(&rows, layout.headers.len());
     rows.extend(
@@ -99,6 +93,48 @@ fn leaves_blank(titles: &[String], rows: &[Vec<String>]) -> bool {
     titles.any(|(column, title)| {
         could_be_title(title) && filled(rows, column).take(ENOUGH_TO_TELL).count() < ENOUGH_TO_TELL
     })
+}
+
+/// The first rows of a table, and where the next one begins.
+fn first_rows(
+    layout: &Layout,
+    source: Source<'_>,
+    buffer: &mut Vec<u8>,
+) -> Result<(Vec<Vec<String>>, usize), Broken> {
+    let body = layout.body.0;
+    let mut length = BYTES_OF_FIRST;
+    loop {
+        let window = source.window(body, length, buffer)?;
+        let (rows, at) = rows_at(layout, window, body - window.offset, FIRST);
+        if rows.len() == FIRST || window.is_last {
+            return Ok((rows, window.offset + at));
+        }
+        length = length.saturating_mul(2);
+    }
+}
+
+/// Some rows behind the line that reaches up to a place or beyond it.
+fn rows_near(
+    layout: &Layout,
+    source: Source<'_>,
+    place: usize,
+    buffer: &mut Vec<u8>,
+) -> Result<Vec<Vec<String>>, Broken> {
+    const ROWS: usize = AT_A_PLACE + 1;
+    let mut length = BYTES_AT_A_PLACE;
+    loop {
+        match source.window_behind_line_end(place, length, buffer)? {
+            Some((window, behind)) => {
+                let (rows, _) = rows_at(layout, window, behind, ROWS);
+                if rows.len() == ROWS || window.is_last {
+                    return Ok(rows);
+                }
+            }
+            None if place.saturating_add(length) >= source.len() => return Ok(Vec::new()),
+            None => {}
+        }
+        length = length.saturating_mul(2);
+    }
 }
 
 /// Some rows from a place in a window on, and where in it the next one begins.

@@ -1,20 +1,23 @@
 //! What a row would be as the header of one table or another.
 
+use super::bills::are_bills_of_suppliers;
 use super::lists_like_tickets::list_like_tickets;
+use super::lists_of_payments::may_list_payments;
 use super::money_marks::{MarkedMoney, currency_of, marked_money};
 use super::other_lists::{OtherList, PEOPLE, is_reseller_bill, other_list};
-use super::pieces_of_work::lists_work;
+use super::pieces_of_work::{lists_attendance, lists_tickets, lists_work};
 use super::told_by_cells::{
     is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
     names_who_is_paid, says_resolved, solves_problems,
 };
 use crate::config::FileDecisions;
+use crate::input::assign_meanings::questions::is_form;
 use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
 use crate::input::client_headings::{Heading, client_column, client_of};
 use crate::input::column_cells::filled;
 use crate::input::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use crate::input::dialect::told_by_cells;
-use crate::input::fields::{self, Field, recurring};
+use crate::input::fields::{self, Field};
 use crate::input::recognise::NearMiss;
 use crate::input::refusals::all_of;
 use crate::language::{Message, message};
@@ -129,16 +132,18 @@ impl Considered {
             && self.found + self.lacking.len() > other.found
     }
 
-    /// Whether it tells whose agreements run from when until when, and nothing
-    /// but what they come to is lacking: where no other table is near, this one
-    /// is.
-    pub(super) fn are_agreements_without_amounts(&self) -> bool {
+    /// Whether it is to be named as what was found, although lists of other
+    /// things are as near to it: what tickets are about and where they stand is
+    /// there, and no more than their number or date is not.
+    pub(super) fn is_nearly_tickets(&self) -> bool {
+        use fields::tickets::{STATUS, SUBJECT};
         let has = |field: &'static Field| self.candidate.meanings.contains(&Some(field));
-        self.table == TableKind::Recurring
-            && self.lacking == [recurring::AMOUNT.name]
-            && has(&recurring::CLIENT)
-            && has(&recurring::STARTED_AT)
-            && (has(&recurring::ENDED_AT) || has(&recurring::CANCELLED_AT))
+        self.table == TableKind::Tickets
+            && self.other.is_none()
+            && self.found >= MINIMUM_COLUMNS
+            && self.lacking.len() <= 1
+            && has(&SUBJECT)
+            && (has(&STATUS) || self.lacking.is_empty())
     }
 
     /// What it lacks, under these titles.
@@ -357,12 +362,25 @@ fn is_told(
     let meanings = &candidate.meanings;
     if is_reseller_bill(headers)
         || shape.numbers_others(rows, meanings)
-        || (table == TableKind::Invoices && is_cash_register(headers, meanings, rows))
+        || (table == TableKind::Invoices
+            && (is_cash_register(headers, meanings, rows)
+                || are_bills_of_suppliers(headers, meanings, rows)))
     {
         return false;
     }
     if candidate.dialect.is_some() {
         return true;
+    }
+    let is_another = match table {
+        TableKind::Tickets => is_form(headers, meanings),
+        TableKind::TimeEntries => {
+            lists_attendance(headers, meanings) || lists_tickets(headers, meanings, rows)
+        }
+        TableKind::Invoices => may_list_payments(headers, meanings),
+        _ => false,
+    };
+    if is_another {
+        return false;
     }
     // Whom to call or write to may stand beside anything.
     let is_of_people = other == Some(&PEOPLE);

@@ -14,17 +14,17 @@ pub const DOLLARS: [&str; 10] = [
 ];
 
 /// The codes of currencies, as titles name them.
-pub const CODES: [&str; 60] = [
+pub const CODES: [&str; 61] = [
     "AED", "ARS", "AUD", "BDT", "BGN", "BOB", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC",
     "CZK", "DKK", "DOP", "EGP", "EUR", "GBP", "GHS", "GTQ", "HKD", "HUF", "IDR", "ILS", "INR",
-    "ISK", "JPY", "KES", "KRW", "KWD", "LKR", "MAD", "MXN", "MYR", "NGN", "NOK", "NZD", "PEN",
-    "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TND",
-    "TRY", "TWD", "UAH", "USD", "UYU", "VND", "XOF", "ZAR",
+    "ISK", "JPY", "KES", "KRW", "KWD", "LKR", "MAD", "MGA", "MXN", "MYR", "NGN", "NOK", "NZD",
+    "PEN", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB",
+    "TND", "TRY", "TWD", "UAH", "USD", "UYU", "VND", "XOF", "ZAR",
 ];
 
 /// What amounts are marked with, and the code of the currency that it stands
 /// for.
-const SIGNS: [(&str, &str); 16] = [
+const SIGNS: [(&str, &str); 41] = [
     ("€", "EUR"),
     ("£", "GBP"),
     ("R$", "BRL"),
@@ -37,11 +37,46 @@ const SIGNS: [(&str, &str); 16] = [
     ("MX$", "MXN"),
     ("S$", "SGD"),
     ("HK$", "HKD"),
+    ("RD$", "DOP"),
     ("₹", "INR"),
     ("¥", "JPY"),
     ("zł", "PLN"),
+    ("Kč", "CZK"),
+    ("Ft", "HUF"),
+    ("lei", "RON"),
+    ("лв", "BGN"),
+    ("RM", "MYR"),
+    ("₱", "PHP"),
+    ("KSh", "KES"),
+    ("Ksh", "KES"),
+    ("₦", "NGN"),
+    ("GH₵", "GHS"),
+    ("₺", "TRY"),
+    ("TL", "TRY"),
+    ("Ar", "MGA"),
+    ("₫", "VND"),
+    ("Rp", "IDR"),
+    ("฿", "THB"),
+    ("₪", "ILS"),
+    ("₴", "UAH"),
+    ("грн", "UAH"),
+    ("₽", "RUB"),
+    ("руб", "RUB"),
+    ("₲", "PYG"),
+    ("₩", "KRW"),
+    ("₡", "CRC"),
     (ANY_DOLLAR, ANY_DOLLAR),
 ];
+
+/// Marks of the currencies of several countries, which tell none of them.
+const OF_SEVERAL: [&str; 8] = ["kr", "Kr", "Rs", "Bs", "CFA", "FCFA", "Fr", "din"];
+
+/// Whether a word is what amounts are marked with: `R$`, `kr.`.
+#[must_use]
+pub fn is_mark(word: &str) -> bool {
+    let word = word.trim_end_matches('.');
+    OF_SEVERAL.contains(&word) || SIGNS.iter().any(|(sign, _)| *sign == word)
+}
 
 /// A column of amounts that name their currency, and the place of what they
 /// name: behind the last column.
@@ -84,7 +119,12 @@ pub fn marked_money(
 ) -> Option<(usize, Option<&'static str>)> {
     let currency = currency_of(table)?;
     let amounts: &[&'static Field] = match table {
-        TableKind::Invoices => &[&invoices::TOTAL],
+        TableKind::Invoices => &[
+            &invoices::TOTAL,
+            &invoices::NET,
+            &invoices::PAYABLE,
+            &invoices::UNIT_PRICE,
+        ],
         TableKind::Recurring => &[&recurring::MRR, &recurring::AMOUNT, &recurring::UNIT_PRICE],
         TableKind::MrrMovements => &[&mrr_movements::AMOUNT],
         _ => &[&costs::AMOUNT],
@@ -116,7 +156,8 @@ fn currency_in_title(title: &str) -> Option<&'static str> {
         // In small letters a code is like a word of another kind, unless it
         // stands behind all others.
         let is_last = place > 0 && place + 1 == words.len();
-        let sign = SIGNS.iter().find(|(sign, _)| sign == word);
+        let mark = word.trim_end_matches('.');
+        let sign = SIGNS.iter().find(|(sign, _)| *sign == mark);
         sign.map(|(_, code)| *code).or_else(|| {
             let mut codes = CODES.iter().copied();
             codes.find(|code| code == word || (is_last && code.eq_ignore_ascii_case(word)))
@@ -161,7 +202,17 @@ mod tests {
             ("Total", None),
             ("Total (USD/EUR)", None),
             ("Try total", None),
-            ("Montant (Ar)", None),
+            ("Montant (Ar)", Some("MGA")),
+            ("Сума (лв.)", Some("BGN")),
+            ("Cena Kč", Some("CZK")),
+            ("Összeg (Ft)", Some("HUF")),
+            ("Valoare (lei)", Some("RON")),
+            ("Total (RM)", Some("MYR")),
+            ("Total (₱)", Some("PHP")),
+            ("Total (KSh)", Some("KES")),
+            ("Amount (₦)", Some("NGN")),
+            ("Tutar TL", Some("TRY")),
+            ("Belopp (kr)", None),
         ] {
             assert_eq!(currency_in_title(title), code, "{title}");
         }
@@ -176,6 +227,9 @@ mod tests {
             ("(US$12.00)", Some("USD")),
             ("$5", Some("$")),
             ("CHF 1'000.00", Some("CHF")),
+            ("1 234,50 Kč", Some("CZK")),
+            ("RM 12.00", Some("MYR")),
+            ("12,00 лв.", Some("BGN")),
             ("12.00 CR", None),
             ("12.00", None),
             ("", None),

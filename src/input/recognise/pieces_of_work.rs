@@ -3,9 +3,13 @@
 
 use std::collections::HashSet;
 
-use crate::input::column_cells::filled;
+use crate::input::assign_meanings::bare_titles::BARE_DATES;
+use crate::input::column_cells::{filled, tells_rows_apart};
 use crate::input::fields::{self, Field, tickets, time_entries};
+use crate::input::header::has_any_title;
+use crate::input::value::vocabulary::{TicketStatus, says_resolved, ticket_status};
 use crate::input::value::{is_absent, trim};
+use crate::model::TableKind;
 
 /// Days on which nothing but work is done.
 const DAYS_OF_WORK: [&str; 9] = [
@@ -43,6 +47,107 @@ const KINDS_OF_WORK: [&str; 10] = [
     "leistungsart",
     "rodzaj pracy",
 ];
+
+/// Titles of when somebody came and went.
+const ATTENDANCE: [&str; 17] = [
+    "time in",
+    "time out",
+    "in time",
+    "out time",
+    "clock in",
+    "clock out",
+    "check in",
+    "check out",
+    "entrada",
+    "saida",
+    "salida",
+    "hora entrada",
+    "hora saida",
+    "hora salida",
+    "hora de entrada",
+    "hora de saida",
+    "hora de salida",
+];
+
+/// Whether each row is a day that somebody was there, and not what he did for
+/// whom.
+pub(super) fn lists_attendance(headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    let of_work = [
+        &time_entries::TICKET,
+        &time_entries::CLIENT,
+        &time_entries::PROJECT,
+        &time_entries::WORK_TYPE,
+        &time_entries::BILLABLE,
+        &time_entries::BILLABLE_HOURS,
+    ];
+    let mut meant = meanings.iter().flatten();
+    has_any_title(headers, &ATTENDANCE) && !meant.any(|field| of_work.contains(field))
+}
+
+/// Whether each row is a ticket, and the hours that it took stand beside: no
+/// number comes again, and the states are those of tickets, some of which are
+/// done and others not.
+pub(super) fn lists_tickets(
+    headers: &[String],
+    meanings: &[Option<&'static Field>],
+    rows: &[Vec<String>],
+) -> bool {
+    let list = List {
+        headers,
+        meanings,
+        rows,
+    };
+    let length = list.column(&time_entries::HOURS);
+    let length = length.and_then(|column| headers.get(column));
+    // Hours are logged piece by piece.
+    let is_logged = |title: &String| title.split(' ').any(|word| word.starts_with("log"));
+    let is_of_work = length.is_some_and(is_logged)
+        || list.has(&time_entries::ENTRY_ID)
+        || list.has(&time_entries::BILLABLE)
+        || list.has(&time_entries::BILLABLE_HOURS)
+        || list.is_titled(&time_entries::WORK_TYPE, &KINDS_OF_WORK);
+    let days = headers
+        .iter()
+        .filter(|title| BARE_DATES.contains(&title.as_str()));
+    let has_only_day = days.count() == 1 && list.is_titled(&time_entries::DATE, &BARE_DATES);
+    let Some(number) = list.column(&time_entries::TICKET) else {
+        return false;
+    };
+    !is_of_work
+        && has_only_day
+        && headers
+            .get(number)
+            .is_some_and(|title| numbers_tickets(title))
+        && tells_rows_apart(rows, number)
+        && has_states_of_tickets(headers, rows)
+}
+
+/// Whether a title is of the numbers of tickets and of nothing else.
+fn numbers_tickets(title: &str) -> bool {
+    let number = &tickets::TICKET_ID;
+    let telling = fields::shape(TableKind::Tickets).evidence.telling.iter();
+    let mut vague = telling.filter(|(field, _)| *field == number);
+    number.titles.contains(&title) && !vague.any(|(_, vague)| vague.contains(&title))
+}
+
+/// Whether all states are known of tickets, and tell those that are done from
+/// those that are not, or say of any that it was resolved.
+fn has_states_of_tickets(headers: &[String], rows: &[Vec<String>]) -> bool {
+    let is_status = |title: &String| tickets::STATUS.titles.contains(&title.as_str());
+    let Some(column) = headers.iter().position(is_status) else {
+        return false;
+    };
+    let states: Option<Vec<TicketStatus>> = filled(rows, column).map(ticket_status).collect();
+    let Some(states) = states else {
+        return false;
+    };
+    let done = states
+        .iter()
+        .filter(|status| matches!(status, TicketStatus::Resolved | TicketStatus::Closed))
+        .count();
+    let tells_apart = done > 0 && done < states.len();
+    tells_apart || filled(rows, column).any(says_resolved)
+}
 
 /// Whether each row is a piece of somebody's work and not a ticket, whatever
 /// else is said of the tickets: their numbers come again with other days or

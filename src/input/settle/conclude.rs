@@ -75,6 +75,35 @@ impl Settling<'_> {
         others.find_map(|(column, _)| unit_of_title(&self.header(*column)))
     }
 
+    /// Days, where lengths of time are parts of one although their title says
+    /// otherwise or nothing.
+    pub(super) fn unit_of_parts_of_days(
+        &mut self,
+        field: &'static Field,
+        column: &Reading,
+        header: &str,
+    ) -> Option<DurationUnit> {
+        const LENGTHS: [&Field; 4] = [
+            &fields::time_entries::HOURS,
+            &fields::time_entries::BILLABLE_HOURS,
+            &tickets::RESPONSE_TIME,
+            &tickets::RESOLUTION_TIME,
+        ];
+        let days = DurationUnit::Days;
+        if !LENGTHS.contains(&field) || unit_of_title(header) == Some(days) {
+            return None;
+        }
+        let largest = column.largest_part_of_a_day()?;
+        let minutes = (largest * days.minutes()).round() as u32;
+        self.note(message!(
+            "note-taken-for-parts-of-days",
+            title = Value::quoted(header.trim()),
+            largest = largest.to_string(),
+            time = format!("{}:{:02}", minutes / 60, minutes % 60)
+        ));
+        Some(days)
+    }
+
     /// The unit of bare lengths of work whose title names none: nobody works
     /// more than 24 hours in one go.
     pub(super) fn unit_of_work(

@@ -157,6 +157,7 @@ impl Settling<'_> {
             .unwrap_or_else(|| money_unit_of_title(&header));
         let by_product: Option<DurationUnit> = forms.and_then(|forms| forms.unit_of(field));
         let unit = by_product
+            .or_else(|| self.unit_of_parts_of_days(field, column, &header))
             .or_else(|| unit_of_title(&header))
             .or_else(|| self.unit_of_others(field))
             .or_else(|| self.unit_of_work(field, column, &header));

@@ -9,7 +9,7 @@ use crate::input::cells::Cells;
 use crate::input::fields::{Field, invoices, recurring, tickets, vocabulary_of};
 use crate::input::header::{normalise_header, unaccented};
 use crate::input::title_words::{Concept, Concepts, about};
-use crate::input::value::vocabulary::{Vocabulary, truth};
+use crate::input::value::vocabulary::{Vocabulary, ticked, truth};
 use crate::language::{Message, Value, message};
 use crate::model::{Choice, FoundBy, Question, UnknownWord};
 
@@ -140,7 +140,8 @@ impl Settling<'_> {
         let normal = normalise_header(&title);
         let tells = normal.split(' ').any(|word| about(word).meets(TELLS));
         let mut flags = BTreeMap::new();
-        cells.count_texts(|text| truth(text).is_some(), &mut flags);
+        let is_open = |text: &str| truth(text).is_some() && ticked(text).is_none();
+        cells.count_texts(is_open, &mut flags);
         if tells || flags.is_empty() {
             return;
         }

@@ -1,7 +1,7 @@
 //! What was paid of invoices, where it stands on rows of its own, or in the
 //! place of what they came to.
 
-use super::{read_rows, rows_of, table};
+use super::{read_rows, rows_of, table, taken_for};
 use crate::input::read_texts;
 use crate::model::TableKind::Invoices;
 
@@ -125,6 +125,73 @@ fn a_payment_is_no_newer_state_of_its_invoice() {
         read_rows(Invoices, text, &["issued_at", "total"]),
         ["2020-03-02|119", "2020-03-09|-59.5", "2020-03-12|238"]
     );
+}
+
+#[test]
+fn what_was_paid_of_invoices_is_no_list_of_them() {
+    let titles = [
+        ["Date", "Invoice Number", "Customer", "Amount", "Method"],
+        ["Fecha", "Factura", "Cliente", "Importe", "Forma de pago"],
+        [
+            "Data",
+            "Nota Fiscal",
+            "Cliente",
+            "Valor",
+            "Forma de pagamento",
+        ],
+        ["Datum", "Rechnungsnummer", "Kunde", "Betrag", "Zahlungsart"],
+        [
+            "Date",
+            "N° facture",
+            "Client",
+            "Montant",
+            "Mode de règlement",
+        ],
+        [
+            "Data",
+            "Numero fattura",
+            "Cliente",
+            "Importo",
+            "Metodo di pagamento",
+        ],
+        ["Datum", "Factuurnummer", "Klant", "Bedrag", "Betaalwijze"],
+        [
+            "Data",
+            "Numer faktury",
+            "Klient",
+            "Kwota",
+            "Forma płatności",
+        ],
+        ["Tarih", "Fatura No", "Müşteri", "Tutar", "Ödeme Yöntemi"],
+        ["Date", "Invoice No", "Customer", "Amount", "Receipt No"],
+        [
+            "Datum",
+            "Rechnungsnummer",
+            "Kunde",
+            "Betrag",
+            "Zahlungsnummer",
+        ],
+        ["Fecha", "Factura", "Cliente", "Importe", "Nº de pago"],
+        ["Date", "N° facture", "Client", "Montant", "N° règlement"],
+        ["Datum", "Rechnungsnummer", "Kunde", "Betrag", "S/H"],
+        ["Data", "Numero fattura", "Cliente", "Importo", "Dare/Avere"],
+    ];
+    for [date, number, client, amount, how] in titles {
+        let payments = format!(
+            "{date};{number};{client};{amount};{how}\n\
+             15.01.2026;1;Acme;100,00;A\n16.01.2026;2;Beta;250,00;B\n"
+        );
+        assert!(taken_for(&payments).is_empty(), "{how}");
+        // What only invoices say tells them.
+        let invoices = format!(
+            "{date};{number};{client};{amount};{how};Due Date\n\
+             15.01.2026;1;Acme;100,00;A;15.02.2026\n16.01.2026;2;Beta;250,00;B;16.02.2026\n"
+        );
+        assert_eq!(taken_for(&invoices), [Invoices], "{how}");
+    }
+    let dated = "Rechnungsdatum;Rechnungsnummer;Kunde;Betrag;Zahlungsart\n\
+        15.01.2026;1;Acme;100,00;Karte\n16.01.2026;2;Beta;250,00;Bar\n";
+    assert_eq!(taken_for(dated), [Invoices]);
 }
 
 #[test]

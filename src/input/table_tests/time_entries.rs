@@ -204,3 +204,37 @@ fn of_two_dates_titled_alike_the_one_that_is_filled_is_used() {
     let dates = read_rows(TimeEntries, &text, &["date"]);
     assert_eq!(dates, ["2026-02-20"; 6]);
 }
+
+#[test]
+fn parts_of_a_day_are_times_as_spreadsheets_write_them() {
+    let entries = |title: &str, lengths: [&str; 4]| {
+        let text = table(&format!("Date,User,Client,{title},Billable"), 4, |n| {
+            format!("2026-03-1{n},Ana,Acme,{},Yes", lengths[n - 1])
+        });
+        let told = read_texts(&[("h.csv", &text)]).accounts[0]
+            .notes
+            .iter()
+            .any(|note| note.contains("parts of a day"));
+        (read_rows(TimeEntries, &text, &["hours"]), told)
+    };
+    let parts = ["0.0625", "0.010416667", "0.041666667", "0.083333333"];
+    for title in ["Hours", "Time spent", "Time spent (h)", "Total Hours"] {
+        let (hours, told) = entries(title, parts);
+        assert_eq!(hours, ["1.5", "0.25", "1", "2"], "{title}");
+        assert!(told, "{title}");
+    }
+    // Quarters, tenths, hundredths and minutes of an hour are none.
+    for lengths in [
+        ["0.25", "0.5", "0.75", "0.5"],
+        ["0.1", "0.2", "0.05", "0.9"],
+        ["0.08", "0.17", "0.33", "0.67"],
+        ["0.083333", "0.166667", "0.25", "0.5"],
+        ["0.0625", "0.041666667", "1.5", "0.5"],
+    ] {
+        let (hours, told) = entries("Hours", lengths);
+        assert!(!told, "{lengths:?}");
+        let first: f64 = hours[0].parse().unwrap();
+        let written: f64 = lengths[0].parse().unwrap();
+        assert!((first - written).abs() < 0.001, "{lengths:?}");
+    }
+}

@@ -69,6 +69,46 @@ fn problems_and_their_solutions_beside_a_state_are_tickets() {
 }
 
 #[test]
+fn a_list_that_nearly_is_one_of_tickets_is_told_what_it_lacks() {
+    for (header, row, said) in [
+        (
+            "id,title,state",
+            "#,Printer offline,open",
+            "lacks created_at",
+        ),
+        (
+            "key,summary,status",
+            "#,Printer offline,open",
+            "lacks created_at",
+        ),
+        (
+            "title,state,created_at",
+            "Printer # offline,open,2026-03-1#",
+            "lacks ticket_id",
+        ),
+        (
+            "id,title,created_at",
+            "#,Printer offline,2026-03-1#",
+            "table = \"tickets\"",
+        ),
+    ] {
+        let text = table(header, 4, |n| row.replace('#', &n.to_string()));
+        let refusal = refusal(&text);
+        let found = header.replace(',', ", ");
+        assert!(refusal.contains(said), "{refusal}");
+        assert!(refusal.contains(&found), "{refusal}");
+        assert!(refusal.contains("tickets, but") || refusal.contains("tickets need"));
+    }
+    for (header, row) in [
+        ("id,name,colour", "#,Acme,red"),
+        ("id,title,body,author", "#,News,text,Ana"),
+    ] {
+        let refusal = refusal(&table(header, 4, |n| row.replace('#', &n.to_string())));
+        assert!(!refusal.contains("nearest"), "{refusal}");
+    }
+}
+
+#[test]
 fn a_date_that_nothing_tells_to_be_that_of_tickets_is_no_column_to_add() {
     let text = "ID,Data,Email,Opis,Status,Komentarz\n\
         1,2026-04-04,a@b.pl,drukarka,W trakcie,x\n\

@@ -298,6 +298,23 @@ fn orders_quotes_and_payments_are_no_invoices() {
     ] {
         assert!(taken_for(text).is_empty(), "{text}");
     }
+    // However much beside them is what invoices have.
+    for number in [
+        "Order Number",
+        "Pedido",
+        "Nº do orçamento",
+        "Presupuesto",
+        "N° devis",
+        "Angebotsnummer",
+        "Proforma No",
+    ] {
+        let text = format!(
+            "{number};Customer;Issue Date;Due Date;Total;Paid;Balance\n\
+             7;Acme;2026-01-15;2026-02-15;100,00;0,00;100,00\n\
+             8;Beta;2026-01-16;2026-02-16;250,00;0,00;250,00\n"
+        );
+        assert!(taken_for(&text).is_empty(), "{number}");
+    }
     let typed = "No,Type,Customer,Date,Amount\n1,Estimate,Acme,2026-01-05,100\n2,Invoice,Acme,2026-01-06,30\n";
     let rows = rows_of(&read_one(typed), TableKind::Invoices, &["total"]);
     assert_eq!(rows, ["30"]);

@@ -8,12 +8,12 @@
 use std::borrow::Cow;
 use std::ops::Add;
 
-use encoding_rs::{UTF_8, WINDOWS_1252};
-use memchr::memchr;
+use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use memchr::{memchr, memchr_iter};
 use rayon::prelude::*;
 
 use super::{Decoded, by_name, one_byte};
-use crate::language::{Value, message};
+use crate::language::{Message, Value, message};
 
 /// How many bytes are worked on at once, at least.
 const BLOCK: usize = 1 << 20;
@@ -58,24 +58,46 @@ impl Add for Evidence {
 
 /// Which encoding a line is written in if it could be either.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Usual {
+pub(super) enum Usual {
     Utf8,
     Windows1252,
 }
 
-/// Decodes what is no sound UTF-8, by the evidence in it.
-pub(super) fn found_out(bytes: &[u8]) -> Decoded<'_> {
-    let evidence = blocks(bytes)
+impl Usual {
+    /// The usual encoding of the lines of a file; `None` where none of it is
+    /// UTF-8.
+    pub fn by(evidence: Evidence) -> Option<Self> {
+        if !evidence.speaks_against() {
+            Some(Self::Utf8)
+        } else if evidence.sound > 0 {
+            Some(Self::Windows1252)
+        } else {
+            None
+        }
+    }
+
+    pub fn encoding(self) -> &'static Encoding {
+        match self {
+            Self::Utf8 => UTF_8,
+            Self::Windows1252 => WINDOWS_1252,
+        }
+    }
+}
+
+/// What speaks for and against UTF-8 in all of the bytes.
+pub(super) fn evidence(bytes: &[u8]) -> Evidence {
+    blocks(bytes, line_end(bytes))
         .into_par_iter()
         .map(Evidence::of)
-        .reduce(Evidence::default, Evidence::add);
-    if !evidence.speaks_against() {
-        return by_lines(bytes, Usual::Utf8);
+        .reduce(Evidence::default, Evidence::add)
+}
+
+/// Decodes what is no sound UTF-8, by the evidence in it.
+pub(super) fn found_out(bytes: &[u8]) -> Decoded<'_> {
+    match Usual::by(evidence(bytes)) {
+        Some(usual) => by_lines(bytes, usual),
+        None => by_name(one_byte::likely(bytes), bytes),
     }
-    if evidence.sound > 0 {
-        return by_lines(bytes, Usual::Windows1252);
-    }
-    by_name(one_byte::likely(bytes), bytes)
 }
 
 /// Decodes what says that it is UTF-8, and is not all of it.
@@ -84,39 +106,19 @@ pub(super) fn among_utf_8(bytes: &[u8]) -> Decoded<'_> {
 }
 
 fn by_lines(bytes: &[u8], usual: Usual) -> Decoded<'static> {
-    let line_end = line_end(bytes);
-    let decoded: Vec<Lines> = blocks(bytes)
-        .into_par_iter()
-        .map(|block| Lines::decode(block, line_end, usual))
-        .collect();
-    let mut all = Lines::default();
-    for lines in &decoded {
-        all.append(lines);
-    }
-    let (encoding, other) = match usual {
-        Usual::Utf8 => (UTF_8, "Windows-1252"),
-        Usual::Windows1252 => (WINDOWS_1252, "UTF-8"),
-    };
-    let note = all.first_unusual.map(|first| {
-        message!(
-            "note-lines-of-other-encoding",
-            n = all.unusual,
-            first = Value::number(first as f64, 0),
-            encoding = encoding.name(),
-            other = other
-        )
-    });
+    let lines = Lines::decode_all(bytes, line_end(bytes), usual);
+    let note = lines.note(usual);
     Decoded {
-        text: Cow::Owned(all.text),
-        encoding: encoding.name(),
+        text: Cow::Owned(lines.text),
+        encoding: usual.encoding().name(),
         notes: note.into_iter().collect(),
     }
 }
 
 /// Lines of a file, decoded each by what speaks for it.
 #[derive(Debug, Default)]
-struct Lines {
-    text: String,
+pub(super) struct Lines {
+    pub text: String,
     count: usize,
     /// How many are not, or not all, in the usual encoding.
     unusual: usize,
@@ -124,7 +126,31 @@ struct Lines {
 }
 
 impl Lines {
+    /// Decodes bytes that begin with a line, many lines at the same time.
+    pub fn decode_all(bytes: &[u8], line_end: u8, usual: Usual) -> Self {
+        let decoded: Vec<Self> = blocks(bytes, line_end)
+            .into_par_iter()
+            .map(|block| Self::decode(block, line_end, usual))
+            .collect();
+        let mut all = Self::default();
+        for lines in &decoded {
+            all.append(lines);
+        }
+        all
+    }
+
     fn decode(block: &[u8], line_end: u8, usual: Usual) -> Self {
+        // Nothing is unusual in most blocks.
+        if (usual == Usual::Utf8 || block.is_ascii())
+            && let Ok(text) = std::str::from_utf8(block)
+        {
+            let breaks_off = block.last().is_some_and(|last| *last != line_end);
+            return Self {
+                text: text.to_owned(),
+                count: memchr_iter(line_end, block).count() + usize::from(breaks_off),
+                ..Self::default()
+            };
+        }
         let mut lines = Self {
             text: String::with_capacity(block.len() + block.len() / 8),
             ..Self::default()
@@ -152,12 +178,29 @@ impl Lines {
         lines
     }
 
-    fn append(&mut self, below: &Self) {
+    /// Appends the lines below.
+    pub fn append(&mut self, below: &Self) {
         let first = below.first_unusual.map(|first| self.count + first);
         self.first_unusual = self.first_unusual.or(first);
         self.text.push_str(&below.text);
         self.count += below.count;
         self.unusual += below.unusual;
+    }
+
+    /// What is said of those that are unusual.
+    pub fn note(&self, usual: Usual) -> Option<Message> {
+        let first = self.first_unusual?;
+        let other = match usual {
+            Usual::Utf8 => "Windows-1252",
+            Usual::Windows1252 => "UTF-8",
+        };
+        Some(message!(
+            "note-lines-of-other-encoding",
+            n = self.unusual,
+            first = Value::number(first as f64, 0),
+            encoding = usual.encoding().name(),
+            other = other
+        ))
     }
 }
 
@@ -184,16 +227,16 @@ fn push_mixed(text: &mut String, line: &[u8]) {
 }
 
 fn line_end(bytes: &[u8]) -> u8 {
-    if memchr(b'\n', bytes).is_some() {
-        b'\n'
-    } else {
-        b'\r'
-    }
+    line_end_where(memchr(b'\n', bytes).is_some())
+}
+
+/// How lines end in a file that holds line feeds or not.
+pub(super) fn line_end_where(feeds: bool) -> u8 {
+    if feeds { b'\n' } else { b'\r' }
 }
 
 /// The bytes in blocks that end with a line.
-fn blocks(bytes: &[u8]) -> Vec<&[u8]> {
-    let line_end = line_end(bytes);
+fn blocks(bytes: &[u8], line_end: u8) -> Vec<&[u8]> {
     let mut blocks = Vec::new();
     let mut rest = bytes;
     while rest.len() > BLOCK {
@@ -312,8 +355,8 @@ mod tests {
         let line = "12345,Ação,São Paulo,é\n";
         let many = line.repeat(BLOCK * 3 / 2 / line.len());
         let bytes = [many.as_bytes(), b"x,\xe9\xe9\xe9\n"].concat();
-        assert!(blocks(&bytes).len() > 1);
-        assert_eq!(blocks(&bytes).concat(), bytes);
+        assert!(blocks(&bytes, b'\n').len() > 1);
+        assert_eq!(blocks(&bytes, b'\n').concat(), bytes);
         let (text, _, note) = read(&bytes);
         assert_eq!(text, many.clone() + "x,ééé\n");
         let last = many.lines().count() + 1;

@@ -1,8 +1,10 @@
 //! Bytes turned into text, by what speaks for an encoding in the bytes
 //! themselves.
 
+mod by_pieces;
 mod curly_quotes;
 mod foreign;
+mod mended_text;
 mod one_byte;
 mod tidy;
 mod twice_encoded;
@@ -15,6 +17,7 @@ use encoding_rs::{Encoding, UTF_8};
 use super::signature::{OtherKind, other_kind};
 use crate::config::TextEncoding;
 use crate::language::{Message, message};
+pub use by_pieces::decode_to_disk;
 pub use tidy::{Part, is_tidy};
 pub use twice_encoded::mend;
 
@@ -62,34 +65,52 @@ const SAMPLE: usize = 64 * 1024;
 /// # Errors
 /// When the bytes are no text.
 pub fn decode(bytes: &[u8], said: Option<TextEncoding>) -> Result<Decoded<'_>, NotText> {
-    if bytes.is_empty() {
-        return Err(NotText::Empty);
-    }
-    if let Some(kind) = other_kind(bytes) {
-        return Err(NotText::OtherKind(kind));
-    }
-    let (marked, mark) = Encoding::for_bom(bytes).map_or((None, 0), |(by, mark)| (Some(by), mark));
+    let (scheme, mark) = scheme(bytes, said)?;
     let rest = &bytes[mark..];
-    let decoded = match marked.map(TextEncoding::Web).or(said) {
-        Some(TextEncoding::Web(by)) if by == UTF_8 => {
-            utf_8(rest).unwrap_or_else(|| foreign::among_utf_8(rest))
-        }
-        Some(by) => by_name(by, rest),
-        None => find_out(rest)?,
+    let decoded = match scheme {
+        Scheme::Utf8 => utf_8(rest).unwrap_or_else(|| foreign::among_utf_8(rest)),
+        Scheme::Named(by) => by_name(by, rest),
+        Scheme::FindOut => utf_8(rest).unwrap_or_else(|| foreign::found_out(rest)),
     };
     Ok(tidy::tidy(decoded))
 }
 
-/// The text of bytes that nothing is said about.
-fn find_out(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
-    let start = &bytes[..bytes.len().min(SAMPLE)];
+/// What the beginning of a file says about its encoding.
+#[derive(Debug, Clone, Copy)]
+enum Scheme {
+    /// It is said to be UTF-8.
+    Utf8,
+    Named(TextEncoding),
+    /// All of it is to be looked at.
+    FindOut,
+}
+
+/// What the bytes that a file begins with say about its encoding, and how many
+/// of them are the mark that says so.
+fn scheme(start: &[u8], said: Option<TextEncoding>) -> Result<(Scheme, usize), NotText> {
+    if start.is_empty() {
+        return Err(NotText::Empty);
+    }
+    if let Some(kind) = other_kind(start) {
+        return Err(NotText::OtherKind(kind));
+    }
+    let (marked, mark) = Encoding::for_bom(start).map_or((None, 0), |(by, mark)| (Some(by), mark));
+    let scheme = match marked.map(TextEncoding::Web).or(said) {
+        Some(TextEncoding::Web(by)) if by == UTF_8 => Scheme::Utf8,
+        Some(by) => Scheme::Named(by),
+        None => of_sample(&start[..start.len().min(SAMPLE)])?,
+    };
+    Ok((scheme, mark))
+}
+
+fn of_sample(start: &[u8]) -> Result<Scheme, NotText> {
     if let Some(wide) = wide::encoding(start) {
-        return Ok(by_name(TextEncoding::Web(wide), bytes));
+        return Ok(Scheme::Named(TextEncoding::Web(wide)));
     }
     if is_binary(start) {
         return Err(NotText::Binary);
     }
-    Ok(utf_8(bytes).unwrap_or_else(|| foreign::found_out(bytes)))
+    Ok(Scheme::FindOut)
 }
 
 fn utf_8(bytes: &[u8]) -> Option<Decoded<'_>> {
@@ -106,17 +127,16 @@ fn by_name(encoding: TextEncoding, bytes: &[u8]) -> Decoded<'_> {
         TextEncoding::Web(encoding) => encoding.decode_without_bom_handling(bytes),
         TextEncoding::Dos(page) => (Cow::Owned(one_byte::decode_dos(page, bytes)), false),
     };
-    let name = encoding.name();
-    let notes = if has_errors {
-        vec![message!("note-not-of-encoding", encoding = name)]
-    } else {
-        Vec::new()
-    };
     Decoded {
         text,
-        encoding: name,
-        notes,
+        encoding: encoding.name(),
+        notes: not_of(encoding, has_errors).into_iter().collect(),
     }
+}
+
+/// What is said of bytes that are not, or not all, in an encoding.
+fn not_of(encoding: TextEncoding, has_errors: bool) -> Option<Message> {
+    has_errors.then(|| message!("note-not-of-encoding", encoding = encoding.name()))
 }
 
 /// Whether bytes with zeros among them are something else than text in which a

@@ -18,7 +18,7 @@ const OVERLAP: usize = 64;
 /// The mark that says how bytes are ordered, where it is not the first letter.
 const MARK: char = '\u{feff}';
 /// What closes a text on systems of old.
-const END_OF_TEXT: char = '\u{1a}';
+pub(super) const END_OF_TEXT: char = '\u{1a}';
 
 /// Takes out zeros, byte order marks inside the text, and the sign at the end
 /// of text; reads the controls from U+0080 to U+009F as what they were in
@@ -86,36 +86,65 @@ pub fn is_tidy(text: &str, part: Part) -> bool {
 }
 
 fn tidied(untidy: &str) -> (String, Vec<Message>) {
-    let (mut zeros, mut marks, mut controls) = (0_u64, 0_u64, 0_u64);
-    let mut text = String::with_capacity(untidy.len());
-    for letter in untidy.chars() {
-        match letter {
-            '\0' => zeros += 1,
-            MARK => marks += 1,
-            '\u{80}'..='\u{9f}' => {
-                let meant = of_windows_1252(letter);
-                controls += u64::from(meant != letter);
-                text.push(meant);
-            }
-            other => text.push(other),
-        }
-    }
-    let is_curly = holds_opening_quotes(&text) && keeps_cells_together(&text, Part::WHOLE);
-    if is_curly {
+    let mut mended = Mended::default();
+    let mut text = mended.clear(untidy);
+    if mended.needs_straight_quotes(&text, Part::WHOLE) {
         text = straightened(&text);
     }
-    let notes = [
-        (zeros, "note-zero-bytes"),
-        (marks, "note-byte-order-marks"),
-        (controls, "note-control-characters"),
-        (u64::from(is_curly), "note-curly-quotes"),
-    ];
-    let notes = notes
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, id)| Message::new(id).with("n", count))
-        .collect();
-    (text, notes)
+    (text, mended.notes())
+}
+
+/// What was mended in a text, or in parts of it one after the other.
+#[derive(Debug, Default)]
+pub(super) struct Mended {
+    zeros: u64,
+    marks: u64,
+    controls: u64,
+    is_curly: bool,
+}
+
+impl Mended {
+    /// The text without what is taken out of it, and with letters in the place
+    /// of controls.
+    pub fn clear(&mut self, untidy: &str) -> String {
+        let mut text = String::with_capacity(untidy.len());
+        for letter in untidy.chars() {
+            match letter {
+                '\0' => self.zeros += 1,
+                MARK => self.marks += 1,
+                '\u{80}'..='\u{9f}' => {
+                    let meant = of_windows_1252(letter);
+                    self.controls += u64::from(meant != letter);
+                    text.push(meant);
+                }
+                other => text.push(other),
+            }
+        }
+        text
+    }
+
+    /// Whether quotes are to be straightened in a text that is cleared, or in
+    /// the whole that it is a part of.
+    pub fn needs_straight_quotes(&mut self, text: &str, part: Part) -> bool {
+        let is_curly = holds_opening_quotes(text) && keeps_cells_together(text, part);
+        self.is_curly |= is_curly;
+        is_curly
+    }
+
+    /// What is said of it.
+    pub fn notes(&self) -> Vec<Message> {
+        let notes = [
+            (self.zeros, "note-zero-bytes"),
+            (self.marks, "note-byte-order-marks"),
+            (self.controls, "note-control-characters"),
+            (u64::from(self.is_curly), "note-curly-quotes"),
+        ];
+        notes
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, id)| Message::new(id).with("n", count))
+            .collect()
+    }
 }
 
 fn of_windows_1252(control: char) -> char {

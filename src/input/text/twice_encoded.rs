@@ -7,7 +7,7 @@ use encoding_rs::WINDOWS_1252;
 use memchr::memchr_iter;
 
 use super::Decoded;
-use crate::language::message;
+use crate::language::{Message, message};
 
 /// A text may have gone through this more than once.
 const TIMES: usize = 3;
@@ -16,11 +16,10 @@ const TIMES: usize = 3;
 #[must_use]
 pub fn mend(mut decoded: Decoded<'_>) -> Decoded<'_> {
     if is_twice_encoded(&decoded.text) {
-        let (text, letters) = decoded_once(&decoded.text);
+        let mut layers = Layers::default();
+        let text = layers.take_off(&decoded.text);
         decoded.text = Cow::Owned(text);
-        decoded
-            .notes
-            .push(message!("note-encoded-twice", n = letters));
+        decoded.notes.extend(layers.note());
     }
     decoded
 }
@@ -32,18 +31,31 @@ pub(super) fn is_twice_encoded(text: &str) -> bool {
     first_bytes(text).any(|at| meant_at(text, at, false).is_some())
 }
 
-/// The text as it was, and how many letters of it were bytes of others.
-fn decoded_once(text: &str) -> (String, u64) {
-    let (mut decoded, mut letters) = (Cow::Borrowed(text), 0);
-    for _ in 0..TIMES {
-        let (again, found) = one_layer_off(&decoded);
-        if found == 0 {
-            break;
+/// How many letters were bytes of others, each time that a text was decoded
+/// once more.
+#[derive(Debug, Default)]
+pub(super) struct Layers([u64; TIMES]);
+
+impl Layers {
+    /// A text as it was, or a part of it that ends with a line.
+    pub fn take_off(&mut self, text: &str) -> String {
+        let mut decoded = Cow::Borrowed(text);
+        for letters in &mut self.0 {
+            let (again, found) = one_layer_off(&decoded);
+            if found == 0 {
+                break;
+            }
+            *letters += found;
+            decoded = Cow::Owned(again);
         }
-        letters = letters.max(found);
-        decoded = Cow::Owned(again);
+        decoded.into_owned()
     }
-    (decoded.into_owned(), letters)
+
+    /// What is said of it.
+    pub fn note(&self) -> Option<Message> {
+        let letters = self.0.into_iter().max().unwrap_or_default();
+        (letters > 0).then(|| message!("note-encoded-twice", n = letters))
+    }
 }
 
 fn one_layer_off(text: &str) -> (String, u64) {
@@ -127,8 +139,10 @@ mod tests {
     use super::*;
 
     fn once(text: &str) -> String {
-        assert_eq!(is_twice_encoded(text), decoded_once(text).1 > 0, "{text}");
-        decoded_once(text).0
+        let mut layers = Layers::default();
+        let decoded = layers.take_off(text);
+        assert_eq!(is_twice_encoded(text), layers.note().is_some(), "{text}");
+        decoded
     }
 
     /// As a program writes it that takes UTF-8 for Windows-1252.

@@ -34,7 +34,8 @@ const WORDS: &[(Concept, &str)] = &[
          intervento richiesta melding demandes \
          vorgangsschlussel vorgangs vorgangstyp tickettyp anfrage meldung \
          fehlermeldung zgloszenie zgloszenia zgloszen sprawa sprawy incydent \
-         incydentu ticketu",
+         incydentu ticketu \
+         intervention interventions intervencion intervencao grievance grievances ss",
     ),
     (
         C::Invoice,
@@ -74,7 +75,8 @@ const WORDS: &[(Concept, &str)] = &[
          contacto conta cuenta branch business tenant kunde firma societe bill \
          kunden kundenname firmenname mandant klant klantnaam azienda ditta \
          unternehmen auftraggeber entreprise klient klienta kontrahent kontrahenta \
-         nabywca odbiorca firmy bedrijf organisatie fantasia",
+         nabywca odbiorca firmy bedrijf \
+         compania companhia organisatie organizzazione fantasia",
     ),
     (
         C::Supplier,
@@ -101,7 +103,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Created,
-        "submission skapad oprettet opprettet vytvoreno olusturma aanmelddatum aangemeld reporte meldedatum erstelldatum eingangsdatum eingang registrado registrada signale log created creation create opened open opening submitted submit logged reported \
+        "submission skapad oprettet opprettet vytvoreno olusturma aanmelddatum aangemeld reporte meldedatum erstelldatum eingangsdatum eingang registrado registrada signale log created creation create opened open opening submitted submit logged lodged reported \
          entered raised received registered requested ingreso alta radicacion recepcion abertura aberto aberta criacao criado criada \
          registro cadastro creacion creado creada apertura abierto abierta ouverture \
          erstellt eroffnet \
@@ -229,7 +231,7 @@ const WORDS: &[(Concept, &str)] = &[
         C::Kind,
         "type kind tipo art \
          typ soort \
-         typu vorgangstyp tickettyp rodzaj",
+         typu vorgangstyp tickettyp rodzaj tur turu tipi",
     ),
     (
         C::Subject,
@@ -300,7 +302,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         C::Paid,
-        "rozliczone rozliczono betalt betald innbetalt slutbetald betalingsdato paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
+        "rozliczone rozliczono rozliczona oplacona oplacone oplacony zaplacona zaplacone zaplacony uregulowana uregulowane odendi betalt betald innbetalt slutbetald betalingsdato paiement saldata saldato pagata incassata received quitado quitada zahlungsdatum soldee reglee clear cleared clearing paga pagas pagada paid pay payer pagar payment settled settlement pago pagamento recebido recebimento liquidacao \
          quitacao baixa pagado pagada cobrado cobrada cobro \
          bezahlt gezahlt pagato incasso incassato betaald paye payee reglement \
          zahlung zahldatum zahlungseingang zaplaty zaplacono platnosci oplacono regle \

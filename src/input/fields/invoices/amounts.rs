@@ -1,6 +1,6 @@
 //! What an invoice comes to, and what of it is paid.
 
-use crate::input::fields::{Field, money};
+use crate::input::fields::{Field, money, number};
 
 pub static TOTAL: Field = money(
     "total",
@@ -59,6 +59,12 @@ pub static TOTAL: Field = money(
         "beloeb",
         "belob",
         "castka",
+        "genel toplam",
+        "toplam tutar",
+        "toplam",
+        "kdv dahil tutar",
+        "kdv dahil toplam",
+        "fatura tutari",
         "tutar",
         "montant t t c",
         "rechnungssumme",
@@ -70,6 +76,11 @@ pub static TOTAL: Field = money(
         "bruttoumsatz",
         "amount total signed",
         "amount total",
+        "bill amount",
+        "bill total",
+        "bill value",
+        "total bill amount",
+        "total bill",
     ],
 );
 
@@ -94,6 +105,7 @@ pub static TAX: Field = money(
         "mvabelop",
         "item tax amount",
         "gst hst",
+        "kdv tutari",
     ],
 );
 
@@ -113,6 +125,12 @@ pub static PAID: Field = money(
         "betrag erhalten",
         "erhaltener betrag",
         "paid to date",
+        "odenen",
+        "odenen tutar",
+        "odeme tutari",
+        "odeme",
+        "tahsilat",
+        "tahsil edilen",
     ],
 );
 
@@ -158,6 +176,9 @@ pub static BALANCE: Field = money(
         "do zaplacenia",
         "amount residual signed",
         "amount residual",
+        "bakiye",
+        "kalan tutar",
+        "kalan bakiye",
     ],
 );
 
@@ -171,3 +192,22 @@ pub static RECURRING_AMOUNT: Field = money(
         "importe recurrente",
     ],
 );
+
+/// What it comes to without tax, where nothing but the tax tells the total.
+/// Like the columns below it is known by the words of its title and by what
+/// stands beside it.
+pub static NET: Field = money("net", &[]);
+
+/// What of the total the client pays, where he keeps tax back for the treasury.
+pub static PAYABLE: Field = money("payable", &[]);
+
+/// The tax that the client keeps back, and that was billed all the same.
+pub static WITHHELD: Field = money("withheld", &[]);
+
+/// How many of something a line is about, at so much each, where nothing says
+/// what they come to.
+pub static QUANTITY: Field = number("quantity", &[]);
+pub static UNIT_PRICE: Field = money("unit_price", &[]);
+
+/// The percentage that is taken off a line.
+pub static DISCOUNT: Field = number("discount", &[]);

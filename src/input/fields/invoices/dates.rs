@@ -53,6 +53,10 @@ pub static ISSUED_AT: Field = time(
         "data wystawienia",
         "data faktury",
         "data sprzedazy",
+        "bill date",
+        "tarih",
+        "duzenleme tarihi",
+        "kesim tarihi",
     ],
 );
 
@@ -94,6 +98,8 @@ pub static DUE_AT: Field = time(
         "vcto",
         "data venc",
         "net due date",
+        "son odeme tarihi",
+        "odeme vadesi",
     ],
 );
 
@@ -143,5 +149,7 @@ pub static PAID_AT: Field = time(
         "date pgto",
         "data do pgto",
         "slutbetalningsdatum",
+        "odeme tarihi",
+        "tahsilat tarihi",
     ],
 );

@@ -46,6 +46,10 @@ pub static DOC_TYPE: Field = text(
         "typ dokladu",
         "type de piece",
         "move type",
+        "soort document",
+        "belge turu",
+        "fatura turu",
+        "fatura tipi",
     ],
 );
 
@@ -68,6 +72,8 @@ pub static STATUS: Field = text(
         "betalningsstatus",
         "fakturastatus",
         "betalingsstatus",
+        "odeme durumu",
+        "fatura durumu",
     ],
 );
 

@@ -92,6 +92,8 @@ pub static TICKET_ID: Field = text(
         "工单编号",
         "chave da item",
         "numero incidencia",
+        "intervention",
+        "ss",
     ],
 );
 

@@ -277,7 +277,10 @@ pub static RESOLUTION_REMAINING: Field = duration(
 pub static RESPONSE_TIME: Field = duration("response_time", &[]);
 
 /// How long it took to resolve a ticket, where no date tells when it was.
-pub static RESOLUTION_TIME: Field = duration("resolution_time", &[]);
+pub static RESOLUTION_TIME: Field = duration(
+    "resolution_time",
+    &["mttr", "mttr hours", "mttr minutes", "mttr h", "mttr min"],
+);
 
 /// Whether a ticket's targets do not count.
 pub static SLA_EXCLUDED: Field = text(

@@ -3,6 +3,7 @@
 use super::{NOTHING_TO_READ, OtherList};
 
 const EXPORT_INVOICES: &str = "export the invoices themselves, each with its customer and dates";
+const ONLY_RECEIVABLES: &str = "only what clients owe is read; export the receivables";
 
 /// The more telling first.
 pub(super) static LISTS: &[OtherList] = &[
@@ -43,8 +44,31 @@ pub(super) static LISTS: &[OtherList] = &[
             &["estimate date"],
             &["quote date"],
             &["numero do orcamento"],
+            &["quotation number"],
+            &["proforma number"],
+            &["number do orcamento"],
+            &["numero orcamento"],
+            &["number orcamento"],
             &["numero de presupuesto"],
+            &["number de presupuesto"],
+            &["numero presupuesto"],
+            &["number presupuesto"],
             &["numero de cotizacion"],
+            &["number de cotizacion"],
+            &["numero cotizacion"],
+            &["number cotizacion"],
+            &["numero de devis"],
+            &["numero devis"],
+            &["number devis"],
+            &["number de devis"],
+            &["angebotsnummer"],
+            &["angebotsnr"],
+            &["offertenummer"],
+            &["offertnummer"],
+            &["numero preventivo"],
+            &["number preventivo"],
+            &["numer oferty"],
+            &["teklif number"],
         ],
         without: &[
             "invoice number",
@@ -69,7 +93,19 @@ pub(super) static LISTS: &[OtherList] = &[
     },
     OtherList {
         name: "a list of what is owed to suppliers",
-        advice: "only what clients owe is read; export the receivables",
+        advice: ONLY_RECEIVABLES,
+        // Whom a bill is passed on to may stand beside whom it is from.
+        signs: &[
+            &["bill number", "vendor"],
+            &["bill number", "vendor name"],
+            &["bill number", "supplier"],
+            &["bill number", "supplier name"],
+        ],
+        without: &["ticket number"],
+    },
+    OtherList {
+        name: "a list of what is owed to suppliers",
+        advice: ONLY_RECEIVABLES,
         signs: &[
             &["vendor", "due date"],
             &["vendor name", "due date"],
@@ -91,7 +127,13 @@ pub(super) static LISTS: &[OtherList] = &[
             "customer",
             "customer name",
             "client",
+            "client name",
             "cliente",
+            "buyer",
+            "buyer name",
+            "bill to",
+            "billed to",
+            "sold to",
             "ticket number",
         ],
     },

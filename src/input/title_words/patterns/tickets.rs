@@ -182,6 +182,7 @@ pub(super) static TICKETS: &[Pattern] = &[
         &[C::Ticket, C::Description],
     ),
     pattern(&tickets::SUBJECT, &[C::Brief, C::Description], &[C::Ticket]),
+    pattern(&tickets::SUBJECT, &[C::Ticket, C::Description], &[]),
     pattern(&tickets::SUBJECT, &[C::Ticket, C::Name], &[]),
     // Hours of work and subscriptions end as well, but are neither urgent nor
     // due.

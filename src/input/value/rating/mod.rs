@@ -4,7 +4,7 @@
 mod scale;
 mod words;
 
-pub use scale::{RatingTally, TakenScale, names_scale};
+pub use scale::{RatingTally, TakenScale, asks_to_recommend, names_scale};
 
 use super::number::{ParsedNumber, parse_number};
 use super::{is_absent, trim};

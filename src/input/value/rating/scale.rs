@@ -2,7 +2,7 @@
 
 use super::ParsedRating;
 use crate::config::RatingScale;
-use crate::input::header::split_words;
+use crate::input::header::{scale_behind, split_words, unaccented};
 
 /// What the ratings of a column show about their scale.
 #[derive(Debug, Clone, Copy, Default)]
@@ -159,10 +159,14 @@ fn scale_of_title(title: &str, tally: RatingTally) -> Option<RatingScale> {
     let fits = |scale: &RatingScale| tally.fits(*scale);
     let words = split_words(title);
     let says = |names: &[&str]| words.iter().any(|word| names.contains(&word.as_str()));
-    let named = if let Some(pair) = numbers_in(title) {
+    let of_answers = scale(0, 10);
+    let named = if let Some((worst, best)) = scale_behind(title) {
+        Some(scale(worst, best))
+    } else if let Some(pair) = numbers_in(title) {
         Some(pair)
+    } else if asks_to_recommend(title) && most > 5.0 {
+        Some(of_answers)
     } else if says(&["nps"]) {
-        let of_answers = scale(0, 10);
         Some(if fits(&of_answers) {
             of_answers
         } else {
@@ -180,7 +184,56 @@ fn scale_of_title(title: &str, tally: RatingTally) -> Option<RatingScale> {
     } else {
         None
     };
+    let named = named.map(|named| {
+        if is_turned_round(title, named) {
+            scale(named.best, named.worst)
+        } else {
+            named
+        }
+    });
     named.filter(fits)
+}
+
+/// Whether a title asks how likely it is that somebody recommends the provider.
+#[must_use]
+pub fn asks_to_recommend(title: &str) -> bool {
+    const STEMS: [&str; 6] = [
+        "recom",
+        "empfehl",
+        "weiterempfehl",
+        "raccomand",
+        "aanbevel",
+        "polec",
+    ];
+    let words = split_words(title);
+    words.len() > 2
+        && words
+            .iter()
+            .any(|word| STEMS.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// Whether a title blames behind the higher number of its scale: `1 = very
+/// satisfied, 5 = very dissatisfied`.
+fn is_turned_round(title: &str, named: RatingScale) -> bool {
+    const BLAME: [&str; 12] = [
+        "dissatisf",
+        "unsatisf",
+        "insatisf",
+        "poor",
+        "bad",
+        "worst",
+        "terrible",
+        "ruim",
+        "pessim",
+        "pesim",
+        "malo",
+        "unlikely",
+    ];
+    let title = unaccented(title);
+    let blames = |text: &str| BLAME.iter().any(|word| text.contains(word));
+    let best = named.best.to_string();
+    let mut ends = title.rsplit_once(best.as_str()).into_iter();
+    named.best > named.worst && ends.any(|(before, behind)| blames(behind) && !blames(before))
 }
 
 /// The two numbers of `1-5`, `1 to 5`, `-100 a 100`; of `out of 10` and `/10`

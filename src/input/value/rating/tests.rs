@@ -142,3 +142,37 @@ fn what_is_decided_counts() {
     assert!((score - 2.0 / 3.0).abs() < 1e-9);
     assert_eq!(parse_rating("5").score(verdict.taken), None);
 }
+
+#[test]
+fn a_title_may_name_its_scale_in_words_and_joined_to_its_end() {
+    let one_to_five = [Some(1.0), Some(0.5), Some(0.0)];
+    for (title, doubt) in [
+        ("satisfactionScore15", false),
+        ("Rating", true),
+        ("How was it? (1 = poor, 5 = excellent)", false),
+    ] {
+        let (found, doubtful) = column(title, &["5", "3", "1"]);
+        assert_eq!(found, one_to_five, "{title}");
+        assert_eq!(doubtful, doubt, "{title}");
+    }
+    // The other way round.
+    let (found, doubtful) = column(
+        "How was it? (1 = very satisfied, 5 = very dissatisfied)",
+        &["5", "3", "1"],
+    );
+    assert_eq!(found, [Some(0.0), Some(0.5), Some(1.0)]);
+    assert!(!doubtful);
+}
+
+#[test]
+fn who_is_asked_to_recommend_answers_up_to_ten() {
+    for title in [
+        "How likely are you to recommend us to a friend?",
+        "Qual a probabilidade de recomendar a nossa empresa?",
+        "¿Qué tan probable es que nos recomiende?",
+    ] {
+        let (found, doubtful) = column(title, &["9", "6", "1"]);
+        assert_eq!(found, [Some(0.9), Some(0.6), Some(0.1)], "{title}");
+        assert!(!doubtful, "{title}");
+    }
+}

@@ -127,8 +127,12 @@ const SENTINELS: [(i32, u32, u32); 7] = [
 ];
 
 fn is_sentinel(year: i32, month: u32, day: u32) -> bool {
-    // Dates of the day's work are told apart by their year.
-    !(1971..=9998).contains(&year) && SENTINELS.contains(&(year, month, day))
+    may_be_sentinel(year) && SENTINELS.contains(&(year, month, day))
+}
+
+/// Dates of the day's work are told apart by their year.
+fn may_be_sentinel(year: i32) -> bool {
+    !(1971..=9998).contains(&year)
 }
 
 /// Reads a date, with or without a time and a zone. The moment is by the clock
@@ -142,6 +146,24 @@ pub fn parse_time(cell: &str) -> ParsedTime {
         return known(year, month, day, clock);
     }
     parse_any_time(cell)
+}
+
+/// [`parse_time`] for columns of millions of cells.
+#[must_use]
+#[inline]
+pub fn packed_time(cell: &str) -> PackedTime {
+    if let Some((year, month, day, clock)) = iso_to_the_second(cell.as_bytes())
+        && let Ok(in_year) = i32::try_from(year)
+        && !may_be_sentinel(in_year)
+        && let Some(midnight) = midnight_of(in_year, month, day)
+    {
+        return PackedTime::known(Moment {
+            seconds: midnight + i64::from(clock.second_of_day),
+            offset: clock.offset,
+            has_time: clock.has_time,
+        });
+    }
+    parse_time(cell).into()
 }
 
 fn parse_any_time(cell: &str) -> ParsedTime {
@@ -254,6 +276,7 @@ fn known(year: u32, month: u32, day: u32, clock: Clock) -> ParsedTime {
     }
 }
 
+#[inline]
 fn midnight_of(year: i32, month: u32, day: u32) -> Option<i64> {
     let year = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok()?;
     let month = (1..=12)

@@ -371,5 +371,6 @@ proptest! {
             cell.replace_range(place..=place, &sign.to_string());
         }
         prop_assert_eq!(parse_time(&cell), parse_any_time(&cell));
+        prop_assert_eq!(packed_time(&cell), parse_any_time(&cell).into());
     }
 }

@@ -11,6 +11,8 @@ pub enum DocumentType {
     Payment,
     /// What the provider owes to others.
     Payable,
+    /// A quote, an order, what was delivered: nothing is owed yet.
+    Offer,
     Other,
 }
 
@@ -56,14 +58,36 @@ const IN_ADVANCE: &[&str] = &[
     "out receipt",
 ];
 
-/// What else ledgers hold, and what is not owed yet.
-#[rustfmt::skip]
+/// What else ledgers hold.
 const OTHER: &[&str] = &[
-    "journal", "transfer", "lancamento", "estimate", "quote", "quotation", "sales order",
-    "orcamento", "presupuesto", "cotizacion", "pedido", "proforma", "pro forma", "draft",
-    "entwurf", "mahnung", "reminder", "lieferschein", "delivery note", "albaran", "angebot",
-    "offerte", "preventivo",
+    "journal",
+    "transfer",
+    "lancamento",
+    "draft",
+    "entwurf",
+    "mahnung",
+    "reminder",
 ];
+
+/// What is offered or ordered, or delivered with a bill to follow.
+#[rustfmt::skip]
+const OFFER: &[&str] = &[
+    "estimate", "quote", "quotation", "sales order", "orcamento", "presupuesto", "cotizacion",
+    "pedido", "proforma", "pro forma", "lieferschein", "delivery note", "albaran", "angebot",
+    "offert", "preventivo", "kostenvoranschlag", "prijsopgave", "packing slip",
+];
+
+/// The same, of words that say as well what an invoice is for.
+#[rustfmt::skip]
+const ORDER: &[&str] = &[
+    "auftrag", "bestellung", "bestelling", "commande", "bon de livraison", "orden de venta",
+    "orden de pedido", "remision", "remito", "ordine", "proposta", "propuesta", "proposal",
+    "order confirmation", "orderbekr", "ordrebekr", "orderbevestiging", "pakbon", "oferta",
+    "zamowieni", "wycena", "nabidk", "objednavk", "tilbud", "teklif", "siparis", "irsaliye",
+];
+
+/// The same, of words that stand alone.
+const ORDER_ALONE: &[&str] = &["order", "orders", "ordre", "devis", "ddt", "bolla"];
 
 /// What stands in the place of a type or a date where an account is carried
 /// forward.
@@ -126,9 +150,11 @@ pub fn known_document_type(word: &str) -> Option<DocumentType> {
         Some(DocumentType::Invoice)
     } else if mentions(&word, PAYMENT) || (mentions(&word, PAYMENT_ALONE) && !is_called_invoice) {
         Some(DocumentType::Payment)
+    } else if mentions(&word, OFFER) || (is_order(&word) && !is_called_invoice) {
+        Some(DocumentType::Offer)
     } else if mentions(&word, OTHER)
         || mentions(&word, CARRIED_FORWARD)
-        || has_word(&word, &["contra", "devis", "entry"])
+        || has_word(&word, &["contra", "entry"])
     {
         Some(DocumentType::Other)
     } else {
@@ -214,9 +240,27 @@ fn of_code(word: &str) -> Option<DocumentType> {
     }
 }
 
+/// Whether a word is one of what is offered, ordered or delivered.
+fn is_order(word: &str) -> bool {
+    begins_a_word(word, ORDER) || ORDER_ALONE.contains(&word) || has_word(word, &["devis"])
+}
+
 fn is_payable(word: &str) -> bool {
-    // Of supplies that are free of a tax, a bill is written to clients.
-    let is_ours = mentions(word, &["billing", "billed", "bill of supply"]);
+    // Of supplies that are free of a tax, a bill is written to clients, as it
+    // is of sales.
+    let is_ours = mentions(
+        word,
+        &[
+            "billing",
+            "billed",
+            "bill of supply",
+            "sales bill",
+            "sale bill",
+            "service bill",
+            "customer bill",
+            "client bill",
+        ],
+    );
     let is_bill = mentions(word, &["bill"]) || mentions(word, PAYABLE);
     // What the provider bought by card, or what of it was given back.
     let is_card = mentions(word, CARD) && !mentions(word, &["payment"]);
@@ -305,13 +349,49 @@ mod tests {
         check(
             Some(DocumentType::Other),
             &[
-                "Proforma",
-                "Pro forma invoice",
                 "Opening Balance",
                 "Balance Forward",
                 "Solde initial",
                 "entry",
             ],
+        );
+    }
+
+    #[test]
+    fn what_is_offered_ordered_or_delivered_is_no_invoice() {
+        check(
+            Some(DocumentType::Offer),
+            &[
+                "Proforma",
+                "Pro forma invoice",
+                "Facture proforma",
+                "Estimate",
+                "Presupuesto",
+                "Cotización",
+                "Pedido de venda",
+                "Orçamento",
+                "Proposta",
+                "Remisión",
+                "Devis",
+                "Bon de commande",
+                "Bon de livraison",
+                "Angebot",
+                "Auftragsbestätigung",
+                "Lieferschein",
+                "Ordine cliente",
+                "DDT",
+                "Offerte",
+                "Bestelling",
+                "Oferta",
+                "Zamówienie",
+                "Teklif",
+                "Sipariş",
+                "Order",
+            ],
+        );
+        check(
+            Some(DocumentType::Invoice),
+            &["Auftragsrechnung", "Faktura do zamówienia", "Order invoice"],
         );
     }
 
@@ -342,6 +422,7 @@ mod tests {
                 "Anzahlungsrechnung",
                 "Down Payment",
                 "Bill of Supply",
+                "Sales Bill",
                 "Statement Charge",
                 "Abonnement",
                 "Time and materials",

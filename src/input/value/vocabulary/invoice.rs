@@ -35,6 +35,7 @@ const UNPAID: &[&str] = &[
     "a cobrar", "da incassare", "da saldare", "zu bezahlen", "zu zahlen", "pendent", "pendient", "pending", "aguardando", "esperando", "em aberto",
     "a payer", "te betalen", "niezaplac", "nieoplac", "do zaplaty", "czesciow", "teilweise",
     "not yet", "gedeeltelijk", "en attente", "attesa", "a encaisser", "a regler", "ausstehend", "obetald", "ubetalt", "neuhrazen", "odenmedi",
+    "odenmemis", "edilmedi", "edilmemis", "bekliyor", "beklemede", "odenecek", "kismi", "kismen",
 ];
 
 /// What an invoice is said to be that is paid.
@@ -69,7 +70,8 @@ const PAID_WORDS: &[&str] = &[
     "odendi",
     "tahsil",
     "odenen",
-    "odendi",
+    "kapali",
+    "kapandi",
     "oplacona",
     "oplacone",
 ];
@@ -86,7 +88,7 @@ const OWED: &[&str] = &[
     "gemahnt", "mahnung", "gebucht", "envoye", "emis", "retard", "ouvert", "echu", "validee",
     "inviat", "emess", "scadut", "apert", "verzonden", "verlopen", "vervallen", "openstaand",
     "wyslan", "wystawion", "przeterminowan", "po terminie", "otwart", "oppen", "forfallen",
-    "te laat",
+    "te laat", "gecik", "vadesi gec", "acik", "kesildi", "gonderil",
 ];
 
 /// Where an invoice stands; `None` where its word is not known.
@@ -161,6 +163,12 @@ mod tests {
             "Emitida",
             "Em atraso",
             "No",
+            "Ödenmedi",
+            "Bekliyor",
+            "Gecikmiş",
+            "Kısmi ödendi",
+            "Tahsil edilmedi",
+            "Açık",
         ] {
             assert_eq!(invoice_status(word), Some(InvoiceStatus::Open), "{word}");
         }
@@ -191,6 +199,9 @@ mod tests {
             "Réglée",
             "Paid late",
             "Partially refunded",
+            "Ödendi",
+            "Tahsil edildi",
+            "Opłacona",
         ] {
             assert_eq!(invoice_status(word), Some(InvoiceStatus::Paid), "{word}");
         }

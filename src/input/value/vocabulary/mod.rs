@@ -40,4 +40,4 @@ pub use subject::{category_tells, is_alert, mentions_review, raised_by_monitorin
 pub use survey::is_taken_back;
 pub use ticket_status::{TicketStatus, says_reopened, says_resolved, ticket_status};
 pub use time_entry::{improves_own_work, is_billable, leads};
-pub use word::truth;
+pub use word::{ticked, truth};

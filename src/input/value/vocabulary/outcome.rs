@@ -35,12 +35,9 @@ pub fn target_met(word: &str) -> Option<bool> {
     let is_denied_good =
         || denies(&word, GOOD) || denies(&word, &["on", "in"]) || word.starts_with("non compl");
     match word.as_str() {
-        "i" | "in" | "ok" | "100%" | "\u{1f7e2}" | "\u{2713}" | "\u{2714}" | "\u{2705}"
-        | "\u{2611}" => Some(true),
+        "i" | "in" | "ok" | "100%" | "\u{1f7e2}" => Some(true),
         "o" | "out" | "ko" | "0%" | "\u{1f534}" | "nok" | "not ok" | "red" | "rot"
-        | "no a tiempo" | "\u{2717}" | "\u{2718}" | "\u{2715}" | "\u{2716}" | "\u{274c}" => {
-            Some(false)
-        }
+        | "no a tiempo" => Some(false),
         _ if denies(&word, BAD) => Some(true),
         _ if is_denied_good() || begins_a_word(&word, BAD) || has_word(&word, &["out", "bad"]) => {
             Some(false)
@@ -50,10 +47,11 @@ pub fn target_met(word: &str) -> Option<bool> {
 }
 
 /// Whether a target was breached, from a column whose `true` is bad. Words
-/// that say how it went mean the same whichever column they stand in.
+/// that say how it went mean the same whichever column they stand in, and so
+/// do signs that are green or red.
 #[must_use]
 pub fn target_breached(word: &str) -> Option<bool> {
-    match truth(word) {
+    match truth(word).filter(|_| !word.contains(['\u{2705}', '\u{274c}'])) {
         Some(truth) => Some(truth),
         None => target_met(word).map(|met| !met),
     }
@@ -244,6 +242,9 @@ mod tests {
         assert_eq!(target_breached("Sim"), Some(true));
         assert_eq!(target_breached("Expirado"), Some(true));
         assert_eq!(target_breached("Em Dia"), Some(false));
+        assert_eq!(target_breached("✓"), Some(true));
+        assert_eq!(target_breached("✗"), Some(false));
+        assert_eq!(target_breached("✅"), Some(false));
     }
 
     #[test]

@@ -143,9 +143,22 @@ pub fn truth(word: &str) -> Option<bool> {
     match plain(word).as_str() {
         "true" | "yes" | "y" | "1" | "1.0" | "t" | "x" | "sim" | "s" | "si" | "v" | "oui"
         | "ja" | "tak" | "verdadeiro" | "verdadero" | "vrai" | "wahr" | "vero" | "prawda"
-        | "waar" => Some(true),
+        | "waar" | "evet" => Some(true),
         "false" | "no" | "n" | "0" | "0.0" | "f" | "nao" | "non" | "nein" | "nee" | "nie"
-        | "nej" | "nei" | "falso" | "faux" | "falsch" | "falsz" | "onwaar" => Some(false),
+        | "nej" | "nei" | "falso" | "faux" | "falsch" | "falsz" | "onwaar" | "hayir" => Some(false),
+        _ => ticked(word),
+    }
+}
+
+/// Yes or no by a sign: a tick, a cross, or a box with or without a tick. A
+/// cross in a box may be either.
+#[must_use]
+pub fn ticked(word: &str) -> Option<bool> {
+    // How a sign is to be drawn may stand behind it.
+    let is_unseen = |c: char| c.is_whitespace() || matches!(c, '\u{fe0e}' | '\u{fe0f}');
+    match word.trim_matches(is_unseen) {
+        "\u{2713}" | "\u{2714}" | "\u{2611}" | "\u{2705}" | "\u{1f5f8}" | "\u{1f5f9}" => Some(true),
+        "\u{2717}" | "\u{2718}" | "\u{2715}" | "\u{2716}" | "\u{274c}" | "\u{2610}" => Some(false),
         _ => None,
     }
 }
@@ -174,6 +187,19 @@ mod tests {
             ("- A", "- a"),
         ] {
             assert_eq!(plain(word), same);
+        }
+    }
+
+    #[test]
+    fn ticks_and_crosses_say_yes_and_no() {
+        for sign in ["✓", "✔", "✔\u{fe0f}", "☑", "✅", " ✓ "] {
+            assert_eq!(truth(sign), Some(true), "{sign}");
+        }
+        for sign in ["✗", "✘", "✖\u{fe0f}", "❌", "☐"] {
+            assert_eq!(truth(sign), Some(false), "{sign}");
+        }
+        for sign in ["☒", "★", "•", "✓ later"] {
+            assert_eq!(truth(sign), None, "{sign}");
         }
     }
 }

@@ -66,6 +66,11 @@ pub(super) fn has_titles(sample: &Sample, row: usize) -> bool {
     {
         return false;
     }
+    // The only line of a file is no header where a day and an amount stand in it.
+    let has = |wanted: Look| titles.iter().any(|cell| look(cell) == wanted);
+    if below.is_empty() && has(Look::Date) && has(Look::Number) {
+        return false;
+    }
     let mut values = 0;
     for (column, title) in titles.iter().enumerate() {
         let Some(usual) = usual_look(below, column) else {

@@ -5,7 +5,7 @@ use super::considered::{Considered, Standing};
 use super::told_by_cells::{WHAT_IS_ASKED_FOR, is_said_again, says_resolved, solves_problems};
 use crate::input::assign_meanings::bare_titles::{BARE_DATES, bare_date, unread_number};
 use crate::input::column_cells::{filled, holds, spans_of_work, tells_time_of_day};
-use crate::input::fields::{self, Field, ValueKind, time_entries};
+use crate::input::fields::{self, Field, ValueKind, recurring, time_entries};
 use crate::input::header::has_any_title;
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::model::TableKind;
@@ -226,6 +226,17 @@ impl Considered {
         }
         self.found = self.candidate.meanings.iter().flatten().count();
         self.lacking.clear();
+    }
+
+    /// Whether it tells whose agreements run from when until when, and nothing
+    /// but what they come to is lacking: where no other table is near, this one
+    /// is.
+    pub(super) fn are_agreements_without_amounts(&self) -> bool {
+        self.table == TableKind::Recurring
+            && self.lacking == [recurring::AMOUNT.name]
+            && self.has(&recurring::CLIENT)
+            && self.has(&recurring::STARTED_AT)
+            && (self.has(&recurring::ENDED_AT) || self.has(&recurring::CANCELLED_AT))
     }
 
     /// Takes a column that tells records apart for their number, where none is

@@ -2,6 +2,7 @@
 //! and what is none of them.
 
 mod amounts;
+mod base_currency;
 mod bills;
 mod blank_beginnings;
 mod blank_columns;
@@ -10,6 +11,7 @@ mod broken_rows;
 mod clocks_of_one_day;
 mod columns_of_tickets;
 mod contacts;
+mod corrected_hours;
 mod costs;
 mod csat;
 mod damaged_texts;
@@ -19,8 +21,10 @@ mod histories;
 mod hours_of_tickets;
 mod in_the_light_of_others;
 mod invoice_titles;
+mod joined_titles;
 mod ledgers;
 mod lengths_of_time;
+mod lines_of_invoices;
 mod lists_about_tickets;
 mod look_alikes;
 mod meetings;
@@ -40,7 +44,9 @@ mod prices_of_lines;
 mod products;
 mod public_exports;
 mod row_counters;
+mod series;
 mod shapes;
+mod stripe;
 mod surveys;
 mod taxes;
 mod ticks;
@@ -49,9 +55,11 @@ mod times_of_day;
 mod titles_of_requests;
 mod told_by_others;
 mod told_to_be_tickets;
+mod told_why_not;
 mod unknown_words;
 mod unlisted_titles;
 mod unusual_exports;
+mod whose_tickets;
 
 use chrono::DateTime;
 use polars::prelude::DataType;

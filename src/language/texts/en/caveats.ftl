@@ -25,6 +25,7 @@ caveat-resolution-without-target = { $n ->
 caveat-few-due-dates-of-response = Only { $n } of { $of } tickets with a response outcome carry a due date: too few to tell which of them had a target, so outcomes count without one.
 caveat-few-due-dates-of-resolution = Only { $n } of { $of } tickets with a resolution outcome carry a due date: too few to tell which of them had a target, so outcomes count without one.
 caveat-long-entries = { $n } of { $of } time entries are longer than a day: they count as they are written.
+caveat-negative-entries = { $n } of { $of } time entries are less than nothing: they take off what they say, as a correction does.
 caveat-stray-dates = { $n ->
     [one] { $n } date lies more than a month after all others: it is taken for an error, and the records are not read as reaching so far.
    *[other] { $n } dates lie more than a month after all others: they are taken for errors, and the records are not read as reaching so far.

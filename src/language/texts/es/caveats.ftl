@@ -25,6 +25,7 @@ caveat-resolution-without-target = { $n ->
 caveat-few-due-dates-of-response = Solo { $n } de { $of } tickets con un resultado de respuesta llevan una fecha límite: son muy pocos para saber cuáles tenían plazo, así que los resultados cuentan sin ella.
 caveat-few-due-dates-of-resolution = Solo { $n } de { $of } tickets con un resultado de resolución llevan una fecha límite: son muy pocos para saber cuáles tenían plazo, así que los resultados cuentan sin ella.
 caveat-long-entries = { $n } de { $of } registros de horas duran más de un día: cuentan tal como están escritos.
+caveat-negative-entries = { $n } de { $of } registros de horas son menores que cero: restan lo que dicen, como hace una corrección.
 caveat-stray-dates = { $n ->
     [one] { $n } fecha queda más de un mes después de todas las demás: se toma por un error, y no se entiende que los registros lleguen hasta ahí.
    *[other] { $n } fechas quedan más de un mes después de todas las demás: se toman por errores, y no se entiende que los registros lleguen hasta ahí.

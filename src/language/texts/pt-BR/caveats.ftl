@@ -25,6 +25,7 @@ caveat-resolution-without-target = { $n ->
 caveat-few-due-dates-of-response = Só { $n } de { $of } chamados com um resultado de resposta trazem um prazo: são poucos para saber quais tinham meta, e por isso os resultados contam sem ele.
 caveat-few-due-dates-of-resolution = Só { $n } de { $of } chamados com um resultado de solução trazem um prazo: são poucos para saber quais tinham meta, e por isso os resultados contam sem ele.
 caveat-long-entries = { $n } de { $of } apontamentos de horas passam de um dia: contam como estão escritos.
+caveat-negative-entries = { $n } de { $of } apontamentos de horas são menores que zero: descontam o que dizem, como faz uma correção.
 caveat-stray-dates = { $n ->
     [one] { $n } data fica mais de um mês depois de todas as outras: é tomada por erro, e não se entende que os registros cheguem até lá.
    *[other] { $n } datas ficam mais de um mês depois de todas as outras: são tomadas por erros, e não se entende que os registros cheguem até lá.

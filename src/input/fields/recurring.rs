@@ -135,7 +135,6 @@ pub static NAME: Field = text(
         "membership type",
         "tipo plano",
         "tipo de plano",
-        "tipo contrato",
         "tipo de assinatura",
         "tipo de plan",
         "tipo suscripcion",

@@ -311,3 +311,23 @@ fn the_tax_of_lines_beside_totals_of_invoices_is_no_rate() {
         2,Bolt,2026-01-06,2026-02-06,120,100,20\n3,Cato,2026-01-07,2026-02-07,60,50,10\n";
     assert!(meanings_of(text).contains("VAT: tax"));
 }
+
+#[test]
+fn what_nobody_bills_is_set_aside_with_the_reason() {
+    let text = "Invoice Number,Customer,Invoice Date,Due Date,Total\n\
+        1,Acme,2026-01-05,2026-02-05,180\n2,Bolt,2026-01-06,2026-02-06,1e308\n\
+        3,Cato,2026-01-07,2026-02-07,1234567890123456789012345678901234567890\n\
+        4,Dora,2026-01-08,2026-02-08,1.2E+05\n5,Emma,2026-01-09,2026-02-09,200\n";
+    let exports = read_texts(&[("i.csv", text)]);
+    assert_eq!(
+        rows_of(&exports, Invoices, &["total"]),
+        ["180", "120000", "200"]
+    );
+    let reasons = exports.rejected.iter().map(|row| row.reason.to_string());
+    let reasons: Vec<String> = reasons.collect();
+    assert_eq!(reasons.len(), 2, "{reasons:?}");
+    assert!(
+        reasons.iter().all(|reason| reason.contains("Total")),
+        "{reasons:?}"
+    );
+}

@@ -1,7 +1,7 @@
 //! What amounts come to: in cents or thousands, for a month or a year, a cycle
 //! or a term; and which documents count.
 
-use super::{meanings_of, read_rows, rows_of};
+use super::{meanings_of, read_rows, rows_of, taken_for};
 use crate::input::read_texts;
 use crate::model::TableKind::{Invoices, Recurring};
 
@@ -245,6 +245,25 @@ fn of_what_was_cleared_the_amount_that_was_open_is_the_total() {
         read_rows(Invoices, text, &["total", "paid_at"]),
         ["10|2026-02-07", "20|"]
     );
+}
+
+#[test]
+fn what_is_open_is_no_total_where_it_is_nothing_once_paid() {
+    for title in ["Balance", "Amount Due", "Saldo"] {
+        let text = format!(
+            "Invoice Number,Client,Invoice Date,Due Date,Date Paid,Tax,{title},Recurring Amount\n\
+             1,Acme,2026-08-01,2026-08-31,2026-08-20,300.00,0.00,1000.00\n\
+             2,Bolt,2026-08-01,2026-08-31,2026-08-20,400.00,0.00,1000.00\n\
+             3,Bolt,2026-09-01,2026-10-01,,400.00,4400.00,1000.00\n"
+        );
+        assert_eq!(taken_for(&text), [], "{title}");
+        // Nor where nothing is paid yet.
+        let unpaid = format!(
+            "Invoice Number,Client,Invoice Date,Due Date,Date Paid,{title}\n\
+             1,Acme,2026-08-01,2026-08-31,,50.00\n2,Bolt,2026-08-01,2026-08-31,,70.00\n"
+        );
+        assert_eq!(taken_for(&unpaid), [], "{title}");
+    }
 }
 
 #[test]

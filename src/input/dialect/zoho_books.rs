@@ -21,17 +21,14 @@ pub static INVOICES: Dialect = Dialect {
         ("invoice number", &invoices::INVOICE_NUMBER),
         ("customer name", &invoices::CLIENT),
         ("total", &invoices::TOTAL),
+        ("sub total", &invoices::NET),
         ("balance", &invoices::BALANCE),
         ("invoice status", &invoices::STATUS),
         ("last payment date", &invoices::PAID_AT),
         ("currency code", &invoices::CURRENCY),
     ],
-    ignore: &[
-        "item total",
-        "sub total",
-        "item tax amount",
-        "expected payment date",
-    ],
+    // The tax of a line is not that of its invoice.
+    ignore: &["item total", "item tax amount", "expected payment date"],
     lines: Lines::Repeated,
     ..Dialect::PLAIN
 };

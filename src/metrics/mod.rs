@@ -27,6 +27,7 @@ mod measure;
 mod meetings;
 mod metric;
 mod monthly;
+mod months_billed;
 mod once;
 #[cfg(test)]
 mod properties;

@@ -63,6 +63,17 @@ impl<'a> Snapshot<'a> {
         Self { month, ..self }
     }
 
+    /// The same records as they stood at another month's end, by what was known
+    /// then.
+    #[must_use]
+    pub fn as_known_at_end_of(self, month: Month) -> Self {
+        Self {
+            month,
+            known_at: month,
+            ..self
+        }
+    }
+
     /// The first month of the window.
     #[must_use]
     pub fn first_month(&self) -> Month {

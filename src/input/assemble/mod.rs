@@ -114,6 +114,7 @@ pub(super) fn assemble(
     let mut builder = Builder::of(&merged, accounts, configuration, accounts_only);
     note_references(&merged, &mut builder);
     let tickets = built(merged.tickets.as_ref(), tickets::build, &mut builder);
+    let tells_tax = merged.invoices.as_ref().is_none_or(invoices::tells_tax);
     let invoices = built(
         merged.invoices.take().as_ref(),
         invoices::build,
@@ -155,6 +156,9 @@ pub(super) fn assemble(
         invoices.as_ref(),
         recurring.as_ref(),
     ));
+    if !tells_tax && invoices.is_some() && recurring.is_some() {
+        builder.caveats.push(message!("caveat-tax-not-told"));
+    }
     builder.tell_of_strays();
     builder
         .caveats

@@ -22,12 +22,13 @@ pub static INVOICES: Dialect = Dialect {
         ("invoice number", &invoices::INVOICE_NUMBER),
         ("customer name", &invoices::CLIENT),
         ("total", &invoices::TOTAL),
-        ("sub total", &invoices::TOTAL),
+        ("sub total", &invoices::NET),
         ("balance", &invoices::BALANCE),
         ("invoice status", &invoices::STATUS),
         ("last payment date", &invoices::PAID_AT),
         ("currency code", &invoices::CURRENCY),
     ],
+    // The tax of a line is not that of its invoice.
     ignore: &["item total", "item tax amount", "expected payment date"],
     lines: Lines::Repeated,
     ..Dialect::PLAIN

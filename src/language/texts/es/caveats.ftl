@@ -48,6 +48,7 @@ caveat-paid-in-parts = { $n ->
 }
 caveat-only-open-invoices = Las { $n } facturas están todas pendientes: si la exportación omite las pagadas, no dice ni lo facturado ni cuánto tardó en pagarse. Expórtelas también.
 caveat-no-due-date = { $n } de { $of } facturas no llevan fecha de vencimiento: se supone que vencen a los 30 días.
+caveat-tax-not-told = Nada en las facturas indica los impuestos: lo facturado puede incluirlos, y la parte recurrente de los ingresos, donde los contratos se comparan con las facturas, puede ser mayor que la indicada.
 caveat-cycles-of-terms = Los números de periodos de facturación son los de toda la duración de los contratos: cada contrato se factura en cada periodo.
 caveat-amounts-of-units = Los importes de los contratos se multiplicaron por sus unidades: los contratos de un mismo producto tienen el mismo importe, cualesquiera que sean las unidades.
 caveat-taken-for-monthly =

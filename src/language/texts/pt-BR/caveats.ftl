@@ -48,6 +48,7 @@ caveat-paid-in-parts = { $n ->
 }
 caveat-only-open-invoices = Todas as { $n } faturas estão em aberto: se a exportação omite as pagas, ela não diz nem o que foi faturado nem em quanto tempo foi pago. Exporte-as também.
 caveat-no-due-date = { $n } de { $of } faturas não trazem vencimento: supõe-se que vencem em 30 dias.
+caveat-tax-not-told = Nada nas faturas informa os impostos: o valor faturado pode incluí-los, e a parcela recorrente da receita, onde contratos se comparam com faturas, pode ser maior do que a indicada.
 caveat-cycles-of-terms = Os números de ciclos de cobrança são os de toda a vigência dos contratos: cada contrato é cobrado em cada ciclo.
 caveat-amounts-of-units = Os valores dos contratos foram multiplicados pelas unidades: contratos de um mesmo produto têm o mesmo valor, quaisquer que sejam as unidades.
 caveat-taken-for-monthly =

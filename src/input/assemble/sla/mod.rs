@@ -3,10 +3,12 @@
 //!
 //! A flag that says how it went is preferred; else a due date is held against
 //! what happened; else the sign of the time left tells. Open and past due is
-//! breached. A flag without a due date, in an export whose due dates tell which
+//! breached. A first answer that nobody dated is unknown, whenever its ticket
+//! was resolved. A flag without a due date, in an export whose due dates tell which
 //! tickets had a target, is unknown: some products say "met" where no target
 //! was ever set.
 
+mod first_answers;
 mod flags_and_dates;
 mod from_exports;
 mod from_tickets;

@@ -24,6 +24,7 @@ caveat-resolution-without-target = { $n ->
 }
 caveat-few-due-dates-of-response = Only { $n } of { $of } tickets with a response outcome carry a due date: too few to tell which of them had a target, so outcomes count without one.
 caveat-few-due-dates-of-resolution = Only { $n } of { $of } tickets with a resolution outcome carry a due date: too few to tell which of them had a target, so outcomes count without one.
+caveat-untold-first-responses = Of { $n } of { $of } tickets with a due date for the first response the exports do not say when it came: whether they were answered in time is not known, and is not counted. Add the column of when the first response came.
 caveat-long-entries = { $n } of { $of } time entries are longer than a day: they count as they are written.
 caveat-stray-dates = { $n ->
     [one] { $n } date lies more than a month after all others: it is taken for an error, and the records are not read as reaching so far.

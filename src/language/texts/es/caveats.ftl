@@ -24,6 +24,7 @@ caveat-resolution-without-target = { $n ->
 }
 caveat-few-due-dates-of-response = Solo { $n } de { $of } tickets con un resultado de respuesta llevan una fecha límite: son muy pocos para saber cuáles tenían plazo, así que los resultados cuentan sin ella.
 caveat-few-due-dates-of-resolution = Solo { $n } de { $of } tickets con un resultado de resolución llevan una fecha límite: son muy pocos para saber cuáles tenían plazo, así que los resultados cuentan sin ella.
+caveat-untold-first-responses = De { $n } de { $of } tickets con vencimiento de la primera respuesta las exportaciones no dicen cuándo llegó: no se sabe si se respondieron a tiempo, y no se cuenta. Añada la columna con el momento de la primera respuesta.
 caveat-long-entries = { $n } de { $of } registros de horas duran más de un día: cuentan tal como están escritos.
 caveat-stray-dates = { $n ->
     [one] { $n } fecha queda más de un mes después de todas las demás: se toma por un error, y no se entiende que los registros lleguen hasta ahí.

@@ -24,6 +24,7 @@ caveat-resolution-without-target = { $n ->
 }
 caveat-few-due-dates-of-response = Só { $n } de { $of } chamados com um resultado de resposta trazem um prazo: são poucos para saber quais tinham meta, e por isso os resultados contam sem ele.
 caveat-few-due-dates-of-resolution = Só { $n } de { $of } chamados com um resultado de solução trazem um prazo: são poucos para saber quais tinham meta, e por isso os resultados contam sem ele.
+caveat-untold-first-responses = De { $n } de { $of } chamados com vencimento da primeira resposta as exportações não dizem quando ela veio: não se sabe se foram respondidos a tempo, e isso não é contado. Acrescente a coluna com o momento da primeira resposta.
 caveat-long-entries = { $n } de { $of } apontamentos de horas passam de um dia: contam como estão escritos.
 caveat-stray-dates = { $n ->
     [one] { $n } data fica mais de um mês depois de todas as outras: é tomada por erro, e não se entende que os registros cheguem até lá.

@@ -1,6 +1,7 @@
 //! Merged records turned into the canonical tables.
 
 mod category_paths;
+mod contradictions;
 mod costs;
 mod csat;
 mod currency;

@@ -10,6 +10,7 @@ mod broken_rows;
 mod clocks_of_one_day;
 mod columns_of_tickets;
 mod contacts;
+mod contradictory_times;
 mod costs;
 mod csat;
 mod damaged_texts;

@@ -24,10 +24,8 @@ pub(super) fn from_sla_exports(
     let by_target = records.map_text(&sla_field::TARGET, vocabulary::sla_target);
     let by_policy = records.map_text(&sla_field::POLICY, vocabulary::sla_target);
     let flag = flags(records, builder, &sla_field::MET, &sla_field::BREACHED);
-    let state = states(
-        records,
-        &[&sla_field::MET, &sla_field::BREACHED, &sla_field::STAGE],
-    );
+    let told_in = [&sla_field::MET, &sla_field::BREACHED, &sla_field::STAGE];
+    let state = states(records, &told_in);
     let response_state = states(records, &[&sla_field::RESPONSE_MET]);
     let resolution_state = states(records, &[&sla_field::RESOLUTION_MET]);
     let response_flag = records.map_text(&sla_field::RESPONSE_MET, vocabulary::target_met);
@@ -61,21 +59,20 @@ pub(super) fn from_sla_exports(
         let tells_end = records.has(&sla_field::RESOLVED_AT) || tells_ends;
         let resolved = seconds(&sla_field::RESOLVED_AT).or(ended);
         let answer = seconds(&sla_field::RESPONDED_AT).or(answered);
-        let response_flag = response_flag[row];
         let wide = [
             (
                 column::RESPONSE,
                 Known {
-                    met: response_flag,
+                    met: response_flag[row],
                     state: response_state[row],
                     due: due(&sla_field::RESPONSE_DUE_AT),
-                    // Beside a flag it dates what the flag says.
-                    achieved: answer.filter(|_| tells_answer || response_flag.is_some()),
+                    achieved: answer,
                     settled_at: resolved,
                     began_at,
-                    achieved_unseen: !tells_answer || resolved.is_some(),
+                    achieved_unseen: resolved.is_some(),
                     ..Known::default()
-                },
+                }
+                .reached_if(tells_answer),
             ),
             (
                 column::RESOLUTION,
@@ -85,9 +82,9 @@ pub(super) fn from_sla_exports(
                     due: due(&sla_field::RESOLUTION_DUE_AT),
                     achieved: resolved,
                     began_at,
-                    achieved_unseen: !tells_end,
                     ..Known::default()
-                },
+                }
+                .reached_if(tells_end),
             ),
         ];
         let long = by_target[row].or(by_policy[row]).map(|target| {
@@ -99,19 +96,18 @@ pub(super) fn from_sla_exports(
             };
             let tells_achieved = records.has(&sla_field::ACHIEVED_AT) || by_ticket_told;
             let achieved = seconds(&sla_field::ACHIEVED_AT).or(by_ticket);
-            let due = due(&sla_field::DUE_AT);
             (
                 target,
                 Known {
                     met: flag,
                     // A stage of its own says less than a date.
                     state: state[row].filter(|state| *state != TargetState::Running),
-                    due,
+                    due: due(&sla_field::DUE_AT),
                     achieved,
                     began_at,
-                    achieved_unseen: !tells_achieved,
                     ..Known::default()
-                },
+                }
+                .reached_if(tells_achieved),
             )
         });
         for (target, known) in wide.into_iter().chain(long) {

@@ -10,6 +10,7 @@ use super::of_tickets::Told;
 use super::outcome::{Judged, Known, Shown, due_seconds};
 use super::promises::Promises;
 use super::{flags, said_in_unknown_words, states};
+use crate::input::assemble::contradictions::{are_believed, precedes};
 use crate::input::assemble::{AT_ONCE, Builder};
 use crate::input::fields::{Field, tickets as ticket_field};
 use crate::input::merge::{Meanings, Merged, Times};
@@ -298,6 +299,9 @@ struct Happenings<'r> {
     closed: Times<'r>,
     /// Whether it tells when anything ended.
     tells_ends: bool,
+    /// Whether the openings can be held against the answers, and the ends.
+    answers_believed: bool,
+    ends_believed: bool,
 }
 
 impl<'r> Happenings<'r> {
@@ -309,7 +313,15 @@ impl<'r> Happenings<'r> {
         } else {
             self.ended(row)
         }?;
-        (!is_due_within(reached, due)).then_some(reached.seconds <= due)
+        let tells = !is_due_within(reached, due) && !self.contradict(row, reached);
+        tells.then_some(reached.seconds <= due)
+    }
+
+    /// Whether a moment is said to lie before the ticket was opened: nothing
+    /// follows from it then.
+    fn contradict(&self, row: usize, reached: Moment) -> bool {
+        let created = self.created.seconds(row);
+        created.is_some_and(|created| precedes(reached.seconds, created))
     }
 
     fn ended(&self, row: usize) -> Option<Moment> {
@@ -318,11 +330,23 @@ impl<'r> Happenings<'r> {
     }
 
     fn of(records: &'r Merged) -> Self {
+        let [created, answered, resolved, closed] = [
+            &ticket_field::CREATED_AT,
+            &ticket_field::FIRST_RESPONSE_AT,
+            &ticket_field::RESOLVED_AT,
+            &ticket_field::CLOSED_AT,
+        ]
+        .map(|field| records.times(field));
+        let ended = |row| resolved.seconds(row).or_else(|| closed.seconds(row));
         Self {
-            created: records.times(&ticket_field::CREATED_AT),
-            answered: records.times(&ticket_field::FIRST_RESPONSE_AT),
-            resolved: records.times(&ticket_field::RESOLVED_AT),
-            closed: records.times(&ticket_field::CLOSED_AT),
+            created,
+            answered,
+            resolved,
+            closed,
+            answers_believed: are_believed(records, |row| {
+                created.seconds(row).zip(answered.seconds(row))
+            }),
+            ends_believed: are_believed(records, |row| created.seconds(row).zip(ended(row))),
             tells_ends: records.has(&ticket_field::RESOLVED_AT)
                 || records.has(&ticket_field::CLOSED_AT),
         }
@@ -364,8 +388,7 @@ fn known_of_answer(
     let is_unsure = |reached: Moment| due.is_some_and(|due| is_due_within(reached, due));
     let ended = happened.ended(row).map(|end| end.seconds);
     let answer = happened.answered.moment(row);
-    // Beside a flag it dates what the flag says.
-    let answer = answer.filter(|_| tells_answers || met.is_some());
+    let is_told = tells_answers && happened.answers_believed;
     let unsure = answer.filter(|answer| is_unsure(*answer));
     let answered = answer.filter(|_| unsure.is_none());
     let undated = states.undated(row, happened);
@@ -378,9 +401,10 @@ fn known_of_answer(
             .or(unsure.map(|answer| answer.seconds))
             .or(undated.filter(|_| !tells_answers)),
         began_at: happened.created.seconds(row),
-        achieved_unseen: !tells_answers || unsure.is_some() || states.is_done(row, happened),
+        achieved_unseen: unsure.is_some() || states.is_done(row, happened),
         ..Known::default()
     }
+    .reached_if(is_told)
 }
 
 /// What a ticket's row says of when it was resolved, beside the flag and the
@@ -407,6 +431,7 @@ fn known_of_solution(
         achieved_unseen: !states.tells_whether_open || states.is_done(row, happened),
         ..Known::default()
     }
+    .reached_if(happened.ends_believed)
 }
 
 fn note_default_flags(builder: &mut Builder<'_>, target: u32) {

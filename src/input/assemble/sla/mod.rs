@@ -267,6 +267,17 @@ mod tests {
     }
 
     #[test]
+    fn nothing_follows_from_an_end_before_the_beginning() {
+        let text = "ticket id,created,resolved,due by,status\n\
+            1,2026-03-01 17:00,2026-03-01 09:00,2026-03-01 20:00,Closed\n\
+            2,2026-03-01 08:00,2026-03-01 13:00,2026-03-01 20:00,Closed\n";
+        assert_eq!(
+            outcomes(&[("t.csv", text)]),
+            ["resolution met dates 12 h", "resolution unknown - 3 h"]
+        );
+    }
+
+    #[test]
     fn a_due_date_set_by_hand_goes_before_that_of_the_service_level() {
         let text = "Ticket Number,Help Topic,Current Status,Date Created,SLA Due Date,Due Date,Closed Date\n\
             1,Mail,Closed,2026-03-01 08:00,2026-03-01 12:00,,2026-03-01 11:00\n\

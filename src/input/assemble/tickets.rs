@@ -65,8 +65,8 @@ fn tell(
     builder.activity.add(&summary.activity);
     let (first, last) = summary.span?;
     note_oddities(builder, &summary.odd, summary.tickets);
-    let opened_since = |since| lives.opened_since(since);
-    note_one_sided_lists(records, &summary.of_files, opened_since, builder);
+    let ticket = |row| lives.ticket(row);
+    note_one_sided_lists(records, &summary.of_files, ticket, builder);
     Some((Month::of_seconds(first)?, Month::of_seconds(last)?))
 }
 

@@ -203,6 +203,7 @@ pub fn resolution_hours(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
 
 /// The tickets whose times are taken, done or open.
 fn grounds_with_open(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    at.lists_open_tickets()?;
     let rows = at.tickets_opened()?;
     let undated = rows.flags(&tickets::ENDED_UNDATED)?;
     let lengths = Lengths::of(&rows)?;
@@ -244,6 +245,7 @@ fn times_with_open(at: &Snapshot<'_>) -> TimesWithOpen {
 
 /// How long each ticket opened in the window took, or has been open.
 fn spells(at: &Snapshot<'_>) -> Result<Vec<Spell>, Absence> {
+    at.lists_open_tickets()?;
     let rows = at.tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;

@@ -2,9 +2,6 @@
 
 use std::collections::HashMap;
 
-use rayon::prelude::*;
-
-use crate::input::assemble::AT_ONCE;
 use crate::input::assemble::contradictions::precedes;
 use crate::input::fields::tickets as field;
 use crate::input::merge::{Meanings, Merged, Times};
@@ -80,7 +77,7 @@ impl Ticket {
         }
     }
 
-    pub(super) fn is_one(&self) -> bool {
+    pub(in crate::input::assemble) fn is_one(&self) -> bool {
         !matches!(self.lot, Lot::NoTicket)
     }
 
@@ -196,14 +193,6 @@ impl<'r> Lives<'r> {
             lot: Lot::NoTicket,
             ..Ticket::new(row, 0, End::Open)
         })
-    }
-
-    /// The tickets that were opened after a moment.
-    pub(super) fn opened_since(&self, moment: i64) -> Vec<Ticket> {
-        let rows = self.records.rows.par_iter().with_min_len(AT_ONCE);
-        rows.map(|row| self.ticket(*row))
-            .filter(|ticket| ticket.is_one() && ticket.created > moment)
-            .collect()
     }
 
     fn of_row(&self, row: usize) -> Option<Ticket> {

@@ -51,8 +51,8 @@ pub(super) struct Kept {
     pub(super) measured: Once<(&'static str, Month), Outcome>,
     /// How many targets of a kind were decided in a month, and met.
     pub(super) decided: Once<(Month, u32), Result<Promises, Absence>>,
-    /// Whether there is any target of a kind, whenever it was decided.
-    pub(super) has_targets: Once<u32, bool>,
+    /// Whether of any target of a kind it is told how it went.
+    pub(super) tells_outcomes: Once<u32, bool>,
     /// The invoices of each client, month by month.
     pub(super) bills: Once<(), Result<Arc<Bills>, Absence>>,
     /// The clients that were to be billed for a month.

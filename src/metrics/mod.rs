@@ -23,6 +23,7 @@ mod groups;
 mod improvement;
 mod indexed;
 mod known;
+mod lengths;
 mod measure;
 mod meetings;
 mod metric;

@@ -158,13 +158,19 @@ impl<'a> Snapshot<'a> {
         self.kept().decided.get((month, target), work_out)
     }
 
-    /// Whether the exports carry any target of a kind, whenever it was decided.
+    /// Whether the exports tell of any target of a kind how it went, whenever
+    /// that was.
     #[must_use]
-    pub fn has_sla_targets(&self, target: u32) -> bool {
-        self.kept().has_targets.get(target, || {
-            let rows = self.indexed.all(TableKind::Sla);
-            let targets = rows.and_then(|rows| rows.codes(&sla::TARGET).ok());
-            targets.is_some_and(|targets| targets.iter().any(|one| one == Some(target)))
+    pub fn tells_sla_outcomes(&self, target: u32) -> bool {
+        self.kept().tells_outcomes.get(target, || {
+            let Some(rows) = self.indexed.all(TableKind::Sla) else {
+                return false;
+            };
+            let (Ok(targets), Ok(met)) = (rows.codes(&sla::TARGET), rows.flags(&sla::MET)) else {
+                return false;
+            };
+            let is_told = |row| targets.get(row) == Some(target) && met.get(row).is_some();
+            (0..rows.len()).any(is_told)
         })
     }
 

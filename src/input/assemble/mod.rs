@@ -1,6 +1,7 @@
 //! Merged records turned into the canonical tables.
 
 mod category_paths;
+mod contradictions;
 mod costs;
 mod csat;
 mod currency;
@@ -9,6 +10,7 @@ mod frame;
 mod invoices;
 mod meetings;
 mod mrr_movements;
+mod number_gaps;
 mod one_sided_lists;
 mod partners;
 mod recurring;

@@ -11,6 +11,7 @@ mod broken_rows;
 mod clocks_of_one_day;
 mod columns_of_tickets;
 mod contacts;
+mod contradictory_times;
 mod corrected_hours;
 mod costs;
 mod csat;

@@ -37,6 +37,7 @@ term-endpoints = equipos
 term-meetings = reuniones
 term-no-name-or-nothing-to-pay = sin nombre, o nada que pagar
 term-done-nobody-knows-since-when = terminados, no se sabe desde cuándo
+term-resolved-before-it-was-opened = resueltos antes de abrirse
 term-spent-on-the-company-itself = gastos en la propia empresa
 term-resolved-fewer-than-10-tickets = resolvieron menos de 10 tickets
 term-open-but-not-for-more-than-30-days = abiertos, pero no hace más de 30 días

@@ -37,6 +37,7 @@ term-endpoints = dispositivos
 term-meetings = reuniões
 term-no-name-or-nothing-to-pay = sem nome, ou nada a pagar
 term-done-nobody-knows-since-when = concluídos, não se sabe desde quando
+term-resolved-before-it-was-opened = resolvidos antes de abertos
 term-spent-on-the-company-itself = gastos com a própria empresa
 term-resolved-fewer-than-10-tickets = resolveram menos de 10 chamados
 term-open-but-not-for-more-than-30-days = em aberto, mas há menos de 30 dias

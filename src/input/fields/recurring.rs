@@ -70,6 +70,8 @@ pub static NAME: Field = text(
         "product",
         "plan",
         "package",
+        // A contract may hold several services: these are what is sold.
+        "service name",
         "agreement name",
         "agr name",
         "product description",
@@ -78,7 +80,6 @@ pub static NAME: Field = text(
         "plan code",
         "contract name",
         "profile name",
-        "service name",
         "service",
         "name",
         "item",

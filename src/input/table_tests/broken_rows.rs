@@ -171,6 +171,16 @@ fn masks_name_nobody() {
 }
 
 #[test]
+fn who_has_no_company_is_of_no_client() {
+    let text = "Ticket ID,Resolution status,Agent interactions,Created time,Status,Company\n\
+        1,Within SLA,2,2026-03-01 09:00,Closed,No Company\n\
+        2,Within SLA,2,2026-03-02 09:00,Closed,Acme\n\
+        3,Within SLA,2,2026-03-03 09:00,Closed,No Company Ltd\n";
+    let clients = read_rows(TableKind::Tickets, text, &["client"]);
+    assert_eq!(clients, ["", "Acme", "No Company Ltd"]);
+}
+
+#[test]
 fn numbers_that_another_file_writes_plainly_are_those() {
     let file = |write: fn(usize) -> String| {
         table("ticket id,client,created,status", 5, |n| {

@@ -43,7 +43,7 @@ fn a_record_that_line_ends_break_is_put_together() {
     assert_eq!(
         notes(text),
         [
-            "1 records stand on several lines with no quotes around them: their lines were put together"
+            "1 record stands on several lines with no quotes around them: its lines were put together"
         ]
     );
 }

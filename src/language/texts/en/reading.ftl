@@ -98,7 +98,10 @@ note-totals-with-withheld = what the invoices came to is given less the tax that
 note-totals-of-prices = no column says what the invoices came to: for { $n } rows it is taken to be quantity times price, less the discount
 note-only-company = { $title }: all { $n } rows name the same company: where that is your own, nothing tells whom they are for; export the column of the clients as well
 note-no-records = no record stands below its header
-note-broken-rows = { $n } records stand on several lines with no quotes around them: their lines were put together
+note-broken-rows = { $n ->
+    [one] { $n } record stands on several lines with no quotes around them: its lines were put together
+   *[other] { $n } records stand on several lines with no quotes around them: their lines were put together
+}
 note-swapped-dates = { $title }: a spreadsheet had taken days for months in the dates up to the 12th of a month; they were turned back
 note-masks = { $title }: { $n } cells hold a mask such as { $example }: they are taken for blank
 note-other-columns = { $n ->
@@ -109,8 +112,14 @@ note-unreadable-cells = { $title }: { $n ->
     [one] { $n } cell cannot be read as { $expected }: it is on line { $line }, and nothing rests on it
    *[other] { $n } cells cannot be read as { $expected }, the first on line { $line }; nothing rests on them
 }
-note-short-rows = { $n } rows have fewer cells than there are titles: what they lack is taken to stand at their end
-note-some-lines-in-quotes = { $n } lines stand in quotes as a whole: they are read without them
+note-short-rows = { $n ->
+    [one] { $n } row has fewer cells than there are titles: what it lacks is taken to stand at its end
+   *[other] { $n } rows have fewer cells than there are titles: what they lack is taken to stand at their end
+}
+note-some-lines-in-quotes = { $n ->
+    [one] { $n } line stands in quotes as a whole: it is read without them
+   *[other] { $n } lines stand in quotes as a whole: they are read without them
+}
 note-allowances = { $n } due dates are those at which tickets were opened and how long they may take from there, by the calendar: where the clock stands still outside working hours, they lie too early
 note-folded-log = this is a log with many rows for a ticket: { $n } rows are folded to what they say of each in the end, and how often it was opened again and handed on is counted from them
 note-changes-without-opening = { $n ->

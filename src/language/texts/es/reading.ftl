@@ -98,7 +98,10 @@ note-totals-with-withheld = el total de las facturas viene sin el impuesto que r
 note-totals-of-prices = ninguna columna dice cuánto sumaban las facturas: en { $n } filas se toma la cantidad por el precio, menos el descuento
 note-only-company = { $title }: las { $n } filas nombran la misma empresa: si es la suya, nada dice para quién son; exporte también la columna de los clientes
 note-no-records = no hay ningún registro debajo de su encabezado
-note-broken-rows = { $n } registros ocupan varias líneas sin comillas: sus líneas se juntaron
+note-broken-rows = { $n ->
+    [one] { $n } registro ocupa varias líneas sin comillas: sus líneas se juntaron
+   *[other] { $n } registros ocupan varias líneas sin comillas: sus líneas se juntaron
+}
 note-swapped-dates = { $title }: una hoja de cálculo había tomado días por meses en las fechas hasta el día 12; se devolvieron a su orden
 note-masks = { $title }: { $n } celdas contienen una máscara como { $example }: se toman por vacías
 note-other-columns = { $n ->
@@ -109,8 +112,14 @@ note-unreadable-cells = { $title }: { $n ->
     [one] { $n } celda no se puede leer como { $expected }: está en la línea { $line }, y nada se apoya en ella
    *[other] { $n } celdas no se pueden leer como { $expected }, la primera en la línea { $line }; nada se apoya en ellas
 }
-note-short-rows = { $n } filas tienen menos celdas que títulos: lo que les falta se toma por lo del final
-note-some-lines-in-quotes = { $n } líneas están entre comillas por completo: se leen sin ellas
+note-short-rows = { $n ->
+    [one] { $n } fila tiene menos celdas que títulos: lo que le falta se toma por lo del final
+   *[other] { $n } filas tienen menos celdas que títulos: lo que les falta se toma por lo del final
+}
+note-some-lines-in-quotes = { $n ->
+    [one] { $n } línea está entre comillas por completo: se lee sin ellas
+   *[other] { $n } líneas están entre comillas por completo: se leen sin ellas
+}
 note-allowances = { $n } plazos son el momento de apertura del ticket más el tiempo permitido, por el calendario: si el reloj se detiene fuera del horario laboral, quedan antes de lo real
 note-folded-log = esto es un historial con muchas filas por ticket: { $n } filas se resumen en lo que dicen al final de cada uno, y de ellas se cuenta cuántas veces se reabrió y se reasignó
 note-changes-without-opening = { $n ->

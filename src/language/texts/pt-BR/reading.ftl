@@ -98,7 +98,10 @@ note-totals-with-withheld = o valor das faturas vem sem o imposto que os cliente
 note-totals-of-prices = nenhuma coluna diz o valor das faturas: em { $n } linhas considera-se a quantidade vezes o preço, menos o desconto
 note-only-company = { $title }: as { $n } linhas citam a mesma empresa: se for a sua, nada diz para quem são; exporte também a coluna dos clientes
 note-no-records = não há nenhum registro abaixo do seu cabeçalho
-note-broken-rows = { $n } registros ocupam várias linhas sem aspas: suas linhas foram reunidas
+note-broken-rows = { $n ->
+    [one] { $n } registro ocupa várias linhas sem aspas: suas linhas foram reunidas
+   *[other] { $n } registros ocupam várias linhas sem aspas: suas linhas foram reunidas
+}
 note-swapped-dates = { $title }: uma planilha tinha tomado dias por meses nas datas até o dia 12; elas foram postas de volta na ordem
 note-masks = { $title }: { $n } células contêm uma máscara como { $example }: são tomadas por vazias
 note-other-columns = { $n ->
@@ -109,8 +112,14 @@ note-unreadable-cells = { $title }: { $n ->
     [one] { $n } célula não pode ser lida como { $expected }: está na linha { $line }, e nada se apoia nela
    *[other] { $n } células não podem ser lidas como { $expected }, a primeira na linha { $line }; nada se apoia nelas
 }
-note-short-rows = { $n } linhas têm menos células que títulos: o que lhes falta é considerado o do fim
-note-some-lines-in-quotes = { $n } linhas estão inteiras entre aspas: são lidas sem elas
+note-short-rows = { $n ->
+    [one] { $n } linha tem menos células que títulos: o que lhe falta é considerado o do fim
+   *[other] { $n } linhas têm menos células que títulos: o que lhes falta é considerado o do fim
+}
+note-some-lines-in-quotes = { $n ->
+    [one] { $n } linha está inteira entre aspas: é lida sem elas
+   *[other] { $n } linhas estão inteiras entre aspas: são lidas sem elas
+}
 note-allowances = { $n } prazos são o momento da abertura do chamado mais o tempo permitido, pelo calendário: se o relógio para fora do expediente, eles ficam antes do real
 note-folded-log = isto é um histórico com muitas linhas por chamado: { $n } linhas são resumidas no que dizem ao final de cada um, e delas se conta quantas vezes ele foi reaberto e repassado
 note-changes-without-opening = { $n ->

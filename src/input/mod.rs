@@ -26,6 +26,7 @@ mod known_columns;
 mod layout;
 mod ledger_accounts;
 mod like_files;
+mod lost_cells;
 mod merge;
 mod number_shapes;
 mod on_disk;

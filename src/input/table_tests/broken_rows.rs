@@ -244,3 +244,57 @@ fn half_of_a_day_is_not_lost_to_a_stray_sign() {
     assert_eq!(created, ["2026-01-13 23:49", "2026-01-14 23:49"]);
     assert_eq!(exports.accounts[0].rows.set_aside, 1);
 }
+
+const INVOICES: &str = "Invoice Number,Client,Invoice Date,Due Date,Date Paid,Total,Balance,Status,\
+    Currency,Notes";
+
+/// The invoices of rows that are read, and why the others are set aside.
+fn invoices(rows: &str) -> (Vec<String>, Vec<String>) {
+    let exports = read_texts(&[("i.csv", format!("{INVOICES}\n{rows}"))]);
+    assert!(exports.accounts[0].rows.adds_up());
+    let read = rows_of(&exports, TableKind::Invoices, &["client", "total"]);
+    let rejected = exports.rejected.iter();
+    (read, rejected.map(|row| row.reason.to_string()).collect())
+}
+
+#[test]
+fn a_row_that_lost_a_cell_is_set_aside() {
+    let whole = "1,Acme,2026-03-01,2026-03-31,2026-03-20,1000.00,0.00,Paid,EUR,x\n\
+        2,Beta,2026-03-02,2026-03-31,2026-03-20,2000.00,0.00,Paid,EUR,x\n";
+    for (short, title) in [
+        // The client, the date of payment, the total, the state.
+        (
+            "3,2026-03-03,2026-03-31,2026-03-20,3000.00,0.00,Paid,EUR,x",
+            "Client",
+        ),
+        (
+            "3,Acme,2026-03-03,2026-03-31,3000.00,0.00,Paid,EUR,x",
+            "Date Paid",
+        ),
+        (
+            "3,Acme,2026-03-03,2026-03-31,2026-03-20,0.00,Paid,EUR,x",
+            "Balance",
+        ),
+        ("3,2026-03-03,2026-03-31", "Client"),
+    ] {
+        let (read, why) = invoices(&format!(
+            "{whole}{short}\n4,Casa,2026-03-04,2026-03-31,,5,5,Open,EUR,\n"
+        ));
+        assert_eq!(read, ["Acme|1000", "Beta|2000", "Casa|5"], "{short}");
+        assert_eq!(why.len(), 1, "{short}");
+        assert!(why[0].contains(&format!("`{title}`")), "{}", why[0]);
+    }
+}
+
+#[test]
+fn a_row_that_lacks_but_blanks_at_its_end_is_a_record() {
+    let (read, why) = invoices(
+        "1,Acme,2026-03-01,2026-03-31,2026-03-20,1000.00,0.00,Paid,EUR,x\n\
+         2,Beta,2026-03-02,2026-03-31,2026-03-20,2000.00\n\
+         3,Casa,2026-03-03,2026-03-31,,3000.00,,,EUR\n\
+         4,Dora,2026-03-03,2026-03-31,see note,3000.00,0.00,Paid,EUR\n\
+         5,24/7 Media,2026-03-03,2026-03-31,,3000.00,0.00,Paid\n",
+    );
+    assert_eq!(read.len(), 5, "{why:?}");
+    assert!(why.is_empty(), "{why:?}");
+}

@@ -148,6 +148,7 @@ why-not-fewer-titles = it is given away by { $n } titles, { $taken } by { $more 
 
 rejected-open-quote = a quote opens in this line and does not close: put the quotes in pairs, or take it out
 rejected-too-many-cells = { $cells } cells under { $columns } columns: a separator inside a cell is not quoted
+rejected-lost-cell = { $cells } cells under { $columns } columns, and what stands under { $title } is not of it: a cell before it was lost; put it back, or leave it blank between its separators
 rejected-cut-off = the file breaks off here, after { $cells } of { $columns } cells: export it again
 rejected-unreadable = { $title } cannot be read as { $expected }
 rejected-cell-empty = { $title } is empty

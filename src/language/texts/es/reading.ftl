@@ -151,6 +151,7 @@ why-not-fewer-titles = se reconoce por { $n } títulos; { $taken }, por { $more 
 
 rejected-open-quote = en esta línea se abren comillas que no se cierran: póngalas por pares o quítelas
 rejected-too-many-cells = { $cells } celdas para { $columns } columnas: hay un separador dentro de una celda sin comillas
+rejected-lost-cell = { $cells } celdas para { $columns } columnas, y lo que está bajo { $title } no es de ella: se perdió una celda anterior; repóngala o déjela vacía entre sus separadores
 rejected-cut-off = el archivo se corta aquí, tras { $cells } de { $columns } celdas: expórtelo de nuevo
 rejected-unreadable = { $title } no se puede leer como { $expected }
 rejected-cell-empty = { $title } está vacío

@@ -151,6 +151,7 @@ why-not-fewer-titles = reconhecido por { $n } títulos; { $taken }, por { $more 
 
 rejected-open-quote = aspas se abrem nesta linha e não se fecham: ponha-as em pares ou retire-as
 rejected-too-many-cells = { $cells } células para { $columns } colunas: há um separador dentro de uma célula sem aspas
+rejected-lost-cell = { $cells } células para { $columns } colunas, e o que está sob { $title } não é dela: perdeu-se uma célula anterior; reponha-a ou deixe-a vazia entre seus separadores
 rejected-cut-off = o arquivo é interrompido aqui, após { $cells } de { $columns } células: exporte de novo
 rejected-unreadable = { $title } não pode ser lido como { $expected }
 rejected-cell-empty = { $title } está vazio

@@ -24,13 +24,13 @@ pub fn lost_cell(judge: &RowJudge<'_>, row: &Row, text: &str) -> Option<Message>
     if cells >= columns {
         return None;
     }
-    let short = ShortRow { judge, row, text };
+    let judged = JudgedRow { judge, row, text };
     let (misfit, field) = judge
         .used
         .iter()
-        .find(|(column, field)| *column < cells && !short.fits_at(*field, *column))?;
-    let is_needed = short.is_needed_name(*field);
-    if !is_needed && !short.fits_if_moved(*misfit) {
+        .find(|(column, field)| *column < cells && !judged.fits_at(*field, *column))?;
+    let is_needed = judged.is_needed_name(*field);
+    if !is_needed && !judged.fits_if_moved(*misfit) {
         return None;
     }
     let title = judge.headers.get(*misfit).map_or("", String::as_str);
@@ -42,13 +42,21 @@ pub fn lost_cell(judge: &RowJudge<'_>, row: &Row, text: &str) -> Option<Message>
     ))
 }
 
-struct ShortRow<'r> {
+/// Whether each cell of a row is what its column may hold.
+#[must_use]
+pub fn cells_fit(judge: &RowJudge<'_>, row: &Row, text: &str) -> bool {
+    let judged = JudgedRow { judge, row, text };
+    let mut used = judge.used.iter();
+    used.all(|(column, field)| *column >= row.width() || judged.fits_at(*field, *column))
+}
+
+struct JudgedRow<'r> {
     judge: &'r RowJudge<'r>,
     row: &'r Row,
     text: &'r str,
 }
 
-impl ShortRow<'_> {
+impl JudgedRow<'_> {
     /// Whether the cell at a place is what a field may hold.
     fn fits_at(&self, field: &'static Field, place: usize) -> bool {
         let cell = self.row.cell(self.text, self.judge.style.quoting, place);

@@ -298,3 +298,44 @@ fn a_row_that_lacks_but_blanks_at_its_end_is_a_record() {
     assert_eq!(read.len(), 5, "{why:?}");
     assert!(why.is_empty(), "{why:?}");
 }
+
+#[test]
+fn a_quote_out_of_place_swallows_no_row() {
+    let header = "ticket id,created,resolved,status,client,subject";
+    let row = |n: usize, subject: &str| {
+        format!("{n},2026-03-0{n} 09:00,2026-03-0{n} 10:00,Closed,Acme,{subject}")
+    };
+    let with = |first: &str, second: &str| {
+        let exports = read_texts(&[(
+            "t.csv",
+            table(header, 6, |n| match n {
+                1 => row(n, first),
+                2 => row(n, second),
+                _ => row(n, "Mail"),
+            }),
+        )]);
+        let rows = exports.accounts[0].rows;
+        assert!(rows.adds_up());
+        let created = rows_of(&exports, TableKind::Tickets, &["created_at"]);
+        (created, rows.set_aside)
+    };
+    // What cannot be told from what was swallowed is set aside by itself.
+    let (created, set_aside) = with(
+        "\"Cannot print, again\" 24\" monitor",
+        "\"User says \"\"slow\"\"\"",
+    );
+    assert_eq!((created.len(), set_aside), (5, 1));
+    assert_eq!(created[0], "2026-03-02 09:00");
+    // A line that fits by itself is read by itself.
+    let (created, set_aside) = with("\"Cannot print", "Screen 24\"");
+    assert_eq!((created.len(), set_aside), (6, 0));
+    // Line ends in a cell are those of its text.
+    for subject in [
+        "\"Cannot print\nagain, and again\"",
+        "\"Please import:\n1,a,b,c,d,e\n2,f,g,h,i,j\"",
+        "\"Dates:\n2026-03-05, 2026-03-06, none, one, two, three\"",
+    ] {
+        let (created, set_aside) = with(subject, "Mail");
+        assert_eq!((created.len(), set_aside), (6, 0), "{subject}");
+    }
+}

@@ -254,6 +254,8 @@ fn bring_together(
     let met_nothing = decisions::that_met_nothing(configuration, &reads);
     let mut exports = merge::merge(reads, configuration, accounts_only);
     exports.caveats.extend(met_nothing);
+    let dates = exports.accounts.iter().flat_map(settle::doubts_of_dates);
+    exports.caveats.extend(dates);
     exports
 }
 

@@ -49,6 +49,7 @@ mod times_of_day;
 mod titles_of_requests;
 mod told_by_others;
 mod told_to_be_tickets;
+mod two_orders;
 mod unknown_words;
 mod unlisted_titles;
 mod unusual_exports;

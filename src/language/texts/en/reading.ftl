@@ -78,6 +78,11 @@ note-taken-for-parts-of-days = { $title }: its numbers are parts of a day, as sp
 note-no-unit = { $title }: names no unit, and nothing beside it tells whether its numbers are minutes, hours or days: they are not used; write the unit into the title, such as (min) or (h)
 note-order-of-others = { $title }: read as { $order }, as other files of its kind prove
 note-order-contradicted = { $title }: some dates prove that the day comes first, others that the month does; read as { $order }, and what does not fit is set aside
+note-two-orders = { $titles }: some dates prove that the day comes first, others that the month does: each is read as it proves itself, or as the dates beside it or around it do
+note-two-orders-open = { $titles }: some dates prove that the day comes first, others that the month does: each is read as it proves itself, or as the dates beside it or around it do; { $n ->
+    [one] { $n } row that may be either is not read
+   *[other] { $n } rows that may be either are not read
+}
 note-scale-of-others = { $title }: rated on a scale from { $worst } to { $best }, as other files of its kind show
 note-several-scales = { $title }: rows name { $n } scales, and all are read on one: export the ratings of each scale on their own
 note-ages = { $title }: { $n } cells hold an age, such as "3 days ago", from which no date follows: export absolute dates
@@ -151,12 +156,17 @@ rejected-too-many-cells = { $cells } cells under { $columns } columns: a separat
 rejected-lost-cell = { $cells } cells under { $columns } columns, and what stands under { $title } is not of it: a cell before it was lost; put it back, or leave it blank between its separators
 rejected-cut-off = the file breaks off here, after { $cells } of { $columns } cells: export it again
 rejected-unreadable = { $title } cannot be read as { $expected }
+rejected-either-order = { $title } may begin with the day or with the month, the file has dates of both kinds, and nothing around it tells: `date_order` in msp-maturity.toml decides
 rejected-cell-empty = { $title } is empty
 rejected-billing-cycle = { $title } cannot be read as how often it is billed, such as Monthly or 3 months
 
 ## What a file leaves open, and how it may be read.
 
 question-order = does the day come first in its dates, or the month?
+question-two-orders = { $n ->
+    [one] does the day come first in the dates of { $n } row that may be either, or the month?
+   *[other] does the day come first in the dates of { $n } rows that may be either, or the month?
+}
 question-scale = from which rating, the worst, to which, the best, does its scale go?
 question-decimal-sign = does the mark before three digits begin a fraction, or part the thousands?
 question-which-column = which of its two columns of that title is { $one }, and which { $other }?
@@ -166,6 +176,7 @@ question-word = { $n ->
    *[other] what does { $word } mean, in { $n } cells?
 }
 reading-day = { $written } is { $day } { $month }
+reading-set-aside = what may be either is set aside
 reading-no-day = { $written } is no date
 reading-amount = { $written } is { $meant }
 reading-scale = { $worst } is the worst, { $best } the best

@@ -27,6 +27,7 @@ mod layout;
 mod ledger_accounts;
 mod like_files;
 mod lost_cells;
+mod lost_files;
 mod merge;
 mod number_shapes;
 mod on_disk;
@@ -67,6 +68,7 @@ use rayon::prelude::*;
 pub use answers::{AnswersError, read_answers};
 pub use find::{FoundFile, find_files};
 pub use known_columns::{KnownColumn, known_columns};
+pub use lost_files::is_lost_export;
 use read_file::FileRead;
 
 use crate::config::{Configuration, Names};
@@ -256,6 +258,8 @@ fn bring_together(
     exports.caveats.extend(met_nothing);
     let dates = exports.accounts.iter().flat_map(settle::doubts_of_dates);
     exports.caveats.extend(dates);
+    let lost = lost_files::lost_exports(&exports.accounts);
+    exports.caveats.extend(lost);
     exports
 }
 

@@ -224,7 +224,7 @@ impl Proofs {
         let mut runs: Vec<(DateOrder, usize)> = Vec::new();
         for order in self.orders.iter().flatten() {
             match runs.last_mut() {
-                Some((last, rows)) if last == order => *rows += 1,
+                Some((last, rows)) if *last == *order => *rows += 1,
                 _ => runs.push((*order, 1)),
             }
         }

@@ -75,12 +75,13 @@ struct Analyze {
     config: Option<PathBuf>,
 
     /// End with code 3 where more of the records are set aside than
-    /// `--max-rejected` allows. The report is written all the same.
+    /// `--max-rejected` allows, of all files or of any one, or where a file that
+    /// looks like an export is not used. The report is written all the same.
     #[arg(long)]
     strict: bool,
 
-    /// The share of the records that may be set aside, such as 2%; 1% under
-    /// `--strict` unless given.
+    /// The share of the records that may be set aside, of all files and of each,
+    /// such as 2%; 1% under `--strict` unless given.
     #[arg(long, value_name = "SHARE", value_parser = share)]
     max_rejected: Option<f64>,
 

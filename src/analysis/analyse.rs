@@ -11,9 +11,10 @@ use super::readings::{every_metric, metrics_of, read};
 use super::records::{CriterionRecords, records};
 use super::without_client::without_clients;
 use crate::input::Exports;
+use crate::language::{Value, message};
 use crate::maturity::{
-    Assumption, Margin, MonthVerdict, Readings, blind_spots, held_phase, judge, path, perception,
-    probability, smallest_changes, waivers_used, what_if,
+    Assumption, BlindSpot, Margin, MonthVerdict, Readings, blind_spots, held_phase, judge, path,
+    perception, probability, smallest_changes, waivers_used, what_if,
 };
 use crate::metrics::{
     Indexed, People, Snapshot, Tension, groups, quantile, receivables, resolution_hours, tensions,
@@ -143,7 +144,7 @@ pub fn examine(exports: Exports, question: &Question<'_>) -> Result<Examined, An
         inference: inference(question, &indexed, &readings, latest),
         perception: question.answers.map(|answers| perception(answers, latest)),
         path,
-        blind_spots: blind_spots(model, latest),
+        blind_spots: naming_near_files(blind_spots(model, latest), &exports.accounts),
         caveats: exports.caveats,
         inputs: exports.accounts,
         facts: facts(&readings, judged),
@@ -159,6 +160,30 @@ pub fn examine(exports: Exports, question: &Question<'_>) -> Result<Examined, An
         readings,
         indexed,
     })
+}
+
+/// Names the file that comes nearest to a table of which there is none, where
+/// that table would have to be exported: it may only have to be mended.
+fn naming_near_files(mut spots: Vec<BlindSpot>, inputs: &[InputAccount]) -> Vec<BlindSpot> {
+    for record in spots.iter_mut().flat_map(|spot| &mut spot.record) {
+        let wanted = record.arguments.iter().find(|(name, _)| *name == "table");
+        let Some(wanted) = wanted.filter(|_| record.id == "record-no-table") else {
+            continue;
+        };
+        let near = inputs.iter().find(|input| {
+            let refusal = input.refusal.as_ref();
+            refusal.is_some_and(|refusal| refusal.arguments.contains(wanted))
+        });
+        if let Some(near) = near {
+            let (_, table) = wanted.clone();
+            *record = message!(
+                "record-near-table",
+                table = table,
+                file = Value::quoted(near.short_name())
+            );
+        }
+    }
+    spots
 }
 
 /// What the criteria rest on, with a few records of each kind.

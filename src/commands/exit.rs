@@ -78,6 +78,24 @@ pub enum Failure {
         worst: String,
     },
     #[error(
+        "{set_aside} of {records} records of `{file}` were set aside ({share}), more than the {most} that are allowed of each file: mend what `rejected-rows.csv` lists, or allow more with `--max-rejected`"
+    )]
+    TooManySetAsideOfFile {
+        file: String,
+        set_aside: u64,
+        records: u64,
+        share: String,
+        most: String,
+    },
+    #[error(
+        "`{file}` looks like an export and is not used{more}: {why}; mend it, or leave it out by `leave_out` in msp-maturity.toml"
+    )]
+    LostExport {
+        file: String,
+        why: String,
+        more: String,
+    },
+    #[error(
         "the folder `{folder}` cannot be made: {cause}; choose another folder that you may write to"
     )]
     NoFolder { folder: String, cause: String },
@@ -111,6 +129,8 @@ impl Failure {
         match self {
             Self::Input(_)
             | Self::TooManySetAside { .. }
+            | Self::TooManySetAsideOfFile { .. }
+            | Self::LostExport { .. }
             | Self::Stale { .. }
             | Self::ClockBehind { .. }
             | Self::Analysis(AnalysisError::NoDates) => Exit::UnusableInput,

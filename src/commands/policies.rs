@@ -6,8 +6,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::Failure;
 use crate::analysis::Analysis;
 use crate::history::Comparison;
+use crate::input::is_lost_export;
 use crate::maturity::held_at_most;
-use crate::model::{Day, Headline, Phase, RowCounts};
+use crate::model::{Day, Headline, InputAccount, Phase, RowCounts};
 
 /// Days by which records may be ahead of the machine: time zones, and exports
 /// that close a day early.
@@ -16,7 +17,9 @@ const AHEAD: i64 = 2;
 /// What a run is held to.
 #[derive(Debug, Default)]
 pub struct Policies {
-    /// The largest share of the records that may be set aside.
+    /// The largest share of the records that may be set aside, of all files and
+    /// of each; a file that looks like an export and is not used counts as set
+    /// aside.
     pub most_rejected: Option<f64>,
     /// The phase that the held phase has to reach.
     pub least_phase: Option<Phase>,
@@ -94,14 +97,16 @@ impl Policies {
         }
     }
 
-    /// A report stands on nearly all of its records, or is said not to.
+    /// A report stands on nearly all of its records, and on nearly all of each
+    /// export, or is said not to.
     fn check_set_aside(&self, analysis: &Analysis) -> Result<(), Failure> {
         let rows = RowCounts::sum(analysis.inputs.iter().map(|input| input.rows));
         let Some(most) = self.most_rejected else {
             return Ok(());
         };
         if rows.share_set_aside() <= most {
-            return Ok(());
+            check_lost(&analysis.inputs, most)?;
+            return check_each_file(&analysis.inputs, most);
         }
         let worst = analysis
             .inputs
@@ -117,6 +122,44 @@ impl Policies {
             most: percent(most),
             worst,
         })
+    }
+}
+
+/// A file that is not used although it looks like an export is lost as a whole.
+fn check_lost(inputs: &[InputAccount], most: f64) -> Result<(), Failure> {
+    let mut lost = inputs.iter().filter(|input| is_lost_export(input));
+    let Some(first) = lost.next().filter(|_| most < 1.0) else {
+        return Ok(());
+    };
+    let why = first.refusal.as_ref().map(ToString::to_string);
+    let more = match lost.count() {
+        0 => String::new(),
+        1 => ", and 1 more file".to_owned(),
+        more => format!(", and {more} more files"),
+    };
+    Err(Failure::LostExport {
+        file: first.file.clone(),
+        why: why.unwrap_or_default(),
+        more,
+    })
+}
+
+fn check_each_file(inputs: &[InputAccount], most: f64) -> Result<(), Failure> {
+    /// In a small file one row is a large share.
+    const STRAY: u64 = 1;
+    let is_too_much = |rows: &RowCounts| {
+        let is_all = rows.set_aside + rows.not_a_record == rows.read;
+        rows.share_set_aside() > most && (rows.set_aside > STRAY || is_all)
+    };
+    match inputs.iter().find(|input| is_too_much(&input.rows)) {
+        None => Ok(()),
+        Some(input) => Err(Failure::TooManySetAsideOfFile {
+            file: input.file.clone(),
+            set_aside: input.rows.set_aside,
+            records: input.rows.read - input.rows.not_a_record,
+            share: percent(input.rows.share_set_aside()),
+            most: percent(most),
+        }),
     }
 }
 
@@ -139,8 +182,53 @@ fn today_by_the_clock() -> Result<Day, Failure> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Failure, Policies};
-    use crate::model::Day;
+    use super::{Failure, Policies, check_each_file, check_lost};
+    use crate::input::read_texts;
+    use crate::model::{Day, InputAccount};
+
+    const TICKETS: &str = "ticket id,created,status\n";
+
+    fn accounts(files: &[(&str, String)]) -> Vec<InputAccount> {
+        read_texts(files).accounts
+    }
+
+    #[test]
+    fn a_file_that_lost_many_rows_is_named_however_large_the_others_are() {
+        let rows = |broken: usize| {
+            let rows = (1..=200).map(|n| match n {
+                n if n <= broken => format!("{n},soon,Open\n"),
+                n => format!("{n},2026-03-01,Open\n"),
+            });
+            format!("{TICKETS}{}", rows.collect::<String>())
+        };
+        let said = |broken| {
+            let inputs = accounts(&[("t.csv", rows(broken))]);
+            let found = check_each_file(&inputs, 0.01);
+            found.err().map(|failure| failure.to_string())
+        };
+        assert_eq!(said(2), None);
+        let failure = said(19).unwrap();
+        assert!(
+            failure.contains("19 of 200 records of `t.csv`"),
+            "{failure}"
+        );
+        // One row of few is a stray.
+        let few = format!("{TICKETS}1,soon,Open\n2,2026-03-01,Open\n3,2026-03-02,Open\n");
+        assert!(check_each_file(&accounts(&[("t.csv", few)]), 0.01).is_ok());
+    }
+
+    #[test]
+    fn a_file_that_is_not_used_is_lost_unless_it_is_something_else() {
+        let tickets = ("t.csv", format!("{TICKETS}1,2026-03-01,Open\n"));
+        let page = ("i.csv", "<html>502 Bad Gateway</html>".to_owned());
+        let notes = ("notes.txt", "Call them back\n".to_owned());
+        let inputs = accounts(&[tickets.clone(), notes.clone()]);
+        assert!(check_lost(&inputs, 0.01).is_ok());
+        let inputs = accounts(&[tickets, page, notes]);
+        let failure = check_lost(&inputs, 0.01).unwrap_err().to_string();
+        assert!(failure.contains("`i.csv`") && failure.contains("a web page"));
+        assert!(check_lost(&inputs, 1.0).is_ok());
+    }
 
     fn age(today: &str, newest: &str, most: u32) -> Result<(), Failure> {
         let newest: Day = newest.parse().unwrap();

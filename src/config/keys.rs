@@ -48,7 +48,7 @@ const DATE_ORDER: Key = Key {
     name: "date_order",
     takes: "`day/month/year` or `month/day/year`",
     example: "\"day/month/year\"",
-    says: "How dates such as 03/04/2026 are read. It also overrules what the dates seem to prove; one that is no date in this order is set aside.",
+    says: "How dates such as 03/04/2026 are read. It also overrules what the dates seem to prove; one that is no date in this order is set aside. Where a column has dates that prove either order, it decides for those that may be either, and nothing beside or around them tells.",
 };
 const DECIMAL_SIGN: Key = Key {
     name: "decimal_sign",

@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 
 pub use amounts::{
     amount, are_same_lengths, counts_few, holds_amounts_only, holds_lengths_of_time,
-    holds_numbers_cut_short, holds_tax_rates,
+    holds_numbers_cut_short, holds_tax_rates, is_written_amount,
 };
 pub use dates::{
     can_hold_dates_among_words, holds_dates_only, holds_no_amounts_but_dates, holds_sentences,

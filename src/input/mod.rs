@@ -26,6 +26,8 @@ mod known_columns;
 mod layout;
 mod ledger_accounts;
 mod like_files;
+mod lost_cells;
+mod lost_files;
 mod merge;
 mod number_shapes;
 mod on_disk;
@@ -66,6 +68,7 @@ use rayon::prelude::*;
 pub use answers::{AnswersError, read_answers};
 pub use find::{FoundFile, find_files};
 pub use known_columns::{KnownColumn, known_columns};
+pub use lost_files::is_lost_export;
 use read_file::FileRead;
 
 use crate::config::{Configuration, Names};
@@ -253,6 +256,10 @@ fn bring_together(
     let met_nothing = decisions::that_met_nothing(configuration, &reads);
     let mut exports = merge::merge(reads, configuration, accounts_only);
     exports.caveats.extend(met_nothing);
+    let dates = exports.accounts.iter().flat_map(settle::doubts_of_dates);
+    exports.caveats.extend(dates);
+    let lost = lost_files::lost_exports(&exports.accounts);
+    exports.caveats.extend(lost);
     exports
 }
 

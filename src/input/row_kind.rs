@@ -5,6 +5,7 @@ mod called_total;
 
 use super::fields::{self, Field, ValueKind};
 use super::header::normalise_header;
+use super::lost_cells::lost_cell;
 use super::number_shapes::NumberShapes;
 use super::records::{Row, Style};
 use super::title_words::{Concept, Concepts, words_of};
@@ -373,8 +374,10 @@ impl RowJudge<'_> {
                 columns = width
             ));
         }
-        (is_cut_off && cells < width)
-            .then(|| message!("rejected-cut-off", cells = cells, columns = width))
+        if is_cut_off && cells < width {
+            return Some(message!("rejected-cut-off", cells = cells, columns = width));
+        }
+        lost_cell(self, row, text)
     }
 }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::client_headings::name_in_heading;
 use super::fields;
+use super::lost_cells::cells_fit;
 use super::read_rows::{Below, Section};
 use super::records::{Next, Row, Splitter};
 use super::row_kind::{RowJudge, RowKind};
@@ -93,7 +94,11 @@ impl<'s> SectionRows<'s> {
             if splitter.position().0 >= self.until {
                 return Found::End;
             }
-            match splitter.next(row) {
+            let mut next = splitter.next(row);
+            if next == Next::Row && splitter.swallows(row, |line| self.is_row(line, text)) {
+                next = splitter.read_first_line(row);
+            }
+            match next {
                 Next::Row => break,
                 Next::Blank => self.above.is_gap = true,
                 Next::OpenQuote => {
@@ -148,6 +153,31 @@ impl<'s> SectionRows<'s> {
             }
         }
         Found::NotARecord(kind)
+    }
+
+    /// Whether a line within a cell is a row of the table: it is numbered as
+    /// rows are, dated in its place, and its other cells fit. A quote that was
+    /// never meant to open that cell has swallowed it.
+    fn is_row(&self, line: &Row, text: &str) -> bool {
+        let quoting = self.judge.style.quoting;
+        let main = fields::shape(self.judge.table).main_date;
+        let mut used = self.judge.used.iter();
+        let is_dated = used
+            .find(|(_, field)| *field == main)
+            .is_some_and(|(date, _)| {
+                matches!(
+                    parse_time(&line.cell(text, quoting, *date)),
+                    ParsedTime::Known(_) | ParsedTime::Numeric(_)
+                )
+            });
+        let is_numbered = || match self.judge.numbers.column() {
+            Some(column) => {
+                let number = line.cell(text, quoting, column);
+                self.judge.numbers.is_whole(number.trim())
+            }
+            None => true,
+        };
+        is_dated && is_numbered() && cells_fit(&self.judge, line, text)
     }
 
     /// Puts a record together that line ends break with no quotes around them:

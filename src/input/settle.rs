@@ -1,7 +1,7 @@
 //! Decides how the cells of a table are written, once all of its rows are read,
 //! and which of them can be used.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -24,10 +24,12 @@ mod conclude;
 mod formats;
 mod minor_units;
 mod sequence;
+mod two_orders;
 mod words;
 
 pub use conclude::{ASKS_ORDER, ASKS_SCALE};
 use formats::ColumnFormat;
+pub use two_orders::doubts_of_dates;
 pub use words::{ASKS_FLAG, note_of};
 
 /// What a table in a file comes to.
@@ -53,8 +55,10 @@ pub fn settle(
         source,
         account,
         rejected: Vec::new(),
+        either_order: BTreeSet::new(),
     };
     work.tell_repeating_columns();
+    work.read_two_orders(&mut rows);
     let formats = work.decide_formats(&rows);
     work.account_for_rows(&mut rows);
     for (rows, note) in [
@@ -118,6 +122,9 @@ struct Settling<'a> {
     source: Source<'a>,
     account: &'a mut InputAccount,
     rejected: Vec<RejectedRow>,
+    /// The rows with a date of which nothing tells the order, where the file
+    /// has both.
+    either_order: BTreeSet<usize>,
 }
 
 impl Settling<'_> {
@@ -335,7 +342,10 @@ impl Settling<'_> {
             }
             let title = self.title_of(field);
             let quoted = Value::quoted(&title);
-            let reason = if cells.is_unreadable(row) {
+            let is_date = matches!(cells, Cells::Time(_));
+            let reason = if is_date && self.either_order.contains(&row) {
+                message!("rejected-either-order", title = quoted)
+            } else if cells.is_unreadable(row) {
                 message!(
                     "rejected-unreadable",
                     title = quoted,

@@ -51,10 +51,15 @@ static SIGNATURES: [(usize, &[u8], OtherKind); 21] = [
     (0, b"MZ\x90\0", kind("a program", AS_CSV)),
 ];
 
-/// What a page of the web begins with, in any case and after blanks. Some
-/// tools write one and call it `.xls`.
+/// What a page of the web begins with, in any case and after blanks.
 const PAGES: [&[u8]; 5] = [b"<!doctype html", b"<html", b"<head", b"<body", b"<table"];
+/// What a server sends in place of an export.
 static PAGE: OtherKind = kind(
+    "a web page",
+    "the download failed or the login had expired: export the table again",
+);
+/// A table that a tool writes as a page, and calls `.xls`.
+static PAGE_WITH_TABLE: OtherKind = kind(
     "a web page",
     "open it in a spreadsheet program and save it as .xlsx or CSV",
 );
@@ -121,12 +126,28 @@ pub fn other_kind(bytes: &[u8]) -> Option<&'static OtherKind> {
     let unmarked = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let start = unmarked.trim_ascii_start();
     if PAGES.iter().any(|page| begins_with(start, page)) {
-        return Some(&PAGE);
+        return Some(kind_of_page(start));
     }
     if begins_with(start, b"{\"") || begins_with(start, b"[{") {
         return Some(&JSON);
     }
     begins_with(start, b"<?xml").then_some(&XML)
+}
+
+/// What a page is: one to log in to is none of a table, whatever it is laid out
+/// by.
+fn kind_of_page(page: &[u8]) -> &'static OtherKind {
+    const ENOUGH: usize = 64 << 10;
+    let start = &page[..page.len().min(ENOUGH)];
+    let has = |tag: &[u8]| {
+        let mut places = start.windows(tag.len());
+        places.any(|place| place.eq_ignore_ascii_case(tag))
+    };
+    if (has(b"<td") || has(b"<th>") || has(b"<th ")) && !has(b"<form") {
+        &PAGE_WITH_TABLE
+    } else {
+        &PAGE
+    }
 }
 
 fn begins_with(bytes: &[u8], start: &[u8]) -> bool {
@@ -157,6 +178,23 @@ mod tests {
     }
 
     #[test]
+    fn a_page_with_a_table_is_told_from_what_a_server_says() {
+        let remedy = |page: &str| other_kind(page.as_bytes()).map_or("", |kind| kind.remedy);
+        for table in [
+            "<table><tr><td>Invoice</td></tr></table>",
+            "<html><body><TABLE border=1><TR><TH>Invoice",
+        ] {
+            assert!(remedy(table).contains("spreadsheet program"), "{table}");
+        }
+        for page in [
+            "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>",
+            "<!DOCTYPE html><form><table><tr><td>Password</td></tr></table></form>",
+        ] {
+            assert!(remedy(page).contains("login had expired"), "{page}");
+        }
+    }
+
+    #[test]
     fn text_is_none_of_them() {
         for text in [
             "",
@@ -175,7 +213,8 @@ mod tests {
         let words = crate::language::Words::of(crate::language::Language::Spanish);
         let by_bytes = super::SIGNATURES.iter().map(|(_, _, kind)| kind);
         let in_zip = super::INSIDE_ZIP.iter().map(|(_, kind)| kind);
-        let others = [&super::PAGE, &super::XML, &super::JSON];
+        let pages = [&super::PAGE, &super::PAGE_WITH_TABLE];
+        let others = pages.into_iter().chain([&super::XML, &super::JSON]);
         for kind in by_bytes.chain(in_zip).chain(others) {
             assert_ne!(words.known(kind.name), kind.name);
             assert_ne!(words.known(kind.remedy), kind.remedy);

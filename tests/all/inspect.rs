@@ -227,3 +227,26 @@ fn strict_ends_with_three_where_too_much_is_set_aside_and_writes_the_report() {
         0
     );
 }
+
+#[test]
+fn strict_ends_with_three_where_an_export_is_not_used() {
+    let exports = "sample-data/stable";
+    for (name, text, exit) in [
+        ("page.csv", "<html><title>502 Bad Gateway</title></html>", 3),
+        (
+            "misspelt.csv",
+            "Invoice Number,Client,Invoice Dta,Due Date,Totl\n1,A,2026-03-01,2026-03-31,9\n",
+            3,
+        ),
+        ("notes.txt", "Call the accountant\n", 0),
+    ] {
+        let room = tempfile::tempdir().unwrap();
+        let path = room.path().join(name);
+        fs::write(&path, text).unwrap();
+        let path = path.to_str().unwrap();
+        assert_eq!(code(&run(&["analyze", exports, path])), 0, "{name}");
+        let output = run(&["analyze", exports, path, "--strict"]);
+        assert_eq!(code(&output), exit, "{name}");
+        assert!(exit == 0 || stderr(&output).contains(name), "{name}");
+    }
+}

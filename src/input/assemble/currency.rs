@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Builder, LeftOut, MergedTables};
 use crate::input::fields::{Field, costs, invoices, mrr_movements, recurring};
 use crate::input::merge::Merged;
-use crate::input::recognise::money_marks::{ANY_DOLLAR, DOLLARS};
+use crate::input::recognise::money_marks::{ANY_DOLLAR, DOLLARS, is_no_currency};
 use crate::language::{Value, message};
 
 /// How the amounts of the exports name their currency, and which one is
@@ -108,6 +108,7 @@ impl Currencies {
     fn named(&self, records: &Merged, field: &'static Field, row: usize) -> Option<String> {
         records
             .text(field, row)
+            .filter(|code| !is_no_currency(code))
             .map(|code| match (code.trim(), &self.dollar) {
                 (ANY_DOLLAR, Some(dollar)) => dollar.clone(),
                 (code, _) => code.to_uppercase(),
@@ -212,6 +213,19 @@ mod tests {
                 "1 row is no record of it: agreements in USD"
             ]
         );
+    }
+
+    #[test]
+    fn a_state_in_the_place_of_a_currency_is_none() {
+        let text = "invoice number,client,date,due date,total,currency\n\
+            1,Acme,2026-03-01,2026-03-31,5,EUR\n2,Acme,2026-03-02,2026-03-31,7,EUR\n\
+            3,Acme,2026-03-03,2026-03-31,9,PAID\n4,Acme,2026-03-04,2026-03-31,9,Rupie\n";
+        let exports = read_texts(&[("i.csv", text)]);
+        let total = sum(exports.tables.invoices.as_ref(), invoices::TOTAL.name);
+        assert!((total - 21.0).abs() < 1e-9, "{total}");
+        let caveats: Vec<&str> = exports.caveats.iter().map(|caveat| caveat.id).collect();
+        assert!(caveats.contains(&"caveat-no-currency"), "{caveats:?}");
+        assert!(caveats.contains(&"caveat-other-currency"), "{caveats:?}");
     }
 
     #[test]

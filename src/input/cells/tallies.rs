@@ -6,7 +6,7 @@ use super::Reading;
 use crate::input::value::duration::ParsedDuration;
 use crate::input::value::number::{DecimalSign, ParsedNumber};
 use crate::input::value::rating::RatingTally;
-use crate::input::value::time::{DateOrder, NumericDate, ParsedTime};
+use crate::input::value::time::{DateOrder, NumericDate, PackedTime, ParsedTime};
 use crate::model::DAY;
 
 /// What a column of times holds beside dates.
@@ -118,6 +118,14 @@ impl DayOrderVotes {
 const ENOUGH_FOR_ALL: u64 = 8;
 
 impl Reading {
+    /// The cells of a column of dates, to be decided.
+    pub fn as_times_mut(&mut self) -> Option<&mut [PackedTime]> {
+        match self {
+            Self::Time(times) | Self::DayOrMonth(times) | Self::DayOrMonthEnd(times) => Some(times),
+            _ => None,
+        }
+    }
+
     /// Whether the dates of the column that are written beyond doubt all lie on
     /// one of the first twelve days: where all others lie behind, a spreadsheet
     /// has read those as it could, and taken their days for months.

@@ -111,15 +111,6 @@ pub fn holds_tax_rates(rows: &[Vec<String>], column: usize, totals: Option<usize
 /// client may be known by a number, but by none with a fraction.
 #[must_use]
 pub fn holds_amounts_only(rows: &[Vec<String>], column: usize) -> bool {
-    const DIGITS: std::ops::RangeInclusive<usize> = 1..=2;
-    let has_fraction = |cell: &str| {
-        cell.rsplit_once(['.', ',']).is_some_and(|(_, fraction)| {
-            // A number of somebody is `17.0` where a program took it for one.
-            fraction != "0"
-                && DIGITS.contains(&fraction.len())
-                && fraction.bytes().all(|byte| byte.is_ascii_digit())
-        })
-    };
     let cells = filled(rows, column);
     let all = cells.clone().count();
     all >= ENOUGH_TO_TELL
@@ -127,6 +118,23 @@ pub fn holds_amounts_only(rows: &[Vec<String>], column: usize) -> bool {
             .clone()
             .all(|cell| parse_number(cell).with_fraction().is_some())
         && cells.filter(|cell| has_fraction(cell)).count() * 2 > all
+}
+
+/// Whether a cell is a number with one or two digits behind its mark, as
+/// amounts have them.
+#[must_use]
+pub fn is_written_amount(cell: &str) -> bool {
+    parse_number(cell).with_fraction().is_some() && has_fraction(cell)
+}
+
+fn has_fraction(cell: &str) -> bool {
+    const DIGITS: std::ops::RangeInclusive<usize> = 1..=2;
+    cell.rsplit_once(['.', ',']).is_some_and(|(_, fraction)| {
+        // A number of somebody is `17.0` where a program took it for one.
+        fraction != "0"
+            && DIGITS.contains(&fraction.len())
+            && fraction.bytes().all(|byte| byte.is_ascii_digit())
+    })
 }
 
 /// The number in a row's cell, however its decimal sign is read.

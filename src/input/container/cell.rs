@@ -21,6 +21,31 @@ pub(super) fn text<'a>(cell: &'a DataRef<'_>) -> Cow<'a, str> {
     }
 }
 
+/// What a date says of the time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TimeOfDay {
+    /// It is midnight, or the cell is of the whole day: that only the others
+    /// of its column tell.
+    Midnight,
+    Other,
+}
+
+/// What a cell that holds a date says of the time of day; `None` for one that
+/// holds anything else.
+pub(super) fn time_of_day(cell: &DataRef<'_>) -> Option<TimeOfDay> {
+    let DataRef::DateTime(moment) = cell else {
+        return None;
+    };
+    if moment.is_duration() || (0.0..1.0).contains(&moment.as_f64()) {
+        return None;
+    }
+    let (_, _, _, hour, minute, second, millisecond) = moment.to_ymd_hms_milli();
+    Some(match (hour, minute, second, millisecond) {
+        (0, 0, 0, 0) => TimeOfDay::Midnight,
+        _ => TimeOfDay::Other,
+    })
+}
+
 /// A number with all of its digits. Three of them behind the point could be
 /// taken for thousands: a zero tells them apart.
 fn decimal(number: f64) -> String {
@@ -94,6 +119,20 @@ mod tests {
         assert_eq!(moment(45_943.541, false), "2025-10-13 12:59:02.400");
         assert_eq!(moment(44_481.0, true), "2025-10-13");
         assert_eq!(moment(0.354_166_666_666_667, false), "08:30:00");
+    }
+
+    #[test]
+    fn only_dates_have_a_time_of_day() {
+        let of = |value, kind| {
+            let moment = ExcelDateTime::new(value, kind, false);
+            time_of_day(&DataRef::DateTime(moment))
+        };
+        let date = ExcelDateTimeType::DateTime;
+        assert_eq!(of(45_943.0, date), Some(TimeOfDay::Midnight));
+        assert_eq!(of(45_943.5, date), Some(TimeOfDay::Other));
+        assert_eq!(of(0.5, date), None);
+        assert_eq!(of(2.0, ExcelDateTimeType::TimeDelta), None);
+        assert_eq!(time_of_day(&DataRef::Float(45_943.5)), None);
     }
 
     #[test]

@@ -2,7 +2,13 @@
 //! row, blank ones among them, so that lines are counted as the sheet counts
 //! its rows.
 
+use std::collections::BTreeSet;
+
+use super::cell::TimeOfDay;
 use crate::input::records::{Quoting, Style};
+
+/// How a midnight is written.
+const MIDNIGHT: &str = " 00:00:00";
 
 /// The text of a sheet.
 #[derive(Debug)]
@@ -41,19 +47,40 @@ pub(super) struct SheetWriter {
     column: u32,
     lines_in_cells: u64,
     ahead: Vec<(u64, u64)>,
+    /// Where the dates end that may be midnights, and their columns.
+    midnights: Vec<(usize, u32)>,
+    /// The columns in which a date has another time of day.
+    timed: BTreeSet<u32>,
 }
 
 impl SheetWriter {
-    /// How large the text is so far.
+    /// How large the text is so far, with the midnights that may be written
+    /// into it.
     pub fn size(&self) -> u64 {
-        self.text.len() as u64
+        (self.text.len() + MIDNIGHT.len() * self.midnights.len()) as u64
     }
 
     /// How large the text would be with another cell; a little more, where it
     /// is quoted.
     pub fn size_with(&self, row: u32, column: u32, text: &str) -> u64 {
         let rows = row.saturating_sub(self.row);
-        self.size() + u64::from(rows) + u64::from(column) + 2 * text.len() as u64 + 3
+        let midnight = MIDNIGHT.len() as u64;
+        self.size() + u64::from(rows) + u64::from(column) + 2 * text.len() as u64 + 3 + midnight
+    }
+
+    /// Writes a date, whose time of day is told as the others of its column
+    /// tell theirs. `false` where it stands before a cell that was written.
+    pub fn push_date(&mut self, row: u32, column: u32, text: &str, time: TimeOfDay) -> bool {
+        if !self.push(row, column, text) {
+            return false;
+        }
+        match time {
+            TimeOfDay::Midnight => self.midnights.push((self.text.len(), column)),
+            TimeOfDay::Other => {
+                self.timed.insert(column);
+            }
+        }
+        true
     }
 
     /// Writes a cell. `false` where it stands before one that was written.
@@ -82,11 +109,29 @@ impl SheetWriter {
         true
     }
 
-    /// Ends the last row.
+    /// Ends the last row, and tells midnights from whole days.
     pub fn end(&mut self) {
         if self.column > 0 {
             self.end_row();
         }
+        let midnights = std::mem::take(&mut self.midnights);
+        let timed = &self.timed;
+        let told = midnights
+            .iter()
+            .filter(|(_, column)| timed.contains(column));
+        let ends: Vec<usize> = told.map(|(end, _)| *end).collect();
+        if ends.is_empty() {
+            return;
+        }
+        let mut text = String::with_capacity(self.text.len() + MIDNIGHT.len() * ends.len());
+        let mut from = 0;
+        for end in ends {
+            text.push_str(&self.text[from..end]);
+            text.push_str(MIDNIGHT);
+            from = end;
+        }
+        text.push_str(&self.text[from..]);
+        self.text = text;
     }
 
     pub fn into_sheet(self, sha256: String) -> Sheet {
@@ -112,7 +157,7 @@ impl SheetWriter {
 
 #[cfg(test)]
 mod tests {
-    use super::{Sheet, SheetWriter};
+    use super::{Sheet, SheetWriter, TimeOfDay};
 
     fn written(cells: &[(u32, u32, &str)]) -> Sheet {
         let mut writer = SheetWriter::default();
@@ -148,6 +193,31 @@ mod tests {
         let sheet = written(&[(0, 0, "a"), (1, 0, "b\nb"), (2, 0, "c\nc\nc"), (3, 0, "d")]);
         let rows: Vec<u64> = [1, 2, 4, 7].map(|line| sheet.row_of(line)).into();
         assert_eq!(rows, [1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn a_day_is_a_midnight_in_a_column_of_times() {
+        use TimeOfDay::{Midnight, Other};
+        let mut writer = SheetWriter::default();
+        for (row, column, text, time) in [
+            (0, 0, "2026-01-05", Midnight),
+            (0, 2, "2026-01-31", Midnight),
+            (1, 0, "2026-01-05 08:30:00", Other),
+            (1, 2, "2026-02-28", Midnight),
+            (2, 0, "2026-01-06", Midnight),
+        ] {
+            let announced = writer.size_with(row, column, text);
+            assert!(writer.push_date(row, column, text, time));
+            assert!(writer.size() <= announced, "{text}");
+        }
+        assert!(!writer.push_date(1, 0, "2026-01-07", Midnight));
+        writer.end();
+        assert_eq!(writer.size(), writer.text.len() as u64);
+        assert_eq!(
+            writer.into_sheet(String::new()).text,
+            "2026-01-05 00:00:00,,2026-01-31\n2026-01-05 08:30:00,,2026-02-28\n\
+             2026-01-06 00:00:00\n"
+        );
     }
 
     #[test]

@@ -306,6 +306,32 @@ fn the_sheets_of_a_workbook_that_can_be_seen_are_its_parts() {
 }
 
 #[test]
+fn midnights_are_told_among_times_of_day_and_days_stay_days() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let moment = Format::new().set_num_format("yyyy-mm-dd hh:mm");
+    let at = |text| ExcelDateTime::parse_from_str(text).unwrap();
+    for (row, (opened, due)) in [
+        ("2026-01-05T08:30:00", "2026-01-06"),
+        ("2026-01-06T00:00:00", "2026-01-07"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        for (column, text) in [opened, due].into_iter().enumerate() {
+            sheet
+                .write_datetime_with_format(row as u32, column as u16, at(text), &moment)
+                .unwrap();
+        }
+    }
+    let bytes = workbook.save_to_buffer().unwrap();
+    assert_eq!(
+        parts("w.xlsx", &bytes)[0].2,
+        Ok("2026-01-05 08:30:00,2026-01-06\n2026-01-06 00:00:00,2026-01-07\n".to_owned())
+    );
+}
+
+#[test]
 fn a_workbook_that_is_changed_anywhere_is_read_or_refused() {
     let mut small = Workbook::new();
     let sheet = small.add_worksheet();

@@ -102,7 +102,11 @@ fn write_sheet(
         if writer.size_with(row, column, &text) > bounds.bytes() {
             return Err(too_large());
         }
-        if !writer.push(row, column, &text) {
+        let is_written = match cell::time_of_day(cell.get_value()) {
+            Some(time) => writer.push_date(row, column, &text, time),
+            None => writer.push(row, column, &text),
+        };
+        if !is_written {
             return Err(damaged(&"its cells are in no order"));
         }
     }

@@ -131,6 +131,7 @@ pub static CLIENT: Field = text(
         "client name",
         "customer",
         "customer name",
+        "customer business then name",
         "company name",
         "cliente",
         "nome do cliente",

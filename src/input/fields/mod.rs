@@ -339,6 +339,7 @@ const CLIENT_TITLES: &[&str] = &[
     "client name",
     "customer",
     "customer name",
+    "customer business then name",
     "company",
     "company name",
     "account customer",

@@ -37,6 +37,7 @@ pub static CLIENT: Field = text(
         "client name",
         "customer",
         "customer name",
+        "customer business then name",
         "company",
         "company name",
         "account",

@@ -3,6 +3,7 @@
 
 use crate::input::column_cells::filled;
 use crate::input::fields::{Field, column_of, costs, invoices, mrr_movements, recurring};
+use crate::input::value::vocabulary;
 use crate::model::TableKind;
 
 /// What stands for dollars and pesos of any country.
@@ -76,6 +77,20 @@ const OF_SEVERAL: [&str; 8] = ["kr", "Kr", "Rs", "Bs", "CFA", "FCFA", "Fr", "din
 pub fn is_mark(word: &str) -> bool {
     let word = word.trim_end_matches('.');
     OF_SEVERAL.contains(&word) || SIGNS.iter().any(|(sign, _)| *sign == word)
+}
+
+/// Whether what stands in a column of currencies is what belongs beside it: a
+/// state, a kind of document. What is not known may be a currency all the same.
+#[must_use]
+pub fn is_no_currency(cell: &str) -> bool {
+    /// No code is longer.
+    const CODE: usize = 3;
+    let word = cell.trim();
+    word.chars().count() > CODE
+        && word.chars().all(char::is_alphabetic)
+        && !is_mark(word)
+        && (vocabulary::invoice_status(word).is_some()
+            || vocabulary::named_document(word).is_some())
 }
 
 /// A column of amounts that name their currency, and the place of what they

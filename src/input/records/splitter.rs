@@ -206,6 +206,48 @@ impl<'a> Splitter<'a> {
         false
     }
 
+    /// Whether a row that was read goes over several lines, and one of those
+    /// below its first, read by itself, has as many cells as a row is to have
+    /// and is one.
+    #[must_use]
+    pub fn swallows(&self, row: &Row, is_row: impl Fn(&Row) -> bool) -> bool {
+        let ended = u64::from(self.at > row.end);
+        if self.line <= row.line + ended {
+            return false;
+        }
+        let bytes = self.text.as_bytes();
+        let mut lines = bytes[row.start..row.end].split(|byte| matches!(byte, b'\n' | b'\r'));
+        let mut at = row.start + lines.next().map_or(0, <[u8]>::len) + 1;
+        lines.any(|line| {
+            let start = at;
+            at += line.len() + 1;
+            let separators = memchr_iter(self.style.separator, line).count();
+            // Most lines of a text are no row.
+            self.width > 1 && separators + 1 >= self.width && {
+                let alone = self.read_alone(start, start + line.len());
+                alone.width() == self.width && is_row(&alone)
+            }
+        })
+    }
+
+    /// Reads the first line of a row again by itself, and goes on below it.
+    pub fn read_first_line(&mut self, row: &mut Row) -> Next {
+        self.go_back_to(row);
+        let rest = &self.text.as_bytes()[self.at..];
+        let length = memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+        let Some((_, end)) = line_end(&rest[length..], self.is_last) else {
+            return Next::Unfinished;
+        };
+        let line = self.at + length;
+        *row = self.read_alone(self.at, line);
+        self.go_on(row, line, end);
+        if row.width() == self.width {
+            Next::Row
+        } else {
+            Next::OpenQuote
+        }
+    }
+
     fn read_alone(&self, start: usize, end: usize) -> Row {
         let mut alone = Row::default();
         alone.begin(start, self.line);

@@ -284,7 +284,7 @@ impl Settling<'_> {
 }
 
 /// `03/04/2026 is 3 April 2026`.
-fn date_in_words(date: NumericDate, order: DateOrder) -> Message {
+pub(super) fn date_in_words(date: NumericDate, order: DateOrder) -> Message {
     let written = format!("{:02}/{:02}/{}", date.first, date.second, date.year);
     let day = date
         .read_as(order)

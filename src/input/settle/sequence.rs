@@ -16,6 +16,54 @@ static SEQUENCES: [(&Field, &Field); 8] = [
     (&recurring::STARTED_AT, &recurring::CANCELLED_AT),
 ];
 
+/// Two columns of which the one never comes before the other.
+pub(super) struct Sequence {
+    first: usize,
+    last: usize,
+    /// Whether dates of theirs come in both orders.
+    are_mixed: [bool; 2],
+}
+
+/// The sequences of columns in which both orders are proven.
+pub(super) fn sequences(used: &[(usize, &'static Field)], mixed: &[usize]) -> Vec<Sequence> {
+    let number = |of: &'static Field| used.iter().position(|(_, field)| *field == of);
+    let all = SEQUENCES.into_iter().filter_map(|(first, last)| {
+        let (first, last) = (number(first)?, number(last)?);
+        let are_mixed = [first, last].map(|number| mixed.contains(&number));
+        are_mixed.contains(&true).then_some(Sequence {
+            first,
+            last,
+            are_mixed,
+        })
+    });
+    all.collect()
+}
+
+impl Sequence {
+    /// The order in which the dates of a row lie as they do, and not long after
+    /// each other, where they are turned round in the other.
+    pub(super) fn order_of(&self, rows: &Chunk, row: usize) -> Option<DateOrder> {
+        const LONGEST: i64 = 120;
+        let cell = |number: usize| Some(rows.columns.get(number)?.as_times()?.get(row)?.unpack());
+        let cells = [cell(self.first)?, cell(self.last)?];
+        let day = |place: usize, order: DateOrder| {
+            let moment = match cells[place] {
+                ParsedTime::Known(moment) => Some(moment),
+                ParsedTime::Numeric(date) if self.are_mixed[place] => date.read_as(order),
+                _ => None,
+            };
+            moment.map(|moment| moment.seconds.div_euclid(crate::model::DAY))
+        };
+        let days = |order: DateOrder| Some(day(1, order)? - day(0, order)?);
+        let is_kept = |days: i64| (0..=LONGEST).contains(&days);
+        match (days(DateOrder::DayFirst)?, days(DateOrder::MonthFirst)?) {
+            (days, turned) if is_kept(days) && turned < 0 => Some(DateOrder::DayFirst),
+            (turned, days) if is_kept(days) && turned < 0 => Some(DateOrder::MonthFirst),
+            _ => None,
+        }
+    }
+}
+
 /// The order that nearly all dates keep, where the other turns some round.
 pub(super) fn order_of_sequence(
     used: &[(usize, &'static Field)],

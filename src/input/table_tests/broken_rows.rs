@@ -43,7 +43,7 @@ fn a_record_that_line_ends_break_is_put_together() {
     assert_eq!(
         notes(text),
         [
-            "1 records stand on several lines with no quotes around them: their lines were put together"
+            "1 record stands on several lines with no quotes around them: its lines were put together"
         ]
     );
 }
@@ -171,6 +171,16 @@ fn masks_name_nobody() {
 }
 
 #[test]
+fn who_has_no_company_is_of_no_client() {
+    let text = "Ticket ID,Resolution status,Agent interactions,Created time,Status,Company\n\
+        1,Within SLA,2,2026-03-01 09:00,Closed,No Company\n\
+        2,Within SLA,2,2026-03-02 09:00,Closed,Acme\n\
+        3,Within SLA,2,2026-03-03 09:00,Closed,No Company Ltd\n";
+    let clients = read_rows(TableKind::Tickets, text, &["client"]);
+    assert_eq!(clients, ["", "Acme", "No Company Ltd"]);
+}
+
+#[test]
 fn numbers_that_another_file_writes_plainly_are_those() {
     let file = |write: fn(usize) -> String| {
         table("ticket id,client,created,status", 5, |n| {
@@ -233,4 +243,99 @@ fn half_of_a_day_is_not_lost_to_a_stray_sign() {
     let created = rows_of(&exports, TableKind::Tickets, &["created_at"]);
     assert_eq!(created, ["2026-01-13 23:49", "2026-01-14 23:49"]);
     assert_eq!(exports.accounts[0].rows.set_aside, 1);
+}
+
+const INVOICES: &str = "Invoice Number,Client,Invoice Date,Due Date,Date Paid,Total,Balance,Status,\
+    Currency,Notes";
+
+/// The invoices of rows that are read, and why the others are set aside.
+fn invoices(rows: &str) -> (Vec<String>, Vec<String>) {
+    let exports = read_texts(&[("i.csv", format!("{INVOICES}\n{rows}"))]);
+    assert!(exports.accounts[0].rows.adds_up());
+    let read = rows_of(&exports, TableKind::Invoices, &["client", "total"]);
+    let rejected = exports.rejected.iter();
+    (read, rejected.map(|row| row.reason.to_string()).collect())
+}
+
+#[test]
+fn a_row_that_lost_a_cell_is_set_aside() {
+    let whole = "1,Acme,2026-03-01,2026-03-31,2026-03-20,1000.00,0.00,Paid,EUR,x\n\
+        2,Beta,2026-03-02,2026-03-31,2026-03-20,2000.00,0.00,Paid,EUR,x\n";
+    for (short, title) in [
+        // The client, the date of payment, the total, the state.
+        (
+            "3,2026-03-03,2026-03-31,2026-03-20,3000.00,0.00,Paid,EUR,x",
+            "Client",
+        ),
+        (
+            "3,Acme,2026-03-03,2026-03-31,3000.00,0.00,Paid,EUR,x",
+            "Date Paid",
+        ),
+        (
+            "3,Acme,2026-03-03,2026-03-31,2026-03-20,0.00,Paid,EUR,x",
+            "Balance",
+        ),
+        ("3,2026-03-03,2026-03-31", "Client"),
+    ] {
+        let (read, why) = invoices(&format!(
+            "{whole}{short}\n4,Casa,2026-03-04,2026-03-31,,5,5,Open,EUR,\n"
+        ));
+        assert_eq!(read, ["Acme|1000", "Beta|2000", "Casa|5"], "{short}");
+        assert_eq!(why.len(), 1, "{short}");
+        assert!(why[0].contains(&format!("`{title}`")), "{}", why[0]);
+    }
+}
+
+#[test]
+fn a_row_that_lacks_but_blanks_at_its_end_is_a_record() {
+    let (read, why) = invoices(
+        "1,Acme,2026-03-01,2026-03-31,2026-03-20,1000.00,0.00,Paid,EUR,x\n\
+         2,Beta,2026-03-02,2026-03-31,2026-03-20,2000.00\n\
+         3,Casa,2026-03-03,2026-03-31,,3000.00,,,EUR\n\
+         4,Dora,2026-03-03,2026-03-31,see note,3000.00,0.00,Paid,EUR\n\
+         5,24/7 Media,2026-03-03,2026-03-31,,3000.00,0.00,Paid\n",
+    );
+    assert_eq!(read.len(), 5, "{why:?}");
+    assert!(why.is_empty(), "{why:?}");
+}
+
+#[test]
+fn a_quote_out_of_place_swallows_no_row() {
+    let header = "ticket id,created,resolved,status,client,subject";
+    let row = |n: usize, subject: &str| {
+        format!("{n},2026-03-0{n} 09:00,2026-03-0{n} 10:00,Closed,Acme,{subject}")
+    };
+    let with = |first: &str, second: &str| {
+        let exports = read_texts(&[(
+            "t.csv",
+            table(header, 6, |n| match n {
+                1 => row(n, first),
+                2 => row(n, second),
+                _ => row(n, "Mail"),
+            }),
+        )]);
+        let rows = exports.accounts[0].rows;
+        assert!(rows.adds_up());
+        let created = rows_of(&exports, TableKind::Tickets, &["created_at"]);
+        (created, rows.set_aside)
+    };
+    // What cannot be told from what was swallowed is set aside by itself.
+    let (created, set_aside) = with(
+        "\"Cannot print, again\" 24\" monitor",
+        "\"User says \"\"slow\"\"\"",
+    );
+    assert_eq!((created.len(), set_aside), (5, 1));
+    assert_eq!(created[0], "2026-03-02 09:00");
+    // A line that fits by itself is read by itself.
+    let (created, set_aside) = with("\"Cannot print", "Screen 24\"");
+    assert_eq!((created.len(), set_aside), (6, 0));
+    // Line ends in a cell are those of its text.
+    for subject in [
+        "\"Cannot print\nagain, and again\"",
+        "\"Please import:\n1,a,b,c,d,e\n2,f,g,h,i,j\"",
+        "\"Dates:\n2026-03-05, 2026-03-06, none, one, two, three\"",
+    ] {
+        let (created, set_aside) = with(subject, "Mail");
+        assert_eq!((created.len(), set_aside), (6, 0), "{subject}");
+    }
 }

@@ -36,6 +36,7 @@ fn whom_an_invoice_is_to() {
         "Asiakas",
         "Cessionario",
         "Kunde/Lieferant",
+        "customer_business_then_name",
     ] {
         let text = format!(
             "Invoice Number,{title},Invoice Date,Invoice Total\n\

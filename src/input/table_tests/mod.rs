@@ -57,6 +57,7 @@ mod titles_of_requests;
 mod told_by_others;
 mod told_to_be_tickets;
 mod told_why_not;
+mod two_orders;
 mod unknown_words;
 mod unlisted_titles;
 mod unusual_exports;

@@ -178,3 +178,17 @@ fn dates_and_amounts_are_no_clients() {
         ["1001", "1002", "1001"]
     );
 }
+
+#[test]
+fn what_is_sold_is_the_service_and_not_the_contract_that_it_stands_in() {
+    let header = "Contract Name,Company,Service Name,Units,Unit Price,Period Type,Start Date";
+    let row = "Acme MSA,Acme,Managed Workplace,10,50.00,Monthly,2025-01-01";
+    let meanings = meanings_of(&format!("{header}\n{row}\n"));
+    assert!(meanings.contains("Service Name: name"), "{meanings}");
+    // Where only the contract has a name, that tells what is sold.
+    let text = format!("{header}\n{row}\n")
+        .replace("Service Name,", "")
+        .replace("Managed Workplace,", "");
+    let meanings = meanings_of(&text);
+    assert!(meanings.contains("Contract Name: name"), "{meanings}");
+}

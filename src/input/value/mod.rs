@@ -52,7 +52,7 @@ impl Format {
 }
 
 /// Words that exports write into a cell that holds nothing.
-const PLACEHOLDERS: [&str; 28] = [
+const PLACEHOLDERS: [&str; 29] = [
     "-",
     "--",
     "n/a",
@@ -66,6 +66,7 @@ const PLACEHOLDERS: [&str; 28] = [
     "not assigned",
     "unassigned",
     "no agent",
+    "no company",
     "nobody",
     "not set",
     "undefined",

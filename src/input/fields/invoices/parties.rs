@@ -9,6 +9,7 @@ pub static CLIENT: Field = text(
         "client name",
         "customer",
         "customer name",
+        "customer business then name",
         "contact name",
         "company",
         "company name",

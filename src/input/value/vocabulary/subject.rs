@@ -28,6 +28,24 @@ pub fn category_tells(word: &str) -> bool {
             | "otros"
             | "varios"
             | "sin categoria"
+            | "sonstiges"
+            | "sonstige"
+            | "allgemein"
+            | "allgemeines"
+            | "verschiedenes"
+            | "divers"
+            | "diverse"
+            | "diverses"
+            | "autre"
+            | "autres"
+            | "overig"
+            | "overige"
+            | "algemeen"
+            | "altro"
+            | "altri"
+            | "generale"
+            | "inne"
+            | "ogolne"
     )
 }
 
@@ -52,6 +70,9 @@ pub fn is_monitoring(word: &str) -> bool {
                 "sensor",
                 "probe",
                 "backup radar",
+                "uberwachung",
+                "surveillance",
+                "supervision",
             ],
         )
 }
@@ -172,6 +193,44 @@ mod tests {
         }
         for text in ["Printer review of logs", "previous QBRX", "Reset password"] {
             assert!(!mentions_review(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn categories_of_what_fits_nowhere_else_tell_nothing() {
+        for word in [
+            "Sonstiges",
+            "Sonstige",
+            "Allgemein",
+            "Divers",
+            "Diverses",
+            "Autre",
+            "Autres",
+            "Général",
+            "Overig",
+            "Altro",
+            "Inne",
+            "Other",
+        ] {
+            assert!(!category_tells(word), "{word}");
+        }
+        for word in [
+            "Sonstige Hardware",
+            "Allgemeinmedizin",
+            "Netzwerk",
+            "Autriche",
+        ] {
+            assert!(category_tells(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn what_watches_is_called_so_in_other_languages() {
+        for word in ["Überwachung", "Surveillance", "Supervision", "Monitoraggio"] {
+            assert_eq!(raised_by_monitoring(word), Some(true), "{word}");
+        }
+        for word in ["Supervisor", "Überweisung", "Telefon"] {
+            assert_eq!(raised_by_monitoring(word), Some(false), "{word}");
         }
     }
 

@@ -93,6 +93,8 @@ caveat-money-not-all-served = { $percent }% of the money of agreements is of cli
 
 ## What is configured and met nothing.
 
+caveat-of-file = { $file }: { $what }.
+caveat-lost-file = { $file } looks like an export and is not used: { $why }.
 caveat-configuration = { $file }, line { $line }: { $what }
 caveat-unused-alias = no client is called { $alias }: mend the alias of { $client }, or take it out
 caveat-pattern-without-file = { $pattern } matches no file: mend the pattern, or take it out

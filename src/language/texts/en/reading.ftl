@@ -78,6 +78,11 @@ note-taken-for-parts-of-days = { $title }: its numbers are parts of a day, as sp
 note-no-unit = { $title }: names no unit, and nothing beside it tells whether its numbers are minutes, hours or days: they are not used; write the unit into the title, such as (min) or (h)
 note-order-of-others = { $title }: read as { $order }, as other files of its kind prove
 note-order-contradicted = { $title }: some dates prove that the day comes first, others that the month does; read as { $order }, and what does not fit is set aside
+note-two-orders = { $titles }: some dates prove that the day comes first, others that the month does: each is read as it proves itself, or as the dates beside it or around it do
+note-two-orders-open = { $titles }: some dates prove that the day comes first, others that the month does: each is read as it proves itself, or as the dates beside it or around it do; { $n ->
+    [one] { $n } row that may be either is not read
+   *[other] { $n } rows that may be either are not read
+}
 note-scale-of-others = { $title }: rated on a scale from { $worst } to { $best }, as other files of its kind show
 note-several-scales = { $title }: rows name { $n } scales, and all are read on one: export the ratings of each scale on their own
 note-ages = { $title }: { $n } cells hold an age, such as "3 days ago", from which no date follows: export absolute dates
@@ -98,7 +103,10 @@ note-totals-with-withheld = what the invoices came to is given less the tax that
 note-totals-of-prices = no column says what the invoices came to: for { $n } rows it is taken to be quantity times price, less the discount
 note-only-company = { $title }: all { $n } rows name the same company: where that is your own, nothing tells whom they are for; export the column of the clients as well
 note-no-records = no record stands below its header
-note-broken-rows = { $n } records stand on several lines with no quotes around them: their lines were put together
+note-broken-rows = { $n ->
+    [one] { $n } record stands on several lines with no quotes around them: its lines were put together
+   *[other] { $n } records stand on several lines with no quotes around them: their lines were put together
+}
 note-swapped-dates = { $title }: a spreadsheet had taken days for months in the dates up to the 12th of a month; they were turned back
 note-masks = { $title }: { $n } cells hold a mask such as { $example }: they are taken for blank
 note-other-columns = { $n ->
@@ -109,8 +117,14 @@ note-unreadable-cells = { $title }: { $n ->
     [one] { $n } cell cannot be read as { $expected }: it is on line { $line }, and nothing rests on it
    *[other] { $n } cells cannot be read as { $expected }, the first on line { $line }; nothing rests on them
 }
-note-short-rows = { $n } rows have fewer cells than there are titles: what they lack is taken to stand at their end
-note-some-lines-in-quotes = { $n } lines stand in quotes as a whole: they are read without them
+note-short-rows = { $n ->
+    [one] { $n } row has fewer cells than there are titles: what it lacks is taken to stand at its end
+   *[other] { $n } rows have fewer cells than there are titles: what they lack is taken to stand at their end
+}
+note-some-lines-in-quotes = { $n ->
+    [one] { $n } line stands in quotes as a whole: it is read without them
+   *[other] { $n } lines stand in quotes as a whole: they are read without them
+}
 note-allowances = { $n } due dates are those at which tickets were opened and how long they may take from there, by the calendar: where the clock stands still outside working hours, they lie too early
 note-folded-log = this is a log with many rows for a ticket: { $n } rows are folded to what they say of each in the end, and how often it was opened again and handed on is counted from them
 note-changes-without-opening = { $n ->
@@ -139,14 +153,20 @@ why-not-fewer-titles = it is given away by { $n } titles, { $taken } by { $more 
 
 rejected-open-quote = a quote opens in this line and does not close: put the quotes in pairs, or take it out
 rejected-too-many-cells = { $cells } cells under { $columns } columns: a separator inside a cell is not quoted
+rejected-lost-cell = { $cells } cells under { $columns } columns, and what stands under { $title } is not of it: a cell before it was lost; put it back, or leave it blank between its separators
 rejected-cut-off = the file breaks off here, after { $cells } of { $columns } cells: export it again
 rejected-unreadable = { $title } cannot be read as { $expected }
+rejected-either-order = { $title } may begin with the day or with the month, the file has dates of both kinds, and nothing around it tells: `date_order` in msp-maturity.toml decides
 rejected-cell-empty = { $title } is empty
 rejected-billing-cycle = { $title } cannot be read as how often it is billed, such as Monthly or 3 months
 
 ## What a file leaves open, and how it may be read.
 
 question-order = does the day come first in its dates, or the month?
+question-two-orders = { $n ->
+    [one] does the day come first in the dates of { $n } row that may be either, or the month?
+   *[other] does the day come first in the dates of { $n } rows that may be either, or the month?
+}
 question-scale = from which rating, the worst, to which, the best, does its scale go?
 question-decimal-sign = does the mark before three digits begin a fraction, or part the thousands?
 question-which-column = which of its two columns of that title is { $one }, and which { $other }?
@@ -156,6 +176,7 @@ question-word = { $n ->
    *[other] what does { $word } mean, in { $n } cells?
 }
 reading-day = { $written } is { $day } { $month }
+reading-set-aside = what may be either is set aside
 reading-no-day = { $written } is no date
 reading-amount = { $written } is { $meant }
 reading-scale = { $worst } is the worst, { $best } the best

@@ -31,6 +31,7 @@ reason-too-few-months = too few months have a value
 ## What would let it be had.
 
 record-no-table = Export { $table }.
+record-near-table = Mend { $file }, which comes nearest to { $table } and is not used: `msp-maturity inspect` says what it lacks.
 record-no-column = Add the column for { $column } to the export of { $table }.
 record-column-empty = Fill in { $column } where { $table } are kept: the column is there and empty.
 record-outside-export = Export { $table } from further back, no month left out.

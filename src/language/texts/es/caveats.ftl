@@ -93,6 +93,8 @@ caveat-money-not-all-served = El { $percent } % del dinero de los contratos es 
 
 ## Lo que está configurado y no encontró nada.
 
+caveat-of-file = { $file }: { $what }.
+caveat-lost-file = { $file } parece una exportación y no se usa: { $why }.
 caveat-configuration = { $file }, línea { $line }: { $what }
 caveat-unused-alias = ningún cliente se llama { $alias }: corrija el alias de { $client } o quítelo
 caveat-pattern-without-file = { $pattern } no coincide con ningún archivo: corrija el patrón o quítelo

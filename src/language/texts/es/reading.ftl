@@ -78,6 +78,11 @@ note-taken-for-parts-of-days = { $title }: sus números son partes de un día, c
 note-no-unit = { $title }: no nombra ninguna unidad, y nada al lado dice si sus números son minutos, horas o días: no se usan; escriba la unidad en el título, como (min) o (h)
 note-order-of-others = { $title }: se leyó como { $order }, como demuestran otros archivos del mismo tipo
 note-order-contradicted = { $title }: unas fechas demuestran que el día va primero, otras que el mes; se leyó como { $order }, y lo que no encaja queda apartado
+note-two-orders = { $titles }: unas fechas demuestran que el día va primero, otras que el mes: cada una se lee como ella misma lo demuestra, o como las que están a su lado o alrededor
+note-two-orders-open = { $titles }: unas fechas demuestran que el día va primero, otras que el mes: cada una se lee como ella misma lo demuestra, o como las que están a su lado o alrededor; { $n ->
+    [one] { $n } fila que puede ser de ambos modos no se lee
+   *[other] { $n } filas que pueden ser de ambos modos no se leen
+}
 note-scale-of-others = { $title }: se valora de { $worst } a { $best }, como muestran otros archivos del mismo tipo
 note-several-scales = { $title }: las filas nombran { $n } escalas y todas se leen en una: exporte por separado las valoraciones de cada escala
 note-ages = { $title }: { $n } celdas llevan una antigüedad, como “hace 3 días”, de la que no sale ninguna fecha: exporte fechas completas
@@ -98,7 +103,10 @@ note-totals-with-withheld = el total de las facturas viene sin el impuesto que r
 note-totals-of-prices = ninguna columna dice cuánto sumaban las facturas: en { $n } filas se toma la cantidad por el precio, menos el descuento
 note-only-company = { $title }: las { $n } filas nombran la misma empresa: si es la suya, nada dice para quién son; exporte también la columna de los clientes
 note-no-records = no hay ningún registro debajo de su encabezado
-note-broken-rows = { $n } registros ocupan varias líneas sin comillas: sus líneas se juntaron
+note-broken-rows = { $n ->
+    [one] { $n } registro ocupa varias líneas sin comillas: sus líneas se juntaron
+   *[other] { $n } registros ocupan varias líneas sin comillas: sus líneas se juntaron
+}
 note-swapped-dates = { $title }: una hoja de cálculo había tomado días por meses en las fechas hasta el día 12; se devolvieron a su orden
 note-masks = { $title }: { $n } celdas contienen una máscara como { $example }: se toman por vacías
 note-other-columns = { $n ->
@@ -109,8 +117,14 @@ note-unreadable-cells = { $title }: { $n ->
     [one] { $n } celda no se puede leer como { $expected }: está en la línea { $line }, y nada se apoya en ella
    *[other] { $n } celdas no se pueden leer como { $expected }, la primera en la línea { $line }; nada se apoya en ellas
 }
-note-short-rows = { $n } filas tienen menos celdas que títulos: lo que les falta se toma por lo del final
-note-some-lines-in-quotes = { $n } líneas están entre comillas por completo: se leen sin ellas
+note-short-rows = { $n ->
+    [one] { $n } fila tiene menos celdas que títulos: lo que le falta se toma por lo del final
+   *[other] { $n } filas tienen menos celdas que títulos: lo que les falta se toma por lo del final
+}
+note-some-lines-in-quotes = { $n ->
+    [one] { $n } línea está entre comillas por completo: se lee sin ellas
+   *[other] { $n } líneas están entre comillas por completo: se leen sin ellas
+}
 note-allowances = { $n } plazos son el momento de apertura del ticket más el tiempo permitido, por el calendario: si el reloj se detiene fuera del horario laboral, quedan antes de lo real
 note-folded-log = esto es un historial con muchas filas por ticket: { $n } filas se resumen en lo que dicen al final de cada uno, y de ellas se cuenta cuántas veces se reabrió y se reasignó
 note-changes-without-opening = { $n ->
@@ -142,14 +156,20 @@ why-not-fewer-titles = se reconoce por { $n } títulos; { $taken }, por { $more 
 
 rejected-open-quote = en esta línea se abren comillas que no se cierran: póngalas por pares o quítelas
 rejected-too-many-cells = { $cells } celdas para { $columns } columnas: hay un separador dentro de una celda sin comillas
+rejected-lost-cell = { $cells } celdas para { $columns } columnas, y lo que está bajo { $title } no es de ella: se perdió una celda anterior; repóngala o déjela vacía entre sus separadores
 rejected-cut-off = el archivo se corta aquí, tras { $cells } de { $columns } celdas: expórtelo de nuevo
 rejected-unreadable = { $title } no se puede leer como { $expected }
+rejected-either-order = { $title } puede empezar por el día o por el mes, el archivo tiene fechas de ambas clases y nada alrededor lo aclara: `date_order` en msp-maturity.toml lo decide
 rejected-cell-empty = { $title } está vacío
 rejected-billing-cycle = { $title } no se puede leer como una periodicidad de cobro, como Mensual o 3 meses
 
 ## Lo que un archivo deja abierto, y cómo puede leerse.
 
 question-order = ¿va primero el día en sus fechas, o el mes?
+question-two-orders = { $n ->
+    [one] ¿va primero el día en las fechas de { $n } fila que puede ser de ambos modos, o el mes?
+   *[other] ¿va primero el día en las fechas de { $n } filas que pueden ser de ambos modos, o el mes?
+}
 question-scale = ¿de qué nota, la peor, a cuál, la mejor, va su escala?
 question-decimal-sign = el signo ante tres cifras, ¿abre los decimales o separa los miles?
 question-which-column = de sus dos columnas con ese título, ¿cuál es { $one } y cuál { $other }?
@@ -159,6 +179,7 @@ question-word = { $n ->
    *[other] ¿qué significa { $word }, en { $n } celdas?
 }
 reading-day = { $written } es el { $day } de { $month }
+reading-set-aside = lo que puede ser de ambos modos se aparta
 reading-no-day = { $written } no es ninguna fecha
 reading-amount = { $written } es { $meant }
 reading-scale = { $worst } es la peor, { $best } la mejor

@@ -31,6 +31,7 @@ reason-too-few-months = muy pocos meses tienen un valor
 ## Qué permitiría tenerlo.
 
 record-no-table = Exporte { $table }.
+record-near-table = Corrija { $file }, que es lo más parecido a { $table } y no se usa: `msp-maturity inspect` dice qué le falta.
 record-no-column = Añada la columna de { $column } a la exportación de { $table }.
 record-column-empty = Rellene { $column } donde se guardan { $table }: la columna existe y está vacía.
 record-outside-export = Exporte { $table } desde más atrás, sin saltarse ningún mes.

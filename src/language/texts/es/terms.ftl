@@ -234,6 +234,7 @@ term-export-the-table-as-csv = exporte la tabla como CSV
 term-save-its-table-as-xlsx-or-csv = guarde su tabla como .xlsx o CSV
 term-save-its-table-without-a-password-as-xlsx-or-csv = guarde su tabla sin contraseña como .xlsx o CSV
 term-unpack-it-or-pack-it-as-zip-gz-or-zst = descomprímalo, o comprímalo como .zip, .gz o .zst
+term-the-download-failed-or-the-login-had-expired-export-the-table-again = la descarga falló o la sesión había caducado: exporte la tabla de nuevo
 term-open-it-in-a-spreadsheet-program-and-save-it-as-xlsx-or-csv = ábralo en una hoja de cálculo y guárdelo como .xlsx o CSV
 
 ## Otras listas, y qué exportar en su lugar.

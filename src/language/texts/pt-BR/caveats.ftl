@@ -93,6 +93,8 @@ caveat-money-not-all-served = { $percent }% do dinheiro dos contratos é de clie
 
 ## O que está configurado e não encontrou nada.
 
+caveat-of-file = { $file }: { $what }.
+caveat-lost-file = { $file } parece uma exportação e não é usado: { $why }.
 caveat-configuration = { $file }, linha { $line }: { $what }
 caveat-unused-alias = nenhum cliente se chama { $alias }: corrija o alias de { $client } ou retire-o
 caveat-pattern-without-file = { $pattern } não corresponde a nenhum arquivo: corrija o padrão ou retire-o

@@ -78,6 +78,11 @@ note-taken-for-parts-of-days = { $title }: seus números são partes de um dia, 
 note-no-unit = { $title }: não nomeia unidade, e nada ao lado diz se seus números são minutos, horas ou dias: não são usados; escreva a unidade no título, como (min) ou (h)
 note-order-of-others = { $title }: lido como { $order }, como provam outros arquivos do mesmo tipo
 note-order-contradicted = { $title }: algumas datas provam que o dia vem primeiro, outras que o mês; lido como { $order }, e o que não se encaixa é descartado
+note-two-orders = { $titles }: algumas datas provam que o dia vem primeiro, outras que o mês: cada uma é lida como ela mesma prova, ou como as datas ao lado ou ao redor
+note-two-orders-open = { $titles }: algumas datas provam que o dia vem primeiro, outras que o mês: cada uma é lida como ela mesma prova, ou como as datas ao lado ou ao redor; { $n ->
+    [one] { $n } linha que pode ser dos dois modos não é lida
+   *[other] { $n } linhas que podem ser dos dois modos não são lidas
+}
 note-scale-of-others = { $title }: avaliado de { $worst } a { $best }, como mostram outros arquivos do mesmo tipo
 note-several-scales = { $title }: as linhas nomeiam { $n } escalas e todas são lidas em uma só: exporte separadamente as avaliações de cada escala
 note-ages = { $title }: { $n } células trazem uma idade, como “há 3 dias”, da qual não sai nenhuma data: exporte datas completas
@@ -98,7 +103,10 @@ note-totals-with-withheld = o valor das faturas vem sem o imposto que os cliente
 note-totals-of-prices = nenhuma coluna diz o valor das faturas: em { $n } linhas considera-se a quantidade vezes o preço, menos o desconto
 note-only-company = { $title }: as { $n } linhas citam a mesma empresa: se for a sua, nada diz para quem são; exporte também a coluna dos clientes
 note-no-records = não há nenhum registro abaixo do seu cabeçalho
-note-broken-rows = { $n } registros ocupam várias linhas sem aspas: suas linhas foram reunidas
+note-broken-rows = { $n ->
+    [one] { $n } registro ocupa várias linhas sem aspas: suas linhas foram reunidas
+   *[other] { $n } registros ocupam várias linhas sem aspas: suas linhas foram reunidas
+}
 note-swapped-dates = { $title }: uma planilha tinha tomado dias por meses nas datas até o dia 12; elas foram postas de volta na ordem
 note-masks = { $title }: { $n } células contêm uma máscara como { $example }: são tomadas por vazias
 note-other-columns = { $n ->
@@ -109,8 +117,14 @@ note-unreadable-cells = { $title }: { $n ->
     [one] { $n } célula não pode ser lida como { $expected }: está na linha { $line }, e nada se apoia nela
    *[other] { $n } células não podem ser lidas como { $expected }, a primeira na linha { $line }; nada se apoia nelas
 }
-note-short-rows = { $n } linhas têm menos células que títulos: o que lhes falta é considerado o do fim
-note-some-lines-in-quotes = { $n } linhas estão inteiras entre aspas: são lidas sem elas
+note-short-rows = { $n ->
+    [one] { $n } linha tem menos células que títulos: o que lhe falta é considerado o do fim
+   *[other] { $n } linhas têm menos células que títulos: o que lhes falta é considerado o do fim
+}
+note-some-lines-in-quotes = { $n ->
+    [one] { $n } linha está inteira entre aspas: é lida sem elas
+   *[other] { $n } linhas estão inteiras entre aspas: são lidas sem elas
+}
 note-allowances = { $n } prazos são o momento da abertura do chamado mais o tempo permitido, pelo calendário: se o relógio para fora do expediente, eles ficam antes do real
 note-folded-log = isto é um histórico com muitas linhas por chamado: { $n } linhas são resumidas no que dizem ao final de cada um, e delas se conta quantas vezes ele foi reaberto e repassado
 note-changes-without-opening = { $n ->
@@ -142,14 +156,20 @@ why-not-fewer-titles = reconhecido por { $n } títulos; { $taken }, por { $more 
 
 rejected-open-quote = aspas se abrem nesta linha e não se fecham: ponha-as em pares ou retire-as
 rejected-too-many-cells = { $cells } células para { $columns } colunas: há um separador dentro de uma célula sem aspas
+rejected-lost-cell = { $cells } células para { $columns } colunas, e o que está sob { $title } não é dela: perdeu-se uma célula anterior; reponha-a ou deixe-a vazia entre seus separadores
 rejected-cut-off = o arquivo é interrompido aqui, após { $cells } de { $columns } células: exporte de novo
 rejected-unreadable = { $title } não pode ser lido como { $expected }
+rejected-either-order = { $title } pode começar pelo dia ou pelo mês, o arquivo tem datas dos dois tipos e nada ao redor o esclarece: `date_order` em msp-maturity.toml decide
 rejected-cell-empty = { $title } está vazio
 rejected-billing-cycle = { $title } não pode ser lido como uma periodicidade de cobrança, como Mensal ou 3 meses
 
 ## O que um arquivo deixa em aberto, e como pode ser lido.
 
 question-order = nas datas, o dia vem primeiro, ou o mês?
+question-two-orders = { $n ->
+    [one] nas datas de { $n } linha que pode ser dos dois modos, o dia vem primeiro, ou o mês?
+   *[other] nas datas de { $n } linhas que podem ser dos dois modos, o dia vem primeiro, ou o mês?
+}
 question-scale = de que nota, a pior, até qual, a melhor, vai a escala?
 question-decimal-sign = o sinal antes de três dígitos inicia os decimais ou separa os milhares?
 question-which-column = das duas colunas com esse título, qual é { $one } e qual é { $other }?
@@ -159,6 +179,7 @@ question-word = { $n ->
    *[other] o que significa { $word }, em { $n } células?
 }
 reading-day = { $written } é { $day } de { $month }
+reading-set-aside = o que pode ser dos dois modos é descartado
 reading-no-day = { $written } não é uma data
 reading-amount = { $written } é { $meant }
 reading-scale = { $worst } é a pior, { $best } a melhor

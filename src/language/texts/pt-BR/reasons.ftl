@@ -31,6 +31,7 @@ reason-too-few-months = poucos meses têm valor
 ## O que permitiria tê-lo.
 
 record-no-table = Exporte { $table }.
+record-near-table = Corrija { $file }, que é o mais parecido com { $table } e não é usado: `msp-maturity inspect` diz o que falta.
 record-no-column = Inclua a coluna de { $column } na exportação de { $table }.
 record-column-empty = Preencha { $column } onde ficam { $table }: a coluna existe e está vazia.
 record-outside-export = Exporte { $table } de mais tempo atrás, sem pular nenhum mês.

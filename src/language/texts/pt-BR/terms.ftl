@@ -234,6 +234,7 @@ term-export-the-table-as-csv = exporte a tabela como CSV
 term-save-its-table-as-xlsx-or-csv = salve a tabela como .xlsx ou CSV
 term-save-its-table-without-a-password-as-xlsx-or-csv = salve a tabela sem senha como .xlsx ou CSV
 term-unpack-it-or-pack-it-as-zip-gz-or-zst = descompacte-o, ou compacte como .zip, .gz ou .zst
+term-the-download-failed-or-the-login-had-expired-export-the-table-again = o download falhou ou a sessão tinha expirado: exporte a tabela de novo
 term-open-it-in-a-spreadsheet-program-and-save-it-as-xlsx-or-csv = abra em um programa de planilhas e salve como .xlsx ou CSV
 
 ## Outras listas, e o que exportar no lugar.

@@ -2,13 +2,16 @@
 //! words of its title, and by what its cells can be.
 
 pub mod bare_titles;
+mod base_currency;
 mod by_words;
 mod clocks_of_one_day;
 mod of_invoices;
+mod parts_of_lines;
 mod parts_of_total;
 mod preferences;
 pub mod questions;
 mod row_counters;
+mod series;
 mod several_taxes;
 mod state_of_payment;
 mod times;
@@ -139,6 +142,9 @@ pub fn assign(
         found.claim_without_fillers(&headers, table);
     }
     found.claim_by_words(&headers, table, &settled);
+    if table == TableKind::Invoices {
+        found.claim_sub_total(&headers, &settled, dialect);
+    }
     found.claim_questions(&headers, table);
     found.prefer_filled(&headers, table, dialect, &settled);
     found.prefer_fuller_dates(&headers, shape);
@@ -245,6 +251,7 @@ impl Claims<'_> {
         let mut is_taken = self.meanings.contains(&Some(field));
         if fields::is_of_an_address(field, title, headers)
             || fields::is_of_payments(field, title, headers)
+            || tickets::is_of_shipments(field, title, headers)
         {
             return;
         }

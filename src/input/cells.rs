@@ -364,6 +364,20 @@ mod tests {
         );
     }
 
+    #[test]
+    fn what_nobody_bills_is_no_amount() {
+        let cells = [
+            "1e308",
+            "-1E+13",
+            "1234567890123456789012345678901234567890",
+        ];
+        assert_eq!(numbers(ValueKind::Money, USUAL, &cells), [None; 3]);
+        assert_eq!(
+            numbers(ValueKind::Money, USUAL, &["1E+05", "9,999,999,999,999.99"]),
+            [Some(100_000.0), Some(9_999_999_999_999.99)]
+        );
+    }
+
     fn has_time(cells: &[&str]) -> Vec<bool> {
         let mut column = Reading::with_room(ValueKind::Time, 0);
         for cell in cells {

@@ -27,7 +27,7 @@ const PREFIXES: [&str; 8] = [
 ];
 
 /// Words that are written in several ways.
-const SPELLINGS: [(&str, &str); 20] = [
+const SPELLINGS: [(&str, &str); 22] = [
     ("nbr", "number"),
     ("num", "number"),
     ("nr", "number"),
@@ -36,12 +36,14 @@ const SPELLINGS: [(&str, &str); 20] = [
     ("nº", "number"),
     ("#", "number"),
     ("dt", "date"),
+    ("dat", "date"),
     ("datetime", "date"),
     ("qty", "quantity"),
     ("amt", "amount"),
     ("desc", "description"),
     ("hrs", "hours"),
     ("mins", "minutes"),
+    ("subtotal", "sub total"),
     // Numbers of clients, written as one word.
     ("kundennummer", "kunden number"),
     ("kundennr", "kunden number"),
@@ -479,6 +481,7 @@ mod tests {
         check(&["NFe"], "nfe");
         check(&["VMs"], "vms");
         check(&["MwSt", "MwSt.", "MWST"], "mwst");
+        check(&["SubTotal", "Subtotal", "Sub-Total"], "sub total");
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod other_columns;
 mod payments;
 mod plain_numbers;
 mod row_counts;
+mod series;
 mod status_categories;
 mod totals;
 
@@ -87,6 +88,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
     let mut merged = |table: TableKind| {
         by_table.remove(&table).map(|files| {
             let mut merged = Merged::of(table, files);
+            merged.join_series(table);
             if table == TableKind::Tickets {
                 merged.leave_out_lists_about_tickets(&mut accounts);
             }
@@ -162,14 +164,13 @@ impl Merged {
         let parts: Vec<(&'static Field, Vec<Part>)> = fields::of(table)
             .iter()
             .map(|field| {
-                // Only the column of states is written in the product's own
-                // words: a priority of 2 is not the state of that number.
-                let has_words = field.name == "status";
+                // A priority of 2 is not the state of that number.
                 let parts = files.iter_mut().map(|(_, records)| Part {
                     cells: records.take_column(field),
                     rows: records.lines.len(),
-                    statuses: match records.dialect {
-                        Some(dialect) if has_words => dialect.statuses,
+                    own_words: match (records.dialect, field.name) {
+                        (Some(dialect), "status") => dialect.statuses,
+                        (Some(dialect), "priority") => dialect.priorities,
                         _ => &[],
                     },
                 });

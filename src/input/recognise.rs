@@ -18,6 +18,7 @@ use named_before::without_table_name;
 
 use super::assign_meanings::ColumnEvidence;
 use super::client_headings::{client_of, parted, untitled_column};
+use super::decisions::forced_meanings;
 use super::dialect::Dialect;
 use super::fields::{self, Field};
 use super::header::{drop_currencies, normalise_headers};
@@ -141,8 +142,14 @@ pub fn recognise_header(
         (normal, considered) = named;
     }
     if considered.first().is_none_or(|best| !best.is_complete()) {
-        let mut considered = considered.into_iter();
-        let near = considered.find(|one| one.is_near || one.is_nearly_tickets());
+        let place = considered
+            .iter()
+            .position(|one| one.is_near || one.is_nearly_tickets());
+        let place = place.or_else(|| {
+            let mut others = considered.iter();
+            others.position(Considered::are_agreements_without_amounts)
+        });
+        let near = place.map(|place| considered.swap_remove(place));
         let near = near.filter(|near| near.score() > 0);
         return Err(near.map(|near| near.miss(titles)));
     }
@@ -169,6 +176,9 @@ pub fn recognise_header(
         && is_by_account(&normal, client, rows, &headings);
     best.candidate
         .claim_state_of_payment(best.table, &normal, rows);
+    let forced = forced_meanings(titles, best.table, decisions);
+    best.candidate
+        .claim_series(best.table, &normal, rows, &forced);
     let repeating = repeating_columns(best.table, &best.candidate.meanings, rows);
     let is_grouped = best.under_headings.is_some() || repeating > 0;
     let numbers = numbers_of(&best, rows).filter(|_| !is_grouped);

@@ -3,10 +3,11 @@
 use super::fields::{self, Field};
 use super::header::normalise_header;
 use super::layout::Layout;
-use super::recognise::other_lists::other_list;
+use super::recognise::other_lists::{MONTHS, other_list};
 use super::recognise::{NearMiss, Recognised};
 use super::signature::in_words;
 use super::text::NotText;
+use super::value::time::{ParsedTime, parse_day_or_month};
 use crate::language::{Message, Value, message};
 use crate::model::{NotARecord, TableKind};
 
@@ -32,7 +33,8 @@ pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> Message {
         .map(|title| normalise_header(title))
         .collect();
     let other = nearest.and_then(|near| near.other);
-    if let Some(list) = other_list(&titles).or(other) {
+    let by_month = has_months_side_by_side(&layout.headers).then_some(&MONTHS);
+    if let Some(list) = other_list(&titles).or(other).or(by_month) {
         return message!(
             "refusal-other-list",
             what = Value::known(list.name),
@@ -92,6 +94,30 @@ pub fn refuse_columns(layout: &Layout, nearest: Option<&NearMiss>) -> Message {
         table = near.table,
         lacking = all_of(&near.lacking)
     )
+}
+
+/// Whether most titles are months, or days that stand for them.
+fn has_months_side_by_side(headers: &[String]) -> bool {
+    const FEWEST: usize = 3;
+    let is_date = |text: &str| {
+        matches!(
+            parse_day_or_month(text),
+            ParsedTime::Known(_) | ParsedTime::Numeric(_)
+        )
+    };
+    let is_month = |title: &str| {
+        let title = title.trim();
+        if title.chars().all(char::is_alphabetic) {
+            // `Jan`, of whatever year.
+            return !title.is_empty() && is_date(&format!("{title} 2000"));
+        }
+        let has_mark = |letter: char| {
+            letter.is_alphabetic() || letter.is_whitespace() || matches!(letter, '-' | '/' | '.')
+        };
+        title.contains(has_mark) && is_date(title)
+    };
+    let months = headers.iter().filter(|title| is_month(title)).count();
+    months >= FEWEST && months * 2 >= headers.len() && months < headers.len()
 }
 
 fn stands_on_its_side() -> Message {

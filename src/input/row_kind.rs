@@ -1,6 +1,8 @@
 //! Tells records from the other rows of a table: titles, totals, headers said
 //! again.
 
+mod called_total;
+
 use super::fields::{self, Field, ValueKind};
 use super::header::normalise_header;
 use super::lost_cells::lost_cell;
@@ -93,6 +95,7 @@ impl RowJudge<'_> {
         }
         // A client may be called Total: a sum lacks what makes a record.
         match self.sums_up(row, text) {
+            Some(NotARecord::Total) if self.names_somebody_total(row, text) => RowKind::Record,
             Some(kind) if self.says_little(row, text) || !self.holds_all_required(row, text) => {
                 RowKind::NotARecord(kind)
             }
@@ -306,7 +309,9 @@ impl RowJudge<'_> {
             return false;
         }
         let used = self.used.iter();
-        used.filter(|(column, _)| row.is_blank_at(text, *column))
+        // A currency that amounts name has no column of its own.
+        used.filter(|(column, _)| *column < self.headers.len())
+            .filter(|(column, _)| row.is_blank_at(text, *column))
             .count()
             >= SEVERAL
     }

@@ -22,6 +22,7 @@ use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
 mod conclude;
 mod formats;
+mod minor_units;
 mod sequence;
 mod two_orders;
 mod words;
@@ -81,6 +82,7 @@ pub fn settle(
     columns
         .par_iter_mut()
         .for_each(|(_, cells)| days_or_moments(cells));
+    minor_units::correct(&mut columns, &formats, rows.lines.len());
     work.replace_decided_words(&mut columns);
     let masked = work.note_masks(&columns);
     let unread = work.account_for_columns(&columns, &formats);

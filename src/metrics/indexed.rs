@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::agreements::{self, Agreement};
-use super::billing::invoice_regularity::Billed;
+use super::by_code::CodeSet;
 use super::groups::Promises;
 use super::known::{Counts, Known, KnownSince, agreements_known_from};
 use super::measure::Outcome;
 use super::monthly::OpenedInMonth;
+use super::months_billed::{Bills, Judged};
 use super::once::Once;
 use super::receivables::Receivables;
 use super::records::{Dense, Places, Rows, Seconds};
@@ -50,11 +51,14 @@ pub(super) struct Kept {
     pub(super) measured: Once<(&'static str, Month), Outcome>,
     /// How many targets of a kind were decided in a month, and met.
     pub(super) decided: Once<(Month, u32), Result<Promises, Absence>>,
-    /// Whether there is any target of a kind, whenever it was decided.
-    pub(super) has_targets: Once<u32, bool>,
-    /// How many clients were to be billed in a month and were, as known by its
-    /// end or later.
-    pub(super) billed: Once<(Month, bool), Result<Billed, Absence>>,
+    /// Whether of any target of a kind it is told how it went.
+    pub(super) tells_outcomes: Once<u32, bool>,
+    /// The invoices of each client, month by month.
+    pub(super) bills: Once<(), Result<Arc<Bills>, Absence>>,
+    /// The clients that were to be billed for a month.
+    pub(super) to_bill: Once<Month, Arc<CodeSet>>,
+    /// Which clients that were to be billed were, as judged at a month end.
+    pub(super) billed: Once<Month, Judged>,
     /// The tickets opened in a month.
     pub(super) opened: Once<Month, OpenedInMonth>,
     /// How long technicians took in the months before a month end.

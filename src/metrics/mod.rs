@@ -23,10 +23,12 @@ mod groups;
 mod improvement;
 mod indexed;
 mod known;
+mod lengths;
 mod measure;
 mod meetings;
 mod metric;
 mod monthly;
+mod months_billed;
 mod once;
 #[cfg(test)]
 mod properties;

@@ -63,6 +63,17 @@ impl<'a> Snapshot<'a> {
         Self { month, ..self }
     }
 
+    /// The same records as they stood at another month's end, by what was known
+    /// then.
+    #[must_use]
+    pub fn as_known_at_end_of(self, month: Month) -> Self {
+        Self {
+            month,
+            known_at: month,
+            ..self
+        }
+    }
+
     /// The first month of the window.
     #[must_use]
     pub fn first_month(&self) -> Month {
@@ -147,13 +158,19 @@ impl<'a> Snapshot<'a> {
         self.kept().decided.get((month, target), work_out)
     }
 
-    /// Whether the exports carry any target of a kind, whenever it was decided.
+    /// Whether the exports tell of any target of a kind how it went, whenever
+    /// that was.
     #[must_use]
-    pub fn has_sla_targets(&self, target: u32) -> bool {
-        self.kept().has_targets.get(target, || {
-            let rows = self.indexed.all(TableKind::Sla);
-            let targets = rows.and_then(|rows| rows.codes(&sla::TARGET).ok());
-            targets.is_some_and(|targets| targets.iter().any(|one| one == Some(target)))
+    pub fn tells_sla_outcomes(&self, target: u32) -> bool {
+        self.kept().tells_outcomes.get(target, || {
+            let Some(rows) = self.indexed.all(TableKind::Sla) else {
+                return false;
+            };
+            let (Ok(targets), Ok(met)) = (rows.codes(&sla::TARGET), rows.flags(&sla::MET)) else {
+                return false;
+            };
+            let is_told = |row| targets.get(row) == Some(target) && met.get(row).is_some();
+            (0..rows.len()).any(is_told)
         })
     }
 

@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use super::by_code::ByCode;
-use super::records::{Codes, Flags, Rows, Seconds};
+use super::lengths::Lengths;
+use super::records::{Codes, Flags, Rows};
 use super::snapshot::Snapshot;
 use super::statistics::{median, variance_between};
 use crate::input::tables::tickets;
@@ -105,8 +106,7 @@ pub(super) fn logarithms(taken: &Taken) -> Vec<f64> {
 
 /// What tells how long a ticket took, and whom.
 struct Done {
-    created: Seconds,
-    resolved: Seconds,
+    lengths: Lengths,
     agents: Codes,
     categories: Codes,
     tells: Flags,
@@ -115,8 +115,7 @@ struct Done {
 impl Done {
     fn of(rows: &Rows) -> Result<Self, Absence> {
         Ok(Self {
-            created: rows.seconds(&tickets::CREATED_AT)?,
-            resolved: rows.seconds(&tickets::RESOLVED_AT)?,
+            lengths: Lengths::of(rows)?,
             agents: rows.codes(&tickets::AGENT)?,
             categories: rows.codes(&tickets::CATEGORY)?,
             tells: rows.flags(&tickets::CATEGORY_TELLS)?,
@@ -130,12 +129,12 @@ impl Done {
             if self.tells.get(row) != Some(true) {
                 return None;
             }
-            let seconds = self.resolved.get(row)? - self.created.get(row)?;
+            let (created, resolved) = self.lengths.get(row)?;
             Some((
                 row,
                 self.categories.get(row)?,
                 self.agents.get(row)?,
-                seconds as f64,
+                (resolved - created) as f64,
             ))
         })
     }

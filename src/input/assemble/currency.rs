@@ -73,7 +73,11 @@ impl Currencies {
     /// none, or not the same.
     #[must_use]
     pub fn only(&self) -> Option<String> {
-        self.main.clone().filter(|_| !self.is_mixed)
+        // A number that stands for a currency does not say which it is.
+        let is_number = |code: &String| code.bytes().all(|byte| byte.is_ascii_digit());
+        self.main
+            .clone()
+            .filter(|code| !self.is_mixed && !is_number(code))
     }
 
     /// The currency in which a table is analysed, and whether it is another

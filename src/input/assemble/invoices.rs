@@ -194,9 +194,33 @@ fn read_invoice(
             .filter(|_| fully_paid)
             .map(|paid| paid.max(issued)),
         total,
-        tax: money(&field::TAX).map_or(0.0, sign),
+        tax: money(&field::TAX)
+            .map_or_else(|| tax_above(total, money(&field::NET).map(sign)), sign),
         balance: balance.or_else(|| fully_paid.then_some(0.0)),
         settled_undated: fully_paid && paid_date.is_none() && total.abs() >= ROUNDING,
+    })
+}
+
+/// What a total has above the amount without tax, where it can be the tax: what
+/// was taken off as well leaves less of it.
+fn tax_above(total: f64, net: Option<f64>) -> f64 {
+    const MOST: f64 = 0.5;
+    let above = net.map_or(0.0, |net| total - net);
+    let share = above / total;
+    if (0.0..=MOST).contains(&share) {
+        above
+    } else {
+        0.0
+    }
+}
+
+/// Whether anything tells the tax of invoices, or what they come to without.
+pub fn tells_tax(records: &Merged) -> bool {
+    let told = [&field::TAX, &field::NET];
+    let mut rows = records.rows.iter();
+    rows.any(|row| {
+        told.into_iter()
+            .any(|of| records.number(of, *row).is_some())
     })
 }
 

@@ -1,6 +1,7 @@
 //! Merged records turned into the canonical tables.
 
 mod category_paths;
+mod contradictions;
 mod costs;
 mod csat;
 mod currency;
@@ -9,6 +10,7 @@ mod frame;
 mod invoices;
 mod meetings;
 mod mrr_movements;
+mod number_gaps;
 mod one_sided_lists;
 mod partners;
 mod recurring;
@@ -114,6 +116,7 @@ pub(super) fn assemble(
     let mut builder = Builder::of(&merged, accounts, configuration, accounts_only);
     note_references(&merged, &mut builder);
     let tickets = built(merged.tickets.as_ref(), tickets::build, &mut builder);
+    let tells_tax = merged.invoices.as_ref().is_none_or(invoices::tells_tax);
     let invoices = built(
         merged.invoices.take().as_ref(),
         invoices::build,
@@ -155,6 +158,9 @@ pub(super) fn assemble(
         invoices.as_ref(),
         recurring.as_ref(),
     ));
+    if !tells_tax && invoices.is_some() && recurring.is_some() {
+        builder.caveats.push(message!("caveat-tax-not-told"));
+    }
     builder.tell_of_strays();
     builder
         .caveats

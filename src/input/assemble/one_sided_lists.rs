@@ -1,9 +1,13 @@
 //! Lists of the open tickets alone, or of the closed ones.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::Builder;
+use rayon::prelude::*;
+
+use super::number_gaps::numbers_are_missing;
 use super::tickets::{End, Ticket};
+use super::{AT_ONCE, Builder};
+use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
 use crate::input::merge::{Meanings, Merged};
@@ -94,14 +98,19 @@ impl<'r> KnownStates<'r> {
 
 /// Notes which files list open tickets alone. Where all of them do, nothing
 /// that was done is in the exports: what was met, closed or opened in the past
-/// cannot be told from those that are left. Where all tickets are done although
-/// some are open at any time, nothing tells how many were.
+/// cannot be told from those that are left.
 ///
-/// `opened_since` finds the tickets that were opened after a moment.
+/// Where all tickets are done, this may be the list of a desk with nothing to do,
+/// or one of what it has done. The former is believed where another list shows
+/// that open ones would be in it; or where tickets are done so soon that none
+/// being open is to be expected, and none is missing between the others.
+///
+/// `ticket` reads a row, be it one that counts or one that a newer one has
+/// taken the place of.
 pub(super) fn note_one_sided_lists(
     records: &Merged,
     of_files: &TicketsOfFiles,
-    opened_since: impl Fn(i64) -> Vec<Ticket>,
+    ticket: impl Fn(usize) -> Ticket + Sync,
     builder: &mut Builder<'_>,
 ) {
     let tells = [
@@ -128,18 +137,28 @@ pub(super) fn note_one_sided_lists(
         let mut files = by_file.keys();
         files.all(|file| says(builder.accounts[*file].short_name()))
     };
-    let some_should_be_open = || {
-        let last = builder.activity.last_moment();
-        let expected = last.and_then(|last| usually_open(&opened_since(last - LAST_WEEKS)));
-        expected.is_none_or(|expected| expected >= TOO_MANY_FOR_NONE)
-    };
     let only_open = open == all && (all >= ENOUGH || is_said(says_open));
+    let are_named_closed = is_said(says_closed);
     // Of states that nobody can read nothing follows.
-    let only_closed = open == 0
-        && done * 10 >= all * 9
-        && (is_said(says_closed) || (all >= ENOUGH && some_should_be_open()));
+    let all_are_done = open == 0 && done * 10 >= all * 9 && (are_named_closed || all >= ENOUGH);
+    let would_be_listed = all_are_done && !are_named_closed && listed_open_before(records, &ticket);
+    let last = builder.activity.last_moment();
+    let none_is_to_be_expected = || {
+        let expected = last.and_then(|last| usually_open(records, &ticket, last));
+        expected.is_some_and(|expected| expected < TOO_MANY_FOR_NONE)
+            && !numbers_are_missing(records)
+    };
+    let is_believed =
+        would_be_listed || (all_are_done && !are_named_closed && none_is_to_be_expected());
     builder.only_open_tickets = only_open;
-    builder.only_closed_tickets = only_closed;
+    builder.only_closed_tickets = all_are_done && !is_believed;
+    if would_be_listed {
+        builder.caveats.push(message!("caveat-no-open-ticket-left"));
+    } else if is_believed {
+        builder
+            .caveats
+            .push(message!("caveat-no-open-ticket-expected"));
+    }
     if builder.only_closed_tickets {
         builder.caveats.push(message!("caveat-only-closed-tickets"));
     }
@@ -151,7 +170,19 @@ pub(super) fn note_one_sided_lists(
 /// How many tickets are open at a time, by those of the last weeks: their
 /// number in a time, times the mean time that they take (Little, 1961, "A proof
 /// for the queuing formula L = λW"). None where no end is dated.
-fn usually_open(recent: &[Ticket]) -> Option<f64> {
+fn usually_open(
+    records: &Merged,
+    ticket: &(impl Fn(usize) -> Ticket + Sync),
+    last: i64,
+) -> Option<f64> {
+    let since = last - LAST_WEEKS;
+    let recent: Vec<Ticket> = records
+        .rows
+        .par_iter()
+        .with_min_len(AT_ONCE)
+        .map(|row| ticket(*row))
+        .filter(|ticket| ticket.is_one() && ticket.created > since)
+        .collect();
     let times: Vec<f64> = recent
         .iter()
         .filter_map(|ticket| match ticket.end() {
@@ -164,6 +195,41 @@ fn usually_open(recent: &[Ticket]) -> Option<f64> {
     }
     let mean = exact_sum(&times) / times.len() as f64;
     Some(recent.len() as f64 * mean / LAST_WEEKS as f64)
+}
+
+/// Whether a list that has tickets that are done had open ones among them, of
+/// which another list says that they are done since: lists of that kind hold
+/// those that are open.
+fn listed_open_before(records: &Merged, ticket: &impl Fn(usize) -> Ticket) -> bool {
+    if records.len() == records.rows.len() {
+        return false;
+    }
+    let number = |row: usize| records.code(&field::TICKET_ID, row);
+    let mut counts = vec![false; records.len()];
+    let mut newest: HashMap<u32, usize> = HashMap::new();
+    for row in records.rows.iter().copied() {
+        counts[row] = true;
+        newest.insert(number(row), records.file_of(row));
+    }
+    let states = KnownStates::of(records);
+    // By file, whether it has tickets that are done, and such as were open.
+    let mut has: BTreeMap<usize, (bool, bool)> = BTreeMap::new();
+    for row in 0..records.len() {
+        let one = ticket(row);
+        let file = records.file_of(row);
+        let (done, open) = has.entry(file).or_default();
+        if !one.is_one() {
+            continue;
+        }
+        if one.end() != End::Open {
+            *done = true;
+        } else if !counts[row] && states.may_be_told(row) && number(row) != NO_TEXT {
+            // What became of it in the same file is a history of it.
+            let now_in = newest.get(&number(row));
+            *open |= now_in.is_some_and(|now| *now != file);
+        }
+    }
+    has.values().any(|(done, open)| *done && *open)
 }
 
 /// Whether a file's name says that it lists closed tickets.

@@ -65,8 +65,8 @@ fn tell(
     builder.activity.add(&summary.activity);
     let (first, last) = summary.span?;
     note_oddities(builder, &summary.odd, summary.tickets);
-    let opened_since = |since| lives.opened_since(since);
-    note_one_sided_lists(records, &summary.of_files, opened_since, builder);
+    let ticket = |row| lives.ticket(row);
+    note_one_sided_lists(records, &summary.of_files, ticket, builder);
     Some((Month::of_seconds(first)?, Month::of_seconds(last)?))
 }
 
@@ -80,12 +80,17 @@ fn sort(records: &Merged, rows: &mut [Ticket]) {
 }
 
 fn note_oddities(builder: &mut Builder<'_>, odd: &OddTickets, of: u64) {
+    let backwards = if column::lengths_are_contradictory(odd.backwards, odd.dated) {
+        "caveat-contradictory-times"
+    } else {
+        "caveat-resolved-before-opened"
+    };
     let told = [
         ("caveat-age-only", odd.estimated),
         ("caveat-one-time-of-day", odd.by_days),
         ("caveat-open-but-dated", odd.contradicted),
         ("caveat-done-undated", odd.undated),
-        ("caveat-resolved-before-opened", odd.backwards),
+        (backwards, odd.backwards),
     ];
     for (caveat, n) in told.into_iter().filter(|(_, n)| *n > 0) {
         let caveat = Message::new(caveat).with("n", n).with("of", of);
@@ -137,6 +142,12 @@ fn fill(records: &Merged, rows: &[Ticket], builder: &mut Builder<'_>) -> DataFra
             let undated = rows.iter().map(|ticket| Some(ticket.end() == End::Undated));
             frame::flags(&column::ENDED_UNDATED, undated)
         }));
+        if rows.iter().any(Ticket::is_backwards) {
+            make.push(Box::new(|| {
+                let backwards = rows.iter().map(|ticket| Some(ticket.is_backwards()));
+                frame::flags(&column::BACKWARDS, backwards)
+            }));
+        }
     }
     if records.has(&field::FIRST_RESPONSE_AT) {
         let times = records.times(&field::FIRST_RESPONSE_AT);

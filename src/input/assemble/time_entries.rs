@@ -33,6 +33,14 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             of = entries.len()
         ));
     }
+    let negative = entries.iter().filter(|entry| entry.hours < 0.0).count();
+    if negative > 0 {
+        builder.caveats.push(message!(
+            "caveat-negative-entries",
+            n = negative,
+            of = entries.len()
+        ));
+    }
     let technicians = technicians(records, builder);
     entries.sort_by(|a, b| {
         a.date

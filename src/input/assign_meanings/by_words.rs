@@ -26,6 +26,13 @@ impl Claims<'_> {
         if table == TableKind::Recurring {
             pass_over_gross(headers, &mut words);
         }
+        if table == TableKind::Invoices {
+            for (column, words) in words.iter_mut().enumerate() {
+                if self.is_price_of_one(headers, column) {
+                    *words = None;
+                }
+            }
+        }
         for pattern in title_words::of(table) {
             let mut beside = pattern.beside.iter();
             let lacks_partner = !pattern.beside.is_empty() && !beside.any(|field| self.has(field));

@@ -2,6 +2,7 @@
 //! without tax and the tax, or how many of something at so much each.
 
 use super::Claims;
+use super::parts_of_lines::is_sub_total;
 use crate::input::column_cells::{filled, holds_mostly};
 use crate::input::fields::{self, ValueKind, invoices};
 use crate::input::title_words::{Concept, Concepts, about};
@@ -190,7 +191,9 @@ fn is_net(title: &str) -> bool {
     const WITH: Concepts = Concepts::of(&[Concept::Including]);
     let says = |concept: Concepts| title.split(' ').any(|word| about(word).meets(concept));
     let is_left_over = title.split(' ').any(|word| word.starts_with("liquid"));
-    let is_without = says(WITHOUT) || title.split(' ').any(|word| word.starts_with("netto"));
+    let is_without = says(WITHOUT)
+        || is_sub_total(title)
+        || title.split(' ').any(|word| word.starts_with("netto"));
     is_without && !says(WITH) && !is_left_over
 }
 

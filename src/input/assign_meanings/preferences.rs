@@ -109,11 +109,18 @@ impl Claims<'_> {
                     !settled.contains(&title) && is_titled_as(title, field, table)
                 }
             };
-            let better = (0..headers.len()).find(|other| {
+            let others = (0..headers.len()).filter(|other| {
                 self.meanings[*other].is_none()
                     && !is_empty(*other)
                     && is_titled_so(&headers[*other])
+                    && (table != TableKind::Invoices || !self.is_price_of_one(headers, *other))
                     && self.can_be(field, *other)
+            });
+            // The more telling title first, as where none is empty.
+            let better = others.min_by_key(|other| {
+                let mut titles = field.titles.iter();
+                let place = titles.position(|title| *title == headers[*other]);
+                place.unwrap_or(usize::MAX)
             });
             if let Some(better) = better {
                 self.exchange(column, better, field);

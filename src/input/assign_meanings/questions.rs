@@ -66,10 +66,16 @@ pub fn is_form(headers: &[String], meanings: &[Option<&'static Field>]) -> bool 
         &tickets::TICKET_TYPE,
         &tickets::RESOLUTION_DUE_AT,
     ];
-    let asks =
-        |title: &String| asks_how_good(title) || (is_question(title) && asks_to_recommend(title));
     let mut meant = meanings.iter().flatten();
-    headers.iter().any(asks) && !meant.any(|field| of_tickets.contains(field))
+    headers.iter().any(|title| asks_for_a_rating(title))
+        && !meant.any(|field| of_tickets.contains(field))
+}
+
+/// Whether a title, in normal form, asks how good the service was, or whether
+/// the provider is recommended.
+#[must_use]
+pub fn asks_for_a_rating(title: &str) -> bool {
+    asks_how_good(title) || (is_question(title) && asks_to_recommend(title))
 }
 
 impl Claims<'_> {

@@ -1,7 +1,7 @@
 //! Which of several columns names the clients: not the one of the provider's own
 //! company, a company before a person, a name before a number.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Claims;
 use super::preferences::is_titled_as;
@@ -13,6 +13,7 @@ use crate::input::column_cells::{
 use crate::input::fields::{Field, invoices};
 use crate::input::ledger_accounts::may_be_ledger_account;
 use crate::input::title_words::{Concept, Concepts, about};
+use crate::input::value::{is_absent, trim};
 use crate::model::{FoundBy, TableKind};
 
 /// Words of titles under which companies stand.
@@ -96,8 +97,8 @@ impl Claims<'_> {
     }
 
     /// Gives the client to a column that is titled as clients are, where it is
-    /// in one of companies that says the same in nearly all rows: a company may
-    /// be the one that works for the clients.
+    /// in one of companies that says the same in nearly all rows, or one of few
+    /// names beside many: a company may be the one that works for the clients.
     fn prefer_clients_to_own_company(
         &mut self,
         headers: &[String],
@@ -108,10 +109,10 @@ impl Claims<'_> {
             self.is_found_by_title(*column)
                 && says_any(&headers[*column], &COMPANIES)
                 && !says_any(&headers[*column], &CLIENTS)
-                && says_nearly_one_thing(self.rows, *column)
         }) else {
             return;
         };
+        let is_own = says_nearly_one_thing(self.rows, column);
         let cells = filled(self.rows, column).count();
         let better = (0..headers.len()).find(|other| {
             self.meanings[*other].is_none()
@@ -120,6 +121,7 @@ impl Claims<'_> {
                 && !says_nearly_one_thing(self.rows, *other)
                 && tells_apart(self.rows, *other)
                 && filled(self.rows, *other).count() * 2 > cells
+                && (is_own || are_clients_of_brands(self.rows, *other, column))
                 && self.can_be(client, *other)
         });
         if let Some(better) = better {
@@ -157,13 +159,14 @@ impl Claims<'_> {
         let cells = filled(self.rows, column).count();
         // A company that stands in nearly all rows beside clients that differ is
         // the provider's own.
+        let is_titled_so = own.1 == 1 && says_any(&headers[column], &CLIENTS);
         let is_own_company = |other: usize| {
-            says_nearly_one_thing(self.rows, other) && !says_nearly_one_thing(self.rows, column)
+            (says_nearly_one_thing(self.rows, other) && !says_nearly_one_thing(self.rows, column))
+                || (is_titled_so && are_clients_of_brands(self.rows, column, other))
         };
         let better = (0..headers.len()).find(|other| {
             let (company, name) = worth(*other);
             self.meanings[*other].is_none()
-                && !is_own_company(*other)
                 && company >= own.0
                 && name >= own.1
                 && (company, name) != own
@@ -171,6 +174,7 @@ impl Claims<'_> {
                 && tells_apart(self.rows, *other)
                 && filled(self.rows, *other).count() * 2 > cells
                 && self.can_be(client, *other)
+                && !is_own_company(*other)
                 && (!is_billed || self.has_companies_of(column, *other))
         });
         if let Some(better) = better {
@@ -309,6 +313,58 @@ impl Claims<'_> {
             self.exchange(column, better, client);
         }
     }
+}
+
+/// Whether a column names clients, and not people of the companies that another
+/// one names: it names companies itself, far more than stand there, or one of
+/// them beside several of those. What stands there is the house, or the brand,
+/// that works for them.
+fn are_clients_of_brands(rows: &[Vec<String>], clients: usize, companies: usize) -> bool {
+    const FEWEST: usize = 3;
+    let mut beside: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut brands: BTreeSet<&str> = BTreeSet::new();
+    for row in rows {
+        let cell = |column: usize| row.get(column).map(|cell| trim(cell));
+        let (Some(client), Some(company)) = (cell(clients), cell(companies)) else {
+            continue;
+        };
+        if !is_absent(client) && !is_absent(company) {
+            beside.entry(client).or_default().insert(company);
+            *times.entry(client).or_default() += 1;
+            brands.insert(company);
+        }
+    }
+    let people = beside.keys().filter(|name| may_be_person(name)).count();
+    if beside.len() < FEWEST || people * 2 > beside.len() || holds_numbers(rows, clients) {
+        return false;
+    }
+    let is_formal = beside.keys().any(|name| has_legal_form(name));
+    let again = times.values().filter(|times| **times > 1).count();
+    let shared = beside.values().filter(|beside| beside.len() > 1).count();
+    is_formal || brands.len() * 2 <= beside.len() || (shared > 0 && shared * 10 >= again)
+}
+
+/// Whether a name may be that of a person: an address, what somebody logs in as,
+/// or some words of letters without the form of a company.
+fn may_be_person(name: &str) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=5;
+    let is_word = |word: &str| {
+        let letters = word.trim_end_matches([',', '.']);
+        letters
+            .chars()
+            .all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\'' | '’'))
+    };
+    let is_login = || {
+        name.chars()
+            .all(|letter| letter.is_ascii_lowercase() || matches!(letter, '.' | '_' | '-'))
+    };
+    let is_name = || {
+        WORDS.contains(&name.split_whitespace().count())
+            && name.split_whitespace().all(is_word)
+            && !has_legal_form(name)
+    };
+    name.contains('@') || is_login() || is_name()
 }
 
 /// Whether one of these words stands in a title.

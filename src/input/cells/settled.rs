@@ -43,7 +43,7 @@ impl Reading {
                     .into_iter()
                     .map(|number| match settle_number(number, format.decimal) {
                         Cell::Value(amount) => {
-                            Cell::Value(format.money.in_main(amount) / format.months)
+                            billable(format.money.in_main(amount) / format.months)
                         }
                         cell => cell,
                     })
@@ -179,6 +179,17 @@ fn settle_number(number: ParsedNumber, decimal: DecimalSign) -> Cell<f64> {
         ParsedNumber::Known(value, _) => Cell::Value(value),
         ParsedNumber::Ambiguous { fraction, sign } if sign == decimal => Cell::Value(fraction),
         ParsedNumber::Ambiguous { fraction, .. } => Cell::Value((fraction * 1000.0).round()),
+    }
+}
+
+/// An amount; one that nobody bills, in any currency, is a slip or a number of
+/// something, and would outweigh all others.
+fn billable(amount: f64) -> Cell<f64> {
+    const TOO_MUCH: f64 = 1e13;
+    if amount.abs() < TOO_MUCH {
+        Cell::Value(amount)
+    } else {
+        Cell::Unreadable
     }
 }
 

@@ -48,6 +48,13 @@ pub static TICKETS: Dialect = Dialect {
     ],
     // As the interface writes them; a house adds states of its own above.
     statuses: &[("1", "new"), ("5", "complete")],
+    // So does it number its priorities; the grid names them.
+    priorities: &[
+        ("1", "high"),
+        ("2", "medium"),
+        ("3", "low"),
+        ("4", "critical"),
+    ],
     // The provider's own house.
     nobody: &[(&tickets::CLIENT, "0")],
     ..Dialect::PLAIN

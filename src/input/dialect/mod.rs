@@ -46,6 +46,8 @@ pub struct Dialect {
     /// Sets of titles, in normal form, that give it away: all titles of any
     /// one set.
     pub fingerprints: &'static [&'static [&'static str]],
+    /// Titles, in normal form, beside which it is another.
+    pub without: &'static [&'static str],
     /// Titles, in normal form, that mean something else here than in general,
     /// or that only this product uses; of two for one field the earlier wins.
     pub columns: &'static [(&'static str, &'static Field)],
@@ -53,6 +55,8 @@ pub struct Dialect {
     pub ignore: &'static [&'static str],
     /// Numbers or words of the status column that are this product's own.
     pub statuses: &'static [(&'static str, &'static str)],
+    /// Numbers of the priority column that rank otherwise than from one on.
+    pub priorities: &'static [(&'static str, &'static str)],
     /// Texts of a column that name nobody who is served.
     pub nobody: &'static [(&'static Field, &'static str)],
     /// What an amount says that stands on each line of an invoice.
@@ -122,17 +126,24 @@ impl Dialect {
         name: "",
         table: TableKind::Tickets,
         fingerprints: &[],
+        without: &[],
         columns: &[],
         ignore: &[],
         statuses: &[],
+        priorities: &[],
         nobody: &[],
         lines: Lines::Unknown,
         values: ValueForms::USUAL,
     };
 
-    /// The longest set of titles that these headers hold in full.
+    /// The longest set of titles that these headers hold in full, unless one of
+    /// them is of another dialect.
     #[must_use]
     pub fn fits(&self, headers: &[String]) -> Option<&'static [&'static str]> {
+        let is_another = |header: &String| self.without.contains(&header.as_str());
+        if headers.iter().any(is_another) {
+            return None;
+        }
         let held = self.fingerprints.iter().filter(|titles| {
             titles
                 .iter()
@@ -140,6 +151,18 @@ impl Dialect {
         });
         held.copied().max_by_key(|titles| titles.len())
     }
+}
+
+/// The dialect that is known by its cells, where another one has the same
+/// titles.
+#[must_use]
+pub fn told_by_cells(
+    table: TableKind,
+    titles: &[String],
+    rows: &[Vec<String>],
+) -> Option<&'static Dialect> {
+    let is_of_stripe = table == TableKind::Invoices && stripe::is_of_interface(titles, rows);
+    is_of_stripe.then_some(&stripe::API_INVOICES)
 }
 
 /// Every dialect that is known.
@@ -187,6 +210,7 @@ pub static DIALECTS: &[&Dialect] = &[
     &xero::INVOICES,
     &zendesk::TICKETS,
     &zoho_books::INVOICES,
+    &zoho_books::LINES,
     &chartmogul::MRR_MOVEMENTS,
     &timesheets::AUTOTASK,
     &timesheets::CLOCKIFY,
@@ -211,7 +235,7 @@ mod tests {
         for dialect in DIALECTS {
             assert!(!dialect.name.is_empty() && !dialect.fingerprints.is_empty());
             let titles = dialect.fingerprints.iter().copied().flatten();
-            for title in titles.chain(dialect.ignore) {
+            for title in titles.chain(dialect.ignore).chain(dialect.without) {
                 assert_eq!(&normalise_header(title), title, "{}", dialect.name);
             }
             for (title, field) in dialect.columns {

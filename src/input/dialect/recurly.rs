@@ -37,7 +37,7 @@ pub static SUBSCRIPTIONS: Dialect = Dialect {
         "cancelled at",
         "created at",
         "current period started at",
-        "subtotal",
+        "sub total",
         "total amount",
     ],
     ..Dialect::PLAIN

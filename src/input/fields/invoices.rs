@@ -84,6 +84,9 @@ pub static INVOICE_NUMBER: Field = text(
     ],
 );
 
+/// What invoices are numbered within, where a number stands in several series.
+pub static SERIES: Field = text("series", &[]);
+
 static FIELDS: &[&Field] = &[
     &INVOICE_NUMBER,
     &CLIENT,
@@ -107,6 +110,7 @@ static FIELDS: &[&Field] = &[
     &QUANTITY,
     &UNIT_PRICE,
     &DISCOUNT,
+    &SERIES,
 ];
 
 /// Columns that a list of payments does not have.
@@ -237,6 +241,9 @@ const VAGUE_DATES: &[&str] = &[
     "fecha de creacion",
     "creacion",
     "tarih",
+    "generated at",
+    "generated on",
+    "date generated",
 ];
 
 /// The common term of payment, in seconds: where an export has no due date, or

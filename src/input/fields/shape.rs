@@ -33,6 +33,9 @@ pub struct Shape {
     /// Titles that lists of other things have, beside which a vague number is
     /// theirs, unless one of the fields is there.
     pub of_other_lists: (&'static [&'static str], &'static [&'static Field]),
+    /// Those of them that are this table's where clients are served: who works
+    /// for them.
+    pub of_work_for_clients: &'static [&'static str],
     /// What no list has that is else known by its titles.
     pub told_by: &'static [&'static Field],
     /// What hardly any other list has: what comes near the table has one of
@@ -99,6 +102,15 @@ pub fn is_blank(rows: &[Vec<String>], column: usize) -> bool {
     rows.len() >= ENOUGH_TO_TELL && rows.iter().all(is_empty)
 }
 
+/// Whether a column names clients under a title that says so.
+fn names_clients(headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    const CLIENTS: [&str; 5] = ["client", "clients", "customer", "cliente", "clientes"];
+    headers.iter().zip(meanings).any(|(title, meaning)| {
+        meaning.is_some_and(|field| field.name == "client")
+            && title.split(' ').any(|word| CLIENTS.contains(&word))
+    })
+}
+
 /// A field, and which words in it are a table's own.
 type Words = (&'static Field, fn(&str) -> bool);
 
@@ -117,6 +129,7 @@ impl Shape {
             not_beside: (&[], &[]),
             vague_beside: &[],
             of_other_lists: (&[], &[]),
+            of_work_for_clients: &[],
             told_by: &[],
             particular: &[],
             other_numbers: &[],
@@ -172,12 +185,15 @@ impl Shape {
         meanings: &[Option<&'static Field>],
         rows: &[Vec<String>],
     ) -> bool {
+        let serves_clients = names_clients(headers, meanings);
         let is_foreign = [self.not_beside, self.of_other_lists]
             .into_iter()
             .any(|(titles, own)| {
                 let mut beside = headers.iter().enumerate();
                 beside.any(|(column, title)| {
-                    titles.contains(&title.as_str()) && !is_blank(rows, column)
+                    let title = title.as_str();
+                    let is_own = serves_clients && self.of_work_for_clients.contains(&title);
+                    titles.contains(&title) && !is_own && !is_blank(rows, column)
                 }) && !meanings.iter().flatten().any(|field| own.contains(field))
             });
         is_foreign

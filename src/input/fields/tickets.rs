@@ -13,11 +13,11 @@ pub use changes::{
 };
 pub use dates::{
     AGE_DAYS, CLOSED_AT, CLOSED_CLOCK, CREATED_AT, CREATED_CLOCK, FIRST_RESPONSE_AT, RESOLVED_AT,
-    RESOLVED_CLOCK, STATUS_CHANGED_AT, UPDATED_AT,
+    RESOLVED_CLOCK, STATUS_CHANGED_AT, UPDATED_AT, is_of_shipments,
 };
 pub use matter::{
     CATEGORY, CHANNEL, CLOSED_FLAG, PRIORITY, REOPEN_COUNT, REOPENED_FLAG, SATISFACTION,
-    SATISFACTION_AT, STATUS, STATUS_CATEGORY, SUBCATEGORY, SUBJECT, TICKET_ID, TICKET_TYPE,
+    SATISFACTION_AT, SERIES, STATUS, STATUS_CATEGORY, SUBCATEGORY, SUBJECT, TICKET_ID, TICKET_TYPE,
 };
 pub use people::{AGENT, CLIENT, HOLDERS, OWNER_FIRST_NAME, OWNER_LAST_NAME, REASSIGN_COUNT, TEAM};
 pub use targets::{
@@ -81,6 +81,7 @@ static FIELDS: &[&Field] = &[
     &CREATED_CLOCK,
     &RESOLVED_CLOCK,
     &CLOSED_CLOCK,
+    &SERIES,
 ];
 
 /// Columns that lists of other things do not have, or not together.
@@ -125,6 +126,8 @@ const VAGUE: &[&str] = &[
     "call id",
     "intervention",
     "ss",
+    // What is worked beyond the usual hours, as well as an order of work.
+    "ot",
 ];
 
 /// Titles under which the numbers of calls, requests and records of any kind
@@ -148,7 +151,7 @@ const AMOUNTS: &[&str] = &[
     "balance due",
     "paid",
     "price",
-    "subtotal",
+    "sub total",
     "valor",
     "valor total",
     "saldo",
@@ -305,6 +308,7 @@ pub static SHAPE: Shape = Shape {
     not_beside: (AMOUNTS, ONLY_OF_TICKETS),
     vague_beside: VAGUE_BESIDE,
     of_other_lists: (OF_OTHER_LISTS, URGENT_OR_DUE),
+    of_work_for_clients: &["employee", "empleado", "funcionario", "colaborador"],
     told_by: &[&STATUS, &PRIORITY, &CLOSED_AT, &RESOLVED_AT],
     particular: PARTICULAR,
     other_numbers: &["CHG", "PRB", "KB", "RMA", "CTASK", "RITM", "PTASK"],

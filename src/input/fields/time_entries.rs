@@ -282,6 +282,7 @@ pub static TECHNICIAN: Field = text(
         "person",
         "timekeeper",
         "fee earner",
+        "full name",
     ],
 );
 pub static FIRST_NAME: Field = text(
@@ -432,6 +433,10 @@ pub static ENTERED_AT: Field = time(
         "creado el",
         "fecha de creacion",
         "worklog created",
+        "submitted at",
+        "submitted on",
+        "date submitted",
+        "submitted date",
     ],
 );
 pub static UPDATED_AT: Field = time(

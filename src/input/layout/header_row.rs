@@ -3,7 +3,7 @@
 use super::HEADER_SEARCH;
 use super::sample::Sample;
 use crate::input::value::number::{ParsedNumber, parse_number};
-use crate::input::value::time::{ParsedTime, parse_time};
+use crate::input::value::time::{ParsedTime, parse_day_or_month, parse_time};
 
 /// What a cell looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +64,11 @@ pub(super) fn has_titles(sample: &Sample, row: usize) -> bool {
     if cells.any(|(column, cell)| is_numbered_as_below(cell, below, column))
         || recurs_below(titles, below)
     {
+        return false;
+    }
+    // The only line of a file is no header where a day and an amount stand in it.
+    let has = |wanted: Look| titles.iter().any(|cell| look(cell) == wanted);
+    if below.is_empty() && has(Look::Date) && has(Look::Number) {
         return false;
     }
     let mut values = 0;
@@ -147,17 +152,21 @@ fn look(cell: &str) -> Look {
     } else if is_year {
         // Years stand above columns as often as in them.
         Look::Text
+    } else if cell.contains(char::is_alphabetic) && is_date(parse_day_or_month(cell)) {
+        // `Aug 2019` is no amount in a currency.
+        Look::Date
     } else if matches!(
         parse_number(cell),
         ParsedNumber::Known(..) | ParsedNumber::Ambiguous { .. }
     ) {
         Look::Number
-    } else if matches!(
-        parse_time(cell),
-        ParsedTime::Known(_) | ParsedTime::Numeric(_)
-    ) {
+    } else if is_date(parse_time(cell)) {
         Look::Date
     } else {
         Look::Text
     }
+}
+
+fn is_date(parsed: ParsedTime) -> bool {
+    matches!(parsed, ParsedTime::Known(_) | ParsedTime::Numeric(_))
 }

@@ -15,6 +15,7 @@ mod tests;
 use crate::config::FileDecisions;
 
 use super::assign_meanings::ColumnEvidence;
+use super::assign_meanings::questions::asks_for_a_rating;
 use super::header::{drop_currencies, normalise_headers};
 use super::recognise::{NearMiss, Recognised, recognise_header};
 use super::records::Style;
@@ -125,7 +126,9 @@ pub fn could_be_header(titles: &[String], decisions: &FileDecisions) -> bool {
     let has_titles = || {
         let mut normal = normalise_headers(titles);
         drop_currencies(&mut normal);
-        let known = normal.iter().filter(|title| could_be_title(title));
+        let known = normal
+            .iter()
+            .filter(|title| could_be_title(title) || asks_for_a_rating(title));
         known.take(FEWEST).count() == FEWEST
     };
     titles.len() >= FEWEST && (is_decided || has_titles())

@@ -15,7 +15,7 @@ pub(super) struct Part {
     /// How many records there are.
     pub rows: usize,
     /// The words of the column that are the product's own.
-    pub statuses: &'static [(&'static str, &'static str)],
+    pub own_words: &'static [(&'static str, &'static str)],
 }
 
 #[derive(Debug)]
@@ -36,7 +36,7 @@ impl MergedCells {
         if let [
             Part {
                 cells,
-                statuses: [],
+                own_words: [],
                 ..
             },
         ] = parts.as_mut_slice()
@@ -100,7 +100,7 @@ impl MergedCells {
                 let recode: Vec<u32> = words
                     .texts()
                     .map(|text| {
-                        let own = part.statuses.iter().find(|(word, _)| *word == text);
+                        let own = part.own_words.iter().find(|(word, _)| *word == text);
                         dictionary.code(own.map_or(text, |(_, standard)| standard))
                     })
                     .collect();

@@ -144,6 +144,7 @@ fn add_up(merged: &mut Merged, lines: &[usize]) -> bool {
     for of in [
         &field::TOTAL,
         &field::TAX,
+        &field::NET,
         &field::RECURRING_AMOUNT,
         &field::PAID,
         &field::BALANCE,

@@ -16,6 +16,7 @@ use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
 use crate::input::client_headings::{Heading, client_column, client_of};
 use crate::input::column_cells::filled;
 use crate::input::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
+use crate::input::dialect::told_by_cells;
 use crate::input::fields::{self, Field};
 use crate::input::recognise::NearMiss;
 use crate::input::refusals::all_of;
@@ -293,6 +294,11 @@ impl Header<'_> {
         let dialect = decided_dialect(table, decisions);
         // Who says what a file is need not bear it out by its columns.
         let is_decided = decisions.table.is_some() || matches!(dialect, DialectDecision::Named(_));
+        let dialect = match dialect {
+            DialectDecision::Open => told_by_cells(table, titles, rows)
+                .map_or(DialectDecision::Open, DialectDecision::Named),
+            decided => decided,
+        };
         let mut candidate = assign(normal, rows, table, dialect, &forced);
         let under_headings = candidate.take_headings(table, titles, (rows, headings));
         let shape = fields::shape(table);
@@ -395,6 +401,7 @@ fn is_told(
                 || solves_problems(headers, meanings, rows)
         }
         // What else is said of the tickets does not make tickets of the work.
+        TableKind::Csat => is_form(headers, meanings),
         TableKind::TimeEntries => {
             lists_work(headers, meanings, rows) && !evidence.has_foreign_title(headers, rows)
         }

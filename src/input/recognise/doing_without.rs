@@ -4,10 +4,11 @@
 use super::considered::{Considered, Standing};
 use super::told_by_cells::{WHAT_IS_ASKED_FOR, is_said_again, says_resolved, solves_problems};
 use crate::input::assign_meanings::bare_titles::{BARE_DATES, bare_date, unread_number};
-use crate::input::column_cells::{filled, holds, spans_of_work, tells_time_of_day};
-use crate::input::fields::{self, Field, ValueKind, time_entries};
+use crate::input::column_cells::{amount, filled, holds, spans_of_work, tells_time_of_day};
+use crate::input::fields::{self, Field, ValueKind, recurring, time_entries};
 use crate::input::header::has_any_title;
 use crate::input::title_words::{Concept, Concepts, about};
+use crate::input::value::{is_absent, trim};
 use crate::model::TableKind;
 
 /// Titles of who asks for something.
@@ -46,6 +47,7 @@ impl Considered {
     /// is paid and what is open make it up. What was due stays there in some
     /// lists when it is paid, and is what they came to; so is what was open
     /// where but the date of payment is told, in a list of what was cleared.
+    /// Where nothing is open any more of what is paid, it is no total.
     pub(super) fn take_balance_for_total(&mut self, headers: &[String], rows: &[Vec<String>]) {
         const LAST: Concepts = Concepts::of(&[Concept::Last]);
         let (total, balance) = (&fields::invoices::TOTAL, &fields::invoices::BALANCE);
@@ -59,7 +61,8 @@ impl Considered {
             headers.get(column).is_some_and(says_last)
         };
         let cleared = self.column_of(&fields::invoices::PAID_AT);
-        let is_cleared = paid.is_none() && cleared.is_some_and(|column| !is_last(column));
+        let is_cleared = paid.is_none()
+            && cleared.is_some_and(|column| !is_last(column) && stays_open(rows, place, column));
         if is_cleared || paid.is_some_and(|paid| is_said_again(rows, paid, place)) {
             self.candidate.give(place, total);
         }
@@ -228,6 +231,17 @@ impl Considered {
         self.lacking.clear();
     }
 
+    /// Whether it tells whose agreements run from when until when, and nothing
+    /// but what they come to is lacking: where no other table is near, this one
+    /// is.
+    pub(super) fn are_agreements_without_amounts(&self) -> bool {
+        self.table == TableKind::Recurring
+            && self.lacking == [recurring::AMOUNT.name]
+            && self.has(&recurring::CLIENT)
+            && self.has(&recurring::STARTED_AT)
+            && (self.has(&recurring::ENDED_AT) || self.has(&recurring::CANCELLED_AT))
+    }
+
     /// Takes a column that tells records apart for their number, where none is
     /// titled so that it could be.
     pub(super) fn take_unread_number(&mut self, headers: &[String], rows: &[Vec<String>]) {
@@ -238,4 +252,13 @@ impl Considered {
             self.candidate.give(column, key);
         }
     }
+}
+
+/// Whether an amount stands in all rows with a date of payment, and there are
+/// such rows: what is open does not, once it is paid.
+fn stays_open(rows: &[Vec<String>], open: usize, paid_at: usize) -> bool {
+    let is_told = |row: &&Vec<String>| row.get(paid_at).is_some_and(|cell| !is_absent(trim(cell)));
+    let mut paid = rows.iter().filter(is_told).peekable();
+    paid.peek().is_some()
+        && paid.all(|row| amount(row, open).is_some_and(|amount| amount.abs() > 0.0))
 }

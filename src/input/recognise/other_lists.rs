@@ -143,6 +143,14 @@ pub static ORDERS: OtherList = OtherList {
     without: &[],
 };
 
+/// What stands side by side month by month.
+pub static MONTHS: OtherList = OtherList {
+    name: "a table with a column for each month",
+    advice: "export one row for each record, with its date: of revenue, the agreements, or a row for each client and month",
+    signs: &[],
+    without: &[],
+};
+
 /// What a list with these titles, in normal form, is; `None` if no kind fits.
 #[must_use]
 pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
@@ -186,6 +194,7 @@ mod tests {
             &RECEIPTS,
             &LABOUR,
             &ORDERS,
+            &MONTHS,
         ];
         for list in LISTS.iter().chain(others) {
             assert_ne!(words.known(list.name), list.name);

@@ -1,7 +1,7 @@
 //! What amounts come to: in cents or thousands, for a month or a year, a cycle
 //! or a term; and which documents count.
 
-use super::{meanings_of, read_rows, rows_of};
+use super::{meanings_of, read_rows, rows_of, taken_for};
 use crate::input::read_texts;
 use crate::model::TableKind::{Invoices, Recurring};
 
@@ -248,6 +248,25 @@ fn of_what_was_cleared_the_amount_that_was_open_is_the_total() {
 }
 
 #[test]
+fn what_is_open_is_no_total_where_it_is_nothing_once_paid() {
+    for title in ["Balance", "Amount Due", "Saldo"] {
+        let text = format!(
+            "Invoice Number,Client,Invoice Date,Due Date,Date Paid,Tax,{title},Recurring Amount\n\
+             1,Acme,2026-08-01,2026-08-31,2026-08-20,300.00,0.00,1000.00\n\
+             2,Bolt,2026-08-01,2026-08-31,2026-08-20,400.00,0.00,1000.00\n\
+             3,Bolt,2026-09-01,2026-10-01,,400.00,4400.00,1000.00\n"
+        );
+        assert_eq!(taken_for(&text), [], "{title}");
+        // Nor where nothing is paid yet.
+        let unpaid = format!(
+            "Invoice Number,Client,Invoice Date,Due Date,Date Paid,{title}\n\
+             1,Acme,2026-08-01,2026-08-31,,50.00\n2,Bolt,2026-08-01,2026-08-31,,70.00\n"
+        );
+        assert_eq!(taken_for(&unpaid), [], "{title}");
+    }
+}
+
+#[test]
 fn what_recurs_is_what_is_left_without_tax() {
     for titles in [
         "Net amount,Gross amount",
@@ -310,4 +329,24 @@ fn the_tax_of_lines_beside_totals_of_invoices_is_no_rate() {
         1,Acme,2026-01-05,2026-02-05,180,100,20\n1,Acme,2026-01-05,2026-02-05,180,50,10\n\
         2,Bolt,2026-01-06,2026-02-06,120,100,20\n3,Cato,2026-01-07,2026-02-07,60,50,10\n";
     assert!(meanings_of(text).contains("VAT: tax"));
+}
+
+#[test]
+fn what_nobody_bills_is_set_aside_with_the_reason() {
+    let text = "Invoice Number,Customer,Invoice Date,Due Date,Total\n\
+        1,Acme,2026-01-05,2026-02-05,180\n2,Bolt,2026-01-06,2026-02-06,1e308\n\
+        3,Cato,2026-01-07,2026-02-07,1234567890123456789012345678901234567890\n\
+        4,Dora,2026-01-08,2026-02-08,1.2E+05\n5,Emma,2026-01-09,2026-02-09,200\n";
+    let exports = read_texts(&[("i.csv", text)]);
+    assert_eq!(
+        rows_of(&exports, Invoices, &["total"]),
+        ["180", "120000", "200"]
+    );
+    let reasons = exports.rejected.iter().map(|row| row.reason.to_string());
+    let reasons: Vec<String> = reasons.collect();
+    assert_eq!(reasons.len(), 2, "{reasons:?}");
+    assert!(
+        reasons.iter().all(|reason| reason.contains("Total")),
+        "{reasons:?}"
+    );
 }

@@ -98,6 +98,32 @@ fn codes_of_autotask_are_read_as_it_means_them() {
     );
 }
 
+#[test]
+fn priorities_of_autotask_s_interface_rank_as_it_numbers_them() {
+    let text = "ticketNumber,title,companyID,createDate,dueDateTime,priority,status\n\
+        T20260302.0001,Down,174,2026-03-02T08:00:00Z,2026-03-02T12:00:00Z,4,5\n\
+        T20260302.0002,Mail,174,2026-03-02T09:00:00Z,2026-03-02T12:00:00Z,1,1\n\
+        T20260302.0003,News,174,2026-03-02T10:00:00Z,2026-03-02T12:00:00Z,2,1\n\
+        T20260302.0004,Ink,174,2026-03-02T11:00:00Z,2026-03-02T12:00:00Z,3,1\n";
+    assert_eq!(
+        read_rows_of_tickets(text, &["priority"]),
+        ["1", "2", "3", "4"]
+    );
+    // The grid names them.
+    let text = text
+        .replace(",4,5", ",Critical,5")
+        .replace(",3,1", ",P4 - Low,1");
+    let text = text.replace(",1,1", ",High,1").replace(",2,1", ",Medium,1");
+    assert_eq!(
+        read_rows_of_tickets(&text, &["priority"]),
+        ["1", "2", "3", "4"]
+    );
+    // Elsewhere the first is the most urgent.
+    let text = "Ticket ID,Created,Status,Priority\n1,2026-03-02 08:00,Open,1\n\
+        2,2026-03-02 09:00,Open,4\n";
+    assert_eq!(read_rows_of_tickets(text, &["priority"]), ["1", "4"]);
+}
+
 fn read_rows_of_tickets(text: &str, columns: &[&str]) -> Vec<String> {
     rows_of(&read_texts(&[("t.csv", text)]), Tickets, columns)
 }

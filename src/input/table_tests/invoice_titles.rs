@@ -166,6 +166,20 @@ fn whether_it_was_paid_names_no_supplier() {
 }
 
 #[test]
+fn what_was_generated_was_issued_where_it_was_paid() {
+    let text = "id,partner_id,amount_usd,status,generated_at,paid_at\n\
+        3,4,1.58,unpaid,Mon Nov 03 2025 03:17:53 GMT+0000 (Coordinated Universal Time),\n\
+        2,5,1.50,paid,Mon Nov 03 2025 03:05:33 GMT+0000 (Coordinated Universal Time),Mon Nov 03 2025 03:17:59 GMT+0000 (Coordinated Universal Time)\n";
+    let mut issued = read_rows(Invoices, text, &["issued_at", "total"]);
+    issued.sort();
+    assert_eq!(issued, ["2025-11-03 03:05|1.5", "2025-11-03 03:17|1.58"]);
+    // So are reports, which nobody pays.
+    let reports = "id,client_id,total,status,generated_at\n\
+        3,4,10,ready,2025-11-03 03:17\n2,5,20,ready,2025-11-04 03:17\n";
+    assert!(taken_for(reports).is_empty());
+}
+
+#[test]
 fn what_was_taken_back_in_a_ledger_of_sweden() {
     let text = "Fakturanr;Kundnr;Kundnamn;Fakturadatum;Förfallodatum;Slutbetalningsdatum;Total;Makulerad\n\
         1;1;Acme;2025-11-01;2025-12-01;2025-11-28;100;Nej\n2;2;Beta;2025-11-05;2025-12-05;;60;Ja\n";

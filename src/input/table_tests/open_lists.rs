@@ -88,16 +88,63 @@ fn a_list_of_closed_tickets_alone_tells_nothing_of_a_backlog() {
 }
 
 #[test]
-fn that_all_is_done_is_believed_of_a_desk_that_is_done_within_the_day() {
+fn that_all_is_done_is_believed_of_a_quick_desk_with_no_number_missing() {
     // A ticket a day and an eighth of a day each: one is open at a time out of
     // eight, so that none is open is to be expected.
     let quick = read_texts(&[("tickets.csv", done_after(0))]);
     assert!(!quick.tables.only_closed_tickets);
+    assert!(
+        quick
+            .caveats
+            .iter()
+            .any(|one| one.contains("taken to be empty"))
+    );
     // A week each: about six are open at a time.
     let slow = read_texts(&[("tickets.csv", done_after(7))]);
     assert!(slow.tables.only_closed_tickets);
     let named = read_texts(&[("closed tickets.csv", done_after(0))]);
     assert!(named.tables.only_closed_tickets);
+    // Of those that are missing nobody knows what they were.
+    let is_kept = |(line, _): &(usize, &str)| line % 4 != 2;
+    let lines = done_after(0);
+    let kept: Vec<&str> = lines
+        .lines()
+        .enumerate()
+        .filter(is_kept)
+        .map(|(_, line)| line)
+        .collect();
+    let some = read_texts(&[("tickets.csv", kept.join("\n"))]);
+    assert!(some.tables.only_closed_tickets);
+    let open = "99,2026-03-28 09:00,,2026-03-30,Open\n";
+    let all = read_texts(&[("tickets.csv", done_after(0) + open)]);
+    assert!(!all.tables.only_closed_tickets);
+    assert!(!all.caveats.iter().any(|one| one.contains("is done")));
+}
+
+#[test]
+fn a_list_that_had_open_tickets_before_shows_that_none_is_left() {
+    let newest = done_after(7);
+    // The list of the day before: its last ticket was open then.
+    let before = newest.replace(
+        "48,2026-03-28 09:00,2026-03-31 12:00,2026-03-20,Closed",
+        "48,2026-03-28 09:00,,2026-03-20,Open",
+    );
+    assert_ne!(before, newest);
+    let both = |earlier: &str| {
+        let files = [
+            ("tickets-2026-03-28.csv", earlier),
+            ("tickets-2026-03-29.csv", newest.as_str()),
+        ];
+        read_texts(&files)
+    };
+    let told = both(&before);
+    assert!(!told.tables.only_closed_tickets);
+    assert!(told.caveats.iter().any(|one| one.contains("to be empty")));
+    assert!(both(&newest).tables.only_closed_tickets);
+    // A list of the open ones alone says nothing of the other.
+    let title = newest.lines().next().unwrap();
+    let alone = format!("{title}\n48,2026-03-28 09:00,,2026-03-20,Open\n");
+    assert!(both(&alone).tables.only_closed_tickets);
 }
 
 #[test]

@@ -186,6 +186,33 @@ fn sums_beside_a_date_are_no_records() {
 }
 
 #[test]
+fn a_client_called_total_is_no_sum() {
+    let agreements = "Client,Product,Quantity,Amount,Billing Cycle,Start Date,End Date\n\
+        Total Care Inc,Managed,15,$1379.40,Monthly,2026-01-01,\n\
+        Alder Law Inc,Managed,10,$900.00,Monthly,2025-01-01,2026-06-30\n\
+        Vertex Inc,Managed,10,$800.00,Monthly,2025-01-01,2026-06-30\n\
+        Total Managed,,35,$3079.40,,,\nTotal,,35,$3079.40,,,\n";
+    let mut clients = read_rows(TableKind::Recurring, agreements, &["client"]);
+    clients.sort();
+    assert_eq!(clients, ["Alder Law Inc", "Total Care Inc", "Vertex Inc"]);
+    // Numbers that are blank, or were cut short by a spreadsheet.
+    for numbers in [["F-1", "", "F-3"], ["4.60E+16", "4.60E+16", "4.60E+16"]] {
+        let [one, two, three] = numbers;
+        let invoices = format!(
+            "Invoice Number,Client,Invoice Date,Due Date,Date Paid,Total,Balance,Status\n\
+             {one},Acme Ltd,2026-03-01,2026-03-31,2026-03-20,100.00,0.00,Paid\n\
+             {two},Total Care Ltd,2026-03-01,2026-03-31,,70.00,70.00,Open\n\
+             {three},Bolt Ltd,2026-03-02,2026-04-01,,50.00,50.00,Open\n\
+             ,Total for Acme Ltd,2026-03-01,,,100.00,0.00,\n,Total Bolt Ltd,,,,50.00,50.00,\n"
+        );
+        let mut billed = read_rows(TableKind::Invoices, &invoices, &["client", "total"]);
+        billed.sort();
+        let expected = ["Acme Ltd|100", "Bolt Ltd|50", "Total Care Ltd|70"];
+        assert_eq!(billed, expected, "{numbers:?}");
+    }
+}
+
+#[test]
 fn rows_that_a_sheet_was_filled_up_with_are_no_records() {
     let text = "factura_id,fecha,nombre,iva,total_factura\n34,27/02/2025,Maxi,1,10\n\
         ,,#N/A,0,0\n,,,0,0\n";

@@ -279,3 +279,39 @@ fn what_recurs_is_without_the_taxes_beside_it() {
         C2;Beta;Gold;20,00;42,00;242,00;Monthly;2025-01-16\n";
     assert_eq!(read_rows(Recurring, text, &["mrr"]), ["121", "242"]);
 }
+
+#[test]
+fn what_an_invoice_has_above_its_amount_without_tax_is_the_tax() {
+    let zoho = "Invoice Date,Invoice ID,Invoice Number,Invoice Status,Customer Name,Due Date,\
+        Item Name,Quantity,Item Price,Item Tax Amount,Item Total,SubTotal,Total,Balance\n\
+        2026-09-01,46,INV-1,Closed,Acme,2026-10-01,Care,1,1000.00,100.00,1000.00,1500.00,1650.00,0.00\n\
+        2026-09-01,46,INV-1,Closed,Acme,2026-10-01,Work,1,500.00,50.00,500.00,1500.00,1650.00,0.00\n\
+        2026-09-02,47,INV-2,Sent,Bolt,2026-10-02,Care,1,800.00,0.00,800.00,800.00,700.00,700.00\n";
+    // The second has 100 taken off, and no tax.
+    assert_eq!(
+        read_rows(Invoices, zoho, &["total", "net"]),
+        ["1650|1500", "700|700"]
+    );
+}
+
+#[test]
+fn that_nothing_tells_the_tax_is_said_where_agreements_stand_beside() {
+    let agreements = "Agreement Number,Client,Amount,Billing Cycle,Start Date,End Date\n\
+        1,Acme,100,Monthly,2026-01-01,\n2,Bolt,100,Monthly,2026-01-01,\n";
+    let invoices = |taxes: [&str; 3]| {
+        let [title, one, two] = taxes;
+        format!(
+            "Invoice Number,Client,Invoice Date,Due Date,Total{title}\n\
+             1,Acme,2026-01-05,2026-02-05,110{one}\n2,Bolt,2026-01-06,2026-02-06,110{two}\n"
+        )
+    };
+    let is_said = |files: &[(&str, &str)]| {
+        let exports = read_texts(files);
+        let mut said = exports.caveats.iter().map(ToString::to_string);
+        said.any(|one| one.contains("tells their tax"))
+    };
+    let (bare, taxed) = (invoices(["", "", ""]), invoices([",Tax", ",10", ",10"]));
+    assert!(is_said(&[("a.csv", agreements), ("i.csv", &bare)]));
+    assert!(!is_said(&[("a.csv", agreements), ("i.csv", &taxed)]));
+    assert!(!is_said(&[("i.csv", &bare)]));
+}

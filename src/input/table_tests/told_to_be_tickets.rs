@@ -302,8 +302,10 @@ fn a_company_that_is_the_same_in_nearly_all_rows_is_the_providers_own() {
         });
         assert!(meanings_of(&text).contains("cliente: client"), "{header}");
     }
+    let people = ["Ana Souza", "Rui Alves", "Eva Lima", "Ivo Reis", "Lia Melo"];
     let text = table("chamado,aberto em,status,empresa,cliente", 20, |n| {
-        format!("{n},2026-03-{n:02},Aberto,{},Ana {n}", clients[n % 4])
+        let (company, person) = (clients[n % 4], people[n % 5]);
+        format!("{n},2026-03-{n:02},Aberto,{company},{person}")
     });
     assert!(meanings_of(&text).contains("empresa: client"));
 }

@@ -31,5 +31,19 @@ pub static REVIEW: Column = Column::new(Tickets, "review");
 /// The code by which time entries and ratings refer to it; null where none
 /// does.
 pub static REFERENCE: Column = Column::new(Tickets, "reference");
+/// Whether it is said to have been resolved before it was opened: it counts as
+/// resolved when it was opened, and how long it took is unknown. There only
+/// where that is so of any.
+pub static BACKWARDS: Column = Column::new(Tickets, "backwards");
 /// Whether it is done although no date says since when.
 pub static ENDED_UNDATED: Column = Column::new(Tickets, "ended_undated");
+
+/// Whether so many of the tickets with an end have it before their opening that
+/// it is no matter of slips: two columns that are taken for each other, or that
+/// two clocks wrote. How long the others took is no better known then.
+#[must_use]
+pub fn lengths_are_contradictory(backwards: u64, of: u64) -> bool {
+    const A_FEW: u64 = 5;
+    const ONE_IN: u64 = 10;
+    backwards >= A_FEW && backwards * ONE_IN > of
+}

@@ -22,14 +22,14 @@ const WORDS: &[(Concept, &str)] = &[
          usd eur brl chf gbp mxn ars clp cop pen cad aud nzd von fur il lo di \
          della dello dei van het een \
          zu an person l vom zum z w na dla przez \
-         by por stat",
+         by por pelo pela stat",
     ),
     (
         C::Ticket,
         "arendenummer sagsnr saksnr saksnummer meldingnummer pozadavek pozadavku talep sag sak arende ticket tickets tkt sr case incident request complaint complaints reclamo reclamacao \
          reclamacion denuncia radicado expediente issue call conversation chamado chamados \
          incidencia incidente solicitacao solicitud requisicao ocorrencia atendimento caso \
-         demande vorgang os \
+         demande vorgang os ot \
          ticketnummer ticketnr vorgangsnummer fallnummer storung segnalazione \
          intervento richiesta melding demandes \
          vorgangsschlussel vorgangs vorgangstyp tickettyp anfrage meldung \
@@ -76,7 +76,7 @@ const WORDS: &[(Concept, &str)] = &[
          kunden kundenname firmenname mandant klant klantnaam azienda ditta \
          unternehmen auftraggeber entreprise klient klienta kontrahent kontrahenta \
          nabywca odbiorca firmy bedrijf \
-         compania companhia organisatie organizzazione",
+         compania companhia organisatie organizzazione fantasia",
     ),
     (
         C::Supplier,
@@ -92,7 +92,7 @@ const WORDS: &[(Concept, &str)] = &[
          behandelaar toegewezen assigne intervenant \
          zugewiesene zugewiesener zugewiesen mitarbeiter verantwortliche attribue \
          affecte technik technika przypisany przypisano przydzielony opiekun \
-         wykonawca pracownik medewerker eigenaar incaricato",
+         wykonawca pracownik medewerker eigenaar incaricato colaborador colaboradora",
     ),
     (
         C::Team,
@@ -132,7 +132,7 @@ const WORDS: &[(Concept, &str)] = &[
         C::Expired,
         "expiry expiration expires vencimiento vencimento scadenza echeance wygasniecia",
     ),
-    (C::By, "by por par durch door"),
+    (C::By, "by por pelo pela par durch door"),
     (
         C::Cancelled,
         "cancelled canceled cancellation cancel terminated termination churned cancelamento \

@@ -26,7 +26,15 @@ static KNOWN: LazyLock<HashSet<&str, RandomState>> = LazyLock::new(|| {
         let columns = dialect.columns.iter().map(|(title, _)| title);
         columns.chain(dialect.ignore)
     });
-    let words = fields.chain(dialects).flat_map(|title| title.split(' '));
+    // What tells a list of something else is known as well.
+    let of_others = TableKind::ALL.into_iter().flat_map(|table| {
+        let shape = fields::shape(table);
+        let (beside, lists) = (shape.not_beside.0, shape.of_other_lists.0);
+        let numbers = shape.numbered_beside;
+        beside.iter().chain(lists).chain(numbers)
+    });
+    let titles = fields.chain(dialects).chain(of_others);
+    let words = titles.flat_map(|title| title.split(' '));
     words.chain(lexicon::words()).collect()
 });
 

@@ -6,7 +6,7 @@ use super::parts::{Breakdown, Weight, breakdown};
 use super::tickets::{by_client, weight};
 use crate::input::tables::{invoices, recurring};
 use crate::metrics::agreements::{Agreement, in_force, in_force_is_known, mrr_by_client};
-use crate::metrics::billing::invoice_regularity;
+use crate::metrics::months_billed::judged_at_end_of;
 use crate::metrics::receivables::{Receivable, receivables};
 use crate::metrics::recurring::{a_year_apart, packages, price_dispersion};
 use crate::metrics::snapshot::Snapshot;
@@ -18,11 +18,10 @@ type Found = Result<Vec<Breakdown>, Absence>;
 pub(super) fn not_billed(at: &Snapshot<'_>) -> Found {
     let mut each = Vec::new();
     for month in at.months() {
-        let due = invoice_regularity::clients_to_bill(&at.at_end_of(month));
-        let invoiced = invoice_regularity::clients_invoiced(at, month)?;
-        each.extend(due.codes().map(|client| {
-            let is_missed = !invoiced.contains(client);
-            (Some(client), Weight::of_record(is_missed))
+        let judged = judged_at_end_of(at, month)?;
+        each.extend(judged.iter().map(|one| {
+            let is_missed = one.billed.is_none();
+            (Some(one.client), Weight::of_record(is_missed))
         }));
     }
     Ok(by_client(at, each.into_iter()))

@@ -70,6 +70,7 @@ static TICKET: &[(&Column, Told)] = &[
         AtElse("row-resolved", "row-not-resolved"),
     ),
     (&tickets::ENDED_UNDATED, Set("row-done-undated")),
+    (&tickets::BACKWARDS, Set("row-backwards")),
     (&tickets::AGENT, Person("row-owner", "row-no-owner")),
     (&tickets::CATEGORY, Named("row-category", "row-no-category")),
     (&tickets::PRIORITY, Priority),

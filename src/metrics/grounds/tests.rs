@@ -140,7 +140,7 @@ fn a_client_month_without_an_invoice_stands_on_the_agreement_that_was_not_billed
     let against = shown("invoice_regularity", &files, Side::Against, People::Named);
     assert_eq!(against.len(), 1, "{against:?}");
     assert!(
-        against[0].starts_with("Beta, 2026-03 | A2, Beta, "),
+        against[0].starts_with("Beta, 2026-02 | A2, Beta, "),
         "{against:?}"
     );
     let on_time = shown("invoice_regularity", &files, Side::For, People::Named);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::input::tables::{Column, sla, tickets};
 use crate::metrics::by_code::ByCode;
+use crate::metrics::lengths::Lengths;
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, sort};
 use crate::model::{Absence, TableKind};
@@ -147,10 +148,12 @@ fn count_open(at: &Snapshot<'_>, column: &Column, found: &mut Counted) -> Result
 fn take_times(at: &Snapshot<'_>, column: &Column, found: &mut Counted) -> Result<(), Absence> {
     let rows = at.tickets_resolved()?;
     let codes = rows.codes(column)?;
-    let created = rows.seconds(&tickets::CREATED_AT)?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
+    // Where nobody knows how long tickets took, the rest is told all the same.
+    let Ok(lengths) = Lengths::of(&rows) else {
+        return Ok(());
+    };
     for (row, code) in codes.iter().enumerate() {
-        if let (Some(created), Some(resolved)) = (created.get(row), resolved.get(row)) {
+        if let Some((created, resolved)) = lengths.get(row) {
             let took = at.hours_between(created, resolved);
             found.of(code).hours.push(took);
         }

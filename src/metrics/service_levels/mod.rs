@@ -24,7 +24,7 @@ fn compliance(at: &Snapshot<'_>, target: u32) -> Result<Measured, Absence> {
         met += promises.met;
         all += promises.decided;
     }
-    if all == 0 && !at.has_sla_targets(target) {
+    if all == 0 && !at.tells_sla_outcomes(target) {
         return Err(Absence::CannotShow(if target == sla::RESPONSE {
             "cannot-show-response-targets"
         } else {

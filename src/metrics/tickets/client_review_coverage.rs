@@ -83,11 +83,14 @@ pub(in crate::metrics) fn grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence>
     Ok(grounds)
 }
 
-/// That nothing is a review says that reviews are not kept here.
+/// That nothing is a review says that reviews are not kept here. But where
+/// meetings are listed, that other place is known as well: none here is none.
 fn reviews_are_logged(at: &Snapshot<'_>) -> Result<(), Absence> {
     at.reaches_before(TableKind::Tickets, 3)?;
     let rows = at.over(REACH).tickets_opened()?;
-    if rows.flags(&tickets::REVIEW)?.any() {
+    let are_listed =
+        at.has(TableKind::Meetings) && at.reaches_before(TableKind::Meetings, 3).is_ok();
+    if are_listed || rows.flags(&tickets::REVIEW)?.any() {
         return Ok(());
     }
     Err(Absence::CannotShow("cannot-show-reviews"))
@@ -165,6 +168,15 @@ mod tests {
             "2026-06",
             "cannot_show",
         );
+        // With a list of meetings that reaches back as far, it is none.
+        let meetings = "meeting date,client,meeting type\n\
+            2026-01-02,Acme,Kick-off\n2026-06-20,Acme,QBR\n";
+        let files = &[("t.csv", none), ("m.csv", meetings)];
+        check("client_review_coverage", files, "2026-06", 0.0);
+        let late = "meeting date,client,meeting type\n\
+            2026-05-02,Acme,Kick-off\n2026-06-20,Acme,QBR\n";
+        let files = &[("t.csv", none), ("m.csv", late)];
+        check_absent_of_any("client_review_coverage", files, "2026-06", "cannot_show");
         check_absent_of_any(
             "client_review_coverage",
             &[("t.csv", TICKETS)],

@@ -45,6 +45,7 @@ pub mod weekly_opened_variation;
 
 use super::by_code::{ByCode, CodeSet};
 use super::grounds::{Grounds, Part, Side};
+use super::lengths::{CONTRADICTORY, Lengths};
 use super::monthly::Opened;
 use super::records::{Numbers, Rows, Seconds};
 use super::snapshot::Snapshot;
@@ -123,14 +124,12 @@ fn most_counts_are_known(counts: &Numbers) -> Result<(), Absence> {
 /// category; tickets whose category says nothing are left out.
 fn hours_by_category(at: &Snapshot<'_>) -> Result<ByCode<Vec<f64>>, Absence> {
     let rows = at.tickets_resolved()?;
-    let created = rows.seconds(&tickets::CREATED_AT)?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
+    let lengths = Lengths::of(&rows)?;
     let categories = rows.codes(&tickets::CATEGORY)?;
     let tells = rows.flags(&tickets::CATEGORY_TELLS)?;
     let mut hours: ByCode<Vec<f64>> = ByCode::default();
     for row in (0..rows.len()).filter(|row| tells.get(*row) == Some(true)) {
-        if let (Some(created), Some(resolved), Some(category)) =
-            (created.get(row), resolved.get(row), categories.get(row))
+        if let (Some((created, resolved)), Some(category)) = (lengths.get(row), categories.get(row))
         {
             let of_category = hours.entry(category);
             of_category.push(at.hours_between(created, resolved));
@@ -174,9 +173,15 @@ fn resolution_time(sorted_hours: &[f64], q: f64) -> Result<Measured, Absence> {
 
 /// The tickets whose hours are taken.
 fn resolved_grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    let rows = at.tickets_resolved()?;
+    let lengths = Lengths::of(&rows)?;
     let mut grounds = Grounds::of("tickets");
-    grounds.each_row(at.tickets_resolved()?, |_| {
-        Some(Part::new(Side::Counted, 0.0, 0.0))
+    grounds.each_row(rows, |row| {
+        Some(if lengths.contradict(row) {
+            Part::left_out(CONTRADICTORY)
+        } else {
+            Part::new(Side::Counted, 0.0, 0.0)
+        })
     });
     Ok(grounds)
 }
@@ -187,13 +192,10 @@ fn resolved_grounds(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
 /// # Errors
 /// When the export cannot tell.
 pub fn resolution_hours(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
-    let rows = at.tickets_resolved()?;
-    let created = rows.seconds(&tickets::CREATED_AT)?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let mut hours: Vec<f64> = created
-        .iter()
-        .zip(resolved.iter())
-        .filter_map(|(created, resolved)| Some(at.hours_between(created?, resolved?)))
+    let lengths = Lengths::of(&at.tickets_resolved()?)?;
+    let mut hours: Vec<f64> = (0..lengths.len())
+        .filter_map(|row| lengths.get(row))
+        .map(|(created, resolved)| at.hours_between(created, resolved))
         .collect();
     sort(&mut hours);
     Ok(hours)
@@ -201,12 +203,15 @@ pub fn resolution_hours(at: &Snapshot<'_>) -> Result<Vec<f64>, Absence> {
 
 /// The tickets whose times are taken, done or open.
 fn grounds_with_open(at: &Snapshot<'_>) -> Result<Grounds, Absence> {
+    at.lists_open_tickets()?;
     let rows = at.tickets_opened()?;
     let undated = rows.flags(&tickets::ENDED_UNDATED)?;
+    let lengths = Lengths::of(&rows)?;
     let mut grounds = Grounds::of("tickets");
     grounds.each_row(rows, |row| {
         Some(match undated.get(row) {
             Some(true) => Part::left_out("done, nobody knows since when"),
+            _ if lengths.contradict(row) => Part::left_out(CONTRADICTORY),
             _ => Part::new(Side::Counted, 0.0, 0.0),
         })
     });
@@ -240,12 +245,14 @@ fn times_with_open(at: &Snapshot<'_>) -> TimesWithOpen {
 
 /// How long each ticket opened in the window took, or has been open.
 fn spells(at: &Snapshot<'_>) -> Result<Vec<Spell>, Absence> {
+    at.lists_open_tickets()?;
     let rows = at.tickets_opened()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
     let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
     let undated = rows.flags(&tickets::ENDED_UNDATED)?;
+    let lengths = Lengths::of(&rows)?;
     Ok((0..rows.len())
-        .filter(|row| undated.get(*row) != Some(true))
+        .filter(|row| undated.get(*row) != Some(true) && !lengths.contradict(*row))
         .filter_map(|row| {
             let resolved = resolved.get(row).filter(|resolved| *resolved < at.end());
             Some(Spell {

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use super::first_answers::FirstAnswers;
 use super::flags_and_dates::hold_against_dates;
 use super::of_tickets::Told;
 use super::outcome::{Judged, Known, Shown, due_seconds};
 use super::promises::Promises;
 use super::{flags, said_in_unknown_words, states};
+use crate::input::assemble::contradictions::{are_believed, precedes};
 use crate::input::assemble::{AT_ONCE, Builder};
 use crate::input::fields::{Field, tickets as ticket_field};
 use crate::input::merge::{Meanings, Merged, Times};
@@ -73,32 +75,34 @@ pub(super) fn from_ticket_exports(
     for (target, met_field, breached_field, due_fields, remaining_field) in TARGETS {
         let mut flags = flags(records, builder, met_field, breached_field);
         let has_due = due_fields.iter().any(|field| records.has(field));
-        let dues: Vec<Times<'_>> = due_fields
-            .iter()
-            .map(|field| records.times(field))
-            .collect();
+        let dues = due_fields.iter().map(|field| records.times(field));
+        let dues: Vec<Times<'_>> = dues.collect();
         // A column that is blank in all rows promises nothing.
         let is_due = |row: &usize| dues.iter().any(|due| due.moment(*row).is_some());
         let is_promised = || has_due && records.rows.iter().any(is_due);
         if flags.is_none() && !records.has(remaining_field) && !is_promised() {
             continue;
         }
-        let said = states(records, &[met_field, breached_field]);
-        let unread = said_in_unknown_words(records, &[met_field, breached_field]);
+        let told_in = [met_field, breached_field];
+        let said = states(records, &told_in);
+        let unread = said_in_unknown_words(records, &told_in);
         let is_told = |row| told.knows(records.code(&ticket_field::TICKET_ID, row), target);
         if let Some(flags) = &mut flags {
             let by_dates = |row| happened.in_time(target, row, &dues);
-            hold_against_dates(
-                records,
-                builder,
-                [met_field, breached_field],
-                flags,
-                by_dates,
-            );
+            hold_against_dates(records, builder, told_in, flags, by_dates);
         }
         let files = builder.accounts.len();
         let has_date = |row: usize| has_due && is_due(&row);
         let promises = Promises::of(records, files, flags.as_deref(), has_date);
+        let answers = if target == column::RESPONSE {
+            let is_asked = |row: usize| {
+                let is_flagged = flags.as_ref().is_some_and(|flags| flags[row].is_some());
+                void[row] != Some(true) && is_due(&row) && !is_flagged && !is_told(row)
+            };
+            first_answers(records, files, &happened, &known_states, is_asked)
+        } else {
+            FirstAnswers::default()
+        };
         let ticket_row = |row| builder.ticket_row(row);
         let read = |row: &usize| {
             if void[*row] == Some(true) || is_told(*row) {
@@ -111,13 +115,19 @@ pub(super) fn from_ticket_exports(
             let had_none = || promises.tell(records.file_of(*row));
             let is_unsupported = flag.is_some() && due.is_none() && had_none();
             let flag = flag.filter(|_| !is_unsupported);
+            let of_row = if target == column::RESPONSE {
+                let tells_answers = answers.tell(records.file_of(*row));
+                known_of_answer(&happened, &known_states, *row, tells_answers, (flag, due))
+            } else {
+                known_of_solution(&happened, &known_states, *row, (flag, due))
+            };
             let known = Known {
                 remaining: records
                     .number(remaining_field, *row)
                     .filter(|_| !is_unsupported),
                 ticket: ticket_row(*row),
                 state: known_states.of_targets(*row).or(said[*row]),
-                ..known_of_ticket(&happened, &known_states, *row, target, (flag, due))
+                ..of_row
             };
             let shown = Shown {
                 has_due: due.is_some(),
@@ -141,6 +151,7 @@ pub(super) fn from_ticket_exports(
         carrying.extend(&seen.files);
         note_flags_without_target(builder, target, seen.unsupported);
         promises.note(builder, target);
+        answers.note(builder);
         if seen.unsupported > seen.decided {
             doubt = Some("cannot-show-outcomes-without-target");
         }
@@ -151,6 +162,8 @@ pub(super) fn from_ticket_exports(
             judged.truncate(before);
             note_default_flags(builder, target);
             doubt = Some("cannot-show-default-flags");
+        } else if seen.decided == 0 && answers.are_missed() {
+            judged.truncate(before);
         }
     }
     builder.also_carries(&carrying, TableKind::Sla);
@@ -253,6 +266,22 @@ impl<'r> States<'r> {
         }
     }
 
+    fn says_done(&self, row: usize) -> bool {
+        self.done[row] == Some(true) || self.closed[row] == Some(true)
+    }
+
+    /// Whether a ticket is done, by its state or its end.
+    fn is_done(&self, row: usize, happened: &Happenings<'_>) -> bool {
+        self.says_done(row) || happened.ended(row).is_some()
+    }
+
+    /// When a ticket was opened that is done, where nothing at all is dated but
+    /// the opening: what was met counts then, as what was breached does.
+    fn undated(&self, row: usize, happened: &Happenings<'_>) -> Option<i64> {
+        let is_undated = self.says_done(row) && !happened.tells_ends;
+        happened.created.seconds(row).filter(|_| is_undated)
+    }
+
     fn of_targets(&self, row: usize) -> Option<TargetState> {
         if self.excluded[row] == Some(true) {
             Some(TargetState::Excluded)
@@ -268,10 +297,11 @@ struct Happenings<'r> {
     answered: Times<'r>,
     resolved: Times<'r>,
     closed: Times<'r>,
-    /// Whether the export tells of answers at all.
-    tells_answers: bool,
     /// Whether it tells when anything ended.
     tells_ends: bool,
+    /// Whether the openings can be held against the answers, and the ends.
+    answers_believed: bool,
+    ends_believed: bool,
 }
 
 impl<'r> Happenings<'r> {
@@ -283,7 +313,15 @@ impl<'r> Happenings<'r> {
         } else {
             self.ended(row)
         }?;
-        (!is_due_within(reached, due)).then_some(reached.seconds <= due)
+        let tells = !is_due_within(reached, due) && !self.contradict(row, reached);
+        tells.then_some(reached.seconds <= due)
+    }
+
+    /// Whether a moment is said to lie before the ticket was opened: nothing
+    /// follows from it then.
+    fn contradict(&self, row: usize, reached: Moment) -> bool {
+        let created = self.created.seconds(row);
+        created.is_some_and(|created| precedes(reached.seconds, created))
     }
 
     fn ended(&self, row: usize) -> Option<Moment> {
@@ -292,12 +330,23 @@ impl<'r> Happenings<'r> {
     }
 
     fn of(records: &'r Merged) -> Self {
+        let [created, answered, resolved, closed] = [
+            &ticket_field::CREATED_AT,
+            &ticket_field::FIRST_RESPONSE_AT,
+            &ticket_field::RESOLVED_AT,
+            &ticket_field::CLOSED_AT,
+        ]
+        .map(|field| records.times(field));
+        let ended = |row| resolved.seconds(row).or_else(|| closed.seconds(row));
         Self {
-            created: records.times(&ticket_field::CREATED_AT),
-            answered: records.times(&ticket_field::FIRST_RESPONSE_AT),
-            resolved: records.times(&ticket_field::RESOLVED_AT),
-            closed: records.times(&ticket_field::CLOSED_AT),
-            tells_answers: records.has(&ticket_field::FIRST_RESPONSE_AT),
+            created,
+            answered,
+            resolved,
+            closed,
+            answers_believed: are_believed(records, |row| {
+                created.seconds(row).zip(answered.seconds(row))
+            }),
+            ends_believed: are_believed(records, |row| created.seconds(row).zip(ended(row))),
             tells_ends: records.has(&ticket_field::RESOLVED_AT)
                 || records.has(&ticket_field::CLOSED_AT),
         }
@@ -311,57 +360,78 @@ fn is_due_within(day: Moment, due: i64) -> bool {
     is_bare && (0..DAY).contains(&(due - day.seconds))
 }
 
-/// What a ticket's row says of one of its targets, beside its flag and due
-/// date.
-fn known_of_ticket(
+/// Which files tell when tickets were first answered; those alone are looked
+/// at that nothing else tells of.
+fn first_answers(
+    records: &Merged,
+    files: usize,
+    happened: &Happenings<'_>,
+    states: &States<'_>,
+    is_asked: impl Fn(usize) -> bool + Sync,
+) -> FirstAnswers {
+    FirstAnswers::of(records, files, |row| {
+        let is_told = happened.answered.moment(row).is_some();
+        let is_missed = || is_asked(row) && states.is_done(row, happened);
+        (is_told || is_missed()).then_some(is_told)
+    })
+}
+
+/// What a ticket's row says of when it was first answered, beside the flag and
+/// the due date.
+fn known_of_answer(
     happened: &Happenings<'_>,
     states: &States<'_>,
     row: usize,
-    target: u32,
+    tells_answers: bool,
+    (met, due): (Option<bool>, Option<i64>),
+) -> Known {
+    let is_unsure = |reached: Moment| due.is_some_and(|due| is_due_within(reached, due));
+    let ended = happened.ended(row).map(|end| end.seconds);
+    let answer = happened.answered.moment(row);
+    let is_told = tells_answers && happened.answers_believed;
+    let unsure = answer.filter(|answer| is_unsure(*answer));
+    let answered = answer.filter(|_| unsure.is_none());
+    let undated = states.undated(row, happened);
+    Known {
+        met,
+        due,
+        achieved: answered.map(|answered| answered.seconds),
+        // A first response that has no date of its own came before the end.
+        settled_at: ended
+            .or(unsure.map(|answer| answer.seconds))
+            .or(undated.filter(|_| !tells_answers)),
+        began_at: happened.created.seconds(row),
+        achieved_unseen: unsure.is_some() || states.is_done(row, happened),
+        ..Known::default()
+    }
+    .reached_if(is_told)
+}
+
+/// What a ticket's row says of when it was resolved, beside the flag and the
+/// due date.
+fn known_of_solution(
+    happened: &Happenings<'_>,
+    states: &States<'_>,
+    row: usize,
     (met, due): (Option<bool>, Option<i64>),
 ) -> Known {
     let is_unsure = |reached: Moment| due.is_some_and(|due| is_due_within(reached, due));
     let end = happened.ended(row);
-    let ended = end.map(|end| end.seconds);
-    let surely_ended = end.filter(|end| !is_unsure(*end)).map(|end| end.seconds);
-    let is_done = states.done[row] == Some(true) || states.closed[row] == Some(true);
-    let began_at = happened.created.seconds(row);
-    // Where nothing at all is dated but the opening, what was met counts then,
-    // as what was breached does.
-    let undated = began_at.filter(|_| is_done && !happened.tells_ends);
-    if target == column::RESPONSE {
-        // Who resolved it in time had answered it in time, even if nobody
-        // noted when.
-        let in_time = surely_ended.filter(|ended| due.is_some_and(|due| *ended <= due));
-        let answer = happened.answered.moment(row);
-        let unsure = answer.filter(|answer| is_unsure(*answer));
-        let answered = answer.filter(|_| unsure.is_none());
-        return Known {
-            met,
-            due,
-            achieved: answered.map(|answered| answered.seconds).or(in_time),
-            // A first response that has no date of its own came before the end.
-            settled_at: ended
-                .or(unsure.map(|answer| answer.seconds))
-                .or(undated.filter(|_| !happened.tells_answers)),
-            began_at,
-            achieved_unseen: !happened.tells_answers
-                || ended.is_some()
-                || unsure.is_some()
-                || is_done,
-            ..Known::default()
-        };
-    }
+    let surely_ended = end.filter(|end| !is_unsure(*end));
     Known {
         met,
         due,
-        achieved: surely_ended,
+        achieved: surely_ended.map(|end| end.seconds),
         // An end that has no date is taken to lie at the due date.
-        settled_at: due.filter(|_| is_done).or(undated).or(ended),
-        began_at,
-        achieved_unseen: !states.tells_whether_open || is_done || ended.is_some(),
+        settled_at: due
+            .filter(|_| states.says_done(row))
+            .or(states.undated(row, happened))
+            .or(end.map(|end| end.seconds)),
+        began_at: happened.created.seconds(row),
+        achieved_unseen: !states.tells_whether_open || states.is_done(row, happened),
         ..Known::default()
     }
+    .reached_if(happened.ends_believed)
 }
 
 fn note_default_flags(builder: &mut Builder<'_>, target: u32) {

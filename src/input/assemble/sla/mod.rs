@@ -3,10 +3,12 @@
 //!
 //! A flag that says how it went is preferred; else a due date is held against
 //! what happened; else the sign of the time left tells. Open and past due is
-//! breached. A flag without a due date, in an export whose due dates tell which
+//! breached. A first answer that nobody dated is unknown, whenever its ticket
+//! was resolved. A flag without a due date, in an export whose due dates tell which
 //! tickets had a target, is unknown: some products say "met" where no target
 //! was ever set.
 
+mod first_answers;
 mod flags_and_dates;
 mod from_exports;
 mod from_tickets;
@@ -261,6 +263,17 @@ mod tests {
                 "resolution running -",
                 "resolution unknown -",
             ]
+        );
+    }
+
+    #[test]
+    fn nothing_follows_from_an_end_before_the_beginning() {
+        let text = "ticket id,created,resolved,due by,status\n\
+            1,2026-03-01 17:00,2026-03-01 09:00,2026-03-01 20:00,Closed\n\
+            2,2026-03-01 08:00,2026-03-01 13:00,2026-03-01 20:00,Closed\n";
+        assert_eq!(
+            outcomes(&[("t.csv", text)]),
+            ["resolution met dates 12 h", "resolution unknown - 3 h"]
         );
     }
 

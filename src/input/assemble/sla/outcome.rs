@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU32;
 
+use crate::input::assemble::contradictions::precedes;
 use crate::input::tables::Origin;
 use crate::input::tables::sla::{Basis, Outcome};
 use crate::input::value::time::Moment;
@@ -124,6 +125,19 @@ impl Known {
     /// The same of a ticket at this row of the table of tickets.
     pub(super) fn of_ticket(self, ticket: Option<u32>) -> Self {
         Self { ticket, ..self }
+    }
+
+    /// The same where it is told when it was achieved, or not; what came before
+    /// the clock began came at no known time. Beside a flag such a moment dates
+    /// what the flag says.
+    pub(super) fn reached_if(self, is_told: bool) -> Self {
+        let span = self.achieved.zip(self.began_at);
+        let is_told = is_told && !span.is_some_and(|(at, began)| precedes(at, began));
+        Self {
+            achieved: self.achieved.filter(|_| is_told || self.met.is_some()),
+            achieved_unseen: self.achieved_unseen || !is_told,
+            ..self
+        }
     }
 
     /// The outcome, what it rests on, and when it was settled: by a flag, else

@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use rayon::prelude::*;
-
-use crate::input::assemble::AT_ONCE;
+use crate::input::assemble::contradictions::precedes;
 use crate::input::fields::tickets as field;
 use crate::input::merge::{Meanings, Merged, Times};
 use crate::input::value::time::Moment;
@@ -79,8 +77,14 @@ impl Ticket {
         }
     }
 
-    pub(super) fn is_one(&self) -> bool {
+    pub(in crate::input::assemble) fn is_one(&self) -> bool {
         !matches!(self.lot, Lot::NoTicket)
+    }
+
+    /// Whether it is said to have ended before it was opened: that it is done
+    /// is known, and not how long it took.
+    pub(super) fn is_backwards(&self) -> bool {
+        self.oddities.is_backwards
     }
 
     pub(in crate::input::assemble) fn row(&self) -> usize {
@@ -115,6 +119,8 @@ pub(super) struct OddTickets {
     pub(super) undated: u64,
     /// How many ended before they began.
     pub(super) backwards: u64,
+    /// How many ended at a known time.
+    pub(super) dated: u64,
     /// How many are said to be open, and have an end.
     pub(super) contradicted: u64,
 }
@@ -131,6 +137,7 @@ impl OddTickets {
         self.by_days += u64::from(precision == Precision::Days);
         self.undated += u64::from(matches!(ticket.lot, Lot::EndedUndated));
         self.backwards += u64::from(is_backwards);
+        self.dated += u64::from(matches!(ticket.lot, Lot::Ended));
         self.contradicted += u64::from(is_contradicted);
     }
 
@@ -140,6 +147,7 @@ impl OddTickets {
         self.by_days += other.by_days;
         self.undated += other.undated;
         self.backwards += other.backwards;
+        self.dated += other.dated;
         self.contradicted += other.contradicted;
     }
 }
@@ -187,14 +195,6 @@ impl<'r> Lives<'r> {
         })
     }
 
-    /// The tickets that were opened after a moment.
-    pub(super) fn opened_since(&self, moment: i64) -> Vec<Ticket> {
-        let rows = self.records.rows.par_iter().with_min_len(AT_ONCE);
-        rows.map(|row| self.ticket(*row))
-            .filter(|ticket| ticket.is_one() && ticket.created > moment)
-            .collect()
-    }
-
     fn of_row(&self, row: usize) -> Option<Ticket> {
         let state = self.statuses[row];
         if is_void(state) {
@@ -210,8 +210,16 @@ impl<'r> Lives<'r> {
             }
             end => (created, end),
         };
-        let is_backwards = matches!(end, End::At(end) if end < created);
-        let end = if is_backwards { End::At(created) } else { end };
+        // An age is told in days, and so is the opening that is known by it.
+        let slack = match precision {
+            Precision::Estimated => DAY,
+            Precision::Dated | Precision::Days => 0,
+        };
+        let is_backwards = matches!(end, End::At(end) if precedes(end + slack, created));
+        let end = match end {
+            End::At(end) => End::At(end.max(created)),
+            end => end,
+        };
         let says_open = state.is_some_and(|state| state.says_open);
         Some(Ticket {
             oddities: Oddities {

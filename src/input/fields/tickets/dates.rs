@@ -90,6 +90,10 @@ pub static CREATED_AT: Field = time(
         "erkannt am",
         "rilevato il",
         "detecte le",
+        "data de envio",
+        "data envio",
+        "fecha de envio",
+        "fecha envio",
     ],
 );
 
@@ -327,3 +331,30 @@ pub static CLOSED_CLOCK: Field = clock(
         "hora de encerramento",
     ],
 );
+
+/// Whether a title that may say when tickets came in is that of when something
+/// was sent out here: nothing that is asked for stands beside it.
+#[must_use]
+pub fn is_of_shipments(field: &Field, title: &str, headers: &[String]) -> bool {
+    const EITHER: [&str; 4] = [
+        "data de envio",
+        "data envio",
+        "fecha de envio",
+        "fecha envio",
+    ];
+    const OF_REQUESTS: [&str; 9] = [
+        "prioridade",
+        "prioridad",
+        "gravidade",
+        "severidade",
+        "gravedad",
+        "severidad",
+        "chamado",
+        "assunto",
+        "asunto",
+    ];
+    let mut titles = headers.iter();
+    *field == CREATED_AT
+        && EITHER.contains(&title)
+        && !titles.any(|title| OF_REQUESTS.contains(&title.as_str()))
+}

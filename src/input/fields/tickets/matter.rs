@@ -2,6 +2,9 @@
 
 use crate::input::fields::{Field, ValueKind, number, text, time};
 
+/// What tickets are numbered within, where numbers begin anew each year.
+pub static SERIES: Field = text("series", &[]);
+
 pub static TICKET_ID: Field = text(
     "ticket_id",
     &[
@@ -55,6 +58,7 @@ pub static TICKET_ID: Field = text(
         "numer",
         "codigo",
         "os",
+        "ot",
         "vorgang",
         "meldungsnummer",
         "meldungsnr",
@@ -209,6 +213,7 @@ pub static CATEGORY: Field = text(
         "problem area",
         "fault type",
         "tipo de falla",
+        "tipo falla",
         "rubro",
         "motivo",
         "motif",

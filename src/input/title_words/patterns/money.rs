@@ -59,6 +59,12 @@ pub(super) static INVOICES: &[Pattern] = &[
         &[C::Amount, C::Invoice, C::Including],
     ),
     pattern(&invoices::TOTAL, &[C::Amount], &[C::Invoice]),
+    // Of a line, where nothing tells what the invoice comes to.
+    pattern(
+        &invoices::TOTAL,
+        &[C::Total, C::Product],
+        &[C::Amount, C::Invoice],
+    ),
     // Only where there is none with tax.
     pattern(
         &invoices::TOTAL,
@@ -76,6 +82,11 @@ pub(super) static INVOICES: &[Pattern] = &[
         &invoices::CURRENCY,
         &[C::Currency],
         &[C::Number, C::Name, C::Invoice],
+    ),
+    pattern(
+        &invoices::CURRENCY,
+        &[C::Client, C::Currency, C::Number],
+        &[],
     ),
     pattern(&invoices::STATUS, &[C::Status], &[C::Invoice, C::Paid]),
     pattern(&invoices::DOC_TYPE, &[C::Invoice, C::Kind], &[]),

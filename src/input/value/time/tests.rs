@@ -56,6 +56,7 @@ fn one_moment_in_many_forms() {
         "Wed Sep 30 14:05:00 2026",
         "Wed Sep 30 14:05:00 BRT 2026",
         "Wed Sep 30 2026 14:05:00 GMT-0300 (Brasilia Standard Time)",
+        "Wed Sep 30 2026 14:05:00 GMT+0000 (Coordinated Universal Time)",
         "Wed, 30 Sep 2026 14:05:00 +0000",
         "30 de setembro de 2026 14:05",
         "30 de septiembre de 2026, 14:05",

@@ -9,8 +9,11 @@ caveat-age-only = { $n } of { $of } tickets carry their age and no date of openi
 caveat-done-undated = { $n } of { $of } tickets are done but carry no date of it: they count neither as resolved in a month nor as backlog.
 caveat-one-time-of-day = Of { $n } of { $of } tickets only the opening or only the end tells the time of day: how long they took is counted in whole days. Export both with their times.
 caveat-open-but-dated = { $n } of { $of } tickets are open by their state but carry a date on which they were resolved or closed: the date counts.
-caveat-resolved-before-opened = { $n } of { $of } tickets are resolved before they were opened: they count as resolved at once.
-caveat-only-closed-tickets = Every ticket in the exports is done: they are taken for lists of the closed tickets, from which no backlog shows. Export the open tickets as well, or a list of all.
+caveat-resolved-before-opened = { $n } of { $of } tickets are resolved before they were opened: they count as done, and how long they took is not known.
+caveat-contradictory-times = { $n } of { $of } tickets are resolved before they were opened: the two columns contradict each other. Either one is taken for the other, or two clocks wrote them, such as one in local time and one in UTC. They count as done, but how long tickets took, and what was resolved in time, is not read from such dates. See with `msp-maturity inspect` what each column is taken for, and export all times in one time zone.
+caveat-only-closed-tickets = Every ticket in the exports is done. A list of the closed tickets looks the same, from which no backlog shows: what rests on open tickets is not shown. Export the open tickets as well, or a list of all; where none is open now, a list made on a day when some are tells.
+caveat-no-open-ticket-left = Every ticket in the exports is done. An earlier list had open ones among others, so the backlog is taken to be empty, and not to be missing.
+caveat-no-open-ticket-expected = Every ticket in the exports is done. Tickets are done so soon that none being open is to be expected, and no number is missing between theirs, so the backlog is taken to be empty. If the exports leave open tickets out, export all.
 caveat-only-open-tickets = The exports list open tickets only: what was done, how fast, within its target or not, and how many tickets there were is not in them. Export the closed tickets as well.
 caveat-default-flags-of-response = Every response flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
 caveat-default-flags-of-resolution = Every resolution flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
@@ -24,7 +27,9 @@ caveat-resolution-without-target = { $n ->
 }
 caveat-few-due-dates-of-response = Only { $n } of { $of } tickets with a response outcome carry a due date: too few to tell which of them had a target, so outcomes count without one.
 caveat-few-due-dates-of-resolution = Only { $n } of { $of } tickets with a resolution outcome carry a due date: too few to tell which of them had a target, so outcomes count without one.
+caveat-untold-first-responses = Of { $n } of { $of } tickets with a due date for the first response the exports do not say when it came: whether they were answered in time is not known, and is not counted. Add the column of when the first response came.
 caveat-long-entries = { $n } of { $of } time entries are longer than a day: they count as they are written.
+caveat-negative-entries = { $n } of { $of } time entries are less than nothing: they take off what they say, as a correction does.
 caveat-stray-dates = { $n ->
     [one] { $n } date lies more than a month after all others: it is taken for an error, and the records are not read as reaching so far.
    *[other] { $n } dates lie more than a month after all others: they are taken for errors, and the records are not read as reaching so far.
@@ -47,6 +52,7 @@ caveat-paid-in-parts = { $n ->
 }
 caveat-only-open-invoices = All { $n } invoices are open: where the export leaves out those that are paid, it tells neither what was billed nor how soon it was paid. Export them as well.
 caveat-no-due-date = { $n } of { $of } invoices carry no due date: they are taken to fall due after 30 days.
+caveat-tax-not-told = Nothing in the invoices tells their tax: what was billed may include it, and the recurring share of revenue, where agreements are compared with invoices, may be higher than it says.
 caveat-cycles-of-terms = The numbers of billing cycles are those of the whole terms of the agreements: each agreement is billed every cycle.
 caveat-amounts-of-units = Amounts of agreements were multiplied by their units: agreements on one product come to the same however many units they are of.
 caveat-taken-for-monthly =

@@ -10,6 +10,7 @@ row-opened = opened { $at }
 row-resolved = resolved { $at }
 row-not-resolved = not resolved
 row-done-undated = done, nobody knows since when
+row-backwards = resolved before it was opened, as the export has it
 row-owner = owner { $name }
 row-no-owner = no owner
 row-category = category { $name }

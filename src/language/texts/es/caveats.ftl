@@ -9,8 +9,11 @@ caveat-age-only = { $n } de { $of } tickets llevan su antigüedad y ninguna fech
 caveat-done-undated = { $n } de { $of } tickets están terminados sin fecha de cierre: no cuentan ni como resueltos en un mes ni como abiertos.
 caveat-one-time-of-day = De { $n } de { $of } tickets solo la apertura o solo el final dice la hora: lo que tardaron se cuenta en días enteros. Exporte ambos con su hora.
 caveat-open-but-dated = { $n } de { $of } tickets están abiertos según su estado pero llevan una fecha de resolución o de cierre: cuenta la fecha.
-caveat-resolved-before-opened = { $n } de { $of } tickets constan como resueltos antes de abrirse: cuentan como resueltos en el acto.
-caveat-only-closed-tickets = Todos los tickets de las exportaciones están terminados: se toman por listas de tickets cerrados, en las que no se ve lo pendiente. Exporte también los tickets abiertos, o una lista de todos.
+caveat-resolved-before-opened = { $n } de { $of } tickets constan como resueltos antes de abrirse: cuentan como terminados, y no se sabe cuánto tardaron.
+caveat-contradictory-times = { $n } de { $of } tickets constan como resueltos antes de abrirse: las dos columnas se contradicen. O bien una se toma por la otra, o bien las escribieron dos relojes, por ejemplo uno en hora local y otro en UTC. Cuentan como terminados, pero de esas fechas no se lee cuánto tardaron los tickets ni qué se resolvió a tiempo. Vea con `msp-maturity inspect` por qué se toma cada columna, y exporte todas las horas en una sola zona horaria.
+caveat-only-closed-tickets = Todos los tickets de las exportaciones están terminados. Una lista de tickets cerrados tiene el mismo aspecto, y en ella no se ve lo pendiente: no se muestra lo que depende de los tickets abiertos. Exporte también los tickets abiertos, o una lista de todos; si ahora no hay ninguno abierto, sirve una lista hecha un día en que los haya.
+caveat-no-open-ticket-left = Todos los tickets de las exportaciones están terminados. Una lista anterior tenía abiertos entre otros, así que se entiende que no queda nada pendiente, y no que falte.
+caveat-no-open-ticket-expected = Todos los tickets de las exportaciones están terminados. Se terminan tan pronto que es de esperar que no haya ninguno abierto, y no falta ningún número entre los suyos, así que se entiende que no queda nada pendiente. Si las exportaciones dejan fuera los tickets abiertos, expórtelos todos.
 caveat-only-open-tickets = Las exportaciones solo traen tickets abiertos: lo que se hizo, con qué rapidez, si fue dentro del plazo y cuántos tickets hubo no está en ellas. Exporte también los tickets cerrados.
 caveat-default-flags-of-response = Todas las marcas de respuesta dicen “cumplido” y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
 caveat-default-flags-of-resolution = Todas las marcas de resolución dicen “cumplido” y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
@@ -24,7 +27,9 @@ caveat-resolution-without-target = { $n ->
 }
 caveat-few-due-dates-of-response = Solo { $n } de { $of } tickets con un resultado de respuesta llevan una fecha límite: son muy pocos para saber cuáles tenían plazo, así que los resultados cuentan sin ella.
 caveat-few-due-dates-of-resolution = Solo { $n } de { $of } tickets con un resultado de resolución llevan una fecha límite: son muy pocos para saber cuáles tenían plazo, así que los resultados cuentan sin ella.
+caveat-untold-first-responses = De { $n } de { $of } tickets con vencimiento de la primera respuesta las exportaciones no dicen cuándo llegó: no se sabe si se respondieron a tiempo, y no se cuenta. Añada la columna con el momento de la primera respuesta.
 caveat-long-entries = { $n } de { $of } registros de horas duran más de un día: cuentan tal como están escritos.
+caveat-negative-entries = { $n } de { $of } registros de horas son menores que cero: restan lo que dicen, como hace una corrección.
 caveat-stray-dates = { $n ->
     [one] { $n } fecha queda más de un mes después de todas las demás: se toma por un error, y no se entiende que los registros lleguen hasta ahí.
    *[other] { $n } fechas quedan más de un mes después de todas las demás: se toman por errores, y no se entiende que los registros lleguen hasta ahí.
@@ -47,6 +52,7 @@ caveat-paid-in-parts = { $n ->
 }
 caveat-only-open-invoices = Las { $n } facturas están todas pendientes: si la exportación omite las pagadas, no dice ni lo facturado ni cuánto tardó en pagarse. Expórtelas también.
 caveat-no-due-date = { $n } de { $of } facturas no llevan fecha de vencimiento: se supone que vencen a los 30 días.
+caveat-tax-not-told = Nada en las facturas indica los impuestos: lo facturado puede incluirlos, y la parte recurrente de los ingresos, donde los contratos se comparan con las facturas, puede ser mayor que la indicada.
 caveat-cycles-of-terms = Los números de periodos de facturación son los de toda la duración de los contratos: cada contrato se factura en cada periodo.
 caveat-amounts-of-units = Los importes de los contratos se multiplicaron por sus unidades: los contratos de un mismo producto tienen el mismo importe, cualesquiera que sean las unidades.
 caveat-taken-for-monthly =

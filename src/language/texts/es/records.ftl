@@ -10,6 +10,7 @@ row-opened = abierto el { $at }
 row-resolved = resuelto el { $at }
 row-not-resolved = sin resolver
 row-done-undated = terminado, no se sabe desde cuándo
+row-backwards = resuelto antes de abrirse, según la exportación
 row-owner = responsable { $name }
 row-no-owner = sin responsable
 row-category = categoría { $name }

@@ -9,8 +9,11 @@ caveat-age-only = { $n } de { $of } chamados trazem a idade e nenhuma data de ab
 caveat-done-undated = { $n } de { $of } chamados estão concluídos sem data de conclusão: não contam nem como resolvidos em um mês nem como abertos.
 caveat-one-time-of-day = De { $n } de { $of } chamados só a abertura ou só o fim diz a hora: o tempo que levaram é contado em dias inteiros. Exporte ambos com a hora.
 caveat-open-but-dated = { $n } de { $of } chamados estão abertos segundo o estado, mas trazem uma data de solução ou de encerramento: vale a data.
-caveat-resolved-before-opened = { $n } de { $of } chamados constam como resolvidos antes de abertos: contam como resolvidos na hora.
-caveat-only-closed-tickets = Todos os chamados das exportações estão concluídos: são tomados por listas de chamados fechados, em que não se vê o que está pendente. Exporte também os chamados abertos, ou uma lista de todos.
+caveat-resolved-before-opened = { $n } de { $of } chamados constam como resolvidos antes de abertos: contam como concluídos, e não se sabe quanto levaram.
+caveat-contradictory-times = { $n } de { $of } chamados constam como resolvidos antes de abertos: as duas colunas se contradizem. Ou uma é tomada pela outra, ou foram escritas por dois relógios, como um no horário local e outro em UTC. Contam como concluídos, mas dessas datas não se lê quanto os chamados levaram nem o que foi resolvido a tempo. Veja com `msp-maturity inspect` como cada coluna é entendida, e exporte todos os horários em um só fuso.
+caveat-only-closed-tickets = Todos os chamados das exportações estão concluídos. Uma lista de chamados fechados tem a mesma aparência, e nela não se vê o que está pendente: não se mostra o que depende dos chamados abertos. Exporte também os chamados abertos, ou uma lista de todos; se agora não há nenhum aberto, serve uma lista feita em um dia em que haja.
+caveat-no-open-ticket-left = Todos os chamados das exportações estão concluídos. Uma lista anterior tinha abertos entre outros; entende-se, então, que nada está pendente, e não que falte.
+caveat-no-open-ticket-expected = Todos os chamados das exportações estão concluídos. São concluídos tão depressa que é de esperar que nenhum esteja aberto, e não falta nenhum número entre os deles; entende-se, então, que nada está pendente. Se as exportações deixam de fora os chamados abertos, exporte todos.
 caveat-only-open-tickets = As exportações só trazem chamados abertos: o que foi feito, com que rapidez, se dentro do prazo e quantos chamados houve não está nelas. Exporte também os chamados fechados.
 caveat-default-flags-of-response = Todas as marcas de resposta dizem “cumprido” e nenhum prazo as sustenta: uma coluna assim costuma ser um valor padrão, e não um registro; por isso não é contada.
 caveat-default-flags-of-resolution = Todas as marcas de solução dizem “cumprido” e nenhum prazo as sustenta: uma coluna assim costuma ser um valor padrão, e não um registro; por isso não é contada.
@@ -24,7 +27,9 @@ caveat-resolution-without-target = { $n ->
 }
 caveat-few-due-dates-of-response = Só { $n } de { $of } chamados com um resultado de resposta trazem um prazo: são poucos para saber quais tinham meta, e por isso os resultados contam sem ele.
 caveat-few-due-dates-of-resolution = Só { $n } de { $of } chamados com um resultado de solução trazem um prazo: são poucos para saber quais tinham meta, e por isso os resultados contam sem ele.
+caveat-untold-first-responses = De { $n } de { $of } chamados com vencimento da primeira resposta as exportações não dizem quando ela veio: não se sabe se foram respondidos a tempo, e isso não é contado. Acrescente a coluna com o momento da primeira resposta.
 caveat-long-entries = { $n } de { $of } apontamentos de horas passam de um dia: contam como estão escritos.
+caveat-negative-entries = { $n } de { $of } apontamentos de horas são menores que zero: descontam o que dizem, como faz uma correção.
 caveat-stray-dates = { $n ->
     [one] { $n } data fica mais de um mês depois de todas as outras: é tomada por erro, e não se entende que os registros cheguem até lá.
    *[other] { $n } datas ficam mais de um mês depois de todas as outras: são tomadas por erros, e não se entende que os registros cheguem até lá.
@@ -47,6 +52,7 @@ caveat-paid-in-parts = { $n ->
 }
 caveat-only-open-invoices = Todas as { $n } faturas estão em aberto: se a exportação omite as pagas, ela não diz nem o que foi faturado nem em quanto tempo foi pago. Exporte-as também.
 caveat-no-due-date = { $n } de { $of } faturas não trazem vencimento: supõe-se que vencem em 30 dias.
+caveat-tax-not-told = Nada nas faturas informa os impostos: o valor faturado pode incluí-los, e a parcela recorrente da receita, onde contratos se comparam com faturas, pode ser maior do que a indicada.
 caveat-cycles-of-terms = Os números de ciclos de cobrança são os de toda a vigência dos contratos: cada contrato é cobrado em cada ciclo.
 caveat-amounts-of-units = Os valores dos contratos foram multiplicados pelas unidades: contratos de um mesmo produto têm o mesmo valor, quaisquer que sejam as unidades.
 caveat-taken-for-monthly =

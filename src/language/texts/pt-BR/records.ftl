@@ -10,6 +10,7 @@ row-opened = aberto em { $at }
 row-resolved = resolvido em { $at }
 row-not-resolved = não resolvido
 row-done-undated = concluído, não se sabe desde quando
+row-backwards = resolvido antes de aberto, segundo a exportação
 row-owner = responsável { $name }
 row-no-owner = sem responsável
 row-category = categoria { $name }

@@ -1,0 +1,73 @@
+//! What refusals say of files that lack their titles, their dates or their
+//! amounts.
+
+use super::taken_for;
+use crate::input::read_texts;
+use crate::model::TableKind::{Recurring, Tickets};
+
+fn refusal(text: &str) -> String {
+    let exports = read_texts(&[("list.csv", text)]);
+    let account = &exports.accounts[0];
+    assert!(account.rows.adds_up(), "{:?}", account.rows);
+    let refusal = account.refusal.as_ref();
+    refusal.map_or_else(String::new, ToString::to_string)
+}
+
+#[test]
+fn the_only_line_of_a_file_may_be_none_of_titles() {
+    let text = "\"TLS-1\",\"2017-02-13T10:00:00.000+0000\",1,\"ANDY TESTING\"\n";
+    assert!(
+        refusal(text).starts_with("no header row"),
+        "{}",
+        refusal(text)
+    );
+    // A list of nothing has titles all the same.
+    let text = "Ticket ID,Created,Status,Priority,2025\n";
+    assert!(!refusal(text).starts_with("no header row"));
+}
+
+#[test]
+fn months_that_stand_side_by_side_are_called_so() {
+    for months in [
+        "2019-08-01,2019-09-01,2019-10-01,2019-11-01",
+        "Aug 2019,Sep 2019,Oct 2019,Nov 2019",
+        "Jan,Fev,Mar,Abr",
+        "08/2019,09/2019,10/2019,11/2019",
+    ] {
+        let text = format!(
+            "Customer Name,Self-serve,{months}\n14 Westech,,1998,1920,2304,2495\n\
+             1iota,,119,119,119,119\n1848 Ventures,,0,0,25,25\n"
+        );
+        let told = refusal(&text);
+        assert!(told.contains("a column for each month"), "{months}: {told}");
+    }
+    // A month here and there is one of many columns.
+    let text = "Colour,Shape,Size,Jan,Feb,Mar,Weight,Height\nred,round,1,2,3,4,5,6\n";
+    assert!(!refusal(text).contains("a column for each month"));
+}
+
+#[test]
+fn agreements_without_amounts_are_named_with_what_they_lack() {
+    for text in [
+        "id,created_at,tipo_contrato,csm,data_assinatura,data_churn,conta_id\n\
+         a7,2026-06-18,Plano 5,Camila,2025-08-20,2026-08-20,321\n\
+         a8,2026-06-18,Plano 3,Camila,2025-10-23,2026-05-08,20137\n\
+         b1,2026-07-14,Plano 3,Gonzalo,2026-06-30,,417\n",
+        "id,dataInicio,dataFim,cliente_nome,vendedor_nome\n\
+         1,2025-10-04,2026-04-04,Empresa A Ltda,Joao Silva\n\
+         2,2025-09-15,2026-09-15,Mercado B XYZ,Maria Oliveira\n",
+    ] {
+        let told = refusal(text);
+        assert!(told.contains("nearest to recurring revenue"), "{told}");
+        assert!(told.contains("lacks amount"), "{told}");
+    }
+    let text = "id,dataInicio,dataFim,cliente_nome,plano,valor\n\
+        1,2025-10-04,2026-04-04,Empresa A Ltda,Ouro,100\n\
+        2,2025-09-15,2026-09-15,Mercado B XYZ,Prata,50\n";
+    assert_eq!(taken_for(text), [Recurring]);
+    // What is nearer to another table is told of that.
+    let text =
+        "Ticket ID,Client,Status,Priority,Technician\n1,Acme,Open,High,Ana\n2,Beta,Open,Low,Rui\n";
+    assert!(refusal(text).contains("nearest to tickets"));
+    assert!(!taken_for(text).contains(&Tickets));
+}

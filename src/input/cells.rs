@@ -19,6 +19,10 @@ pub use whole_columns::{
     EndsOfOneDay, add_ends_of_one_day, add_up_parts, days_or_moments, join_clocks,
 };
 
+/// What nobody bills, in any currency: a slip, or a number of something, that
+/// would outweigh all other amounts.
+const TOO_MUCH: f64 = 1e13;
+
 /// The cells of a column while its file is read.
 #[derive(Debug)]
 pub enum Reading {
@@ -183,10 +187,15 @@ impl Reading {
                 times.last().is_none_or(|time| time.moment().is_none())
             }
             Self::Clock(clocks) => !matches!(clocks.last(), Some(ParsedClock::Known(_))),
-            Self::Number(numbers) | Self::Money(numbers) => matches!(
+            Self::Number(numbers) => matches!(
                 numbers.last(),
                 Some(ParsedNumber::Absent | ParsedNumber::Unreadable)
             ),
+            Self::Money(numbers) => match numbers.last() {
+                Some(ParsedNumber::Absent | ParsedNumber::Unreadable) => true,
+                Some(ParsedNumber::Known(amount, _)) => amount.abs() >= TOO_MUCH,
+                Some(ParsedNumber::Ambiguous { .. }) | None => false,
+            },
             Self::Duration(durations) => {
                 !matches!(durations.last(), Some(ParsedDuration::Minutes(_)))
             }

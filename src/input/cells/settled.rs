@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Datelike as _, NaiveDate};
 
-use super::{Cell, Cells, Reading};
+use super::{Cell, Cells, Reading, TOO_MUCH};
 use crate::input::dictionary::{Dictionary, NO_TEXT};
 use crate::input::value::Format;
 use crate::input::value::duration::ParsedDuration;
@@ -182,10 +182,8 @@ fn settle_number(number: ParsedNumber, decimal: DecimalSign) -> Cell<f64> {
     }
 }
 
-/// An amount; one that nobody bills, in any currency, is a slip or a number of
-/// something, and would outweigh all others.
+/// An amount, unless it is one that nobody bills.
 fn billable(amount: f64) -> Cell<f64> {
-    const TOO_MUCH: f64 = 1e13;
     if amount.abs() < TOO_MUCH {
         Cell::Value(amount)
     } else {

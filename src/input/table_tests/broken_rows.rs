@@ -176,7 +176,11 @@ fn who_has_no_company_is_of_no_client() {
         1,Within SLA,2,2026-03-01 09:00,Closed,No Company\n\
         2,Within SLA,2,2026-03-02 09:00,Closed,Acme\n\
         3,Within SLA,2,2026-03-03 09:00,Closed,No Company Ltd\n";
-    let clients = read_rows(TableKind::Tickets, text, &["client"]);
+    let clients = rows_of(
+        &read_texts(&[("t.csv", text)]),
+        TableKind::Tickets,
+        &["client"],
+    );
     assert_eq!(clients, ["", "Acme", "No Company Ltd"]);
 }
 

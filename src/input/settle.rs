@@ -174,6 +174,8 @@ impl Settling<'_> {
     /// of the provider's own.
     fn note_only_company(&mut self, columns: &Columns) {
         const ENOUGH: u64 = 5;
+        // Signs that were taken out may stand beside the one name.
+        const FEW: usize = 8;
         let client = client_of(self.section.recognised.table);
         let Some(number) = columns.iter().position(|(field, _)| Some(*field) == client) else {
             return;
@@ -182,8 +184,12 @@ impl Settling<'_> {
         if !is_titled_as_company(&normalise_header(&title)) {
             return;
         }
+        let cells = &columns[number].1;
+        if cells.different_texts() > FEW {
+            return;
+        }
         let mut names = BTreeMap::new();
-        columns[number].1.count_texts(|_| true, &mut names);
+        cells.count_texts(|_| true, &mut names);
         let n: u64 = names.values().sum();
         if names.len() == 1 && n >= ENOUGH {
             self.note(message!(

@@ -106,6 +106,15 @@ impl Cells {
         }
     }
 
+    /// How many different texts were read, be they in use or not.
+    #[must_use]
+    pub fn different_texts(&self) -> usize {
+        match self {
+            Self::Text { dictionary, .. } => dictionary.len(),
+            Self::Mention(_) | Self::Time(_) | Self::Number(_) => 0,
+        }
+    }
+
     /// Counts the cells of each of some texts.
     pub fn count_texts<'c>(
         &'c self,

@@ -1,6 +1,6 @@
 //! Reads the rows of a text one by one.
 
-use memchr::{memchr_iter, memchr2, memchr3};
+use memchr::{memchr_iter, memchr2, memchr2_iter, memchr3};
 
 use super::Style;
 use super::line_ends::{count_line_ends, line_end};
@@ -215,19 +215,27 @@ impl<'a> Splitter<'a> {
         if self.line <= row.line + ended {
             return false;
         }
-        let bytes = self.text.as_bytes();
-        let mut lines = bytes[row.start..row.end].split(|byte| matches!(byte, b'\n' | b'\r'));
-        let mut at = row.start + lines.next().map_or(0, <[u8]>::len) + 1;
-        lines.any(|line| {
-            let start = at;
-            at += line.len() + 1;
-            let separators = memchr_iter(self.style.separator, line).count();
+        let bytes = &self.text.as_bytes()[..row.end];
+        let mut ends = memchr2_iter(b'\n', b'\r', &bytes[row.start..]).map(|end| row.start + end);
+        let Some(mut end) = ends.next() else {
+            return false;
+        };
+        loop {
+            let start = end + 1;
+            let next = ends.next();
+            end = next.unwrap_or(bytes.len());
             // Most lines of a text are no row.
-            self.width > 1 && separators + 1 >= self.width && {
-                let alone = self.read_alone(start, start + line.len());
-                alone.width() == self.width && is_row(&alone)
+            let separators = memchr_iter(self.style.separator, &bytes[start..end]).count();
+            if self.width > 1 && separators + 1 >= self.width {
+                let alone = self.read_alone(start, end);
+                if alone.width() == self.width && is_row(&alone) {
+                    return true;
+                }
             }
-        })
+            if next.is_none() {
+                return false;
+            }
+        }
     }
 
     /// Reads the first line of a row again by itself, and goes on below it.

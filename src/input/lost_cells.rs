@@ -28,8 +28,8 @@ pub fn lost_cell(judge: &RowJudge<'_>, row: &Row, text: &str) -> Option<Message>
     let (misfit, field) = judge
         .used
         .iter()
-        .find(|(column, field)| *column < cells && !judged.fits_at(*field, *column))?;
-    let is_needed = judged.is_needed_name(*field);
+        .find(|(column, field)| *column < cells && !judged.fits_at(field, *column))?;
+    let is_needed = judged.is_needed_name(field);
     if !is_needed && !judged.fits_if_moved(*misfit) {
         return None;
     }
@@ -47,7 +47,7 @@ pub fn lost_cell(judge: &RowJudge<'_>, row: &Row, text: &str) -> Option<Message>
 pub fn cells_fit(judge: &RowJudge<'_>, row: &Row, text: &str) -> bool {
     let judged = JudgedRow { judge, row, text };
     let mut used = judge.used.iter();
-    used.all(|(column, field)| *column >= row.width() || judged.fits_at(*field, *column))
+    used.all(|(column, field)| *column >= row.width() || judged.fits_at(field, *column))
 }
 
 struct JudgedRow<'r> {
@@ -113,7 +113,7 @@ impl JudgedRow<'_> {
                             column if column < from + by => return true,
                             column => column - by,
                         };
-                        self.fits_at(*field, place)
+                        self.fits_at(field, place)
                     })
             })
         })

@@ -214,7 +214,7 @@ fn listed_open_before(records: &Merged, ticket: &impl Fn(usize) -> Ticket) -> bo
     let states = KnownStates::of(records);
     // By file, whether it has tickets that are done, and such as were open.
     let mut has: BTreeMap<usize, (bool, bool)> = BTreeMap::new();
-    for row in 0..records.len() {
+    for (row, counts) in counts.into_iter().enumerate() {
         let one = ticket(row);
         let file = records.file_of(row);
         let (done, open) = has.entry(file).or_default();
@@ -223,7 +223,7 @@ fn listed_open_before(records: &Merged, ticket: &impl Fn(usize) -> Ticket) -> bo
         }
         if one.end() != End::Open {
             *done = true;
-        } else if !counts[row] && states.may_be_told(row) && number(row) != NO_TEXT {
+        } else if !counts && states.may_be_told(row) && number(row) != NO_TEXT {
             // What became of it in the same file is a history of it.
             let now_in = newest.get(&number(row));
             *open |= now_in.is_some_and(|now| *now != file);

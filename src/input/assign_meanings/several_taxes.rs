@@ -163,15 +163,15 @@ impl Claims<'_> {
     pub(super) fn columns_of_taxes(&self, headers: &[String]) -> Vec<usize> {
         const AMOUNT: Concepts = Concepts::of(&[Concept::Amount]);
         let says_amount = |title: &str| title.split(' ').any(|word| about(word).meets(AMOUNT));
-        let mut named: Vec<(usize, String)> = (0..headers.len())
+        let mut taxes: Vec<(usize, String)> = (0..headers.len())
             .filter(|column| self.meanings[*column].is_none_or(|meaning| *meaning == invoices::TAX))
             .filter_map(|column| Some((column, tax_name(&headers[column])?)))
             .filter(|(column, _)| holds_mostly(ValueKind::Money, self.rows, *column))
             .collect();
-        named.sort_by_key(|(column, _)| !says_amount(&headers[*column]));
+        taxes.sort_by_key(|(column, _)| !says_amount(&headers[*column]));
         let mut names: Vec<String> = Vec::new();
         let mut columns = Vec::new();
-        for (column, name) in named {
+        for (column, name) in taxes {
             if !names.contains(&name) {
                 names.push(name);
                 columns.push(column);

@@ -21,13 +21,12 @@ pub fn holds_ratings(share: f64, rows: &[Vec<String>], column: usize) -> bool {
 fn can_rate(cell: &str) -> bool {
     const TENTHS: f64 = 10.0;
     match parse_rating(cell) {
-        ParsedRating::Unreadable => false,
         ParsedRating::Number(ParsedNumber::Known(value, _)) => {
             let size = value.abs();
             size <= TENTHS || (is_on_a_scale(size) && size.fract() <= 0.0)
         }
         // No rating has thousands.
-        ParsedRating::Number(_) => false,
+        ParsedRating::Number(_) | ParsedRating::Unreadable => false,
         ParsedRating::Absent | ParsedRating::Share(_) | ParsedRating::Word(_) => true,
     }
 }

@@ -105,7 +105,7 @@ pub fn required_beside(
     static OPEN: &[&Field] = &[&invoices::BALANCE];
     required(table).iter().map(move |alternatives| {
         let is_total = alternatives.contains(&&invoices::TOTAL);
-        let is_told = alternatives.iter().any(|field| has(*field));
+        let is_told = alternatives.iter().any(|field| has(field));
         if is_total && !is_told && has(&invoices::BALANCE) {
             OPEN
         } else {

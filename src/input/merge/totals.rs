@@ -7,8 +7,11 @@ use super::lengths_of_time::note_taken;
 use crate::input::fields::invoices as field;
 use crate::model::InputAccount;
 
+/// What the row of an invoice comes to by its other columns.
+type MadeUp = fn(&Merged, usize) -> Option<f64>;
+
 /// What makes up a total, and what is said of that.
-const PARTS: [(fn(&Merged, usize) -> Option<f64>, &str); 3] = [
+const PARTS: [(MadeUp, &str); 3] = [
     (net_and_tax, "note-totals-with-tax"),
     (payable_and_withheld, "note-totals-with-withheld"),
     (price_of_quantity, "note-totals-of-prices"),

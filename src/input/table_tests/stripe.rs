@@ -8,10 +8,10 @@ const API: &str = "id,number,customer,customer_name,amount_due,amount_paid,amoun
 
 fn invoices(titles: &str, ids: [&str; 2], amounts: [&str; 6], currency: &str) -> String {
     let [one, other] = ids;
-    let [a, b, c, d, e, f] = amounts;
+    let (first, second) = (amounts[..3].join(","), amounts[3..].join(","));
     format!(
-        "{titles}\n{one},ABCD-0001,Q1,Acme Ltd,{a},{b},{c},{currency},paid,2025-02-23 05:03:20,2025-03-25\n\
-         {other},ABCD-0002,Q2,Beta Inc,{d},{e},{f},{currency},open,2025-03-19 08:36:40,2025-04-18\n"
+        "{titles}\n{one},ABCD-0001,Q1,Acme Ltd,{first},{currency},paid,2025-02-23 05:03:20,2025-03-25\n\
+         {other},ABCD-0002,Q2,Beta Inc,{second},{currency},open,2025-03-19 08:36:40,2025-04-18\n"
     )
 }
 

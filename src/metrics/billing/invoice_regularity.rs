@@ -123,15 +123,13 @@ mod tests {
     fn judged(days: &[&str], until: &str) -> (f64, f64) {
         let agreements = "agreement id,client,amount,billing cycle,start date\n\
             1,Ada,100,Monthly,2024-01-01\n";
-        let mut invoices = "invoice number,client,date,total\n".to_owned();
-        for (number, day) in days.iter().enumerate() {
-            invoices += &format!("{number},Ada,{day},100\n");
-        }
-        for month in 1..=7 {
-            invoices += &format!(
-                "Z{month},Zoe,2026-{month:02}-01,100\nY{month},Zoe,2026-{month:02}-28,9\n"
-            );
-        }
+        let own = days.iter().enumerate();
+        let own = own.map(|(number, day)| format!("{number},Ada,{day},100\n"));
+        let others = (1..=7).map(|month| {
+            format!("Z{month},Zoe,2026-{month:02}-01,100\nY{month},Zoe,2026-{month:02}-28,9\n")
+        });
+        let rows: String = own.chain(others).collect();
+        let invoices = "invoice number,client,date,total\n".to_owned() + &rows;
         let files = [("a.csv", agreements), ("i.csv", invoices.as_str())];
         let months = indexed(&files);
         let until: Month = until.parse().unwrap();

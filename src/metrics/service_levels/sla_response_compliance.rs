@@ -93,9 +93,14 @@ mod tests {
             let files = &[("t.csv", text.as_str())];
             check("sla_response_compliance", files, "2026-03", value);
         };
-        let told = |n: u32| format!("2026-03-02 {:02}:30", if n % 5 == 0 { 11 } else { 8 });
+        let told = |n: u32| {
+            format!(
+                "2026-03-02 {:02}:30",
+                if n.is_multiple_of(5) { 11 } else { 8 }
+            )
+        };
         value("first response at", told, 0.8);
-        let flagged = |n: u32| (if n % 4 == 0 { "No" } else { "Yes" }).to_owned();
+        let flagged = |n: u32| (if n.is_multiple_of(4) { "No" } else { "Yes" }).to_owned();
         value("response met", flagged, 0.75);
     }
 
@@ -104,7 +109,7 @@ mod tests {
         let tickets = "ticket id,created,status\n1,2026-03-02,Closed\n99,2026-03-31,New\n";
         let titles = "ticket number,response due at,resolution due at,resolved at";
         let row = |n: u32| {
-            let done = if n % 4 == 0 { 15 } else { 9 };
+            let done = if n.is_multiple_of(4) { 15 } else { 9 };
             format!("{n},2026-03-02 10:00,2026-03-02 18:00,2026-03-02 {done}:30")
         };
         let bare = table(titles, 40, row);

@@ -105,12 +105,16 @@ impl<'r> KnownStates<'r> {
 /// that open ones would be in it; or where tickets are done so soon that none
 /// being open is to be expected, and none is missing between the others.
 ///
+/// Whether tickets are done soon cannot be told where many end before they begin,
+/// and rows that were set aside may be of open ones.
+///
 /// `ticket` reads a row, be it one that counts or one that a newer one has
 /// taken the place of.
 pub(super) fn note_one_sided_lists(
     records: &Merged,
     of_files: &TicketsOfFiles,
     ticket: impl Fn(usize) -> Ticket + Sync,
+    are_lengths_told: bool,
     builder: &mut Builder<'_>,
 ) {
     let tells = [
@@ -143,13 +147,16 @@ pub(super) fn note_one_sided_lists(
     let all_are_done = open == 0 && done * 10 >= all * 9 && (are_named_closed || all >= ENOUGH);
     let would_be_listed = all_are_done && !are_named_closed && listed_open_before(records, &ticket);
     let last = builder.activity.last_moment();
+    let are_all_read = by_file
+        .keys()
+        .all(|file| builder.accounts[*file].rows.set_aside == 0);
     let none_is_to_be_expected = || {
         let expected = last.and_then(|last| usually_open(records, &ticket, last));
         expected.is_some_and(|expected| expected < TOO_MANY_FOR_NONE)
             && !numbers_are_missing(records)
     };
-    let is_believed =
-        would_be_listed || (all_are_done && !are_named_closed && none_is_to_be_expected());
+    let is_plausible = all_are_done && !are_named_closed && are_lengths_told && are_all_read;
+    let is_believed = would_be_listed || (is_plausible && none_is_to_be_expected());
     builder.only_open_tickets = only_open;
     builder.only_closed_tickets = all_are_done && !is_believed;
     if would_be_listed {

@@ -16,6 +16,7 @@ use super::{AT_ONCE, Builder};
 use crate::input::dictionary::Dictionary;
 use crate::input::fields::tickets as field;
 use crate::input::merge::{Meanings, Merged};
+use crate::input::tables::tickets::lengths_are_contradictory;
 use crate::input::tables::{Column, Table, tickets as column};
 use crate::input::value::vocabulary;
 use crate::language::Message;
@@ -66,7 +67,14 @@ fn tell(
     let (first, last) = summary.span?;
     note_oddities(builder, &summary.odd, summary.tickets);
     let ticket = |row| lives.ticket(row);
-    note_one_sided_lists(records, &summary.of_files, ticket, builder);
+    let are_lengths_told = !lengths_are_contradictory(summary.odd.backwards, summary.tickets);
+    note_one_sided_lists(
+        records,
+        &summary.of_files,
+        ticket,
+        are_lengths_told,
+        builder,
+    );
     Some((Month::of_seconds(first)?, Month::of_seconds(last)?))
 }
 

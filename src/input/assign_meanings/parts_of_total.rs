@@ -3,7 +3,7 @@
 
 use super::Claims;
 use super::parts_of_lines::is_sub_total;
-use crate::input::column_cells::{filled, holds_mostly};
+use crate::input::column_cells::{amount, filled, holds_mostly, holds_tax_rates};
 use crate::input::fields::{self, ValueKind, invoices};
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::input::value::number::parse_number;
@@ -113,6 +113,7 @@ impl Claims<'_> {
             if let Some(column) = discount.filter(|column| self.meanings[*column].is_none()) {
                 self.give(column, &invoices::DISCOUNT, FoundBy::Title);
             }
+            self.pass_over_rates_beside_prices(quantity, price, headers.len());
         } else if let Some(column) = self
             .column_of(&invoices::DISCOUNT)
             .filter(|column| self.columns[*column].found_by == Some(FoundBy::Dialect))
@@ -120,6 +121,30 @@ impl Claims<'_> {
             // What is taken off a total is in it.
             self.meanings[column] = None;
             self.columns[column] = super::ColumnEvidence::default();
+        }
+    }
+
+    /// Takes no rates of tax for what the tax of lines comes to.
+    fn pass_over_rates_beside_prices(&mut self, quantity: usize, price: usize, width: usize) {
+        let with_amounts: Vec<Vec<String>> = self
+            .rows
+            .iter()
+            .map(|row| {
+                let amount = amount(row, quantity).zip(amount(row, price));
+                let mut row = row.clone();
+                row.resize(width, String::new());
+                row.push(amount.map_or(String::new(), |(many, each)| (many * each).to_string()));
+                row
+            })
+            .collect();
+        for column in 0..width {
+            if self.meanings[column] == Some(&invoices::TAX)
+                && (holds_tax_rates(&with_amounts, column, Some(width))
+                    || is_too_little_for_tax(&with_amounts, column, width))
+            {
+                self.meanings[column] = None;
+                self.columns[column] = super::ColumnEvidence::default();
+            }
         }
     }
 
@@ -201,4 +226,20 @@ fn is_net(title: &str) -> bool {
 fn is_discount(title: &str) -> bool {
     let first = title.split(' ').next();
     first.is_some_and(|first| DISCOUNTS.contains(&first))
+}
+
+/// Whether whole numbers under the title of a tax are far less than any tax on
+/// the amounts beside them comes to.
+fn is_too_little_for_tax(rows: &[Vec<String>], taxes: usize, amounts: usize) -> bool {
+    const LEAST: f64 = 0.02;
+    const HIGHEST_RATE: f64 = 27.0;
+    let taxed = rows.iter().filter_map(|row| {
+        let (tax, of) = (amount(row, taxes)?.abs(), amount(row, amounts)?.abs());
+        (tax > 0.0).then_some((tax, of))
+    });
+    let taxed: Vec<(f64, f64)> = taxed.collect();
+    taxed
+        .iter()
+        .all(|(tax, _)| tax.fract() == 0.0 && *tax <= HIGHEST_RATE)
+        && taxed.iter().any(|(tax, of)| *tax < of * LEAST)
 }

@@ -49,6 +49,13 @@ pub fn fold(merged: &mut Merged) -> u64 {
             let due = merged.time(&field::DUE_AT, row).map(|due| due.seconds);
             instalments.entry(due).or_default().push(row);
         }
+        // A line that leaves the day out is none that is owed on another.
+        if instalments.len() > 1
+            && let Some(undated) = instalments.remove(&None)
+            && let Some(mut first) = instalments.first_entry()
+        {
+            first.get_mut().extend(undated);
+        }
         let several = instalments.len() > 1;
         for (due, lines) in instalments {
             if several {
@@ -244,5 +251,13 @@ mod tests {
         let instalments = "Invoice Number,Client,Invoice Date,Due Date,Total\n\
             1,Acme,2026-01-01,2026-01-31,300\n1,Acme,2026-01-01,2026-02-28,300\n";
         assert_eq!(totals(&[("i.csv", instalments)]).0, [300.0, 300.0]);
+    }
+
+    #[test]
+    fn a_line_without_a_due_date_is_of_the_invoice_above() {
+        let lines = "Invoice Number,Client,Invoice Date,Total,Item,Due Date\n\
+            1,Acme,2026-01-01,320,Shirt,2026-01-31\n1,Acme,2026-01-01,320,Laptop,\n\
+            2,Acme,2026-01-02,90,Book,2026-02-28\n2,Acme,2026-01-02,90,Mug,\n";
+        assert_eq!(totals(&[("i.csv", lines)]).0, [90.0, 320.0]);
     }
 }

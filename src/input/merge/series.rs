@@ -10,6 +10,13 @@ use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::{self, Field, invoices, tickets};
 use crate::model::TableKind;
 
+/// The rows of one number, with a series and without.
+#[derive(Default)]
+struct Numbered {
+    rows: Vec<usize>,
+    without: Vec<usize>,
+}
+
 impl Merged {
     /// Writes the series before the numbers that stand in several of them:
     /// `2024/16` and `2025/16`.
@@ -22,21 +29,35 @@ impl Merged {
         if !self.has(series) {
             return;
         }
-        let mut by_number: HashMap<u32, Vec<usize>, RandomState> = HashMap::default();
+        let mut by_number: HashMap<u32, Numbered, RandomState> = HashMap::default();
         for row in &self.rows {
             let code = self.code(number, *row);
-            if code != NO_TEXT && self.code(series, *row) != NO_TEXT {
-                by_number.entry(code).or_default().push(*row);
+            if code != NO_TEXT {
+                let same = by_number.entry(code).or_default();
+                if self.code(series, *row) == NO_TEXT {
+                    same.without.push(*row);
+                } else {
+                    same.rows.push(*row);
+                }
             }
         }
         let mut joined: Vec<(usize, String)> = Vec::new();
-        for rows in by_number.into_values().filter(|rows| rows.len() > 1) {
-            if self.are_of_several(table, series, &rows) {
-                joined.extend(rows.into_iter().filter_map(|row| {
-                    let (series, number) = (self.text(series, row)?, self.text(number, row)?);
-                    let series = series.strip_suffix(".0").unwrap_or(series);
-                    Some((row, format!("{series}/{number}")))
-                }));
+        let name = |of: usize| {
+            let (series, number) = (self.text(series, of)?, self.text(number, of)?);
+            let series = series.strip_suffix(".0").unwrap_or(series);
+            Some(format!("{series}/{number}"))
+        };
+        for Numbered { rows, without } in by_number.into_values() {
+            if rows.len() < 2 || !self.are_of_several(table, series, &rows) {
+                continue;
+            }
+            joined.extend(rows.iter().filter_map(|row| Some((*row, name(*row)?))));
+            // Another list may lack the series: the record is the one that was
+            // opened then, for that client.
+            for row in without {
+                if let Some(same) = self.one_like(table, series, row, &rows) {
+                    joined.extend(name(same).map(|name| (row, name)));
+                }
             }
         }
         // In the order of the rows, so that codes are the same in every run.
@@ -44,6 +65,31 @@ impl Merged {
         for (row, name) in joined {
             self.set_text(number, row, &name);
         }
+    }
+
+    /// The row that has the same opening as one of no series, and the same client
+    /// where both name one; of several that of the first series.
+    fn one_like(
+        &self,
+        table: TableKind,
+        series: &'static Field,
+        row: usize,
+        rows: &[usize],
+    ) -> Option<usize> {
+        let client: &'static Field = match table {
+            TableKind::Tickets => &tickets::CLIENT,
+            _ => &invoices::CLIENT,
+        };
+        let opened = self.times(fields::shape(table).main_date);
+        let own_client = self.code(client, row);
+        let is_like = |other: &&usize| {
+            let other_client = self.code(client, **other);
+            opened.seconds(**other).is_some()
+                && opened.seconds(**other) == opened.seconds(row)
+                && (own_client == other_client || own_client == NO_TEXT || other_client == NO_TEXT)
+        };
+        let like = rows.iter().filter(is_like);
+        like.min_by_key(|other| self.text(series, **other)).copied()
     }
 
     /// Whether rows of one number are several records, as their series say. A

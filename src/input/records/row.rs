@@ -15,6 +15,8 @@ pub struct Row {
     pub line: u64,
     /// Whether line ends without quotes around them break it.
     pub is_broken: bool,
+    /// Whether a quote in one of its cells is neither doubled nor at its end.
+    pub(super) has_faults: bool,
     pub(super) cells: Vec<Span>,
 }
 
@@ -33,6 +35,7 @@ impl Row {
         self.end = start;
         self.line = line;
         self.is_broken = false;
+        self.has_faults = false;
         self.cells.clear();
     }
 

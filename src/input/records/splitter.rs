@@ -174,6 +174,7 @@ impl<'a> Splitter<'a> {
                         && lines() <= MOST_LINES_WITH_FAULTS
                         && !self.holds_whole_rows(line + end_of_line, end));
                 if alone.width() != self.width && keep_whole {
+                    row.has_faults = has_faults;
                     self.go_on(row, end, line_end);
                     return Next::Row;
                 }
@@ -206,13 +207,13 @@ impl<'a> Splitter<'a> {
         false
     }
 
-    /// Whether a row that was read goes over several lines, and one of those
-    /// below its first, read by itself, has as many cells as a row is to have
-    /// and is one.
+    /// Whether a row that was read with quotes out of place goes over several
+    /// lines, and one of those below its first, read by itself, has as many cells
+    /// as a row is to have and is one. What stands in quotes as it should is part
+    /// of its cell, whatever it looks like.
     #[must_use]
     pub fn swallows(&self, row: &Row, is_row: impl Fn(&Row) -> bool) -> bool {
-        let ended = u64::from(self.at > row.end);
-        if self.line <= row.line + ended {
+        if !row.has_faults {
             return false;
         }
         let bytes = &self.text.as_bytes()[..row.end];

@@ -82,3 +82,23 @@ fn invoices_of_a_series_are_the_same_in_another_file() {
         ["2024-01-10|100", "2024-01-10|100", "2024-02-10|300"]
     );
 }
+
+#[test]
+fn a_list_without_the_series_tells_of_the_same_invoices() {
+    let list = "Serie,Folio,Fecha de emisión,Cliente,Total\n\
+        A,10,2024-01-10,Acme,300.00\nA,11,2024-02-10,Acme,100.00\n\
+        B,11,2024-02-11,Beta,100.00\nA,12,2024-03-10,Acme,50.00\n";
+    let paid = "Folio,Fecha de emisión,Cliente,Total,Fecha de pago\n\
+        10,2024-01-10,Acme,300.00,2024-02-01\n11,2024-02-10,Acme,100.00,2024-03-01\n\
+        11,2024-02-11,Beta,100.00,2024-03-05\n12,2024-03-10,Acme,50.00,2024-03-20\n";
+    let exports = read_texts(&[("a.csv", list), ("b.csv", paid)]);
+    assert_eq!(
+        rows_of(&exports, Invoices, &["issued_at", "total"]),
+        [
+            "2024-01-10|300",
+            "2024-02-10|100",
+            "2024-02-11|100",
+            "2024-03-10|50"
+        ]
+    );
+}

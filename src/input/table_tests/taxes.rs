@@ -315,3 +315,21 @@ fn that_nothing_tells_the_tax_is_said_where_agreements_stand_beside() {
     assert!(!is_said(&[("a.csv", agreements), ("i.csv", &taxed)]));
     assert!(!is_said(&[("i.csv", &bare)]));
 }
+
+#[test]
+fn rates_beside_quantities_and_prices_are_no_taxes() {
+    let header =
+        "Invoice Number,Invoice Date,Customer Name,Due Date,Item Name,Quantity,Unit Price,VAT";
+    let lines = |taxes: [&str; 2]| {
+        let [first, second] = taxes;
+        format!(
+            "{header}\nINV-1,2026-06-02,Acme,2026-06-16,Laptop,2,1000,{first}\n\
+             INV-2,2026-06-17,Beta,2026-07-21,Phone,5,600,{second}\n"
+        )
+    };
+    let totals = |taxes| read_rows(Invoices, &lines(taxes), &["total"]);
+    assert_eq!(totals(["20", "20"]), ["2000", "3000"]);
+    assert_eq!(totals(["20%", "20%"]), ["2000", "3000"]);
+    assert_eq!(totals(["20", "0"]), ["2000", "3000"]);
+    assert_eq!(totals(["400", "600"]), ["2400", "3600"]);
+}

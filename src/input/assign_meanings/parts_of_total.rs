@@ -233,13 +233,13 @@ fn is_discount(title: &str) -> bool {
 fn is_too_little_for_tax(rows: &[Vec<String>], taxes: usize, amounts: usize) -> bool {
     const LEAST: f64 = 0.02;
     const HIGHEST_RATE: f64 = 27.0;
-    let taxed = rows.iter().filter_map(|row| {
+    let pairs = rows.iter().filter_map(|row| {
         let (tax, of) = (amount(row, taxes)?.abs(), amount(row, amounts)?.abs());
         (tax > 0.0).then_some((tax, of))
     });
-    let taxed: Vec<(f64, f64)> = taxed.collect();
-    taxed
+    let pairs: Vec<(f64, f64)> = pairs.collect();
+    pairs
         .iter()
         .all(|(tax, _)| tax.fract() == 0.0 && *tax <= HIGHEST_RATE)
-        && taxed.iter().any(|(tax, of)| *tax < of * LEAST)
+        && pairs.iter().any(|(tax, of)| *tax < of * LEAST)
 }

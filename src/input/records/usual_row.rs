@@ -140,7 +140,8 @@ impl Marks {
                 }
             }
             place += AT_ONCE;
-            if place - cell > LONGEST_CELL {
+            // The next cell may begin behind what was looked at.
+            if place.saturating_sub(cell) > LONGEST_CELL {
                 return None;
             }
         }
@@ -167,6 +168,14 @@ mod tests {
             Some((4, false))
         );
         assert_eq!(read("1,\"two\nlines\",3"), Some((3, true)));
+    }
+
+    #[test]
+    fn a_quote_may_close_at_the_end_of_what_is_looked_at() {
+        for length in 1..=2 * AT_ONCE {
+            let line = format!("\"{}\",b", "a".repeat(length));
+            assert_eq!(read(&line), Some((2, false)), "{length}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod ratings;
 use std::collections::{HashMap, HashSet};
 
 pub use amounts::{
-    amount, are_same_lengths, counts_few, holds_amounts_only, holds_lengths_of_time,
+    amount, are_same_lengths, are_tax_rates, counts_few, holds_amounts_only, holds_lengths_of_time,
     holds_numbers_cut_short, holds_tax_rates, is_written_amount,
 };
 pub use dates::{
@@ -137,12 +137,10 @@ pub fn can_hold(kind: ValueKind, rows: &[Vec<String>], column: usize) -> bool {
     is_of_kind || kind == ValueKind::Rating || filled(rows, column).any(has_digit)
 }
 
-/// The share of the filled cells of a column that can be of a kind; 1 where
-/// none is filled.
+/// Whether a cell that says something can be of a kind.
 #[must_use]
-pub fn share_of_kind(kind: ValueKind, rows: &[Vec<String>], column: usize) -> f64 {
-    let cells = filled(rows, column);
-    let fits = |cell: &str| match kind {
+pub fn is_of_kind(kind: ValueKind, cell: &str) -> bool {
+    match kind {
         ValueKind::Time => parse_time(cell) != ParsedTime::Unreadable,
         ValueKind::DayOrMonth | ValueKind::DayOrMonthEnd => {
             parse_day_or_month(cell) != ParsedTime::Unreadable
@@ -152,11 +150,18 @@ pub fn share_of_kind(kind: ValueKind, rows: &[Vec<String>], column: usize) -> f6
         ValueKind::Duration => parse_duration(cell) != ParsedDuration::Unreadable,
         ValueKind::Rating => parse_rating(cell) != ParsedRating::Unreadable,
         ValueKind::Text | ValueKind::ReviewMention => true,
-    };
+    }
+}
+
+/// The share of the filled cells of a column that can be of a kind; 1 where
+/// none is filled.
+#[must_use]
+pub fn share_of_kind(kind: ValueKind, rows: &[Vec<String>], column: usize) -> f64 {
+    let cells = filled(rows, column);
     let all = cells.clone().count();
     if all == 0 {
         1.0
     } else {
-        cells.filter(|cell| fits(cell)).count() as f64 / all as f64
+        cells.filter(|cell| is_of_kind(kind, cell)).count() as f64 / all as f64
     }
 }

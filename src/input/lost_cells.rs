@@ -1,16 +1,11 @@
 //! Rows that lack a cell in their midst: what stood behind it has moved under
 //! the titles before its own.
 
-use super::column_cells::{is_written_amount, is_written_date};
+use super::column_cells::{is_of_kind, is_written_amount, is_written_date};
 use super::fields::{self, Field, TextRole, ValueKind, vocabulary_of};
 use super::recognise::money_marks::{currency_of, is_no_currency};
 use super::records::Row;
 use super::row_kind::RowJudge;
-use super::value::duration::{ParsedDuration, parse_duration};
-use super::value::number::{ParsedNumber, parse_number};
-use super::value::time::{
-    ParsedClock, ParsedTime, parse_clock_time, parse_day_or_month, parse_time,
-};
 use super::value::{is_absent, trim};
 use crate::language::{Message, Value, message};
 
@@ -67,15 +62,9 @@ impl JudgedRow<'_> {
     fn fits(&self, field: &'static Field, cell: &str) -> bool {
         match field.kind {
             ValueKind::Text => !self.is_strange(field, cell),
-            ValueKind::Time => parse_time(cell) != ParsedTime::Unreadable,
-            ValueKind::DayOrMonth | ValueKind::DayOrMonthEnd => {
-                parse_day_or_month(cell) != ParsedTime::Unreadable
-            }
-            ValueKind::Clock => parse_clock_time(cell) != ParsedClock::Unreadable,
-            ValueKind::Number | ValueKind::Money => parse_number(cell) != ParsedNumber::Unreadable,
-            ValueKind::Duration => parse_duration(cell) != ParsedDuration::Unreadable,
             // Anything may stand for how content somebody is.
-            ValueKind::ReviewMention | ValueKind::Rating => true,
+            ValueKind::Rating => true,
+            kind => is_of_kind(kind, cell),
         }
     }
 

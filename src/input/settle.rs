@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use super::assign_meanings::is_titled_as_company;
 use super::cells::{
-    Cells, EndsOfOneDay, add_ends_of_one_day, add_up_parts, days_or_moments, join_clocks,
-    retain_rows,
+    Cells, DayOrderVotes, EndsOfOneDay, Reading, add_ends_of_one_day, add_up_parts,
+    days_or_moments, join_clocks, retain_rows,
 };
 use super::client_headings::client_of;
 use super::fields::{self, Field, ValueKind};
@@ -58,8 +58,11 @@ pub fn settle(
         either_order: BTreeSet::new(),
     };
     work.tell_repeating_columns();
-    work.read_two_orders(&mut rows);
-    let formats = work.decide_formats(&rows);
+    let mut votes = votes_of(&rows);
+    if work.read_two_orders(&mut rows, &votes) {
+        votes = votes_of(&rows);
+    }
+    let formats = work.decide_formats(&rows, votes);
     work.account_for_rows(&mut rows);
     for (rows, note) in [
         (rows.short, "note-short-rows"),
@@ -112,6 +115,12 @@ pub fn settle(
         },
         rejected,
     })
+}
+
+/// What the numeric dates of each column prove about their order.
+fn votes_of(rows: &Chunk) -> Vec<DayOrderVotes> {
+    let columns = rows.columns.par_iter().with_max_len(1);
+    columns.map(Reading::day_order_votes).collect()
 }
 
 /// The columns in use, with their cells.

@@ -48,16 +48,20 @@ pub fn write_records(
     });
     let nowhere = Path::new("");
     let read = as_read(nowhere, &mended, style, decisions, OfOthers::default());
-    if let Beginning::Table(_, section) = read.beginning {
-        let count = write_tables(*section, &read.text, out)?;
-        return Ok(Some(Records {
-            has_header: true,
-            count,
-            notes: read.notes,
-        }));
-    }
     let text = &decoded.text;
-    let Some(layout) = find_layout(text, style, decisions) else {
+    let layout = match read.beginning {
+        Beginning::Table(_, section) => {
+            let count = write_tables(*section, &read.text, out)?;
+            return Ok(Some(Records {
+                has_header: true,
+                count,
+                notes: read.notes,
+            }));
+        }
+        Beginning::Unused(_, layout) if matches!(mended.text, Cow::Borrowed(_)) => Some(*layout),
+        Beginning::Unused(..) | Beginning::Empty => find_layout(text, style, decisions),
+    };
+    let Some(layout) = layout else {
         return Ok(None);
     };
     let has_header = !layout.headers.is_empty();

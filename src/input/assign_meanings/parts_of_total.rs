@@ -3,7 +3,7 @@
 
 use super::Claims;
 use super::parts_of_lines::is_sub_total;
-use crate::input::column_cells::{amount, filled, holds_mostly, holds_tax_rates};
+use crate::input::column_cells::{amount, are_tax_rates, filled, holds_mostly, holds_tax_rates};
 use crate::input::fields::{self, ValueKind, invoices};
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::input::value::number::parse_number;
@@ -126,21 +126,19 @@ impl Claims<'_> {
 
     /// Takes no rates of tax for what the tax of lines comes to.
     fn pass_over_rates_beside_prices(&mut self, quantity: usize, price: usize, width: usize) {
-        let with_amounts: Vec<Vec<String>> = self
-            .rows
-            .iter()
-            .map(|row| {
-                let amount = amount(row, quantity).zip(amount(row, price));
-                let mut row = row.clone();
-                row.resize(width, String::new());
-                row.push(amount.map_or(String::new(), |(many, each)| (many * each).to_string()));
-                row
-            })
-            .collect();
         for column in 0..width {
-            if self.meanings[column] == Some(&invoices::TAX)
-                && (holds_tax_rates(&with_amounts, column, Some(width))
-                    || is_too_little_for_tax(&with_amounts, column, width))
+            if self.meanings[column] != Some(&invoices::TAX) {
+                continue;
+            }
+            let taxed = self.rows.iter().filter_map(|row| {
+                let of = amount(row, quantity)? * amount(row, price)?;
+                let tax = amount(row, column)?.abs();
+                (tax > 0.0).then_some((tax, of.abs()))
+            });
+            let taxed: Vec<(f64, f64)> = taxed.collect();
+            if is_too_little_for_tax(&taxed)
+                || holds_tax_rates(self.rows, column, None)
+                || are_tax_rates(taxed)
             {
                 self.meanings[column] = None;
                 self.columns[column] = super::ColumnEvidence::default();
@@ -230,16 +228,11 @@ fn is_discount(title: &str) -> bool {
 
 /// Whether whole numbers under the title of a tax are far less than any tax on
 /// the amounts beside them comes to.
-fn is_too_little_for_tax(rows: &[Vec<String>], taxes: usize, amounts: usize) -> bool {
+fn is_too_little_for_tax(taxed: &[(f64, f64)]) -> bool {
     const LEAST: f64 = 0.02;
     const HIGHEST_RATE: f64 = 27.0;
-    let pairs = rows.iter().filter_map(|row| {
-        let (tax, of) = (amount(row, taxes)?.abs(), amount(row, amounts)?.abs());
-        (tax > 0.0).then_some((tax, of))
-    });
-    let pairs: Vec<(f64, f64)> = pairs.collect();
-    pairs
+    taxed
         .iter()
         .all(|(tax, _)| tax.fract() == 0.0 && *tax <= HIGHEST_RATE)
-        && pairs.iter().any(|(tax, of)| *tax < of * LEAST)
+        && taxed.iter().any(|(tax, of)| *tax < of * LEAST)
 }

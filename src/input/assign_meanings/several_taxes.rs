@@ -121,9 +121,8 @@ impl Claims<'_> {
                 continue;
             };
             let whole = self.amounts_in(gross);
-            let rest: Vec<f64> = (0..whole.len())
-                .map(|row| whole[row] - taxes.iter().map(|tax| tax[row]).sum::<f64>())
-                .collect();
+            let with_tax = whole.iter().zip(sums(&taxes, whole.len()));
+            let rest: Vec<f64> = with_tax.map(|(amount, tax)| amount - tax).collect();
             // The price of one may be all that it comes to.
             let net = (0..headers.len()).find(|column| {
                 self.meanings[*column].is_none_or(|meaning| *meaning == recurring::UNIT_PRICE)
@@ -188,17 +187,16 @@ impl Claims<'_> {
             return false;
         };
         let totals = self.amounts_in(total);
-        let parts: Vec<Vec<f64>> = parts.iter().map(|part| self.amounts_in(*part)).collect();
+        let amounts: Vec<Vec<f64>> = parts.iter().map(|part| self.amounts_in(*part)).collect();
+        let parts = sums(&amounts, totals.len());
         let is_rest = |column: usize| {
-            let rest = self.amounts_in(column);
-            let made_up: Vec<f64> = (0..rest.len())
-                .map(|row| rest[row] + parts.iter().map(|part| part[row]).sum::<f64>())
-                .collect();
+            let rest = self.amounts_in(column).into_iter().zip(&parts);
+            let made_up: Vec<f64> = rest.map(|(rest, parts)| rest + parts).collect();
             are_same(&made_up, &totals)
         };
         let free = (0..self.meanings.len()).filter(|column| self.meanings[*column].is_none());
         let mut free = free.filter(|column| holds_mostly(ValueKind::Money, self.rows, *column));
-        totals.len() >= FEWEST && !parts.is_empty() && free.any(is_rest)
+        totals.len() >= FEWEST && !amounts.is_empty() && free.any(is_rest)
     }
 
     /// What a column says in each row; nothing where it says none.
@@ -256,6 +254,12 @@ fn without_parts(taxes: Vec<Named>) -> Vec<Named> {
         }
     }
     left
+}
+
+/// What columns come to together in each of so many rows.
+pub(super) fn sums(columns: &[Vec<f64>], rows: usize) -> Vec<f64> {
+    let sum = |row: usize| columns.iter().map(|amounts| amounts[row]).sum();
+    (0..rows).map(sum).collect()
 }
 
 /// Whether two columns say the same in every row.

@@ -3,7 +3,7 @@
 
 use super::Claims;
 use super::preferences::is_titled_as;
-use super::several_taxes::are_same;
+use super::several_taxes::{are_same, sums};
 use crate::input::column_cells::{filled, holds_mostly, holds_tax_rates};
 use crate::input::fields::{ValueKind, invoices};
 use crate::input::title_words::{Concept, Concepts, about};
@@ -66,9 +66,7 @@ impl Claims<'_> {
         }
         let totals = self.amounts_in(total);
         let parts: Vec<Vec<f64>> = kept.iter().map(|column| self.amounts_in(*column)).collect();
-        let withheld: Vec<f64> = (0..totals.len())
-            .map(|row| parts.iter().map(|part| part[row]).sum())
-            .collect();
+        let withheld = sums(&parts, totals.len());
         let less = |all: &[f64]| -> Vec<f64> {
             all.iter()
                 .zip(&withheld)
@@ -128,15 +126,11 @@ impl Claims<'_> {
             .collect();
         let whole = columns.iter().copied().find(|whole| {
             let amounts = self.amounts_in(*whole);
-            let rows = 0..amounts.len();
             let others = columns.iter().filter(|column| *column != whole);
             let others: Vec<Vec<f64>> = others.map(|column| self.amounts_in(*column)).collect();
-            let sums: Vec<f64> = rows
-                .map(|row| others.iter().map(|other| other[row]).sum())
-                .collect();
             !others.is_empty()
                 && amounts.iter().any(|amount| *amount > CENT)
-                && are_same(&amounts, &sums)
+                && are_same(&amounts, &sums(&others, amounts.len()))
         });
         whole.map_or(columns, |whole| vec![whole])
     }
@@ -155,14 +149,12 @@ impl Claims<'_> {
         let taxes = (0..self.meanings.len())
             .filter(|column| self.meanings[*column] == Some(&invoices::TAX));
         let taxes: Vec<Vec<f64>> = taxes.map(|column| self.amounts_in(column)).collect();
+        let taxes = sums(&taxes, totals.len());
         withheld.iter().any(|kept| *kept > CENT)
             && others.iter().any(|base| {
                 let base = self.amounts_in(*base);
                 let made_up: Vec<f64> = (0..base.len())
-                    .map(|row| {
-                        let tax: f64 = taxes.iter().map(|tax| tax[row]).sum();
-                        base[row] + tax - withheld[row]
-                    })
+                    .map(|row| base[row] + taxes[row] - withheld[row])
                     .collect();
                 are_same(&made_up, totals)
             })

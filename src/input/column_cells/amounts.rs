@@ -76,27 +76,32 @@ pub fn counts_few(rows: &[Vec<String>], column: usize) -> bool {
 /// sizes.
 #[must_use]
 pub fn holds_tax_rates(rows: &[Vec<String>], column: usize, totals: Option<usize>) -> bool {
-    /// Every whole number up to that may be a rate.
-    const HIGHEST: f64 = 27.0;
-    const IN_TENTHS: [f64; 11] = [2.1, 2.5, 2.6, 3.8, 5.5, 7.7, 8.1, 9.5, 13.5, 17.5, 25.5];
     let cells = filled(rows, column);
     if cells.clone().next().is_some() && cells.clone().all(|cell| cell.ends_with('%')) {
         return true;
     }
+    totals.is_some_and(|totals| {
+        let taxed = rows.iter().filter_map(|row| {
+            let (tax, total) = (amount(row, column)?.abs(), amount(row, totals)?.abs());
+            (tax > 0.0).then_some((tax, total))
+        });
+        are_tax_rates(taxed.collect())
+    })
+}
+
+/// Whether numbers other than nothing, each beside what it would be the tax of,
+/// are usual rates that stand beside totals of all sizes.
+#[must_use]
+pub fn are_tax_rates(mut taxed: Vec<(f64, f64)>) -> bool {
+    /// Every whole number up to that may be a rate.
+    const HIGHEST: f64 = 27.0;
+    const IN_TENTHS: [f64; 11] = [2.1, 2.5, 2.6, 3.8, 5.5, 7.7, 8.1, 9.5, 13.5, 17.5, 25.5];
     let is_rate = |number: f64| {
         let percent = if number < 1.0 { number * 100.0 } else { number };
         let is_whole = (percent - percent.round()).abs() < 1e-6;
         percent <= HIGHEST
             && (is_whole || IN_TENTHS.iter().any(|rate| (percent - rate).abs() < 1e-6))
     };
-    let Some(totals) = totals else {
-        return false;
-    };
-    let taxed = rows.iter().filter_map(|row| {
-        let (tax, total) = (amount(row, column)?.abs(), amount(row, totals)?.abs());
-        (tax > 0.0).then_some((tax, total))
-    });
-    let mut taxed: Vec<(f64, f64)> = taxed.collect();
     taxed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     // The same tax is due on the same total, while a rate goes with any.
     let alike = taxed.windows(2).filter(|pair| pair[1].0 - pair[0].0 < 1e-6);

@@ -32,12 +32,17 @@ struct Orders {
 }
 
 impl Settling<'_> {
-    pub(super) fn decide_formats(&mut self, rows: &Chunk) -> Vec<ColumnFormat> {
+    pub(super) fn decide_formats(
+        &mut self,
+        rows: &Chunk,
+        votes: Vec<DayOrderVotes>,
+    ) -> Vec<ColumnFormat> {
         let tallies: Vec<(DayOrderVotes, TimeTally)> = rows
             .columns
             .par_iter()
+            .zip(votes)
             .with_max_len(1)
-            .map(|column| (column.day_order_votes(), column.time_tally()))
+            .map(|(column, votes)| (votes, column.time_tally()))
             .collect();
         let decisions = &self.section.decisions;
         let decided_sign = decisions.decimal_sign.map(|decided| decided.value);

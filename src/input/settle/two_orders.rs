@@ -1,8 +1,6 @@
 //! Dates of both orders in one column, as two halves of a file bring together
 //! that were exported by different people: what tells the order of each row.
 
-use rayon::prelude::*;
-
 use super::Settling;
 use super::conclude::date_in_words;
 use super::sequence::{Sequence, sequences};
@@ -35,20 +33,15 @@ pub fn doubts_of_dates(account: &InputAccount) -> impl Iterator<Item = Message> 
 
 impl Settling<'_> {
     /// Reads the dates of columns in which both orders are proven, each in the
-    /// order of its row. What may be either is unreadable, which is told.
-    pub(super) fn read_two_orders(&mut self, rows: &mut Chunk) {
-        let votes: Vec<DayOrderVotes> = rows
-            .columns
-            .par_iter()
-            .with_max_len(1)
-            .map(Reading::day_order_votes)
-            .collect();
+    /// order of its row. What may be either is unreadable, which is told. Gives
+    /// whether there are such columns.
+    pub(super) fn read_two_orders(&mut self, rows: &mut Chunk, votes: &[DayOrderVotes]) -> bool {
         let is_mixed = |votes: &DayOrderVotes| votes.day_first > 0 && votes.month_first > 0;
         let mixed: Vec<usize> = (0..votes.len())
             .filter(|number| is_mixed(&votes[*number]))
             .collect();
         if mixed.is_empty() {
-            return;
+            return false;
         }
         let main = fields::shape(self.section.recognised.table).main_date;
         let mut used = self.section.used.iter();
@@ -60,7 +53,7 @@ impl Settling<'_> {
             [day + votes.day_first, month + votes.month_first]
         });
         if !proofs.are_of_two_orders(cells) {
-            return;
+            return false;
         }
         if let Some(main) = main.filter(|main| mixed.contains(main)) {
             proofs.tell_by_dates_around(&rows.columns[main]);
@@ -88,6 +81,7 @@ impl Settling<'_> {
             }
         }
         self.tell_two_orders(&mixed, example);
+        true
     }
 
     /// Notes that a file has dates of both orders, and asks for that of rows

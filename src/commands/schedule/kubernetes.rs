@@ -55,7 +55,12 @@ spec:
                   readOnly: true
                 - name: reports
                   mountPath: {}
+                # Large packed exports are unpacked here rather than in memory.
+                - name: unpacked
+                  mountPath: /tmp
           volumes:
+            - name: unpacked
+              emptyDir: {{}}
             - name: exports
               persistentVolumeClaim:
                 claimName: msp-maturity-exports

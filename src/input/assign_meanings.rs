@@ -4,6 +4,7 @@
 pub mod bare_titles;
 mod base_currency;
 mod by_words;
+mod clocks_of_answers;
 mod clocks_of_one_day;
 mod of_invoices;
 mod parts_of_lines;
@@ -339,7 +340,10 @@ impl Claims<'_> {
             return Some(outcome);
         }
         let other = match field.kind {
-            ValueKind::Time => fields::clock_of_date(field),
+            // A first response may as well have taken as long, which other columns
+            // tell.
+            ValueKind::Time => fields::clock_of_date(field)
+                .filter(|clock| **clock != tickets::FIRST_RESPONSE_CLOCK),
             ValueKind::Clock => fields::date_of_clock(field),
             _ => None,
         }?;

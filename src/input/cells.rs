@@ -16,7 +16,8 @@ use super::value::time::{
 use super::value::{is_absent, trim, vocabulary};
 pub use tallies::{DayOrderVotes, TimeTally};
 pub use whole_columns::{
-    EndsOfOneDay, add_ends_of_one_day, add_up_parts, days_or_moments, join_clocks,
+    TimesOfOneDay, add_answers_of_one_day, add_ends_of_one_day, add_up_parts, days_or_moments,
+    join_clocks,
 };
 
 /// What nobody bills, in any currency: a slip, or a number of something, that

@@ -20,6 +20,7 @@ impl Claims<'_> {
         self.claim_bare_clocks(headers, shape);
         if *shape.main_date == tickets::CREATED_AT {
             self.claim_clocks_of_one_day(headers);
+            self.claim_clock_of_answers(headers);
         }
     }
 

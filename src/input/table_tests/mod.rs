@@ -8,6 +8,7 @@ mod blank_beginnings;
 mod blank_columns;
 mod blank_repeats;
 mod broken_rows;
+mod clocks_of_answers;
 mod clocks_of_one_day;
 mod columns_of_tickets;
 mod contacts;

@@ -101,6 +101,7 @@ term-entered-at = fecha de registro
 term-entry-id = número de registro
 term-event-at = fecha del evento
 term-first-response-at = fecha de la primera respuesta
+term-first-response-clock = hora de la primera respuesta
 term-first-response-due-at = plazo de la primera respuesta
 term-holders = responsables sucesivos
 term-series = serie

@@ -101,6 +101,7 @@ term-entered-at = data do apontamento
 term-entry-id = número do apontamento
 term-event-at = data do evento
 term-first-response-at = data da primeira resposta
+term-first-response-clock = hora da primeira resposta
 term-first-response-due-at = prazo da primeira resposta
 term-holders = responsáveis sucessivos
 term-series = série

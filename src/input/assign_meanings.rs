@@ -34,7 +34,7 @@ use super::column_cells::{
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
-use super::fields::{self, Field, TextRole, ValueKind, invoices, recurring, tickets};
+use super::fields::{self, Field, TextRole, ValueKind, invoices, recurring, tickets, time_entries};
 use super::ledger_accounts::names_ledger_accounts;
 use crate::language::{Message, Value, message};
 use crate::model::{FoundBy, TableKind};
@@ -416,6 +416,9 @@ impl Claims<'_> {
                         || holds_no_amounts_but_dates(self.rows, column)
                 }
                 ValueKind::Rating => holds_no_ratings_but_amounts(self.rows, column),
+                ValueKind::Duration => {
+                    *field == time_entries::UNPAID_BREAK && self.tells_when_rested(column)
+                }
                 // `In` and `Out` may count what came and went.
                 ValueKind::Clock => share_of_kind(ValueKind::Clock, self.rows, column) < 0.5,
                 _ => false,

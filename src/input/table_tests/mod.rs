@@ -7,6 +7,7 @@ mod bills;
 mod blank_beginnings;
 mod blank_columns;
 mod blank_repeats;
+mod breaks;
 mod broken_rows;
 mod clocks_of_answers;
 mod clocks_of_one_day;

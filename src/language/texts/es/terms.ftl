@@ -106,6 +106,7 @@ term-first-response-due-at = plazo de la primera respuesta
 term-holders = responsables sucesivos
 term-series = serie
 term-hours = horas
+term-unpaid-break = descanso no pagado
 term-interval = periodicidad
 term-interval-count = número de periodos
 term-voided = anulada

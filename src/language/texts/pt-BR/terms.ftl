@@ -106,6 +106,7 @@ term-first-response-due-at = prazo da primeira resposta
 term-holders = responsáveis sucessivos
 term-series = série
 term-hours = horas
+term-unpaid-break = intervalo não remunerado
 term-interval = periodicidade
 term-interval-count = número de períodos
 term-voided = cancelada

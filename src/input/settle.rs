@@ -78,7 +78,10 @@ pub fn settle(
         .zip(&section.used)
         .zip(&formats)
         .with_max_len(1)
-        .map(|((reading, (_, field)), format)| (*field, reading.settle(format.values)))
+        .map(|((reading, (_, field)), format)| {
+            let cells = reading.settle(format.values);
+            (*field, cells.up_to(fields::most(field)))
+        })
         .collect();
     join_clocks(&mut columns);
     let ends = add_ends_of_one_day(&mut columns);

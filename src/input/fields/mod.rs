@@ -2,6 +2,7 @@
 //!
 //! A dialect adds the titles that only one product uses.
 
+mod bounds;
 pub mod costs;
 pub mod csat;
 pub mod endpoints;
@@ -15,6 +16,7 @@ pub mod tickets;
 pub mod time_entries;
 mod vocabularies;
 
+pub use bounds::{MOST_COUNTED, MOST_MINUTES_OF_WORK, most};
 pub use shape::{Shape, is_blank};
 pub use vocabularies::vocabulary_of;
 

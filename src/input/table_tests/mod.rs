@@ -3,6 +3,7 @@
 
 mod amounts;
 mod base_currency;
+mod beyond_belief;
 mod bills;
 mod blank_beginnings;
 mod blank_columns;

@@ -9,6 +9,7 @@ pub mod endpoints;
 pub mod invoices;
 pub mod meetings;
 pub mod mrr_movements;
+mod parted_titles;
 pub mod recurring;
 mod shape;
 pub mod sla;

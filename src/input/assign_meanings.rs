@@ -4,6 +4,7 @@
 pub mod bare_titles;
 mod base_currency;
 mod by_words;
+mod clocks_of_answers;
 mod clocks_of_one_day;
 mod of_invoices;
 mod parts_of_lines;
@@ -33,7 +34,7 @@ use super::column_cells::{
 };
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
-use super::fields::{self, Field, TextRole, ValueKind, invoices, recurring, tickets};
+use super::fields::{self, Field, TextRole, ValueKind, invoices, recurring, tickets, time_entries};
 use super::ledger_accounts::names_ledger_accounts;
 use crate::language::{Message, Value, message};
 use crate::model::{FoundBy, TableKind};
@@ -339,7 +340,10 @@ impl Claims<'_> {
             return Some(outcome);
         }
         let other = match field.kind {
-            ValueKind::Time => fields::clock_of_date(field),
+            // A first response may as well have taken as long, which other columns
+            // tell.
+            ValueKind::Time => fields::clock_of_date(field)
+                .filter(|clock| **clock != tickets::FIRST_RESPONSE_CLOCK),
             ValueKind::Clock => fields::date_of_clock(field),
             _ => None,
         }?;
@@ -412,6 +416,9 @@ impl Claims<'_> {
                         || holds_no_amounts_but_dates(self.rows, column)
                 }
                 ValueKind::Rating => holds_no_ratings_but_amounts(self.rows, column),
+                ValueKind::Duration => {
+                    *field == time_entries::UNPAID_BREAK && self.tells_when_rested(column)
+                }
                 // `In` and `Out` may count what came and went.
                 ValueKind::Clock => share_of_kind(ValueKind::Clock, self.rows, column) < 0.5,
                 _ => false,

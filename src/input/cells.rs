@@ -5,7 +5,7 @@ mod tallies;
 mod whole_columns;
 
 use super::dictionary::{Dictionary, NO_TEXT};
-use super::fields::ValueKind;
+use super::fields::{MOST_COUNTED, MOST_MINUTES_OF_WORK, ValueKind};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
 use super::value::rating::{ParsedRating, parse_rating};
@@ -16,12 +16,13 @@ use super::value::time::{
 use super::value::{is_absent, trim, vocabulary};
 pub use tallies::{DayOrderVotes, TimeTally};
 pub use whole_columns::{
-    EndsOfOneDay, add_ends_of_one_day, add_up_parts, days_or_moments, join_clocks,
+    TimesOfOneDay, add_answers_of_one_day, add_ends_of_one_day, add_up_parts, days_or_moments,
+    join_clocks,
 };
 
-/// What nobody bills, in any currency: a slip, or a number of something, that
-/// would outweigh all other amounts.
-const TOO_MUCH: f64 = 1e13;
+/// What nobody bills, in any currency, nor counts: a slip, or a number of
+/// something, that would outweigh all others.
+pub const TOO_MUCH: f64 = 1e13;
 
 /// The cells of a column while its file is read.
 #[derive(Debug)]
@@ -187,23 +188,26 @@ impl Reading {
                 times.last().is_none_or(|time| time.moment().is_none())
             }
             Self::Clock(clocks) => !matches!(clocks.last(), Some(ParsedClock::Known(_))),
-            Self::Number(numbers) => matches!(
-                numbers.last(),
-                Some(ParsedNumber::Absent | ParsedNumber::Unreadable)
+            Self::Number(numbers) => is_no_number_up_to(MOST_COUNTED, numbers.last()),
+            Self::Money(numbers) => is_no_number_up_to(TOO_MUCH, numbers.last()),
+            Self::Duration(durations) => !matches!(
+                durations.last(),
+                Some(ParsedDuration::Minutes(minutes)) if minutes.abs() <= MOST_MINUTES_OF_WORK
             ),
-            Self::Money(numbers) => match numbers.last() {
-                Some(ParsedNumber::Absent | ParsedNumber::Unreadable) => true,
-                Some(ParsedNumber::Known(amount, _)) => amount.abs() >= TOO_MUCH,
-                Some(ParsedNumber::Ambiguous { .. }) | None => false,
-            },
-            Self::Duration(durations) => {
-                !matches!(durations.last(), Some(ParsedDuration::Minutes(_)))
-            }
             Self::Rating(ratings) => !matches!(
                 ratings.last(),
                 Some(ParsedRating::Share(_) | ParsedRating::Word(_))
             ),
         }
+    }
+}
+
+/// Whether a cell holds no number, or one that reaches what may be too much.
+fn is_no_number_up_to(most: f64, cell: Option<&ParsedNumber>) -> bool {
+    match cell {
+        Some(ParsedNumber::Absent | ParsedNumber::Unreadable) => true,
+        Some(ParsedNumber::Known(number, _)) => number.abs() >= most,
+        Some(ParsedNumber::Ambiguous { .. }) | None => false,
     }
 }
 
@@ -381,10 +385,44 @@ mod tests {
             "1234567890123456789012345678901234567890",
         ];
         assert_eq!(numbers(ValueKind::Money, USUAL, &cells), [None; 3]);
+        assert_eq!(numbers(ValueKind::Number, USUAL, &cells), [None; 3]);
         assert_eq!(
             numbers(ValueKind::Money, USUAL, &["1E+05", "9,999,999,999,999.99"]),
             [Some(100_000.0), Some(9_999_999_999_999.99)]
         );
+    }
+
+    #[test]
+    fn no_length_of_time_is_longer_than_a_thousand_years() {
+        for unit in [DurationUnit::Seconds, DurationUnit::Days] {
+            let format = Format {
+                unit: Some(unit),
+                ..USUAL
+            };
+            let cells = ["1e308", "-1e20", "90 min"];
+            assert_eq!(
+                numbers(ValueKind::Duration, format, &cells),
+                [None, None, Some(90.0)]
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_more_than_a_field_can_hold_is_unreadable() {
+        let cells = || {
+            let mut column = Reading::with_room(ValueKind::Number, 0);
+            for cell in ["12", "1000001", "-1000001", ""] {
+                column.push(cell);
+            }
+            column.settle(USUAL)
+        };
+        let shown =
+            |cells: &Cells| -> Vec<bool> { (0..4).map(|row| cells.is_unreadable(row)).collect() };
+        assert_eq!(
+            shown(&cells().up_to(Some(1_000_000.0))),
+            [false, true, true, false]
+        );
+        assert_eq!(shown(&cells().up_to(None)), [false; 4]);
     }
 
     fn has_time(cells: &[&str]) -> Vec<bool> {

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use super::assign_meanings::is_titled_as_company;
 use super::cells::{
-    Cells, DayOrderVotes, EndsOfOneDay, Reading, add_ends_of_one_day, add_up_parts,
-    days_or_moments, join_clocks, retain_rows,
+    Cells, DayOrderVotes, Reading, TimesOfOneDay, add_answers_of_one_day, add_ends_of_one_day,
+    add_up_parts, days_or_moments, join_clocks, retain_rows,
 };
 use super::client_headings::client_of;
 use super::fields::{self, Field, ValueKind};
@@ -78,10 +78,19 @@ pub fn settle(
         .zip(&section.used)
         .zip(&formats)
         .with_max_len(1)
-        .map(|((reading, (_, field)), format)| (*field, reading.settle(format.values)))
+        .map(|((reading, (_, field)), format)| {
+            let cells = reading.settle(format.values);
+            (*field, cells.up_to(fields::most(field)))
+        })
         .collect();
     join_clocks(&mut columns);
-    work.note_ends_of_one_day(add_ends_of_one_day(&mut columns));
+    let ends = add_ends_of_one_day(&mut columns);
+    work.note_times_of_one_day(ends, ["note-ends-of-one-day", "note-ends-of-untold-days"]);
+    let answers = add_answers_of_one_day(&mut columns);
+    work.note_times_of_one_day(
+        answers,
+        ["note-answers-of-one-day", "note-answers-of-untold-days"],
+    );
     columns
         .par_iter_mut()
         .for_each(|(_, cells)| days_or_moments(cells));
@@ -232,12 +241,13 @@ impl Settling<'_> {
         self.account.notes.push(note);
     }
 
-    fn note_ends_of_one_day(&mut self, ends: EndsOfOneDay) {
-        if ends.taken > 0 {
-            self.note(message!("note-ends-of-one-day", n = ends.taken));
-        }
-        if ends.untold > 0 {
-            self.note(message!("note-ends-of-untold-days", n = ends.untold));
+    /// Tells how many times of day were taken for those of the only day, and of
+    /// how many nothing tells it.
+    fn note_times_of_one_day(&mut self, times: TimesOfOneDay, notes: [&'static str; 2]) {
+        for (n, note) in [times.taken, times.untold].into_iter().zip(notes) {
+            if n > 0 {
+                self.note(Message::new(note).with("n", n));
+            }
         }
     }
 

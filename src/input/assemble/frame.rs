@@ -82,9 +82,10 @@ pub fn codes(column: &Column, values: impl Iterator<Item = Option<u32>>) -> Pola
     gathered::<UInt32Type>(name(column), values)
 }
 
-/// A column of numbers.
+/// A column of numbers. What comes out of a division by next to nothing is none.
 #[must_use]
 pub fn numbers(column: &Column, values: impl Iterator<Item = Option<f64>>) -> PolarsColumn {
+    let values = values.map(|value| value.filter(|number| number.is_finite()));
     gathered::<Float64Type>(name(column), values)
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Builder;
 use super::currency::main_currency_only;
 use super::frame::FrameBuilder;
+use crate::input::cells::TOO_MUCH;
 use crate::input::fields::{Field, recurring as field};
 use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, recurring as column};
@@ -340,6 +341,10 @@ fn monthly(records: &Merged, row: usize, every: BilledEvery, prices_units: bool)
     let was_worth = of_cycle.is_some_and(|amount| amount > 0.0);
     let said = amount(&field::MRR).filter(|mrr| *mrr != 0.0 || !(was_worth && is_over()));
     let mrr = said.or(of_cycle).or_else(of_term)?;
+    // Many units of a dear thing are a slip of one or the other.
+    if mrr.abs() >= TOO_MUCH {
+        return None;
+    }
     // What a unit costs a month, by the agreement's own amount: the price
     // column may be for another period.
     let of_unit = quantity

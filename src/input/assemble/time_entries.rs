@@ -53,7 +53,8 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     Some(Table { frame, first, last })
 }
 
-/// The hours that are written, else those from beginning to end.
+/// The hours that are written, else those from beginning to end without the
+/// break between.
 fn hours(records: &Merged, row: usize) -> Option<f64> {
     if let Some(minutes) = records.number(&field::HOURS, row) {
         return Some(minutes / 60.0);
@@ -70,7 +71,13 @@ fn hours(records: &Merged, row: usize) -> Option<f64> {
         let end = records.number(&field::END_CLOCK, row)? as i64;
         (end - date.seconds).rem_euclid(DAY)
     };
-    (0..=DAY).contains(&seconds).then(|| seconds as f64 / HOUR)
+    if !(0..=DAY).contains(&seconds) {
+        return None;
+    }
+    let rested = records.number(&field::UNPAID_BREAK, row);
+    let worked = seconds as f64 / HOUR - rested.map_or(0.0, |minutes| minutes.abs() / 60.0);
+    // A break that is longer than all of it tells that one of them is wrong.
+    (worked >= 0.0).then_some(worked)
 }
 
 fn fill(

@@ -5,6 +5,7 @@ use super::Claims;
 use crate::input::column_cells::{filled, holds_times_of_day, tells_time_of_day};
 use crate::input::fields::{Shape, tickets, time_entries};
 use crate::input::title_words::{Concept, Concepts, words_of};
+use crate::input::value::duration::{ParsedDuration, parse_duration};
 use crate::input::value::time::{ParsedClock, parse_clock_time};
 use crate::model::FoundBy;
 
@@ -20,6 +21,7 @@ impl Claims<'_> {
         self.claim_bare_clocks(headers, shape);
         if *shape.main_date == tickets::CREATED_AT {
             self.claim_clocks_of_one_day(headers);
+            self.claim_clock_of_answers(headers);
         }
     }
 
@@ -74,6 +76,18 @@ impl Claims<'_> {
             }
         }
         short * 2 > all
+    }
+
+    /// Whether most cells of a column tell when somebody had a break, and not for
+    /// how long.
+    pub(super) fn tells_when_rested(&self, column: usize) -> bool {
+        const LONGEST: f64 = 5.0 * 60.0;
+        let is_long = |cell: &&str| {
+            let length = parse_duration(cell);
+            matches!(length, ParsedDuration::Minutes(minutes) if minutes > LONGEST)
+        };
+        let cells = filled(self.rows, column);
+        cells.clone().filter(is_long).count() * 2 > cells.count()
     }
 
     /// Whether times of day stand in a column that no other meaning fits

@@ -129,13 +129,17 @@ impl Claims<'_> {
             };
             let needs_none = self.has(clock) || tells_time_of_day(self.rows, day);
             let is_main = *date == shape.main_date;
+            let is_of_answers = **clock == tickets::FIRST_RESPONSE_CLOCK;
             let found = if needs_none {
                 None
             } else if is_main {
                 self.clock_of_main_date(headers, &bare, day)
             } else {
                 // Behind a later date it may stand for the first.
-                bare.iter().copied().find(|column| *column == day + 1)
+                bare.iter()
+                    .copied()
+                    .find(|column| *column == day + 1)
+                    .filter(|column| !is_of_answers || self.tells_when_answered(*column))
             };
             if let Some(column) = found {
                 bare.retain(|other| *other != column);

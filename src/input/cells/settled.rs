@@ -7,7 +7,7 @@ use chrono::{DateTime, Datelike as _, NaiveDate};
 use super::{Cell, Cells, Reading, TOO_MUCH};
 use crate::input::dictionary::{Dictionary, NO_TEXT};
 use crate::input::value::Format;
-use crate::input::value::duration::ParsedDuration;
+use crate::input::value::duration::{LONGEST_MINUTES, ParsedDuration};
 use crate::input::value::number::{DecimalSign, ParsedNumber};
 use crate::input::value::rating::ParsedRating;
 use crate::input::value::time::{Moment, PackedTime, ParsedClock, ParsedTime};
@@ -35,7 +35,10 @@ impl Reading {
             Self::Number(numbers) => Cells::Number(
                 numbers
                     .into_iter()
-                    .map(|number| settle_number(number, format.decimal))
+                    .map(|number| match settle_number(number, format.decimal) {
+                        Cell::Value(number) => believable(number, TOO_MUCH),
+                        cell => cell,
+                    })
                     .collect(),
             ),
             Self::Money(numbers) => Cells::Number(
@@ -43,7 +46,7 @@ impl Reading {
                     .into_iter()
                     .map(|number| match settle_number(number, format.decimal) {
                         Cell::Value(amount) => {
-                            billable(format.money.in_main(amount) / format.months)
+                            believable(format.money.in_main(amount) / format.months, TOO_MUCH)
                         }
                         cell => cell,
                     })
@@ -70,6 +73,19 @@ impl Reading {
 }
 
 impl Cells {
+    /// The same, where numbers beyond a bound cannot be read.
+    #[must_use]
+    pub fn up_to(mut self, most: Option<f64>) -> Self {
+        if let (Self::Number(cells), Some(most)) = (&mut self, most) {
+            for cell in cells {
+                if cell.value().is_some_and(|number| number.abs() > most) {
+                    *cell = Cell::Unreadable;
+                }
+            }
+        }
+        self
+    }
+
     /// Puts other texts in the place of some; whether there were any.
     pub fn replace_texts<S: AsRef<str>>(&mut self, by: impl Fn(&str) -> Option<S>) -> bool {
         let Self::Text { codes, dictionary } = self else {
@@ -191,10 +207,10 @@ fn settle_number(number: ParsedNumber, decimal: DecimalSign) -> Cell<f64> {
     }
 }
 
-/// An amount, unless it is one that nobody bills.
-fn billable(amount: f64) -> Cell<f64> {
-    if amount.abs() < TOO_MUCH {
-        Cell::Value(amount)
+/// A number that does not reach what is too much.
+fn believable(number: f64, too_much: f64) -> Cell<f64> {
+    if number.abs() < too_much {
+        Cell::Value(number)
     } else {
         Cell::Unreadable
     }
@@ -207,7 +223,9 @@ fn settle_duration(duration: ParsedDuration, format: Format) -> Cell<f64> {
         ParsedDuration::Minutes(minutes) => Cell::Value(minutes),
         ParsedDuration::Bare(number) => {
             match (settle_number(number, format.decimal), format.unit) {
-                (Cell::Value(value), Some(unit)) => Cell::Value(value * unit.minutes()),
+                (Cell::Value(value), Some(unit)) => {
+                    believable(value * unit.minutes(), LONGEST_MINUTES)
+                }
                 (Cell::Value(_), None) => Cell::Unreadable,
                 (cell, _) => cell,
             }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Datelike as _};
 
 use super::Reading;
+use crate::input::fields::MOST_MINUTES_OF_WORK;
 use crate::input::value::duration::ParsedDuration;
 use crate::input::value::number::{DecimalSign, ParsedNumber};
 use crate::input::value::rating::RatingTally;
@@ -263,9 +264,10 @@ impl Reading {
     }
 
     /// The largest length of time of the column that is a number without a
-    /// unit.
+    /// unit. What nobody works in seconds either tells nothing of the others.
     #[must_use]
     pub fn largest_bare_length(&self) -> Option<f64> {
+        const MOST: f64 = MOST_MINUTES_OF_WORK * 60.0;
         let Self::Duration(durations) = self else {
             return None;
         };
@@ -273,7 +275,7 @@ impl Reading {
             ParsedDuration::Bare(ParsedNumber::Known(number, _)) => Some(number.abs()),
             _ => None,
         });
-        bare.max_by(f64::total_cmp)
+        bare.filter(|number| *number <= MOST).max_by(f64::total_cmp)
     }
 
     /// The largest of the bare numbers of a column of lengths of time, where

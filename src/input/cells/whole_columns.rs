@@ -36,9 +36,9 @@ pub fn join_clocks(columns: &mut [(&'static Field, Cells)]) {
     }
 }
 
-/// How many tickets were done at a time of day without a date.
+/// How many times of day without a date tell when tickets were answered or done.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub struct EndsOfOneDay {
+pub struct TimesOfOneDay {
     /// On the day on which they were opened, or in the night behind it.
     pub taken: u64,
     /// On a day that nothing tells.
@@ -48,47 +48,88 @@ pub struct EndsOfOneDay {
 /// Adds when tickets were done, where but a time of day tells it beside the one
 /// at which they were opened. Where they end before they began too often for
 /// work of one day, they ended on other days.
-pub fn add_ends_of_one_day(columns: &mut Vec<(&'static Field, Cells)>) -> EndsOfOneDay {
+pub fn add_ends_of_one_day(columns: &mut Vec<(&'static Field, Cells)>) -> TimesOfOneDay {
     const ENDS: [(&Field, &Field); 2] = [
         (&tickets::RESOLVED_CLOCK, &tickets::RESOLVED_AT),
         (&tickets::CLOSED_CLOCK, &tickets::CLOSED_AT),
     ];
-    let mut told = EndsOfOneDay::default();
-    let cells_of = |of: &Field| {
-        let column = columns.iter().find(|(field, _)| **field == *of);
-        column.map(|(_, cells)| cells)
-    };
-    let has_end = ENDS.into_iter().any(|(_, end)| cells_of(end).is_some());
-    if has_end || cells_of(&tickets::CREATED_CLOCK).is_none() {
+    let mut told = TimesOfOneDay::default();
+    let has_end = ENDS
+        .into_iter()
+        .any(|(_, end)| cells_of(columns, end).is_some());
+    if has_end || cells_of(columns, &tickets::CREATED_CLOCK).is_none() {
         return told;
     }
-    let Some(Cells::Time(opened)) = cells_of(&tickets::CREATED_AT) else {
+    let Some(Cells::Time(opened)) = cells_of(columns, &tickets::CREATED_AT) else {
         return told;
     };
     let mut added = Vec::new();
     for (clock, field) in ENDS {
-        let Some(Cells::Number(clocks)) = cells_of(clock) else {
-            continue;
-        };
-        let ends: Vec<Option<End>> = opened
-            .iter()
-            .zip(clocks)
-            .map(|(opened, clock)| End::after(*opened, *clock))
-            .collect();
-        let all = ends.iter().flatten().count();
-        let by_night = ends.iter().flatten().filter(|end| end.is_by_night);
-        if by_night.count() * 4 > all {
-            told.untold += all as u64;
-            continue;
+        if let Some(Cells::Number(clocks)) = cells_of(columns, clock) {
+            let ends = opened.iter().zip(clocks);
+            let ends = ends.map(|(opened, clock)| End::after(*opened, *clock));
+            let moments = told.take(ends.collect());
+            added.extend(moments.map(|moments| (field, moments)));
         }
-        told.taken += all as u64;
-        let moments = ends
-            .into_iter()
-            .map(|end| end.map_or(PackedTime::ABSENT, |end| PackedTime::known(end.moment)));
-        added.push((field, Cells::Time(moments.collect())));
     }
     columns.extend(added);
     told
+}
+
+/// Adds when tickets were first answered, where but a time of day tells it, and
+/// the moment at which they were opened is known.
+pub fn add_answers_of_one_day(columns: &mut Vec<(&'static Field, Cells)>) -> TimesOfOneDay {
+    let mut told = TimesOfOneDay::default();
+    if cells_of(columns, &tickets::FIRST_RESPONSE_AT).is_some() {
+        return told;
+    }
+    let (Some(Cells::Time(opened)), Some(Cells::Number(clocks))) = (
+        cells_of(columns, &tickets::CREATED_AT),
+        cells_of(columns, &tickets::FIRST_RESPONSE_CLOCK),
+    ) else {
+        return told;
+    };
+    let has_time = |opened: &PackedTime| opened.moment().is_some_and(|opened| opened.has_time);
+    let mut answers = Vec::with_capacity(opened.len());
+    for (opened, clock) in opened.iter().zip(clocks) {
+        if has_time(opened) {
+            answers.push(End::after(*opened, *clock));
+        } else {
+            answers.push(None);
+            told.untold += u64::from(clock.value().is_some());
+        }
+    }
+    let is_any = answers.iter().any(Option::is_some);
+    if let Some(moments) = told.take(answers).filter(|_| is_any) {
+        columns.push((&tickets::FIRST_RESPONSE_AT, moments));
+    }
+    told
+}
+
+/// The cells of the first column of a field.
+fn cells_of<'c>(columns: &'c [(&'static Field, Cells)], field: &Field) -> Option<&'c Cells> {
+    let mut columns = columns.iter();
+    columns
+        .find(|(other, _)| **other == *field)
+        .map(|(_, cells)| cells)
+}
+
+impl TimesOfOneDay {
+    /// The moments, unless too many of them lie behind midnight for all of this
+    /// to have happened within a day.
+    fn take(&mut self, ends: Vec<Option<End>>) -> Option<Cells> {
+        let all = ends.iter().flatten().count();
+        let by_night = ends.iter().flatten().filter(|end| end.is_by_night);
+        if by_night.count() * 4 > all {
+            self.untold += all as u64;
+            return None;
+        }
+        self.taken += all as u64;
+        let moments = ends
+            .into_iter()
+            .map(|end| end.map_or(PackedTime::ABSENT, |end| PackedTime::known(end.moment)));
+        Some(Cells::Time(moments.collect()))
+    }
 }
 
 /// When something was done of which only the time of day is told.

@@ -2,12 +2,14 @@
 //!
 //! A dialect adds the titles that only one product uses.
 
+mod bounds;
 pub mod costs;
 pub mod csat;
 pub mod endpoints;
 pub mod invoices;
 pub mod meetings;
 pub mod mrr_movements;
+mod parted_titles;
 pub mod recurring;
 mod shape;
 pub mod sla;
@@ -15,6 +17,7 @@ pub mod tickets;
 pub mod time_entries;
 mod vocabularies;
 
+pub use bounds::{MOST_COUNTED, MOST_MINUTES_OF_WORK, most};
 pub use shape::{Shape, is_blank};
 pub use vocabularies::vocabulary_of;
 

@@ -4,6 +4,7 @@
 
 use super::Merged;
 use super::lengths_of_time::note_taken;
+use crate::input::cells::TOO_MUCH;
 use crate::input::fields::invoices as field;
 use crate::model::InputAccount;
 
@@ -58,12 +59,14 @@ fn payable_and_withheld(merged: &Merged, row: usize) -> Option<f64> {
     Some(payable + withheld.abs().copysign(payable))
 }
 
-/// Prices are without tax where that stands in a column of its own.
+/// Prices are without tax where that stands in a column of its own. Of too many,
+/// or too dear, the total is one that nobody bills.
 fn price_of_quantity(merged: &Merged, row: usize) -> Option<f64> {
     const WHOLE: f64 = 100.0;
     let price = merged.number(&field::UNIT_PRICE, row)?;
     let quantity = merged.number(&field::QUANTITY, row).unwrap_or(1.0);
     let discount = merged.number(&field::DISCOUNT, row).unwrap_or_default();
     let tax = merged.number(&field::TAX, row).unwrap_or_default();
-    Some(quantity * price * (WHOLE - discount) / WHOLE + tax)
+    let total = quantity * price * (WHOLE - discount) / WHOLE + tax;
+    (total.abs() < TOO_MUCH).then_some(total)
 }

@@ -217,14 +217,13 @@ impl Considered {
                 && holds(ValueKind::Duration, rows, *column)
                 && filled(rows, *column).all(|cell| cell.contains(':'))
         };
-        // What somebody did not work is no part of it.
-        let is_broken = || {
-            let mut words = headers.iter().flat_map(|title| title.split(' '));
-            words.any(|word| BREAKS.contains(&word))
-        };
+        // What somebody did not work is no part of it, if it cannot be told.
+        let mut words = headers.iter().flat_map(|title| title.split(' '));
+        let is_broken =
+            words.any(|word| BREAKS.contains(&word)) && !self.has(&time_entries::UNPAID_BREAK);
         if let Some(total) = (0..headers.len()).find(is_written) {
             self.candidate.give(total, &time_entries::HOURS);
-        } else if is_broken() {
+        } else if is_broken {
             return;
         }
         self.found = self.candidate.meanings.iter().flatten().count();

@@ -83,9 +83,10 @@ impl Settling<'_> {
         column: &Reading,
         header: &str,
     ) -> Option<DurationUnit> {
-        const LENGTHS: [&Field; 4] = [
+        const LENGTHS: [&Field; 5] = [
             &fields::time_entries::HOURS,
             &fields::time_entries::BILLABLE_HOURS,
+            &fields::time_entries::UNPAID_BREAK,
             &tickets::RESPONSE_TIME,
             &tickets::RESOLUTION_TIME,
         ];
@@ -105,22 +106,25 @@ impl Settling<'_> {
     }
 
     /// The unit of bare lengths of work whose title names none: nobody works
-    /// more than 24 hours in one go.
+    /// more than 24 hours in one go, or rests for more than a few in between.
     pub(super) fn unit_of_work(
         &mut self,
         field: &'static Field,
         column: &Reading,
         header: &str,
     ) -> Option<DurationUnit> {
-        const HOURS: f64 = 24.0;
-        const MINUTES: f64 = HOURS * 60.0;
-        if *field != fields::time_entries::HOURS {
+        const HOUR: f64 = 60.0;
+        let (most_hours, most_minutes) = if *field == fields::time_entries::HOURS {
+            (24.0, 24.0 * HOUR)
+        } else if *field == fields::time_entries::UNPAID_BREAK {
+            (4.0, 8.0 * HOUR)
+        } else {
             return None;
-        }
+        };
         let largest = column.largest_bare_length()?;
         let (unit, note) = match largest {
-            hours if hours <= HOURS => (DurationUnit::Hours, "note-taken-for-hours"),
-            minutes if minutes <= MINUTES => (DurationUnit::Minutes, "note-taken-for-minutes"),
+            hours if hours <= most_hours => (DurationUnit::Hours, "note-taken-for-hours"),
+            minutes if minutes <= most_minutes => (DurationUnit::Minutes, "note-taken-for-minutes"),
             _ => (DurationUnit::Seconds, "note-taken-for-seconds"),
         };
         let title = Value::quoted(header);

@@ -3,11 +3,14 @@
 
 mod amounts;
 mod base_currency;
+mod beyond_belief;
 mod bills;
 mod blank_beginnings;
 mod blank_columns;
 mod blank_repeats;
+mod breaks;
 mod broken_rows;
+mod clocks_of_answers;
 mod clocks_of_one_day;
 mod columns_of_tickets;
 mod contacts;

@@ -309,6 +309,32 @@ pub static CREATED_CLOCK: Field = clock(
     ],
 );
 
+pub static FIRST_RESPONSE_CLOCK: Field = clock(
+    "first_response_clock",
+    &[
+        "hora primeira resposta",
+        "hora da primeira resposta",
+        "hora de primeira resposta",
+        "hora primeiro atendimento",
+        "hora do primeiro atendimento",
+        "hora 1º atendimento",
+        "hora resposta",
+        "hora da resposta",
+        "hora primera respuesta",
+        "hora de primera respuesta",
+        "hora de la primera respuesta",
+        "hora respuesta",
+        "hora de respuesta",
+        "hora primera atencion",
+        "hora de primera atencion",
+        "heure premiere reponse",
+        "heure de premiere reponse",
+        "heure de prise en charge",
+        "uhrzeit erstreaktion",
+        "ora presa in carico",
+    ],
+);
+
 pub static RESOLVED_CLOCK: Field = clock(
     "resolved_clock",
     &[

@@ -22,7 +22,7 @@ pub enum ParsedDuration {
 }
 
 /// Nothing that is measured on a help desk lasts a thousand years.
-const LONGEST_MINUTES: f64 = 1000.0 * 366.0 * 1440.0;
+pub const LONGEST_MINUTES: f64 = 1000.0 * 366.0 * 1440.0;
 
 /// Reads a length of time: on a clock (`-2:37`, `1.02:37:03`), in words in
 /// three languages, as ISO 8601 or as a date counted from an epoch; a bare

@@ -1,0 +1,108 @@
+//! What somebody worked on.
+
+use crate::input::fields::{Field, text};
+
+pub static ENTRY_ID: Field = text(
+    "entry_id",
+    &[
+        "time entry id",
+        "entry id",
+        "worklog id",
+        "timesheet id",
+        "id do apontamento",
+        "id del registro",
+        "id",
+        "work id",
+        "timesheetid",
+    ],
+);
+
+pub static TICKET: Field = text(
+    "ticket",
+    &[
+        "ticket number",
+        "ticket id",
+        "ticket",
+        "ticket task",
+        "ticket or task",
+        "issue key",
+        "request id",
+        "case number",
+        "incident number",
+        "charge to",
+        "number do ticket",
+        "id do ticket",
+        "numero do ticket",
+        "numero do chamado",
+        "id chamado",
+        "chamado",
+        "numero de ticket",
+        "number de ticket",
+        "id de ticket",
+        "ticketnummer",
+        "vorgangsnummer",
+        "numero ticket",
+        "numer zgloszenia",
+        "zgloszenie",
+        "meldingnummer",
+        "issue",
+        "ukol",
+        "number intervention",
+        "numero intervention",
+        "numero d intervention",
+    ],
+);
+
+pub static PROJECT: Field = text(
+    "project",
+    &[
+        "project",
+        "project name",
+        "projeto",
+        "proyecto",
+        "projekt",
+        "projet",
+        "progetto",
+        "project id",
+        "project key",
+        "jobcode 2",
+    ],
+);
+
+/// What kind of work it was.
+pub static WORK_TYPE: Field = text(
+    "work_type",
+    &[
+        "work type",
+        "type of work",
+        "activity type",
+        "activity",
+        "task",
+        "task name",
+        "service",
+        "category",
+        "tipo de trabalho",
+        "tipo de atividade",
+        "atividade",
+        "tarefa",
+        "servico",
+        "tipo de trabajo",
+        "tipo de actividad",
+        "actividad",
+        "tarea",
+        "servicio",
+        "categoria",
+        "tatigkeit",
+        "leistungsart",
+        "activite",
+        "tache",
+        "attivita",
+        "activiteit",
+        "taak",
+        "czynnosc",
+        "zadanie",
+        "rodzaj pracy",
+        "aktivita",
+        "aufgabe",
+    ],
+);

@@ -10,18 +10,16 @@ mod cells;
 mod client_headings;
 pub mod clients;
 mod column_cells;
-mod container;
 mod decisions;
 mod dialect;
 #[cfg(test)]
 mod dialect_properties;
 mod dictionary;
 mod fields;
-mod find;
+mod files;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 mod header;
-mod held;
 mod known_columns;
 mod layout;
 mod ledger_accounts;
@@ -30,9 +28,7 @@ mod lost_cells;
 mod lost_files;
 mod merge;
 mod number_shapes;
-mod on_disk;
 mod one_zone;
-mod open;
 #[cfg(test)]
 mod properties;
 mod read_blocks;
@@ -49,7 +45,6 @@ mod row_kind;
 mod row_tally;
 mod section_rows;
 mod settle;
-mod signature;
 mod source;
 #[cfg(test)]
 mod table_tests;
@@ -66,7 +61,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 pub use answers::{AnswersError, read_answers};
-pub use find::{FoundFile, find_files};
+pub use files::find::{FoundFile, find_files};
 pub use known_columns::{KnownColumn, known_columns};
 pub use lost_files::is_lost_export;
 use read_file::FileRead;

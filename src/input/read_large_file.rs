@@ -6,10 +6,10 @@ use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
+use super::files::on_disk::OnDisk;
+use super::files::open::cannot_be_read;
 use super::layout::HEAD;
 use super::like_files::OfOthers;
-use super::on_disk::OnDisk;
-use super::open::cannot_be_read;
 use super::read_blocks::Blocks;
 use super::read_file::{
     Beginning, FileRead, begin, begins_in_outer_quotes, leave_out, read_file, read_tables,

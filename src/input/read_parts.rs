@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::container::{Content, PartName, Unpack, Visitor, is_packed, visit};
-use super::find::FoundFile;
-use super::held::Held;
+use super::files::container::{Content, PartName, Unpack, Visitor, is_packed, visit};
+use super::files::find::FoundFile;
+use super::files::held::Held;
+use super::files::on_disk::OnDisk;
+use super::files::open::open;
 use super::like_files::OfOthers;
-use super::on_disk::OnDisk;
-use super::open::open;
 use super::read_file::{FileRead, file_name, read_file, read_sheet};
 use super::read_large_file::{LARGE, open_large, read_large_file, read_unpacked};
 use super::source::some_of;

@@ -5,9 +5,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::InputError;
-use super::container::{Content, PartName, Sheet, Unpack, Visitor, visit};
-use super::held::Held;
-use super::open::{cannot_be_read, open};
+use super::files::container::{Content, PartName, Sheet, Unpack, Visitor, visit};
+use super::files::held::Held;
+use super::files::open::{cannot_be_read, open};
 use super::read_file::file_name;
 use super::refusals::refuse_bytes;
 use super::text::{Decoded, NotText, decode};

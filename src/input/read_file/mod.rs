@@ -12,10 +12,10 @@ mod unused;
 use std::path::Path;
 
 use super::cells::Cells;
-use super::container::Sheet;
 use super::decisions;
 use super::dialect::Dialect;
 use super::fields::{self, Field};
+use super::files::container::Sheet;
 use super::layout::{HEAD, Layout, find_layout};
 use super::like_files::OfOthers;
 use super::read_blocks::{Blocks, read_blocks};

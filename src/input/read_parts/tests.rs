@@ -13,7 +13,7 @@ use zip::write::SimpleFileOptions;
 
 use super::{LARGE, read_parts};
 use crate::config::{Configuration, FileDecisions};
-use crate::input::find::FoundFile;
+use crate::input::files::find::FoundFile;
 use crate::input::fuzzing::shown;
 use crate::input::like_files::OfOthers;
 use crate::input::read_file::{FileRead, read_file};

@@ -19,7 +19,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use codec::{Bytes, Coded};
 
-use super::find::FoundFile;
+use super::files::find::FoundFile;
 use super::like_files::OfOthers;
 use super::read_file::FileRead;
 use super::read_parts::{read_part_again, read_parts};

@@ -12,7 +12,7 @@ use super::foreign::{Evidence, Lines, Usual, evidence, line_end_where};
 use super::mended_text::{MendedText, Stop};
 use super::{Scheme, not_of, one_byte, scheme};
 use crate::config::TextEncoding;
-use crate::input::on_disk::OnDisk;
+use crate::input::files::on_disk::OnDisk;
 use crate::input::source::{ReadAt, some_of};
 use crate::language::Message;
 

@@ -14,7 +14,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
 
-use super::signature::{OtherKind, other_kind};
+use super::files::signature::{OtherKind, other_kind};
 use crate::config::TextEncoding;
 use crate::language::{Message, message};
 pub use by_pieces::decode_to_disk;

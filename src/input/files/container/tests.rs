@@ -10,7 +10,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::{Content, PartName, Unpack, Visitor, visit};
-use crate::input::held::Held;
+use crate::input::files::held::Held;
 
 /// Notes what each part is called, what it lies in, and what is in it.
 #[derive(Default)]

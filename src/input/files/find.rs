@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::InputError;
 use super::container::is_packed;
-use super::layout::find_layout;
 use super::open::{cannot_be_read, special};
-use super::text::decode;
 use crate::config::FileDecisions;
+use crate::input::InputError;
+use crate::input::layout::find_layout;
+use crate::input::text::decode;
 use crate::language::{Message, Value, message};
 
 /// Endings of files that can hold a table, or that tables are handed over in
@@ -183,7 +183,7 @@ fn follow(
             link,
             message!(
                 "refusal-link-to-file",
-                file = Value::quoted(super::read_file::file_name(place))
+                file = Value::quoted(crate::input::read_file::file_name(place))
             ),
         ));
     }

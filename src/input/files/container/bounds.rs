@@ -5,7 +5,7 @@
 
 use std::io::{ErrorKind, Read};
 
-use crate::input::held::Holder;
+use crate::input::files::held::Holder;
 use crate::language::{Message, message};
 
 /// How many bytes a file may unpack to at most, all of its parts together.

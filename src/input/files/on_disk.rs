@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use super::source::ReadAt;
+use crate::input::source::ReadAt;
 
 /// A file on disk.
 #[derive(Debug)]

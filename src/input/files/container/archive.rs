@@ -7,10 +7,10 @@ use zip::{CompressionMethod, ZipArchive};
 
 use super::bounds::{Bounds, damaged, too_large, too_many_parts};
 use super::{Content, ENOUGH, PartName, Visitor, kind_of, open as open_part, refuse, workbook};
-use crate::input::find::may_hold_a_table;
-use crate::input::held::Held;
-use crate::input::open::cannot_be_read;
-use crate::input::signature::{OtherKind, in_words, inside_zip};
+use crate::input::files::find::may_hold_a_table;
+use crate::input::files::held::Held;
+use crate::input::files::open::cannot_be_read;
+use crate::input::files::signature::{OtherKind, in_words, inside_zip};
 use crate::input::source::InOrder;
 use crate::language::{Message, message};
 

@@ -8,7 +8,7 @@ use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 
 use super::bounds::{Bounds, damaged};
 use super::{Kind, kind_at};
-use crate::input::held::Held;
+use crate::input::files::held::Held;
 use crate::input::source::{InOrder, ReadAt};
 use crate::language::Message;
 

@@ -18,7 +18,7 @@ use bounds::{Bounds, MOST_DEPTH, damaged};
 pub use sheet::Sheet;
 
 use super::held::Held;
-use super::source::{ReadAt, some_of};
+use crate::input::source::{ReadAt, some_of};
 use crate::language::Message;
 
 /// What a part of a file is called.

@@ -45,7 +45,6 @@ mod row_kind;
 mod row_tally;
 mod section_rows;
 mod settle;
-mod source;
 #[cfg(test)]
 mod table_tests;
 pub mod tables;

@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use super::read_rows::{Chunk, Section, Stop};
 use super::records::{Next, Row, Splitter, behind_line_end};
 use super::section_rows::{Above, SectionRows};
-use super::source::{Broken, Source, Window};
+use super::text::source::{Broken, Source, Window};
 
 /// How a text is parted.
 #[derive(Debug, Clone, Copy)]

@@ -15,7 +15,7 @@ use super::read_file::{
     Beginning, FileRead, begin, begins_in_outer_quotes, leave_out, read_file, read_tables,
     some_stand_in_quotes,
 };
-use super::source::{Broken, InOrder, ReadAt, Source, some_of, whole, without_broken_letter};
+use super::text::source::{Broken, InOrder, ReadAt, Source, some_of, whole, without_broken_letter};
 use super::text::{Decoded, decode, decode_to_disk};
 use crate::config::FileDecisions;
 use crate::model::fingerprint_of;

@@ -13,7 +13,7 @@ use super::files::open::open;
 use super::like_files::OfOthers;
 use super::read_file::{FileRead, file_name, read_file, read_sheet};
 use super::read_large_file::{LARGE, open_large, read_large_file, read_unpacked};
-use super::source::some_of;
+use super::text::source::some_of;
 use crate::config::{Configuration, FileDecisions};
 use crate::language::{Message, Value, message};
 

@@ -12,7 +12,7 @@ use super::records::{Next, Row, Splitter};
 use super::row_kind::RowJudge;
 use super::row_tally::RowTally;
 use super::section_rows::{Found, SectionRows};
-use super::source::Window;
+use super::text::source::Window;
 use super::value::{is_absent, trim, vocabulary};
 use crate::config::FileDecisions;
 use crate::language::{Message, message};

@@ -11,7 +11,7 @@ use super::like_files::OfOthers;
 use super::read_blocks::Blocks;
 use super::read_file::{Beginning, FileRead, begin, read_file, read_tables};
 use super::read_large_file::{LargeFile, Pieces};
-use super::source::Source;
+use super::text::source::Source;
 use super::text::{Decoded, Part, decode, is_tidy};
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};

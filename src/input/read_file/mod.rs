@@ -25,7 +25,7 @@ use super::records::{Quoting, Style};
 use super::refusals::{no_invoices_to_clients, refuse_bytes, refuse_columns};
 use super::row_tally::{Start, first_rows};
 use super::settle::settle;
-use super::source::{Broken, Source};
+use super::text::source::{Broken, Source};
 use super::text::{Decoded, NotText, decode, mend};
 use crate::config::FileDecisions;
 use crate::language::{Message, message};

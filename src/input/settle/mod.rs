@@ -15,7 +15,7 @@ use super::fields::{self, Field, ValueKind};
 use super::header::normalise_header;
 use super::read_file::{Records, unused_columns};
 use super::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
-use super::source::{Broken, Source};
+use super::text::source::{Broken, Source};
 use super::value::is_mask;
 use crate::language::{Message, Value, message};
 use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};

@@ -6,6 +6,7 @@ mod curly_quotes;
 mod foreign;
 mod mended_text;
 mod one_byte;
+pub mod source;
 mod tidy;
 mod twice_encoded;
 mod wide;

@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 use std::io::{self, Read, Seek, SeekFrom};
 
-use super::records::behind_line_end;
-use super::text::{Part, is_tidy};
+use super::{Part, is_tidy};
+use crate::input::records::behind_line_end;
 
 /// Bytes that can be read at any place.
 pub trait ReadAt: Sync {

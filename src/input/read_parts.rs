@@ -10,10 +10,10 @@ use super::files::find::FoundFile;
 use super::files::held::Held;
 use super::files::on_disk::OnDisk;
 use super::files::open::open;
+use super::files::read_at::some_of;
 use super::like_files::OfOthers;
 use super::read_file::{FileRead, file_name, read_file, read_sheet};
 use super::read_large_file::{LARGE, open_large, read_large_file, read_unpacked};
-use super::text::source::some_of;
 use crate::config::{Configuration, FileDecisions};
 use crate::language::{Message, Value, message};
 

@@ -6,7 +6,7 @@ use std::io;
 use std::sync::Arc;
 
 use super::on_disk::OnDisk;
-use crate::input::text::source::{ReadAt, whole};
+use super::read_at::{ReadAt, whole};
 
 /// Bytes, wherever they are.
 #[derive(Debug)]

@@ -9,4 +9,5 @@ pub mod find;
 pub mod held;
 pub mod on_disk;
 pub mod open;
+pub mod read_at;
 pub mod signature;

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use crate::input::text::source::ReadAt;
+use super::read_at::ReadAt;
 
 /// A file on disk.
 #[derive(Debug)]
@@ -89,7 +89,7 @@ fn fill_from(file: &File, mut at: u64, mut buffer: &mut [u8]) -> io::Result<()> 
 #[cfg(test)]
 mod tests {
     use super::OnDisk;
-    use crate::input::text::source::ReadAt as _;
+    use crate::input::files::read_at::ReadAt as _;
 
     #[test]
     fn what_is_written_can_be_read_at_any_place() {

@@ -13,7 +13,7 @@ use super::mended_text::{MendedText, Stop};
 use super::{Scheme, not_of, one_byte, scheme};
 use crate::config::TextEncoding;
 use crate::input::files::on_disk::OnDisk;
-use crate::input::text::source::{ReadAt, some_of};
+use crate::input::files::read_at::{ReadAt, some_of};
 use crate::language::Message;
 
 /// How many bytes at the beginning are looked at: as many as any of those who

@@ -1,5 +1,5 @@
-//! Bytes turned into text, by what speaks for an encoding in the bytes
-//! themselves.
+//! From bytes to text, by what speaks for an encoding in the bytes themselves,
+//! and the text of a file wherever it stands.
 
 mod by_pieces;
 mod curly_quotes;

@@ -10,8 +10,8 @@ use super::{Content, ENOUGH, PartName, Visitor, kind_of, open as open_part, refu
 use crate::input::files::find::may_hold_a_table;
 use crate::input::files::held::Held;
 use crate::input::files::open::cannot_be_read;
+use crate::input::files::read_at::InOrder;
 use crate::input::files::signature::{OtherKind, in_words, inside_zip};
-use crate::input::text::source::InOrder;
 use crate::language::{Message, message};
 
 /// The bytes of an archive, wherever they are.

@@ -18,7 +18,7 @@ use bounds::{Bounds, MOST_DEPTH, damaged};
 pub use sheet::Sheet;
 
 use super::held::Held;
-use crate::input::text::source::{ReadAt, some_of};
+use crate::input::files::read_at::{ReadAt, some_of};
 use crate::language::Message;
 
 /// What a part of a file is called.

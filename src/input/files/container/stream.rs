@@ -9,7 +9,7 @@ use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use super::bounds::{Bounds, damaged};
 use super::{Kind, kind_at};
 use crate::input::files::held::Held;
-use crate::input::text::source::{InOrder, ReadAt};
+use crate::input::files::read_at::{InOrder, ReadAt};
 use crate::language::Message;
 
 /// Unpacks gzip: one stream, or several put together. What follows the last is

@@ -24,26 +24,21 @@ mod known_columns;
 mod layout;
 mod ledger_accounts;
 mod like_files;
-mod lost_cells;
 mod lost_files;
 mod merge;
 mod number_shapes;
 mod one_zone;
 #[cfg(test)]
 mod properties;
-mod read_blocks;
 mod read_file;
 mod read_large_file;
 mod read_parts;
-mod read_rows;
 mod recognise;
 mod records;
 mod redaction;
 mod refusals;
 mod reuse;
-mod row_kind;
-mod row_tally;
-mod section_rows;
+mod rows;
 mod settle;
 #[cfg(test)]
 mod table_tests;

@@ -4,9 +4,9 @@
 use proptest::prelude::*;
 
 use super::fuzzing;
-use super::read_blocks::Blocks;
 use super::read_large_file::Pieces;
 use super::read_texts;
+use super::rows::read_blocks::Blocks;
 use crate::model::TableKind;
 
 /// Cells that mean something to some reader, and cells that mean trouble.

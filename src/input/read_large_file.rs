@@ -11,11 +11,11 @@ use super::files::open::cannot_be_read;
 use super::files::read_at::{InOrder, ReadAt, some_of, whole};
 use super::layout::HEAD;
 use super::like_files::OfOthers;
-use super::read_blocks::Blocks;
 use super::read_file::{
     Beginning, FileRead, begin, begins_in_outer_quotes, leave_out, read_file, read_tables,
     some_stand_in_quotes,
 };
+use super::rows::read_blocks::Blocks;
 use super::text::source::{Broken, Source, without_broken_letter};
 use super::text::{Decoded, decode, decode_to_disk};
 use crate::config::FileDecisions;

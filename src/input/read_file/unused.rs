@@ -3,7 +3,7 @@
 use super::{FileRead, refused, show_examples, unused_columns};
 use crate::input::layout::{HEAD, Layout};
 use crate::input::records::{Next, Row, Splitter};
-use crate::input::row_tally::RowTally;
+use crate::input::rows::row_tally::RowTally;
 use crate::input::text::source::{Broken, Source};
 use crate::model::{InputAccount, NotARecord};
 

@@ -14,7 +14,7 @@ use super::client_headings::client_of;
 use super::fields::{self, Field, ValueKind};
 use super::header::normalise_header;
 use super::read_file::{Records, unused_columns};
-use super::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
+use super::rows::read_rows::{Chunk, Doubtful, Section, says_unknown_cycle};
 use super::text::source::{Broken, Source};
 use super::value::is_mask;
 use crate::language::{Message, Value, message};

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::records::{Next, Row, Splitter, Style};
+use crate::input::records::{Next, Row, Splitter, Style};
 use crate::model::{InputAccount, NotARecord, RowExample, RowFate};
 
 /// How many rows of a kind are kept.

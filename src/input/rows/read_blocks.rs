@@ -12,9 +12,9 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::read_rows::{Chunk, Section, Stop};
-use super::records::{Next, Row, Splitter, behind_line_end};
 use super::section_rows::{Above, SectionRows};
-use super::text::source::{Broken, Source, Window};
+use crate::input::records::{Next, Row, Splitter, behind_line_end};
+use crate::input::text::source::{Broken, Source, Window};
 
 /// How a text is parted.
 #[derive(Debug, Clone, Copy)]

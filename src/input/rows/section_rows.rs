@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::client_headings::name_in_heading;
-use super::fields;
 use super::lost_cells::cells_fit;
 use super::read_rows::{Below, Section};
-use super::records::{Next, Row, Splitter};
 use super::row_kind::{RowJudge, RowKind};
-use super::value::time::{ParsedTime, parse_time};
+use crate::input::client_headings::name_in_heading;
+use crate::input::fields;
+use crate::input::records::{Next, Row, Splitter};
+use crate::input::value::time::{ParsedTime, parse_time};
 use crate::language::Message;
 use crate::model::NotARecord;
 

@@ -3,13 +3,13 @@
 
 mod called_total;
 
-use super::fields::{self, Field, ValueKind};
-use super::header::normalise_header;
 use super::lost_cells::lost_cell;
-use super::number_shapes::NumberShapes;
-use super::records::{Row, Style};
-use super::title_words::{Concept, Concepts, words_of};
-use super::value::{is_absent, trim};
+use crate::input::fields::{self, Field, ValueKind};
+use crate::input::header::normalise_header;
+use crate::input::number_shapes::NumberShapes;
+use crate::input::records::{Row, Style};
+use crate::input::title_words::{Concept, Concepts, words_of};
+use crate::input::value::{is_absent, trim};
 use crate::language::{Message, message};
 use crate::model::{NotARecord, TableKind};
 

@@ -3,18 +3,18 @@
 
 use rayon::prelude::*;
 
-use super::cells::Reading;
-use super::fields::{self, Field, ValueKind};
-use super::layout::{Layout, could_be_header, known_header};
-use super::like_files::OfOthers;
-use super::recognise::Recognised;
-use super::records::{Next, Row, Splitter};
 use super::row_kind::RowJudge;
 use super::row_tally::RowTally;
 use super::section_rows::{Found, SectionRows};
-use super::text::source::Window;
-use super::value::{is_absent, trim, vocabulary};
 use crate::config::FileDecisions;
+use crate::input::cells::Reading;
+use crate::input::fields::{self, Field, ValueKind};
+use crate::input::layout::{Layout, could_be_header, known_header};
+use crate::input::like_files::OfOthers;
+use crate::input::recognise::Recognised;
+use crate::input::records::{Next, Row, Splitter};
+use crate::input::text::source::Window;
+use crate::input::value::{is_absent, trim, vocabulary};
 use crate::language::{Message, message};
 use crate::model::NotARecord;
 

@@ -1,12 +1,12 @@
 //! Rows that lack a cell in their midst: what stood behind it has moved under
 //! the titles before its own.
 
-use super::column_cells::{is_of_kind, is_written_amount, is_written_date};
-use super::fields::{self, Field, TextRole, ValueKind, vocabulary_of};
-use super::recognise::money_marks::{currency_of, is_no_currency};
-use super::records::Row;
 use super::row_kind::RowJudge;
-use super::value::{is_absent, trim};
+use crate::input::column_cells::{is_of_kind, is_written_amount, is_written_date};
+use crate::input::fields::{self, Field, TextRole, ValueKind, vocabulary_of};
+use crate::input::recognise::money_marks::{currency_of, is_no_currency};
+use crate::input::records::Row;
+use crate::input::value::{is_absent, trim};
 use crate::language::{Message, Value, message};
 
 /// Why a row that is shorter than its header cannot be a record: one of its

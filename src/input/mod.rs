@@ -31,8 +31,6 @@ mod one_zone;
 #[cfg(test)]
 mod properties;
 mod read_file;
-mod read_large_file;
-mod read_parts;
 mod recognise;
 mod records;
 mod redaction;

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 
 use super::fuzzing;
-use super::read_large_file::Pieces;
+use super::read_file::large_file::Pieces;
 use super::read_texts;
 use super::rows::read_blocks::Blocks;
 use crate::model::TableKind;

@@ -8,8 +8,8 @@ use std::path::Path;
 
 use super::layout::find_layout;
 use super::like_files::OfOthers;
+use super::read_file::large_file::{LargeFile, Pieces};
 use super::read_file::{Beginning, FileRead, begin, read_file, read_tables};
-use super::read_large_file::{LargeFile, Pieces};
 use super::rows::read_blocks::Blocks;
 use super::text::source::Source;
 use super::text::{Decoded, Part, decode, is_tidy};

@@ -1,12 +1,15 @@
 //! Reads one file: recognises the tables in it, reads their cells, and gives
-//! every row a fate.
+//! every row a fate: at once, in [`parts`] where it is a container, from the disk
+//! where it is a [`large_file`].
 
 mod alike_titles;
 mod as_read;
 mod blank_columns;
 mod examples;
 mod further_rows;
+pub mod large_file;
 mod outer_quotes;
+pub mod parts;
 mod unused;
 
 use std::path::Path;

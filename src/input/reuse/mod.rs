@@ -22,7 +22,7 @@ use codec::{Bytes, Coded};
 use super::files::find::FoundFile;
 use super::like_files::OfOthers;
 use super::read_file::FileRead;
-use super::read_parts::{read_part_again, read_parts};
+use super::read_file::parts::{read_part_again, read_parts};
 use crate::config::Configuration;
 use crate::model::{fingerprint, fingerprint_of};
 

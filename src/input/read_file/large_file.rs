@@ -6,19 +6,19 @@ use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
-use super::files::on_disk::OnDisk;
-use super::files::open::cannot_be_read;
-use super::files::read_at::{InOrder, ReadAt, some_of, whole};
-use super::layout::HEAD;
-use super::like_files::OfOthers;
-use super::read_file::{
+use super::{
     Beginning, FileRead, begin, begins_in_outer_quotes, leave_out, read_file, read_tables,
     some_stand_in_quotes,
 };
-use super::rows::read_blocks::Blocks;
-use super::text::source::{Broken, Source, without_broken_letter};
-use super::text::{Decoded, decode, decode_to_disk};
 use crate::config::FileDecisions;
+use crate::input::files::on_disk::OnDisk;
+use crate::input::files::open::cannot_be_read;
+use crate::input::files::read_at::{InOrder, ReadAt, some_of, whole};
+use crate::input::layout::HEAD;
+use crate::input::like_files::OfOthers;
+use crate::input::rows::read_blocks::Blocks;
+use crate::input::text::source::{Broken, Source, without_broken_letter};
+use crate::input::text::{Decoded, decode, decode_to_disk};
 use crate::model::fingerprint_of;
 
 /// Files smaller than this are read as a whole.
@@ -149,7 +149,7 @@ impl LargeFile<'_> {
     }
 
     /// Reads it once it is decoded and mended.
-    pub(super) fn read_decoded(&self, pieces: Pieces) -> Option<FileRead> {
+    pub(in crate::input) fn read_decoded(&self, pieces: Pieces) -> Option<FileRead> {
         let encoding = self.decisions.encoding.map(|decided| decided.value);
         let file = decode_to_disk(self.bytes, encoding, pieces.decoded)?;
         let head = some_of(&file.text, 0, BEGINNING).ok()?;

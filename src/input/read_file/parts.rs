@@ -5,16 +5,16 @@ use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::files::container::{Content, PartName, Unpack, Visitor, is_packed, visit};
-use super::files::find::FoundFile;
-use super::files::held::Held;
-use super::files::on_disk::OnDisk;
-use super::files::open::open;
-use super::files::read_at::some_of;
-use super::like_files::OfOthers;
-use super::read_file::{FileRead, file_name, read_file, read_sheet};
-use super::read_large_file::{LARGE, open_large, read_large_file, read_unpacked};
+use super::large_file::{LARGE, open_large, read_large_file, read_unpacked};
+use super::{FileRead, file_name, read_file, read_sheet};
 use crate::config::{Configuration, FileDecisions};
+use crate::input::files::container::{Content, PartName, Unpack, Visitor, is_packed, visit};
+use crate::input::files::find::FoundFile;
+use crate::input::files::held::Held;
+use crate::input::files::on_disk::OnDisk;
+use crate::input::files::open::open;
+use crate::input::files::read_at::some_of;
+use crate::input::like_files::OfOthers;
 use crate::language::{Message, Value, message};
 
 /// Reads all parts of a file. Never fails: what cannot be used is refused in

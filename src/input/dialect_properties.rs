@@ -13,7 +13,7 @@ use super::header::normalise_header;
 use super::like_files::OfOthers;
 use super::read_file::{FileRead, read_file};
 use super::text::decode;
-use super::write_records::write_records;
+use super::write::records::write_records;
 use crate::config::FileDecisions;
 
 /// An export as clean CSV, and what is made of all of it.

@@ -44,8 +44,7 @@ pub mod tables;
 mod text;
 mod title_words;
 mod value;
-mod write_part;
-mod write_records;
+mod write;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -67,7 +66,7 @@ pub use redaction::redact;
 pub use reuse::Reuse;
 use tables::Tables;
 use value::vocabulary::PLAIN_WORDS;
-pub use write_part::{Written, write_records};
+pub use write::part::{Written, write_records};
 
 /// Everything that was read.
 #[derive(Debug)]

@@ -18,7 +18,7 @@ use super::value::number::{ParsedNumber, parse_number};
 use super::value::time::{
     DateOrder, Moment, PackedTime, ParsedClock, ParsedTime, parse_clock_time, parse_time,
 };
-use super::write_records::write_records;
+use super::write::records::write_records;
 use crate::config::FileDecisions;
 
 /// Whatever bytes are, their layout is decided or they are refused; a body

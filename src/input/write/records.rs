@@ -4,14 +4,14 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::layout::{Layout, find_layout};
-use super::like_files::OfOthers;
-use super::read_file::{Beginning, as_read};
-use super::records::{Next, Row, Splitter, Style};
-use super::rows::read_rows::Section;
-use super::rows::section_rows::{Found, SectionRows};
-use super::text::{Decoded, mend};
 use crate::config::FileDecisions;
+use crate::input::layout::{Layout, find_layout};
+use crate::input::like_files::OfOthers;
+use crate::input::read_file::{Beginning, as_read};
+use crate::input::records::{Next, Row, Splitter, Style};
+use crate::input::rows::read_rows::Section;
+use crate::input::rows::section_rows::{Found, SectionRows};
+use crate::input::text::{Decoded, mend};
 use crate::language::Message;
 
 /// How many records were written, and whether under a header.

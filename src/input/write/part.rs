@@ -4,15 +4,15 @@ use std::borrow::Cow;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::InputError;
-use super::files::container::{Content, PartName, Sheet, Unpack, Visitor, visit};
-use super::files::held::Held;
-use super::files::open::{cannot_be_read, open};
-use super::read_file::file_name;
-use super::refusals::refuse_bytes;
-use super::text::{Decoded, NotText, decode};
-use super::write_records::write_records as write_text;
+use super::records::write_records as write_text;
 use crate::config::Configuration;
+use crate::input::InputError;
+use crate::input::files::container::{Content, PartName, Sheet, Unpack, Visitor, visit};
+use crate::input::files::held::Held;
+use crate::input::files::open::{cannot_be_read, open};
+use crate::input::read_file::file_name;
+use crate::input::refusals::refuse_bytes;
+use crate::input::text::{Decoded, NotText, decode};
 use crate::language::Message;
 
 /// What a reader of the records has to know about them.

@@ -23,11 +23,9 @@ mod header;
 mod known_columns;
 mod layout;
 mod ledger_accounts;
-mod like_files;
 mod lost_files;
 mod merge;
 mod number_shapes;
-mod one_zone;
 #[cfg(test)]
 mod properties;
 mod read_file;
@@ -60,10 +58,11 @@ use read_file::FileRead;
 use crate::config::{Configuration, Names};
 use crate::language::Message;
 use crate::model::{InputAccount, RejectedRow, TableKind};
-#[cfg(test)]
-use like_files::OfOthers;
 pub use redaction::redact;
 pub use reuse::Reuse;
+#[cfg(test)]
+use settle::like_files::OfOthers;
+use settle::{like_files, one_zone};
 use tables::Tables;
 use value::vocabulary::PLAIN_WORDS;
 pub use write::part::{Written, write_records};

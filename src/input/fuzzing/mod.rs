@@ -7,10 +7,10 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use super::layout::find_layout;
-use super::like_files::OfOthers;
 use super::read_file::large_file::{LargeFile, Pieces};
 use super::read_file::{Beginning, FileRead, begin, read_file, read_tables};
 use super::rows::read_blocks::Blocks;
+use super::settle::like_files::OfOthers;
 use super::text::source::Source;
 use super::text::{Decoded, Part, decode, is_tidy};
 use super::value::duration::{ParsedDuration, parse_duration};

@@ -14,7 +14,7 @@ use crate::input::files::held::Held;
 use crate::input::files::on_disk::OnDisk;
 use crate::input::files::open::open;
 use crate::input::files::read_at::some_of;
-use crate::input::like_files::OfOthers;
+use crate::input::settle::like_files::OfOthers;
 use crate::language::{Message, Value, message};
 
 /// Reads all parts of a file. Never fails: what cannot be used is refused in

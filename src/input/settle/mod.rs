@@ -1,5 +1,6 @@
 //! Decides how the cells of a table are written, once all of its rows are read,
-//! and which of them can be used.
+//! and which of them can be used. What one file leaves open, [`like_files`] tell,
+//! and times of all files are brought into [`one_zone`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +23,9 @@ use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
 mod conclude;
 mod formats;
+pub mod like_files;
 mod minor_units;
+pub mod one_zone;
 mod sequence;
 mod two_orders;
 mod words;

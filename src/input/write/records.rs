@@ -6,11 +6,11 @@ use std::path::Path;
 
 use crate::config::FileDecisions;
 use crate::input::layout::{Layout, find_layout};
-use crate::input::like_files::OfOthers;
 use crate::input::read_file::{Beginning, as_read};
 use crate::input::records::{Next, Row, Splitter, Style};
 use crate::input::rows::read_rows::Section;
 use crate::input::rows::section_rows::{Found, SectionRows};
+use crate::input::settle::like_files::OfOthers;
 use crate::input::text::{Decoded, mend};
 use crate::language::Message;
 

@@ -8,9 +8,9 @@ use encoding_rs::WINDOWS_1252;
 use super::{LargeFile, Pieces};
 use crate::config::FileDecisions;
 use crate::input::fuzzing::pieces_hold_the_same_rows;
-use crate::input::like_files::OfOthers;
 use crate::input::read_file::FileRead;
 use crate::input::rows::read_blocks::Blocks;
+use crate::input::settle::like_files::OfOthers;
 
 const TICKETS: &str = "Número do chamado;Situação;Técnico;Cliente;Data de criação\r\n\
     1000;Em execução;José;Pão Doce;10/01/2026 02:42\r\n\

@@ -15,8 +15,8 @@ use super::{LARGE, read_parts};
 use crate::config::{Configuration, FileDecisions};
 use crate::input::files::find::FoundFile;
 use crate::input::fuzzing::shown;
-use crate::input::like_files::OfOthers;
 use crate::input::read_file::{FileRead, read_file};
+use crate::input::settle::like_files::OfOthers;
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());

@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use chrono_tz::Tz;
 use rayon::prelude::*;
 
-use super::cells::Cells;
-use super::read_file::FileRead;
-use super::value::time::{Moment, Offset, PackedTime, in_utc, in_zone, offset_at};
 use crate::config::Configuration;
+use crate::input::cells::Cells;
+use crate::input::read_file::FileRead;
+use crate::input::value::time::{Moment, Offset, PackedTime, in_utc, in_zone, offset_at};
 use crate::language::message;
 
 /// Brings the times of all files into one zone, and notes what was moved.

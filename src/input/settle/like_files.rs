@@ -4,11 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::{ValueKind, kind_name};
-use super::read_file::FileRead;
-use super::settle::{ASKS_ORDER, ASKS_SCALE};
-use super::value::time::DateOrder;
+use super::{ASKS_ORDER, ASKS_SCALE};
 use crate::config::RatingScale;
+use crate::input::fields::{ValueKind, kind_name};
+use crate::input::read_file::FileRead;
+use crate::input::value::time::DateOrder;
 
 /// What other files of its kind tell of a file that does not show it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

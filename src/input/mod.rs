@@ -12,22 +12,15 @@ pub mod clients;
 mod column_cells;
 mod decisions;
 mod dialect;
-#[cfg(test)]
-mod dialect_properties;
-mod dictionary;
 mod fields;
 mod files;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 mod header;
-mod known_columns;
 mod layout;
 mod ledger_accounts;
 mod lost_files;
 mod merge;
-mod number_shapes;
-#[cfg(test)]
-mod properties;
 mod read_file;
 mod recognise;
 mod records;
@@ -50,8 +43,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 pub use answers::{AnswersError, read_answers};
+pub use fields::known_columns::{KnownColumn, known_columns};
 pub use files::find::{FoundFile, find_files};
-pub use known_columns::{KnownColumn, known_columns};
 pub use lost_files::is_lost_export;
 use read_file::FileRead;
 

@@ -1,10 +1,10 @@
 //! The cells of one column of one file, read as the column's kind.
 
+pub mod dictionary;
 mod settled;
 mod tallies;
 mod whole_columns;
 
-use super::dictionary::{Dictionary, NO_TEXT};
 use super::fields::ValueKind;
 use super::value::duration::{ParsedDuration, parse_duration};
 use super::value::number::{ParsedNumber, parse_number};
@@ -14,6 +14,7 @@ use super::value::time::{
     parse_day_or_month_end,
 };
 use super::value::{is_absent, trim, vocabulary};
+use dictionary::{Dictionary, NO_TEXT};
 pub use tallies::{DayOrderVotes, TimeTally};
 pub use whole_columns::{
     EndsOfOneDay, add_ends_of_one_day, add_up_parts, days_or_moments, join_clocks,

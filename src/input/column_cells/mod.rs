@@ -4,6 +4,7 @@
 mod amounts;
 mod dates;
 mod flags;
+pub mod number_shapes;
 mod ratings;
 
 use std::collections::{HashMap, HashSet};

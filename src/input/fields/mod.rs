@@ -6,6 +6,7 @@ pub mod costs;
 pub mod csat;
 pub mod endpoints;
 pub mod invoices;
+pub mod known_columns;
 pub mod meetings;
 pub mod mrr_movements;
 pub mod recurring;

@@ -3,6 +3,9 @@
 //! Each function panics where it does not hold.
 #![allow(clippy::missing_panics_doc, reason = "to panic is what they are for")]
 
+#[cfg(test)]
+mod properties;
+
 use std::borrow::Cow;
 use std::path::Path;
 

@@ -26,8 +26,8 @@ use rayon::prelude::*;
 
 use super::Exports;
 use super::assemble::{MergedTables, assemble};
+use super::cells::dictionary::NO_TEXT;
 use super::dialect::Lines;
-use super::dictionary::NO_TEXT;
 use super::fields::{self, Field};
 use super::read_file::{FileRead, Records};
 use super::tables::Origin;

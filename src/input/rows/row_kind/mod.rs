@@ -4,9 +4,9 @@
 mod called_total;
 
 use super::lost_cells::lost_cell;
+use crate::input::column_cells::number_shapes::NumberShapes;
 use crate::input::fields::{self, Field, ValueKind};
 use crate::input::header::normalise_header;
-use crate::input::number_shapes::NumberShapes;
 use crate::input::records::{Row, Style};
 use crate::input::title_words::{Concept, Concepts, words_of};
 use crate::input::value::{is_absent, trim};

@@ -7,14 +7,14 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
-use super::dialect::DIALECTS;
-use super::fields::{self, Field};
-use super::header::normalise_header;
-use super::read_file::{FileRead, read_file};
-use super::settle::like_files::OfOthers;
-use super::text::decode;
-use super::write::records::write_records;
+use super::DIALECTS;
 use crate::config::FileDecisions;
+use crate::input::fields::{self, Field};
+use crate::input::header::normalise_header;
+use crate::input::read_file::{FileRead, read_file};
+use crate::input::settle::like_files::OfOthers;
+use crate::input::text::decode;
+use crate::input::write::records::write_records;
 
 /// An export as clean CSV, and what is made of all of it.
 struct Export {

@@ -3,10 +3,10 @@
 
 use proptest::prelude::*;
 
-use super::fuzzing;
-use super::read_file::large_file::Pieces;
-use super::read_texts;
-use super::rows::read_blocks::Blocks;
+use crate::input::fuzzing;
+use crate::input::read_file::large_file::Pieces;
+use crate::input::read_texts;
+use crate::input::rows::read_blocks::Blocks;
 use crate::model::TableKind;
 
 /// Cells that mean something to some reader, and cells that mean trouble.

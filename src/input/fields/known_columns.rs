@@ -1,6 +1,6 @@
 //! What exports can hold, for whoever documents it.
 
-use super::fields;
+use crate::input::fields;
 use crate::model::TableKind;
 
 /// A column that a table can have.

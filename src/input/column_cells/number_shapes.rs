@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::column_cells::filled;
+use super::filled;
 
 /// The shapes of the numbers in a column; none where they have none in common.
 #[derive(Debug, Clone, Default)]

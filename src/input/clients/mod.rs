@@ -1,4 +1,8 @@
-//! The register of clients that all tables share.
+//! The register of clients that all tables share, and what names a client, or
+//! looks as if it did, where no column of clients stands.
+
+pub(super) mod headings;
+pub(super) mod ledger_accounts;
 
 use std::collections::HashMap;
 

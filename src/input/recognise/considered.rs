@@ -13,7 +13,7 @@ use super::told_by_cells::{
 use crate::config::FileDecisions;
 use crate::input::assign_meanings::questions::is_form;
 use crate::input::assign_meanings::{Candidate, ColumnEvidence, assign};
-use crate::input::client_headings::{Heading, client_column, client_of};
+use crate::input::clients::headings::{Heading, client_column, client_of};
 use crate::input::column_cells::filled;
 use crate::input::decisions::{DialectDecision, allows, decided_dialect, forced_meanings};
 use crate::input::dialect::told_by_cells;

@@ -17,13 +17,13 @@ use considered::{Considered, Header, Standing};
 use named_before::without_table_name;
 
 use super::assign_meanings::ColumnEvidence;
-use super::client_headings::{client_of, parted, untitled_column};
+use super::clients::headings::{client_of, parted, untitled_column};
+use super::clients::ledger_accounts::{is_by_account, may_be_ledger_account};
 use super::column_cells::number_shapes::NumberShapes;
 use super::decisions::forced_meanings;
 use super::dialect::Dialect;
 use super::fields::{self, Field};
 use super::header::{drop_currencies, normalise_headers};
-use super::ledger_accounts::{is_by_account, may_be_ledger_account};
 use super::title_words;
 use crate::config::FileDecisions;
 use crate::language::message;

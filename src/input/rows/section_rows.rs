@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::lost_cells::cells_fit;
 use super::read_rows::{Below, Section};
 use super::row_kind::{RowJudge, RowKind};
-use crate::input::client_headings::name_in_heading;
+use crate::input::clients::headings::name_in_heading;
 use crate::input::fields;
 use crate::input::records::{Next, Row, Splitter};
 use crate::input::value::time::{ParsedTime, parse_time};

@@ -11,7 +11,7 @@ use super::cells::{
     Cells, DayOrderVotes, EndsOfOneDay, Reading, add_ends_of_one_day, add_up_parts,
     days_or_moments, join_clocks, retain_rows,
 };
-use super::client_headings::client_of;
+use super::clients::headings::client_of;
 use super::fields::{self, Field, ValueKind};
 use super::header::normalise_header;
 use super::read_file::{Records, unused_columns};

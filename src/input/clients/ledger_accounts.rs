@@ -1,12 +1,12 @@
 //! The accounts of a ledger by their names: they are no clients, and a list
 //! that is grouped by them has each invoice under several.
 
-use super::client_headings::{Heading, groups};
-use super::column_cells::filled;
-use super::header::unaccented;
-use super::title_words::{Concept, Concepts, about};
-use super::value::trim;
-use super::value::vocabulary::carries_forward;
+use super::headings::{Heading, groups};
+use crate::input::column_cells::filled;
+use crate::input::header::unaccented;
+use crate::input::title_words::{Concept, Concepts, about};
+use crate::input::value::trim;
+use crate::input::value::vocabulary::carries_forward;
 
 /// What clients owe.
 const RECEIVABLES: &[&str] = &[

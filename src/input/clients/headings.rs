@@ -4,13 +4,13 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::column_cells::filled;
-use super::fields::{self, Field};
-use super::header::{normalise_header, unaccented};
 use super::ledger_accounts::{is_ledger_account, may_be_ledger_account, names_ledger_accounts};
-use super::title_words::{self, words_of};
-use super::value::time::{ParsedTime, parse_day_or_month};
-use super::value::{trim, vocabulary};
+use crate::input::column_cells::filled;
+use crate::input::fields::{self, Field};
+use crate::input::header::{normalise_header, unaccented};
+use crate::input::title_words::{self, words_of};
+use crate::input::value::time::{ParsedTime, parse_day_or_month};
+use crate::input::value::{trim, vocabulary};
 use crate::model::TableKind;
 
 /// The column whose text stands in headings: one of the table's, or the one

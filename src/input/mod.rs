@@ -1,6 +1,21 @@
 //! Turns the files that products export into typed tables, and accounts for
 //! every row.
 //!
+//! The way of the data, folder by folder: `files` finds and unpacks bytes, `text`
+//! decodes them, `records` parts the text into rows and `layout` finds the header
+//! among them. `recognise` decides by it which table it is, and
+//! `assign_meanings` what each column means. `rows` tells records from other
+//! rows, `cells` keeps what they hold, and `settle` decides how that is written.
+//! All this is done for one file in `read_file`; `merge` brings all files
+//! together, and `assemble` makes the `tables` of them. `write` and `redaction`
+//! give files out again, and `reuse` keeps what was read for the next run.
+//!
+//! Asked on the way: `fields` and `dialect` for what columns there are, `header`
+//! and `title_words` for what a title says, `column_cells` for what a column's
+//! cells can be, `value` for what a cell is, `clients` for who is meant,
+//! `decisions` for what the configuration says, and `refusals` for why a file is
+//! not used.
+//!
 //! This layer does not know what is computed from the tables.
 
 mod answers;

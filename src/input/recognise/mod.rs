@@ -3,6 +3,8 @@
 
 mod bills;
 mod blank_repeats;
+mod candidate;
+mod consider;
 mod considered;
 mod doing_without;
 mod lists_like_tickets;
@@ -13,7 +15,8 @@ pub mod other_lists;
 mod pieces_of_work;
 mod told_by_cells;
 
-use considered::{Considered, Header, Standing};
+use consider::Header;
+use considered::{Considered, Standing};
 use named_before::without_table_name;
 
 use super::assign_meanings::ColumnEvidence;

@@ -7,6 +7,7 @@
 mod compare;
 mod error;
 mod fingerprint;
+mod listed;
 mod lock;
 mod migrations;
 mod read;
@@ -23,7 +24,8 @@ pub use compare::{
     SignChange, Standing, compare, fell,
 };
 pub use error::HistoryError;
+pub use listed::Listed;
 pub use lock::{Lock, lock_file};
 pub use run::{KeptInput, KeptMetric, KeptModel, KeptPhase, KeptSign, Run, Taken};
-pub use store::{History, Listed, Recorded};
+pub use store::{History, Recorded};
 pub use verify::Fault;

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
-use super::container::{Content, PartName, Sheet, Unpack, Visitor, visit};
+use super::files::container::{Content, PartName, Sheet, Unpack, Visitor, visit};
+use super::files::held::Held;
+use super::files::open::{cannot_be_read, open};
 use super::header::normalise_header;
-use super::held::Held;
-use super::open::{cannot_be_read, open};
 use super::read_file::file_name;
 use super::records::{Next, Quoting, Row, Splitter, Style};
 use super::refusals::refuse_bytes;

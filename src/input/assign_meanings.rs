@@ -25,6 +25,7 @@ use std::collections::HashSet;
 
 use foldhash::fast::RandomState;
 
+use super::clients::ledger_accounts::names_ledger_accounts;
 use super::column_cells::{
     answers_in_words, can_hold, can_hold_dates_among_words, counts_few, hardly_names_anybody,
     holds, holds_amounts_only, holds_at_least, holds_dates_only, holds_lengths_of_time,
@@ -35,7 +36,6 @@ use super::column_cells::{
 use super::decisions::{DialectDecision, ForcedMeaning};
 use super::dialect::{DIALECTS, Dialect};
 use super::fields::{self, Field, TextRole, ValueKind, invoices, recurring, tickets, time_entries};
-use super::ledger_accounts::names_ledger_accounts;
 use crate::language::{Message, Value, message};
 use crate::model::{FoundBy, TableKind};
 

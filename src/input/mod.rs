@@ -1,64 +1,54 @@
 //! Turns the files that products export into typed tables, and accounts for
 //! every row.
 //!
+//! The way of the data, folder by folder: `files` finds and unpacks bytes, `text`
+//! decodes them, `records` parts the text into rows and `layout` finds the header
+//! among them. `recognise` decides by it which table it is, and
+//! `assign_meanings` what each column means. `rows` tells records from other
+//! rows, `cells` keeps what they hold, and `settle` decides how that is written.
+//! All this is done for one file in `read_file`; `merge` brings all files
+//! together, and `assemble` makes the `tables` of them. `write` and `redaction`
+//! give files out again, and `reuse` keeps what was read for the next run.
+//!
+//! Asked on the way: `fields` and `dialect` for what columns there are, `header`
+//! and `title_words` for what a title says, `column_cells` for what a column's
+//! cells can be, `value` for what a cell is, `clients` for who is meant,
+//! `decisions` for what the configuration says, and `refusals` for why a file is
+//! not used.
+//!
 //! This layer does not know what is computed from the tables.
 
 mod answers;
 mod assemble;
 mod assign_meanings;
 mod cells;
-mod client_headings;
 pub mod clients;
 mod column_cells;
-mod container;
 mod decisions;
 mod dialect;
-#[cfg(test)]
-mod dialect_properties;
-mod dictionary;
 mod fields;
-mod find;
+mod files;
 #[cfg(any(test, fuzzing))]
 pub mod fuzzing;
 mod header;
-mod held;
-mod known_columns;
 mod layout;
-mod ledger_accounts;
-mod like_files;
-mod lost_cells;
 mod lost_files;
 mod merge;
-mod number_shapes;
-mod on_disk;
-mod one_zone;
-mod open;
-#[cfg(test)]
-mod properties;
-mod read_blocks;
 mod read_file;
-mod read_large_file;
-mod read_parts;
-mod read_rows;
 mod recognise;
 mod records;
 mod redaction;
 mod refusals;
 mod reuse;
-mod row_kind;
-mod row_tally;
-mod section_rows;
+mod rows;
 mod settle;
-mod signature;
-mod source;
 #[cfg(test)]
 mod table_tests;
 pub mod tables;
 mod text;
 mod title_words;
 mod value;
-mod write_part;
-mod write_records;
+mod write;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -66,21 +56,22 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 pub use answers::{AnswersError, read_answers};
-pub use find::{FoundFile, find_files};
-pub use known_columns::{KnownColumn, known_columns};
+pub use fields::known_columns::{KnownColumn, known_columns};
+pub use files::find::{FoundFile, find_files};
 pub use lost_files::is_lost_export;
 use read_file::FileRead;
 
 use crate::config::{Configuration, Names};
 use crate::language::Message;
 use crate::model::{InputAccount, RejectedRow, TableKind};
-#[cfg(test)]
-use like_files::OfOthers;
 pub use redaction::redact;
 pub use reuse::Reuse;
+#[cfg(test)]
+use settle::like_files::OfOthers;
+use settle::{like_files, one_zone};
 use tables::Tables;
 use value::vocabulary::PLAIN_WORDS;
-pub use write_part::{Written, write_records};
+pub use write::part::{Written, write_records};
 
 /// Everything that was read.
 #[derive(Debug)]

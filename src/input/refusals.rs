@@ -1,11 +1,11 @@
 //! Why a text is not used, and what to do about it.
 
 use super::fields::{self, Field};
+use super::files::signature::in_words;
 use super::header::normalise_header;
 use super::layout::Layout;
 use super::recognise::other_lists::{MONTHS, other_list};
 use super::recognise::{NearMiss, Recognised};
-use super::signature::in_words;
 use super::text::NotText;
 use super::value::time::{ParsedTime, parse_day_or_month};
 use crate::language::{Message, Value, message};

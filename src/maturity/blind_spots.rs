@@ -2,9 +2,60 @@
 //! settle.
 
 use super::judge::{bounds, judge_gates};
-use super::verdict::{BlindSpot, CriterionVerdict, Missing, MonthVerdict, SignVerdict, Status};
+use super::verdict::{CriterionVerdict, MonthVerdict, SignVerdict, Status};
 use crate::language::{Message, message};
 use crate::model::{Absence, MaturityModel, Phase};
+
+/// Something that the exports do not show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlindSpot {
+    /// The sign's id.
+    pub sign: String,
+    pub number: u8,
+    pub title: String,
+    pub gate: u8,
+    pub core: bool,
+    /// What is missing.
+    pub reason: Option<Message>,
+    pub missing: Missing,
+    /// What to start recording or exporting, each in a sentence.
+    pub record: Vec<Message>,
+    /// Whether the phase may hang on it, alone or with others like it.
+    pub moves_bound: bool,
+    /// The lowest phase if the sign turned out met, all else as it is.
+    pub lower_if_met: Phase,
+    /// The highest phase if it turned out not met, all else as it is.
+    pub upper_if_not_met: Phase,
+}
+
+/// What kind of thing is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// A whole export.
+    Export,
+    /// A column of one.
+    Column,
+    /// An older beginning, or months left out.
+    History,
+    /// Enough records for a number to mean anything.
+    Records,
+    /// Something that nobody writes down where these exports are made.
+    Habit,
+}
+
+impl Missing {
+    /// Its name in outputs for programs.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Export => "export",
+            Self::Column => "column",
+            Self::History => "history",
+            Self::Records => "records",
+            Self::Habit => "habit",
+        }
+    }
+}
 
 /// The signs that could not be observed: those first that the phase may hang
 /// on, of these the ones that would move a bound by themselves, then those

@@ -5,8 +5,45 @@ use std::collections::BTreeMap;
 use super::judge_criterion::value_at;
 use super::readings::Readings;
 use super::rules::{Waivers, lowest_phase, statuses};
-use super::verdict::{MonthVerdict, Swing};
-use crate::model::{Criterion, MaturityModel, Operator, Phase, Unit, Waiver};
+use super::verdict::MonthVerdict;
+use crate::model::{Criterion, Headline, MaturityModel, Operator, Phase, Unit, Waiver};
+
+/// How little would change the phase.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Margin {
+    /// The smallest change of one metric that lowers the phase.
+    pub down: Option<Swing>,
+    /// The smallest change of one metric that raises it.
+    pub up: Option<Swing>,
+    /// The clients without whose records the phase would be another.
+    pub clients: Vec<ClientSwing>,
+    /// How many of the largest clients were left out in turn.
+    pub clients_tried: usize,
+}
+
+/// A change of one metric that changes the phase.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Swing {
+    /// The metric's id.
+    pub metric: String,
+    pub unit: Unit,
+    /// The value judged last; `None` where the month itself has none.
+    pub value: Option<f64>,
+    /// By how much every month that counts would have to move.
+    pub change: f64,
+    /// The change in relation to the target.
+    pub relative: f64,
+    /// Whether several months would have to move.
+    pub several_months: bool,
+    pub phase: Phase,
+}
+
+/// A client without whose records the phase would be another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClientSwing {
+    pub client: String,
+    pub headline: Headline,
+}
 
 /// The values that a criterion looks at, the month judged first.
 struct Course<'a> {

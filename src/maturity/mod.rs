@@ -20,18 +20,16 @@ mod verdict;
 mod waivers_used;
 mod what_if;
 
-pub use blind_spots::blind_spots;
+pub use blind_spots::{BlindSpot, Missing, blind_spots};
 pub use held_phase::{held_at_most, held_phase, recall};
 pub use judge::judge;
-pub use margin::smallest_changes;
-pub use path::path;
-pub use perception::perception;
-pub use probability::probability;
+pub use margin::{ClientSwing, Margin, Swing, smallest_changes};
+pub use path::{Effort, GapPart, PathStep, path};
+pub use perception::{Perception, PerceptionGap, perception};
+pub use probability::{PhaseProbability, probability};
 pub use readings::Readings;
 pub use verdict::{
-    Assumed, BlindSpot, ClientSwing, CriterionVerdict, Effort, GapPart, GateVerdict, Margin,
-    Missing, MonthVerdict, MonthsInTarget, PathStep, Perception, PerceptionGap, PhaseProbability,
-    SignVerdict, Status, Swing, WaiverEffect, WaiverUse, WhatIf,
+    CriterionVerdict, GateVerdict, MonthVerdict, MonthsInTarget, SignVerdict, Status,
 };
-pub use waivers_used::waivers_used;
-pub use what_if::{Assumption, what_if};
+pub use waivers_used::{WaiverEffect, WaiverUse, waivers_used};
+pub use what_if::{Assumed, Assumption, WhatIf, what_if};

@@ -1,6 +1,50 @@
 //! What stands between the provider and the next phase.
 
-use super::verdict::{CriterionVerdict, GateVerdict, MonthVerdict, PathStep, SignVerdict, Status};
+use super::verdict::{CriterionVerdict, GateVerdict, MonthVerdict, SignVerdict, Status};
+use crate::language::Message;
+use crate::model::Unit;
+
+/// One step on the way to the next phase.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PathStep {
+    pub gate: u8,
+    /// The sign's id.
+    pub sign: String,
+    pub sign_title: String,
+    pub core: bool,
+    pub criterion: CriterionVerdict,
+    /// The gap in relation to the target; larger is farther.
+    pub distance: f64,
+    /// What would close the gap, in the provider's own units.
+    pub effort: Option<Effort>,
+    /// Who or what makes up most of the gap, the most first.
+    pub parts: Vec<GapPart>,
+}
+
+/// A gap in records or money.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Effort {
+    /// How many records, or how much money; never negative.
+    pub amount: f64,
+    pub unit: Unit,
+    /// Whether it is so much each month, or once.
+    pub a_month: bool,
+    /// To be said as `18 fewer resolution targets breached a month`.
+    pub told: Message,
+}
+
+/// A client, person, category or priority, and its part in what counts
+/// against a target.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GapPart {
+    pub by: &'static str,
+    pub name: String,
+    pub amount: f64,
+    /// Of all that counts against the target.
+    pub share: f64,
+    /// Of everything, whether it counts against the target or not.
+    pub share_of_all: f64,
+}
 
 /// The smallest set of criteria that would pass the next gate; the core first,
 /// then the farthest.

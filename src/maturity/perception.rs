@@ -3,8 +3,45 @@
 
 use std::cmp::Reverse;
 
-use super::verdict::{MonthVerdict, Perception, PerceptionGap, SignVerdict, Status};
+use super::verdict::{MonthVerdict, SignVerdict, Status};
 use crate::model::SelfAssessment;
+
+/// What somebody believes, held against what the records show.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Perception {
+    /// The file of the answers.
+    pub file: String,
+    /// How many statements there are, and how many have an answer.
+    pub asked: usize,
+    pub answered: usize,
+    /// Answers that the records bear out.
+    pub alike: usize,
+    /// Answers that take neither side of a sign that was observed.
+    pub undecided: usize,
+    /// Answers about signs that the records do not show.
+    pub not_observed: usize,
+    /// Where belief and records differ, the most important first.
+    pub gaps: Vec<PerceptionGap>,
+}
+
+/// A sign of which somebody believes otherwise than the records show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PerceptionGap {
+    /// The sign's id.
+    pub sign: String,
+    pub number: u8,
+    pub title: String,
+    pub gate: u8,
+    pub core: bool,
+    /// How far they agree that it is met, from 1 to 5.
+    pub agreement: u8,
+    /// What the records alone say.
+    pub status: Status,
+    /// Whether it is believed to be met and is not; the other way round else.
+    pub is_over: bool,
+    /// Whether it belongs to the first gate that is shut.
+    pub is_binding: bool,
+}
 
 /// Who agrees so far or further believes that the sign is met.
 const BELIEVED: u8 = 4;

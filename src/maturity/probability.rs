@@ -22,8 +22,29 @@ use super::judge_criterion::{measured_at, value_at};
 use super::random::Lots;
 use super::readings::Readings;
 use super::rules::{Waivers, lowest_phase, statuses};
-use super::verdict::{MonthVerdict, PhaseProbability};
+use super::verdict::MonthVerdict;
 use crate::model::{Criterion, MaturityModel, Measured, Month, Phase, Waiver};
+
+/// How likely each phase is, from resampled blocks of months; adds up to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PhaseProbability {
+    pub reactive: f64,
+    pub stable: f64,
+    pub proactive: f64,
+    pub scalable: f64,
+}
+
+impl PhaseProbability {
+    #[must_use]
+    pub fn of(&self, phase: Phase) -> f64 {
+        match phase {
+            Phase::Reactive => self.reactive,
+            Phase::Stable => self.stable,
+            Phase::Proactive => self.proactive,
+            Phase::Scalable => self.scalable,
+        }
+    }
+}
 
 /// How often the months are drawn.
 const DRAWS: usize = 1_000;

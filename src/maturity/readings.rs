@@ -67,14 +67,7 @@ impl Readings {
                     month: *month,
                     window,
                     unit,
-                    outcome: Ok(Measured {
-                        value,
-                        // As many records as any criterion asks for.
-                        n: u64::from(u32::MAX),
-                        numerator: None,
-                        denominator: None,
-                        interval: None,
-                    }),
+                    outcome: Ok(Measured::assumed(value)),
                 });
             }
         }

@@ -1,7 +1,42 @@
 //! What became of each waiver.
 
-use super::verdict::{MonthVerdict, Status, WaiverEffect, WaiverUse};
+use super::verdict::{MonthVerdict, Status};
 use crate::model::Waiver;
+
+/// What became of a waiver.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaiverUse {
+    pub waiver: Waiver,
+    pub effect: WaiverEffect,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WaiverEffect {
+    /// It covers something that is not met or not observed.
+    InUse,
+    /// What it covers is met.
+    NotNeeded,
+    /// It ended before the month did.
+    Expired,
+    /// It begins only after the month.
+    NotYet,
+    /// The model has no sign or criterion of this name.
+    NothingOfThatName,
+}
+
+impl WaiverEffect {
+    /// Its name in outputs for programs.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::InUse => "in_use",
+            Self::NotNeeded => "not_needed",
+            Self::Expired => "expired",
+            Self::NotYet => "not_yet",
+            Self::NothingOfThatName => "nothing_of_that_name",
+        }
+    }
+}
 
 /// Each waiver with its effect at the month end.
 #[must_use]

@@ -2,8 +2,25 @@
 
 use super::judge::judge;
 use super::readings::Readings;
-use super::verdict::{Assumed, WhatIf};
+use super::verdict::MonthVerdict;
 use crate::model::{MaturityModel, Month, Unit, Waiver};
+
+/// The phase that would follow if some metrics were other than they are.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WhatIf {
+    pub assumed: Vec<Assumed>,
+    pub verdict: MonthVerdict,
+}
+
+/// A value that was assumed, beside the one measured.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assumed {
+    /// The metric's id.
+    pub metric: String,
+    pub unit: Unit,
+    pub value: f64,
+    pub measured: Option<f64>,
+}
 
 /// A value that a metric is to be taken to have.
 #[derive(Debug, Clone, PartialEq)]

@@ -40,6 +40,7 @@ mod satisfaction;
 mod service_levels;
 mod snapshot;
 mod statistics;
+mod still_open;
 mod technicians;
 mod tension;
 #[cfg(test)]

@@ -34,6 +34,21 @@ pub struct Measured {
     pub interval: Option<(f64, f64)>,
 }
 
+impl Measured {
+    /// A value that is assumed, as if it rested on as many records as any
+    /// criterion asks for.
+    #[must_use]
+    pub fn assumed(value: f64) -> Self {
+        Self {
+            value,
+            n: u64::from(u32::MAX),
+            numerator: None,
+            denominator: None,
+            interval: None,
+        }
+    }
+}
+
 /// Why there is no number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Absence {

@@ -84,14 +84,7 @@ fn readings(model: &MaturityModel, vector: &Vector, month: Month) -> Readings {
                 month: month.minus(back),
                 window: readings.window_of(criterion),
                 unit: metric.unit,
-                outcome: Ok(Measured {
-                    value,
-                    // As many records as any criterion asks for.
-                    n: u64::from(u32::MAX),
-                    numerator: None,
-                    denominator: None,
-                    interval: None,
-                }),
+                outcome: Ok(Measured::assumed(value)),
             });
         }
     }

@@ -1,10 +1,8 @@
 //! What is left of the clients and the revenue of a year before.
 
-use super::series::{alt, criterion, goal, in_words, last, months_with, values};
+use super::series::{alt, criterion, goal, in_words, last, missed_months, months_with, values};
 use crate::analysis::Analysis;
-use crate::charts::{
-    Chart, Content, Hue, KeyEntry, KeySymbol, Line, Lines, Panel, Plot, Quantity, Timeline,
-};
+use crate::charts::{Chart, Content, Hue, Line, Lines, Panel, Plot, Quantity, Timeline};
 use crate::language::{Message, Words, say};
 
 /// Metric, the ids of the name of the line and of what the title says of its
@@ -62,15 +60,7 @@ pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
         .iter()
         .map(|line| in_words(words, &line.name, Quantity::Share, &months, &line.values))
         .collect();
-    let missed = lines
-        .iter()
-        .filter_map(|line| line.goal.as_ref())
-        .any(|goal| goal.missed.contains(&true));
-    let ring = missed.then(|| KeyEntry {
-        symbol: KeySymbol::Ring,
-        hue: Hue::Grey,
-        text: words.text("chart-missed-month"),
-    });
+    let key = missed_months(words, &lines).into_iter().collect();
     Some(Chart {
         id: "retention",
         alt: alt(words, &title, &months, &told),
@@ -87,7 +77,7 @@ pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
                     lines,
                 }),
             }],
-            key: ring.into_iter().collect(),
+            key,
         }),
     })
 }

@@ -2,7 +2,7 @@
 
 use super::SPAN;
 use crate::analysis::Analysis;
-use crate::charts::{Goal, Quantity};
+use crate::charts::{Goal, Hue, KeyEntry, KeySymbol, Line, Quantity};
 use crate::language::{Words, message, say};
 use crate::maturity::CriterionVerdict;
 use crate::model::{Month, Operator, Target};
@@ -74,6 +74,18 @@ pub(super) fn goal(
             .map(|value| value.is_some_and(|value| !target.is_met_by(value)))
             .collect(),
     }
+}
+
+/// How the months are marked in which a value missed its target; `None` where
+/// none did.
+pub(super) fn missed_months(words: &Words, lines: &[Line]) -> Option<KeyEntry> {
+    let mut goals = lines.iter().filter_map(|line| line.goal.as_ref());
+    let is_missed = goals.any(|goal| goal.missed.contains(&true));
+    is_missed.then(|| KeyEntry {
+        symbol: KeySymbol::Ring,
+        hue: Hue::Grey,
+        text: words.text("chart-missed-month"),
+    })
 }
 
 /// The last value and its month.

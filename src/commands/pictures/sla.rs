@@ -2,11 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::series::{alt, criterion, goal, in_words, last, months_with, values};
+use super::series::{alt, criterion, goal, in_words, last, missed_months, months_with, values};
 use crate::analysis::Analysis;
-use crate::charts::{
-    Chart, Content, Goal, Hue, KeyEntry, KeySymbol, Line, Lines, Panel, Plot, Quantity, Timeline,
-};
+use crate::charts::{Chart, Content, Goal, Hue, Line, Lines, Panel, Plot, Quantity, Timeline};
 use crate::language::{Message, Words, message, say};
 use crate::model::Month;
 
@@ -55,15 +53,7 @@ pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
             }))
         })
         .collect();
-    let missed = lines
-        .iter()
-        .filter_map(|line| line.goal.as_ref())
-        .any(|goal| goal.missed.contains(&true));
-    let ring = missed.then(|| KeyEntry {
-        symbol: KeySymbol::Ring,
-        hue: Hue::Grey,
-        text: words.text("chart-missed-month"),
-    });
+    let key = missed_months(words, &lines).into_iter().collect();
     Some(Chart {
         id: "sla",
         alt: alt(words, &title, &months, &told),
@@ -72,7 +62,7 @@ pub(super) fn chart(words: &Words, analysis: &Analysis) -> Option<Chart> {
         content: Content::Timeline(Timeline {
             language: words.language(),
             months,
-            key: ring.into_iter().collect(),
+            key,
             panels: vec![Panel {
                 title: words.text("chart-sla-panel"),
                 height: 280.0,

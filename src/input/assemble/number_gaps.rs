@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::input::fields::tickets as field;
 use crate::input::merge::Merged;
+use crate::input::value::parted_before_digits;
 
 /// Of fewer missing numbers little is lost.
 const FEWEST: u64 = 5;
@@ -41,7 +42,6 @@ pub(super) fn numbers_are_missing(records: &Merged) -> bool {
 
 /// A number without what stands before it: `INC0010023`.
 fn parted(text: &str) -> Option<(&str, u64)> {
-    let beginning = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    let number = text[beginning.len()..].parse().ok()?;
-    Some((beginning, number))
+    let (beginning, digits) = parted_before_digits(text);
+    Some((beginning, digits.parse().ok()?))
 }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::number_gaps::numbers_are_missing;
 use super::tickets::{End, Ticket};
 use super::{AT_ONCE, Builder};
-use crate::input::dictionary::NO_TEXT;
+use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
 use crate::input::merge::{Meanings, Merged};

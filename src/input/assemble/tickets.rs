@@ -13,7 +13,7 @@ use super::category_paths::CategoryPaths;
 use super::frame::{self, FrameBuilder, MakeColumn};
 use super::one_sided_lists::note_one_sided_lists;
 use super::{AT_ONCE, Builder};
-use crate::input::dictionary::Dictionary;
+use crate::input::cells::dictionary::Dictionary;
 use crate::input::fields::tickets as field;
 use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::tickets::lengths_are_contradictory;

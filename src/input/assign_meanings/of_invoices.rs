@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::Claims;
 use super::preferences::is_titled_as;
-use crate::input::client_headings::is_age;
+use crate::input::clients::headings::is_age;
 use crate::input::column_cells::{amount, filled, holds_tax_rates};
 use crate::input::dialect::{Dialect, Lines};
 use crate::input::fields::invoices;

@@ -6,6 +6,7 @@ use super::preferences::is_titled_as;
 use crate::input::column_cells::{amount, holds_mostly, holds_tax_rates};
 use crate::input::fields::{ValueKind, invoices, recurring};
 use crate::input::title_words::{Concept, Concepts, about};
+use crate::input::value::parted_before_digits;
 use crate::model::{FoundBy, TableKind};
 
 /// Less than this is rounding, of several amounts.
@@ -283,7 +284,7 @@ fn tax_name(title: &str) -> Option<String> {
         return Some(name);
     }
     let (first, counts) = words.split_first()?;
-    let called = first.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let (called, _) = parted_before_digits(first);
     let is_tax = NAMES.contains(&called) && counts.iter().all(|word| is_count(word));
     is_tax.then_some(name)
 }

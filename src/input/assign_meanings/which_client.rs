@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Claims;
 use super::preferences::is_titled_as;
-use crate::input::client_headings::client_of;
 use crate::input::clients::has_legal_form;
+use crate::input::clients::headings::client_of;
+use crate::input::clients::ledger_accounts::may_be_ledger_account;
 use crate::input::column_cells::{
     filled, holds_numbers, says_nearly_one_thing, says_one_thing, tells_apart,
 };
 use crate::input::fields::{Field, invoices};
-use crate::input::ledger_accounts::may_be_ledger_account;
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::input::value::{is_absent, trim};
 use crate::model::{FoundBy, TableKind};

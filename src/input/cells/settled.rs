@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Datelike as _, NaiveDate};
 
 use super::{Cell, Cells, Reading, TOO_MUCH};
-use crate::input::dictionary::{Dictionary, NO_TEXT};
+use crate::input::cells::dictionary::{Dictionary, NO_TEXT};
 use crate::input::value::Format;
 use crate::input::value::duration::{LONGEST_MINUTES, ParsedDuration};
 use crate::input::value::number::{DecimalSign, ParsedNumber};

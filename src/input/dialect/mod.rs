@@ -19,6 +19,8 @@ mod odoo;
 mod omie;
 mod osticket;
 mod otrs;
+#[cfg(test)]
+mod properties;
 mod quickbooks;
 mod recurly;
 mod request_tracker;

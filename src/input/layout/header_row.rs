@@ -3,6 +3,7 @@
 use super::HEADER_SEARCH;
 use super::sample::Sample;
 use crate::input::value::number::{ParsedNumber, parse_number};
+use crate::input::value::parted_before_digits;
 use crate::input::value::time::{ParsedTime, parse_day_or_month, parse_time};
 
 /// What a cell looks like.
@@ -120,9 +121,8 @@ fn is_numbered_as_below(cell: &str, below: &[Vec<String>], column: usize) -> boo
 
 /// What stands before the number that a cell ends with.
 fn before_number(cell: &str) -> Option<&str> {
-    let cell = cell.trim();
-    let before = cell.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    let is_code = before.len() < cell.len()
+    let (before, number) = parted_before_digits(cell.trim());
+    let is_code = !number.is_empty()
         && before.contains(char::is_alphabetic)
         && !before.contains(char::is_whitespace);
     is_code.then_some(before)

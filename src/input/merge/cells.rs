@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
+use crate::input::cells::dictionary::{Dictionary, NO_TEXT};
 use crate::input::cells::{Cell, Cells};
-use crate::input::dictionary::{Dictionary, NO_TEXT};
 use crate::input::fields::ValueKind;
 use crate::input::value::time::PackedTime;
 

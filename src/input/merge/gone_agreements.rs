@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Merged;
 use super::dated_name::day_in_name;
-use crate::input::dictionary::NO_TEXT;
+use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::recurring as field;
 use crate::input::value::time::{Moment, Offset};
 use crate::input::value::vocabulary::{AgreementStatus, agreement_status};

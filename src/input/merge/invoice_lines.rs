@@ -13,9 +13,9 @@ use foldhash::fast::RandomState;
 
 use super::Merged;
 use super::payments::add_up_payments;
+use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::clients::normal_name;
 use crate::input::dialect::Lines;
-use crate::input::dictionary::NO_TEXT;
 use crate::input::fields::invoices as field;
 use crate::model::exact_sum;
 

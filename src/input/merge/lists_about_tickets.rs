@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Merged;
-use crate::input::dictionary::NO_TEXT;
+use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::language::{Message, message};
 use crate::model::{InputAccount, NotARecord, RowExample, RowFate};

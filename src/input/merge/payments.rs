@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Merged;
 use super::invoice_lines::copy_row;
 use super::lengths_of_time::note_taken;
-use crate::input::dictionary::NO_TEXT;
+use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::invoices as field;
 use crate::model::{InputAccount, exact_sum};
 

@@ -9,7 +9,7 @@ use foldhash::fast::RandomState;
 
 use super::cells::Part;
 use crate::input::cells::Cells;
-use crate::input::dictionary::Dictionary;
+use crate::input::cells::dictionary::Dictionary;
 
 /// Writes numbers as another file writes them plainly. Within one file nothing
 /// is doubted: where it holds two ways of writing, they are two numbers.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::Merged;
 use super::cells::MergedCells;
-use crate::input::dictionary::NO_TEXT;
+use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::{self, Field, invoices, tickets};
 use crate::language::{Value, message};
 use crate::model::{DAY, InputAccount, TableKind};

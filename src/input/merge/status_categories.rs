@@ -2,7 +2,7 @@
 //! for: `Passed QA` is one of those that are done.
 
 use super::Merged;
-use crate::input::dictionary::NO_TEXT;
+use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::input::value::vocabulary::ticket_status;
 

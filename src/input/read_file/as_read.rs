@@ -7,8 +7,8 @@ use std::path::Path;
 use super::outer_quotes::{without_outer_quotes, without_quotes_around_some};
 use super::{Beginning, begin};
 use crate::config::FileDecisions;
-use crate::input::like_files::OfOthers;
 use crate::input::records::Style;
+use crate::input::settle::like_files::OfOthers;
 use crate::input::text::Decoded;
 use crate::language::{Message, message};
 

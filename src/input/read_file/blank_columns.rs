@@ -4,10 +4,10 @@
 use crate::config::{ColumnDecision, ColumnTitle, Decided};
 use crate::input::cells::Reading;
 use crate::input::layout::{HEAD, beginning};
-use crate::input::read_rows::{Chunk, Section};
 use crate::input::recognise::recognise_header;
 use crate::input::records::{Next, Row, Splitter};
-use crate::input::source::{Broken, Source};
+use crate::input::rows::read_rows::{Chunk, Section};
+use crate::input::text::source::{Broken, Source};
 use crate::language::{Message, Value, message};
 
 /// So many rows are looked at again.

@@ -5,9 +5,9 @@
 use crate::input::column_cells::{ENOUGH_TO_TELL, filled, is_written_date};
 use crate::input::header::normalise_headers;
 use crate::input::layout::{Layout, known_header};
-use crate::input::read_rows::Section;
 use crate::input::records::{Next, Row, Splitter};
-use crate::input::source::{Broken, Source, Window};
+use crate::input::rows::read_rows::Section;
+use crate::input::text::source::{Broken, Source, Window};
 use crate::input::title_words::could_be_title;
 use crate::input::value::{is_absent, trim};
 

@@ -2,7 +2,7 @@
 
 use crate::input::layout::{HEAD, Layout};
 use crate::input::records::{Next, Row, Splitter};
-use crate::input::source::{Broken, Source};
+use crate::input::text::source::{Broken, Source};
 
 /// The lines of a text without the quotes that stand around each of them as a
 /// whole, as programs write a table that they take for one column. `None`

@@ -3,8 +3,8 @@
 use super::{FileRead, refused, show_examples, unused_columns};
 use crate::input::layout::{HEAD, Layout};
 use crate::input::records::{Next, Row, Splitter};
-use crate::input::row_tally::RowTally;
-use crate::input::source::{Broken, Source};
+use crate::input::rows::row_tally::RowTally;
+use crate::input::text::source::{Broken, Source};
 use crate::model::{InputAccount, NotARecord};
 
 /// How many bytes are gone through at a time.

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::input::client_headings::client_of;
+use crate::input::clients::headings::client_of;
 use crate::input::fields::{Field, invoices};
 use crate::input::value::trim;
 use crate::model::TableKind;

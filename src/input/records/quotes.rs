@@ -115,8 +115,6 @@ pub(super) fn read_line(bytes: &[u8], start: usize, end: usize, style: Style, ro
     let line = &bytes[..end];
     let mut at = start;
     loop {
-        let quoted = opening_quote(line, at, style)
-            .map(|open| (open, closing_quote(line, open, style, true, Stray::Ends)));
         let next = if let Some((
             open,
             Close::At {
@@ -125,7 +123,7 @@ pub(super) fn read_line(bytes: &[u8], start: usize, end: usize, style: Style, ro
                 escapes,
                 has_faults: false,
             },
-        )) = quoted
+        )) = quoted_cell(line, at, style)
         {
             row.push(open + 1, quote, escapes);
             next
@@ -164,9 +162,7 @@ pub fn quote_usage(text: &str, style: Style) -> QuoteUsage {
         let plain_end = || {
             at + memchr3(style.separator, b'\n', b'\r', &bytes[at..]).unwrap_or(bytes.len() - at)
         };
-        let close = opening_quote(bytes, at, style)
-            .map(|open| (open, closing_quote(bytes, open, style, true, Stray::Ends)));
-        let next = match close {
+        let next = match quoted_cell(bytes, at, style) {
             None => plain_end(),
             Some((
                 open,
@@ -191,6 +187,13 @@ pub fn quote_usage(text: &str, style: Style) -> QuoteUsage {
         at = next + 1;
     }
     usage
+}
+
+/// The quote that a cell begins with, and what ends the cell, if it is not given
+/// up for a stray quote.
+fn quoted_cell(bytes: &[u8], at: usize, style: Style) -> Option<(usize, Close)> {
+    let open = opening_quote(bytes, at, style)?;
+    Some((open, closing_quote(bytes, open, style, true, Stray::Ends)))
 }
 
 /// Where the quote stands that a cell begins with, blanks before it skipped.

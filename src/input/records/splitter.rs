@@ -199,8 +199,8 @@ impl<'a> Splitter<'a> {
         let bytes = self.text.as_bytes();
         let mut at = start;
         while let Some(length) = memchr2(b'\n', b'\r', bytes.get(at..end).unwrap_or_default()) {
-            if length > 0 && self.read_alone(at, at + length).width() == self.width {
-                return self.width > 1;
+            if self.whole_row(at, at + length).is_some() {
+                return true;
             }
             at += length + 1;
         }
@@ -225,18 +225,29 @@ impl<'a> Splitter<'a> {
             let start = end + 1;
             let next = ends.next();
             end = next.unwrap_or(bytes.len());
-            // Most lines of a text are no row.
-            let separators = memchr_iter(self.style.separator, &bytes[start..end]).count();
-            if self.width > 1 && separators + 1 >= self.width {
-                let alone = self.read_alone(start, end);
-                if alone.width() == self.width && is_row(&alone) {
-                    return true;
-                }
+            if self
+                .whole_row(start, end)
+                .is_some_and(|alone| is_row(&alone))
+            {
+                return true;
             }
             if next.is_none() {
                 return false;
             }
         }
+    }
+
+    /// A line read by itself, where it has as many cells as a row is to have,
+    /// and that is more than one.
+    fn whole_row(&self, start: usize, end: usize) -> Option<Row> {
+        let line = &self.text.as_bytes()[start..end];
+        // Most lines of a text are no row.
+        let separators = memchr_iter(self.style.separator, line).count();
+        if self.width <= 1 || separators + 1 < self.width {
+            return None;
+        }
+        let alone = self.read_alone(start, end);
+        (alone.width() == self.width).then_some(alone)
     }
 
     /// Reads the first line of a row again by itself, and goes on below it.

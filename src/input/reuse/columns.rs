@@ -1,9 +1,9 @@
 //! The records of a file as bytes.
 
 use super::codec::{Bytes, Coded, CodedAtOnce, write_count};
+use crate::input::cells::dictionary::{Dictionary, NO_TEXT};
 use crate::input::cells::{Cell, Cells};
 use crate::input::dialect::{DIALECTS, Dialect};
-use crate::input::dictionary::{Dictionary, NO_TEXT};
 use crate::input::fields::{self, Field};
 use crate::input::read_file::{FileRead, Records};
 use crate::input::value::time::PackedTime;

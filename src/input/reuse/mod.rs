@@ -19,10 +19,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use codec::{Bytes, Coded};
 
-use super::find::FoundFile;
-use super::like_files::OfOthers;
+use super::files::find::FoundFile;
 use super::read_file::FileRead;
-use super::read_parts::{read_part_again, read_parts};
+use super::read_file::parts::{read_part_again, read_parts};
+use super::settle::like_files::OfOthers;
 use crate::config::Configuration;
 use crate::model::{fingerprint, fingerprint_of};
 

@@ -8,7 +8,7 @@ use crate::config::RatingScale;
 use crate::input::cells::Reading;
 use crate::input::fields::{self, Field, tickets};
 use crate::input::header::normalise_header;
-use crate::input::read_rows::Chunk;
+use crate::input::rows::read_rows::Chunk;
 use crate::input::title_words::is_word_of_day_first;
 use crate::input::value::duration::{DurationUnit, unit_of_title};
 use crate::input::value::number::DecimalSign;

@@ -7,7 +7,7 @@ use super::sequence::order_of_sequence;
 use crate::input::cells::{DayOrderVotes, Reading, TimeTally};
 use crate::input::fields::{Field, ValueKind, recurring};
 use crate::input::header::normalise_header;
-use crate::input::read_rows::Chunk;
+use crate::input::rows::read_rows::Chunk;
 use crate::input::value::Format;
 use crate::input::value::duration::{DurationUnit, unit_of_title};
 use crate::input::value::money_unit::{MoneyUnit, money_unit_of_title, months_of_title};

@@ -1,7 +1,7 @@
 //! The order of day and month under which what began comes before what ended.
 
 use crate::input::fields::{Field, invoices, recurring, tickets};
-use crate::input::read_rows::Chunk;
+use crate::input::rows::read_rows::Chunk;
 use crate::input::value::time::{DateOrder, ParsedTime};
 
 /// What comes first, and what never comes before it.

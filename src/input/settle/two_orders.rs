@@ -6,7 +6,7 @@ use super::conclude::date_in_words;
 use super::sequence::{Sequence, sequences};
 use crate::input::cells::{DayOrderVotes, Reading};
 use crate::input::fields;
-use crate::input::read_rows::Chunk;
+use crate::input::rows::read_rows::Chunk;
 use crate::input::value::time::{DateOrder, NumericDate, PackedTime, ParsedTime};
 use crate::language::{Message, Value, message};
 use crate::model::{Choice, InputAccount, Question};

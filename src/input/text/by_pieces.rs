@@ -12,8 +12,8 @@ use super::foreign::{Evidence, Lines, Usual, evidence, line_end_where};
 use super::mended_text::{MendedText, Stop};
 use super::{Scheme, not_of, one_byte, scheme};
 use crate::config::TextEncoding;
-use crate::input::on_disk::OnDisk;
-use crate::input::source::{ReadAt, some_of};
+use crate::input::files::on_disk::OnDisk;
+use crate::input::files::read_at::{ReadAt, some_of};
 use crate::language::Message;
 
 /// How many bytes at the beginning are looked at: as many as any of those who

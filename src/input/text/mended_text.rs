@@ -13,7 +13,7 @@ use memchr::memrchr2;
 use super::curly_quotes::straightened;
 use super::tidy::{END_OF_TEXT, Mended, Part, is_tidy};
 use super::twice_encoded::Layers;
-use crate::input::on_disk::OnDisk;
+use crate::input::files::on_disk::OnDisk;
 use crate::language::Message;
 
 /// Why a text is not written to its end.

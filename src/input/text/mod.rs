@@ -1,11 +1,12 @@
-//! Bytes turned into text, by what speaks for an encoding in the bytes
-//! themselves.
+//! From bytes to text, by what speaks for an encoding in the bytes themselves,
+//! and the text of a file wherever it stands.
 
 mod by_pieces;
 mod curly_quotes;
 mod foreign;
 mod mended_text;
 mod one_byte;
+pub mod source;
 mod tidy;
 mod twice_encoded;
 mod wide;
@@ -14,7 +15,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
 
-use super::signature::{OtherKind, other_kind};
+use super::files::signature::{OtherKind, other_kind};
 use crate::config::TextEncoding;
 use crate::language::{Message, message};
 pub use by_pieces::decode_to_disk;

@@ -158,9 +158,29 @@ pub fn trim(cell: &str) -> &str {
     }
 }
 
+/// A text parted before the digits that it ends with: `INC` and `0010023`.
+#[must_use]
+pub fn parted_before_digits(text: &str) -> (&str, &str) {
+    let before = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    text.split_at(before.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_parted_from_what_stands_before_it() {
+        for (text, parts) in [
+            ("INC0010023", ("INC", "0010023")),
+            ("OPS-1", ("OPS-", "1")),
+            ("2nd", ("2nd", "")),
+            ("17", ("", "17")),
+            ("", ("", "")),
+        ] {
+            assert_eq!(parted_before_digits(text), parts);
+        }
+    }
 
     #[test]
     fn placeholders_are_no_values() {

@@ -8,6 +8,7 @@ use crate::metrics::agreements::mrr_by_client;
 use crate::metrics::records::{Codes, Rows};
 use crate::metrics::repeating::Repeating;
 use crate::metrics::snapshot::Snapshot;
+use crate::metrics::still_open::StillOpen;
 use crate::metrics::tickets::{
     client_review_coverage, onboarding_stabilised_share, technician_difference,
 };
@@ -73,13 +74,9 @@ pub(super) fn raised_by_people(at: &Snapshot<'_>) -> Found {
 /// Tickets opened in the window that were still open at its end.
 pub(super) fn left_open(at: &Snapshot<'_>) -> Found {
     let rows = at.tickets_opened()?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let undated = rows.flags(&tickets::ENDED_UNDATED)?;
+    let open = StillOpen::of(at, &rows)?;
     Ok(by_property(at, &rows, |row| {
-        let is_open = resolved
-            .get(row)
-            .is_none_or(|resolved| resolved >= at.end());
-        Weight::of_record(is_open && undated.get(row) != Some(true))
+        Weight::of_record(open.is_open(row))
     }))
 }
 
@@ -88,13 +85,9 @@ pub(super) fn old_backlog(at: &Snapshot<'_>) -> Found {
     const THIRTY_DAYS: i64 = 30 * DAY;
     let rows = at.tickets_so_far()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let undated = rows.flags(&tickets::ENDED_UNDATED)?;
+    let open = StillOpen::of(at, &rows)?;
     Ok(by_property(at, &rows, |row| {
-        let is_open = resolved
-            .get(row)
-            .is_none_or(|resolved| resolved >= at.end());
-        if !is_open || undated.get(row) == Some(true) {
+        if !open.is_open(row) {
             return Weight::default();
         }
         let is_old = created
@@ -234,13 +227,9 @@ pub(super) fn repeating(at: &Snapshot<'_>) -> Found {
 /// Tickets open at the month end.
 pub(super) fn open(at: &Snapshot<'_>) -> Found {
     let rows = at.tickets_so_far()?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let undated = rows.flags(&tickets::ENDED_UNDATED)?;
+    let open = StillOpen::of(at, &rows)?;
     Ok(by_property(at, &rows, |row| {
-        let is_open = resolved
-            .get(row)
-            .is_none_or(|resolved| resolved >= at.end());
-        if is_open && undated.get(row) != Some(true) {
+        if open.is_open(row) {
             Weight::of_record(true)
         } else {
             Weight::default()

@@ -7,6 +7,7 @@ use crate::metrics::by_code::ByCode;
 use crate::metrics::lengths::Lengths;
 use crate::metrics::snapshot::Snapshot;
 use crate::metrics::statistics::{quantile, sort};
+use crate::metrics::still_open::StillOpen;
 use crate::model::{Absence, TableKind};
 
 /// What became of the tickets of a group in a window.
@@ -134,11 +135,9 @@ fn count_opened(at: &Snapshot<'_>, column: &Column, found: &mut Counted) -> Resu
 fn count_open(at: &Snapshot<'_>, column: &Column, found: &mut Counted) -> Result<(), Absence> {
     let rows = at.tickets_so_far()?;
     let codes = rows.codes(column)?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let undated = rows.flags(&tickets::ENDED_UNDATED)?;
+    let open = StillOpen::of(at, &rows)?;
     for row in 0..rows.len() {
-        let is_open = resolved.get(row).is_none_or(|moment| moment >= at.end());
-        if is_open && undated.get(row) != Some(true) {
+        if open.is_open(row) {
             found.of(codes.get(row)).figures.open_now += 1;
         }
     }

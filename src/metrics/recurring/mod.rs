@@ -142,3 +142,60 @@ pub(super) fn packages(agreements: &[Agreement]) -> BTreeSet<u32> {
         .map(|(name, _)| name)
         .collect()
 }
+
+#[cfg(test)]
+mod testing {
+    use crate::metrics::testing::{check_absent, check_absent_of_any};
+
+    /// Agreements of clients that come, go, grow, shrink and renew in March.
+    pub const MOVING: &str = "agreement id,client,amount,billing cycle,start date,end date\n\
+        1,Keeps,100,Monthly,2025-01-01,\n\
+        2,Comes,200,Monthly,2026-03-01,\n\
+        3,Goes,300,Monthly,2025-01-01,2026-03-15\n\
+        4,Grows,100,Monthly,2025-01-01,\n\
+        5,Grows,600,Annual,2026-03-10,\n\
+        6,Shrinks,150,Monthly,2025-01-01,\n\
+        7,Shrinks,40,Monthly,2025-01-01,2026-03-20\n\
+        8,Visits,500,Monthly,2026-03-05,2026-03-25\n\
+        9,Renews,80,Monthly,2025-04-01,2026-03-31\n\
+        10,Renews,80,Monthly,2026-04-01,2027-03-31\n\
+        11,Renews Too,90,Monthly,2025-03-01,2026-02-28 00:00:00\n\
+        12,Renews Too,90,Monthly,2026-03-01,\n";
+
+    /// Agreements over more than a year.
+    pub const OF_A_YEAR: &str = "agreement id,client,amount,billing cycle,start date,end date\n\
+        1,Ada,100,Monthly,2024-01-01,\n\
+        2,Ada,50,Monthly,2025-06-01,\n\
+        3,Bea,200,Monthly,2024-01-01,2025-08-31\n\
+        4,Bea,100,Monthly,2025-09-01,\n\
+        5,Cyd,300,Monthly,2024-01-01,2025-12-31\n\
+        6,Dot,999,Monthly,2025-04-01,\n\
+        7,Eve,999,Monthly,2025-06-01,2025-10-31\n\
+        8,Fay,999,Monthly,2024-01-01,2025-03-30\n";
+
+    /// Checks that what is in force alone says nothing of what moved.
+    pub fn check_moves_unseen(id: &str) {
+        let open = "agreement id,client,amount,billing cycle,start date,end date\n\
+            1,Ada,100,Monthly,2025-01-01,2027-12-31\n2,Bea,100,Monthly,2025-01-01,\n";
+        check_absent(id, &[("a.csv", open)], "2026-03", "cannot_show");
+        let bare =
+            "agreement id,client,amount,billing cycle,start date\n1,Ada,100,Monthly,2025-01-01\n";
+        check_absent(id, &[("a.csv", bare)], "2026-03", "no_column");
+    }
+
+    /// Checks that terms that still run say nothing of who left.
+    pub fn check_leavers_unseen(id: &str) {
+        let open = "agreement id,client,amount,billing cycle,start date,end date\n\
+            1,Ada,100,Monthly,2024-01-01,2027-12-31\n2,Bea,100,Monthly,2024-01-01,\n";
+        check_absent_of_any(id, &[("a.csv", open)], "2026-03", "cannot_show");
+    }
+
+    /// Checks that there is no value before a year lies behind.
+    pub fn check_year_behind(id: &str) {
+        let files = [("a.csv", OF_A_YEAR)];
+        check_absent(id, &files, "2024-11", "outside_export");
+        // The first that left is known of March 2025: nobody can say who left
+        // in 2024.
+        check_absent(id, &files, "2026-02", "outside_export");
+    }
+}

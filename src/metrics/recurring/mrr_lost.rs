@@ -40,35 +40,17 @@ fn lost(before: f64, now: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::{check, check_absent};
-
-    const AGREEMENTS: &str = "agreement id,client,amount,billing cycle,start date,end date\n\
-        1,Keeps,100,Monthly,2025-01-01,\n\
-        2,Comes,200,Monthly,2026-03-01,\n\
-        3,Goes,300,Monthly,2025-01-01,2026-03-15\n\
-        4,Grows,100,Monthly,2025-01-01,\n\
-        5,Grows,600,Annual,2026-03-10,\n\
-        6,Shrinks,150,Monthly,2025-01-01,\n\
-        7,Shrinks,40,Monthly,2025-01-01,2026-03-20\n\
-        8,Visits,500,Monthly,2026-03-05,2026-03-25\n\
-        9,Renews,80,Monthly,2025-04-01,2026-03-31\n\
-        10,Renews,80,Monthly,2026-04-01,2027-03-31\n\
-        11,Renews Too,90,Monthly,2025-03-01,2026-02-28 00:00:00\n\
-        12,Renews Too,90,Monthly,2026-03-01,\n";
+    use crate::metrics::recurring::testing::{MOVING, check_moves_unseen};
+    use crate::metrics::testing::check;
 
     #[test]
     fn an_agreement_that_is_renewed_the_next_day_is_not_lost() {
-        check("mrr_lost", &[("a.csv", AGREEMENTS)], "2026-03", 300.0);
-        check("mrr_lost", &[("a.csv", AGREEMENTS)], "2026-04", 0.0);
+        check("mrr_lost", &[("a.csv", MOVING)], "2026-03", 300.0);
+        check("mrr_lost", &[("a.csv", MOVING)], "2026-04", 0.0);
     }
 
     #[test]
     fn a_list_of_what_is_in_force_cannot_show_what_moved() {
-        let open = "agreement id,client,amount,billing cycle,start date,end date\n\
-            1,Ada,100,Monthly,2025-01-01,2027-12-31\n2,Bea,100,Monthly,2025-01-01,\n";
-        check_absent("mrr_lost", &[("a.csv", open)], "2026-03", "cannot_show");
-        let bare =
-            "agreement id,client,amount,billing cycle,start date\n1,Ada,100,Monthly,2025-01-01\n";
-        check_absent("mrr_lost", &[("a.csv", bare)], "2026-03", "no_column");
+        check_moves_unseen("mrr_lost");
     }
 }

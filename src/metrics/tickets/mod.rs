@@ -50,6 +50,7 @@ use super::monthly::Opened;
 use super::records::{Numbers, Rows, Seconds};
 use super::snapshot::Snapshot;
 use super::statistics::{Spell, Survival, quantile, sort, variation};
+use super::still_open::StillOpen;
 use crate::input::tables::tickets;
 use crate::model::{Absence, DAY, Measured};
 
@@ -59,15 +60,8 @@ fn open_rows(at: &Snapshot<'_>) -> Result<(Rows, impl Fn(usize) -> Option<i64> +
     at.lists_open_tickets()?;
     let rows = at.tickets_so_far()?;
     let created = rows.seconds(&tickets::CREATED_AT)?;
-    let resolved = rows.seconds(&tickets::RESOLVED_AT)?;
-    let undated = rows.flags(&tickets::ENDED_UNDATED)?;
-    let end = at.end();
-    let opened = move |row| {
-        let is_open = resolved.get(row).is_none_or(|resolved| resolved >= end);
-        created
-            .get(row)
-            .filter(|_| is_open && undated.get(row) != Some(true))
-    };
+    let open = StillOpen::of(at, &rows)?;
+    let opened = move |row| created.get(row).filter(|_| open.is_open(row));
     Ok((rows, opened))
 }
 

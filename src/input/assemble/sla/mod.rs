@@ -12,9 +12,12 @@ mod first_answers;
 mod flags_and_dates;
 mod from_exports;
 mod from_tickets;
+mod known_of_targets;
 mod of_tickets;
 mod outcome;
 mod promises;
+mod seen;
+mod told_of_tickets;
 
 use std::ops::Index;
 

@@ -2,7 +2,7 @@
 //! targets SLA exports have told already.
 
 use crate::input::assemble::Builder;
-use crate::input::dictionary::NO_TEXT;
+use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::{Field, tickets as field};
 use crate::input::merge::{Meanings, Merged};
 use crate::input::value::vocabulary::{self, TicketStatus};

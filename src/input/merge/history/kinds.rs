@@ -2,7 +2,7 @@
 
 use super::life::Subject;
 use super::{ByTicket, Rows, Tells};
-use crate::input::dictionary::NO_TEXT;
+use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::input::merge::Merged;
 use crate::model::DAY;

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::decode_to_disk;
 use crate::config::{DosPage, TextEncoding};
-use crate::input::source::whole;
+use crate::input::files::read_at::whole;
 use crate::input::text::{decode, mend};
 use crate::language::Message;
 

@@ -5,17 +5,6 @@ use super::{NOTHING_TO_READ, OtherList};
 const EXPORT_INVOICES: &str = "export the invoices themselves, each with its customer and dates";
 const ONLY_RECEIVABLES: &str = "only what clients owe is read; export the receivables";
 
-/// Titles of a list of invoices, whatever else stands in it.
-const OF_INVOICES: &[&str] = &[
-    "invoice number",
-    "invoice",
-    "invoice id",
-    "factura",
-    "numero de factura",
-    "fatura",
-    "nota fiscal",
-];
-
 /// The more telling first.
 pub(super) static LISTS: &[OtherList] = &[
     OtherList {
@@ -81,7 +70,15 @@ pub(super) static LISTS: &[OtherList] = &[
             &["numer oferty"],
             &["teklif number"],
         ],
-        without: OF_INVOICES,
+        without: &[
+            "invoice number",
+            "invoice",
+            "invoice id",
+            "factura",
+            "numero de factura",
+            "fatura",
+            "nota fiscal",
+        ],
     },
     OtherList {
         name: "a list of purchase orders",
@@ -212,7 +209,15 @@ pub(super) static LISTS: &[OtherList] = &[
             &["money in", "money out"],
             &["running balance"],
         ],
-        without: OF_INVOICES,
+        without: &[
+            "invoice number",
+            "invoice",
+            "invoice id",
+            "factura",
+            "numero de factura",
+            "fatura",
+            "nota fiscal",
+        ],
     },
     OtherList {
         name: "a list of what was paid to suppliers",

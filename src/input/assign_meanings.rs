@@ -5,6 +5,7 @@ pub mod bare_titles;
 mod base_currency;
 mod by_words;
 mod clocks_of_one_day;
+mod final_totals;
 mod of_invoices;
 mod parts_of_lines;
 mod parts_of_total;

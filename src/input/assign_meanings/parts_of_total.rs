@@ -226,6 +226,11 @@ fn is_discount(title: &str) -> bool {
     first.is_some_and(|first| DISCOUNTS.contains(&first))
 }
 
+/// Whether a title says something of what is taken off.
+pub(super) fn says_discount(title: &str) -> bool {
+    title.split(' ').any(|word| DISCOUNTS.contains(&word))
+}
+
 /// Whether whole numbers under the title of a tax are far less than any tax on
 /// the amounts beside them comes to.
 fn is_too_little_for_tax(taxed: &[(f64, f64)]) -> bool {

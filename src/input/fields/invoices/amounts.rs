@@ -106,6 +106,8 @@ pub static TAX: Field = money(
         "item tax amount",
         "gst hst",
         "kdv tutari",
+        "total taxes and charges",
+        "taxes and charges",
     ],
 );
 

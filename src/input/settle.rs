@@ -22,6 +22,7 @@ use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
 mod conclude;
 mod formats;
+mod hundredths;
 mod minor_units;
 mod sequence;
 mod two_orders;

@@ -22,6 +22,52 @@ pub struct OtherList {
 
 const NOTHING_TO_READ: &str = "nothing in it tells how the provider works; leave it out";
 
+/// Titles of numbers that only invoices have.
+const NUMBERS_OF_INVOICES: &[&str] = &[
+    "invoice number",
+    "inv number",
+    "number factura",
+    "number de factura",
+    "numero factura",
+    "numero de factura",
+    "number comprobante",
+    "number de comprobante",
+    "numero comprobante",
+    "numero de comprobante",
+    "cbt numero",
+    "cbte number",
+    "cbte numero",
+    "number fatura",
+    "number da fatura",
+    "numero fatura",
+    "numero da fatura",
+    "number nf",
+    "numero nf",
+    "number da nota",
+    "numero da nota",
+    "number nota fiscal",
+    "numero nota fiscal",
+    "number da nota fiscal",
+    "numero da nota fiscal",
+    "numero da nfs e",
+    "rechnungsnummer",
+    "rechnungsnr",
+    "number facture",
+    "number de facture",
+    "numero facture",
+    "numero de facture",
+    "number fattura",
+    "numero fattura",
+    "factuurnummer",
+    "factuurnr",
+    "fakturanummer",
+    "fakturanr",
+    "cislo faktury",
+    "numer faktury",
+    "fatura number",
+    "fatura numarasi",
+];
+
 /// What Microsoft bills to those who resell its subscriptions.
 static RESELLER_BILL: OtherList = OtherList {
     name: "what Microsoft bills to the provider, not what he bills to clients",
@@ -37,6 +83,53 @@ static RESELLER_BILL: OtherList = OtherList {
         ],
     ],
     without: &[],
+};
+
+/// What was offered, at what price, and need not be owed.
+static QUOTES: OtherList = OtherList {
+    name: "a list of quotes",
+    advice: NOTHING_TO_READ,
+    signs: &[
+        &["estimate number"],
+        &["quote number"],
+        &["estimate date"],
+        &["quote date"],
+        &["numero do orcamento"],
+        &["quotation number"],
+        &["proforma number"],
+        &["number do orcamento"],
+        &["numero orcamento"],
+        &["number orcamento"],
+        &["numero de presupuesto"],
+        &["number de presupuesto"],
+        &["numero presupuesto"],
+        &["number presupuesto"],
+        &["numero de cotizacion"],
+        &["number de cotizacion"],
+        &["numero cotizacion"],
+        &["number cotizacion"],
+        &["numero de devis"],
+        &["numero devis"],
+        &["number devis"],
+        &["number de devis"],
+        &["angebotsnummer"],
+        &["angebotsnr"],
+        &["offertenummer"],
+        &["offertnummer"],
+        &["numero preventivo"],
+        &["number preventivo"],
+        &["numer oferty"],
+        &["teklif number"],
+    ],
+    without: &[
+        "invoice number",
+        "invoice",
+        "invoice id",
+        "factura",
+        "numero de factura",
+        "fatura",
+        "nota fiscal",
+    ],
 };
 
 /// A list of who was not at work, which numbers and dates incidents as well.
@@ -154,10 +247,22 @@ pub static MONTHS: OtherList = OtherList {
 /// What a list with these titles, in normal form, is; `None` if no kind fits.
 #[must_use]
 pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
-    let mut lists = std::iter::once(&RESELLER_BILL)
+    // An invoice may name the quote that it was made of, and whom to write to.
+    let may_stand_on_invoices = [&QUOTES, &PEOPLE];
+    let mut lists = [&RESELLER_BILL, &QUOTES]
+        .into_iter()
         .chain(LISTS)
         .chain([&PEOPLE, &ABSENCES]);
-    lists.find(|list| list.is_of(titles))
+    lists.find(|list| {
+        list.is_of(titles) && !(may_stand_on_invoices.contains(list) && numbers_invoices(titles))
+    })
+}
+
+/// Whether a title says of a number that it is that of an invoice, as no other
+/// list has it.
+fn numbers_invoices(titles: &[String]) -> bool {
+    let mut titles = titles.iter();
+    titles.any(|title| NUMBERS_OF_INVOICES.contains(&title.as_str()))
 }
 
 /// Whether a list is what the provider pays for what he resells, whatever else
@@ -189,6 +294,7 @@ mod tests {
         let words = crate::language::Words::of(crate::language::Language::Portuguese);
         let others = [
             &RESELLER_BILL,
+            &QUOTES,
             &PEOPLE,
             &ABSENCES,
             &RECEIPTS,
@@ -226,6 +332,10 @@ mod tests {
             ),
             (
                 "Estimate Number,Customer,Estimate Date,Expiry Date,Total,Status",
+                "a list of quotes",
+            ),
+            (
+                "Número de cotización,Cliente,Fecha,Moneda,Total,Documento",
                 "a list of quotes",
             ),
             (
@@ -288,6 +398,8 @@ mod tests {
             "Invoice Number,Customer,Date,Due Date,Total,Balance,Payment Method",
             "Id,Requester,Requester email,Subject,Status,Created at,Solved at",
             "Customer,Product,Quantity,Price,Cost,Start Date",
+            "cbt_numero,fecha_cbte,nombre_cliente,imp_total,numero_cotizacion,email,telefono",
+            "Rechnungsnummer,Angebotsnummer,Kunde,Rechnungsdatum,Betrag,E-Mail,Telefon",
         ] {
             assert_eq!(list(header), None, "{header}");
         }

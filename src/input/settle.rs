@@ -243,9 +243,10 @@ impl Settling<'_> {
     }
 
     fn tell_repeating_columns(&mut self) {
-        let columns = self.section.recognised.repeating;
-        if columns > 0 {
-            let titles = (0..columns).map(|column| Value::quoted(self.header(column).trim()));
+        let recognised = &self.section.recognised;
+        if recognised.repeating > 0 {
+            let columns = (0..recognised.repeating).chain(recognised.said_once.iter().copied());
+            let titles = columns.map(|column| Value::quoted(self.header(column).trim()));
             let titles: Vec<Value> = titles.collect();
             self.note(message!("note-blank-repeats", titles = titles));
         }

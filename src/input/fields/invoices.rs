@@ -10,8 +10,8 @@ use crate::model::DAY;
 use super::shape::{Evidence, Shape};
 use super::{Field, text};
 pub use amounts::{
-    BALANCE, DISCOUNT, NET, PAID, PAYABLE, QUANTITY, RECURRING_AMOUNT, TAX, TOTAL, UNIT_PRICE,
-    WITHHELD,
+    BALANCE, DISCOUNT, DISCOUNT_AMOUNT, NET, PAID, PAYABLE, QUANTITY, RECURRING_AMOUNT, TAX, TOTAL,
+    UNIT_PRICE, WITHHELD,
 };
 pub use dates::{DUE_AT, ISSUED_AT, PAID_AT};
 pub use parties::{CLIENT, SUPPLIER};
@@ -112,6 +112,7 @@ static FIELDS: &[&Field] = &[
     &QUANTITY,
     &UNIT_PRICE,
     &DISCOUNT,
+    &DISCOUNT_AMOUNT,
     &SERIES,
 ];
 

@@ -90,6 +90,7 @@ term-created-at = fecha de apertura
 term-created-clock = hora de apertura
 term-currency = moneda
 term-discount = descuento
+term-discount-amount = importe del descuento
 term-date = fecha
 term-device = equipo
 term-doc-type = tipo de documento

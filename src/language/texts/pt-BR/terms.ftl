@@ -90,6 +90,7 @@ term-created-at = data de abertura
 term-created-clock = hora de abertura
 term-currency = moeda
 term-discount = desconto
+term-discount-amount = valor do desconto
 term-date = data
 term-device = dispositivo
 term-doc-type = tipo de documento

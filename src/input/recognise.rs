@@ -11,6 +11,7 @@ pub mod money_marks;
 mod named_before;
 pub mod other_lists;
 mod pieces_of_work;
+mod sales_in_shops;
 mod told_by_cells;
 
 use considered::{Considered, Header, Standing};

@@ -2,8 +2,10 @@
 //! their titles, so that a refusal can say what a file is, and so that none of
 //! them passes for tickets or invoices.
 
+mod beside_records;
 mod by_titles;
 
+use beside_records::{ACCIDENTS, QUOTES, UTILITY_BILLS, numbers_invoices};
 use by_titles::LISTS;
 
 /// A kind of list that is not read.
@@ -22,52 +24,6 @@ pub struct OtherList {
 
 const NOTHING_TO_READ: &str = "nothing in it tells how the provider works; leave it out";
 
-/// Titles of numbers that only invoices have.
-const NUMBERS_OF_INVOICES: &[&str] = &[
-    "invoice number",
-    "inv number",
-    "number factura",
-    "number de factura",
-    "numero factura",
-    "numero de factura",
-    "number comprobante",
-    "number de comprobante",
-    "numero comprobante",
-    "numero de comprobante",
-    "cbt numero",
-    "cbte number",
-    "cbte numero",
-    "number fatura",
-    "number da fatura",
-    "numero fatura",
-    "numero da fatura",
-    "number nf",
-    "numero nf",
-    "number da nota",
-    "numero da nota",
-    "number nota fiscal",
-    "numero nota fiscal",
-    "number da nota fiscal",
-    "numero da nota fiscal",
-    "numero da nfs e",
-    "rechnungsnummer",
-    "rechnungsnr",
-    "number facture",
-    "number de facture",
-    "numero facture",
-    "numero de facture",
-    "number fattura",
-    "numero fattura",
-    "factuurnummer",
-    "factuurnr",
-    "fakturanummer",
-    "fakturanr",
-    "cislo faktury",
-    "numer faktury",
-    "fatura number",
-    "fatura numarasi",
-];
-
 /// What Microsoft bills to those who resell its subscriptions.
 static RESELLER_BILL: OtherList = OtherList {
     name: "what Microsoft bills to the provider, not what he bills to clients",
@@ -83,53 +39,6 @@ static RESELLER_BILL: OtherList = OtherList {
         ],
     ],
     without: &[],
-};
-
-/// What was offered, at what price, and need not be owed.
-static QUOTES: OtherList = OtherList {
-    name: "a list of quotes",
-    advice: NOTHING_TO_READ,
-    signs: &[
-        &["estimate number"],
-        &["quote number"],
-        &["estimate date"],
-        &["quote date"],
-        &["numero do orcamento"],
-        &["quotation number"],
-        &["proforma number"],
-        &["number do orcamento"],
-        &["numero orcamento"],
-        &["number orcamento"],
-        &["numero de presupuesto"],
-        &["number de presupuesto"],
-        &["numero presupuesto"],
-        &["number presupuesto"],
-        &["numero de cotizacion"],
-        &["number de cotizacion"],
-        &["numero cotizacion"],
-        &["number cotizacion"],
-        &["numero de devis"],
-        &["numero devis"],
-        &["number devis"],
-        &["number de devis"],
-        &["angebotsnummer"],
-        &["angebotsnr"],
-        &["offertenummer"],
-        &["offertnummer"],
-        &["numero preventivo"],
-        &["number preventivo"],
-        &["numer oferty"],
-        &["teklif number"],
-    ],
-    without: &[
-        "invoice number",
-        "invoice",
-        "invoice id",
-        "factura",
-        "numero de factura",
-        "fatura",
-        "nota fiscal",
-    ],
 };
 
 /// A list of who was not at work, which numbers and dates incidents as well.
@@ -249,7 +158,7 @@ pub static MONTHS: OtherList = OtherList {
 pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
     // An invoice may name the quote that it was made of, and whom to write to.
     let may_stand_on_invoices = [&QUOTES, &PEOPLE];
-    let mut lists = [&RESELLER_BILL, &QUOTES]
+    let mut lists = [&RESELLER_BILL, &ACCIDENTS, &UTILITY_BILLS, &QUOTES]
         .into_iter()
         .chain(LISTS)
         .chain([&PEOPLE, &ABSENCES]);
@@ -258,18 +167,13 @@ pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
     })
 }
 
-/// Whether a title says of a number that it is that of an invoice, as no other
-/// list has it.
-fn numbers_invoices(titles: &[String]) -> bool {
-    let mut titles = titles.iter();
-    titles.any(|title| NUMBERS_OF_INVOICES.contains(&title.as_str()))
-}
-
-/// Whether a list is what the provider pays for what he resells, whatever else
-/// its titles say: subscriptions of his clients, at what they cost him.
+/// Whether a list is nothing that is read, whatever else its titles say: what the
+/// provider pays for what he resells, subscriptions of his clients at what they
+/// cost him; or what its filled columns make it without doubt.
 #[must_use]
-pub fn is_reseller_bill(titles: &[String]) -> bool {
-    RESELLER_BILL.is_of(titles)
+pub fn is_never_read(titles: &[String], by_filled: Option<&OtherList>) -> bool {
+    let never = [&ACCIDENTS, &UTILITY_BILLS];
+    RESELLER_BILL.is_of(titles) || by_filled.is_some_and(|list| never.contains(&list))
 }
 
 impl OtherList {
@@ -294,6 +198,8 @@ mod tests {
         let words = crate::language::Words::of(crate::language::Language::Portuguese);
         let others = [
             &RESELLER_BILL,
+            &ACCIDENTS,
+            &UTILITY_BILLS,
             &QUOTES,
             &PEOPLE,
             &ABSENCES,
@@ -386,6 +292,14 @@ mod tests {
                 "ID,Opportunity,Account,Stage,Amount,Created,Close Date,Owner",
                 "a list of sales opportunities",
             ),
+            (
+                "IncidenteID,EmpleadoID,Fecha,Tipo,Área,Dias_Perdidos,Estado",
+                "a list of accidents at work",
+            ),
+            (
+                "invoiceId,customerId,name,contractNumber,kWh,startDate,endDate,total",
+                "a list of bills for electricity or water",
+            ),
         ] {
             assert_eq!(list(header), Some(name), "{header}");
         }
@@ -398,6 +312,8 @@ mod tests {
             "Invoice Number,Customer,Date,Due Date,Total,Balance,Payment Method",
             "Id,Requester,Requester email,Subject,Status,Created at,Solved at",
             "Customer,Product,Quantity,Price,Cost,Start Date",
+            "Ticket ID,Subject,Created,Status,Priority,Days Lost",
+            "Invoice Number,Customer,Invoice Date,Description,kWh,Total",
             "cbt_numero,fecha_cbte,nombre_cliente,imp_total,numero_cotizacion,email,telefono",
             "Rechnungsnummer,Angebotsnummer,Kunde,Rechnungsdatum,Betrag,E-Mail,Telefon",
         ] {

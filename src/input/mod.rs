@@ -68,7 +68,7 @@ use rayon::prelude::*;
 pub use answers::{AnswersError, read_answers};
 pub use find::{FoundFile, find_files};
 pub use known_columns::{KnownColumn, known_columns};
-pub use lost_files::is_lost_export;
+pub use lost_files::lost_files;
 use read_file::FileRead;
 
 use crate::config::{Configuration, Names};

@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::Failure;
 use crate::analysis::Analysis;
 use crate::history::Comparison;
-use crate::input::is_lost_export;
+use crate::input::lost_files;
 use crate::maturity::held_at_most;
 use crate::model::{Day, Headline, InputAccount, Phase, RowCounts};
 
@@ -125,13 +125,12 @@ impl Policies {
     }
 }
 
-/// A file that is not used although it looks like an export is lost as a whole.
+/// A file that gives nothing although it looks like an export is lost as a whole.
 fn check_lost(inputs: &[InputAccount], most: f64) -> Result<(), Failure> {
-    let mut lost = inputs.iter().filter(|input| is_lost_export(input));
-    let Some(first) = lost.next().filter(|_| most < 1.0) else {
+    let mut lost = lost_files(inputs);
+    let Some((first, why)) = lost.next().filter(|_| most < 1.0) else {
         return Ok(());
     };
-    let why = first.refusal.as_ref().map(ToString::to_string);
     let more = match lost.count() {
         0 => String::new(),
         1 => ", and 1 more file".to_owned(),
@@ -139,7 +138,7 @@ fn check_lost(inputs: &[InputAccount], most: f64) -> Result<(), Failure> {
     };
     Err(Failure::LostExport {
         file: first.file.clone(),
-        why: why.unwrap_or_default(),
+        why: why.to_string(),
         more,
     })
 }

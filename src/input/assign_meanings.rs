@@ -6,6 +6,7 @@ mod base_currency;
 mod by_words;
 mod clocks_of_answers;
 mod clocks_of_one_day;
+mod final_totals;
 mod of_invoices;
 mod parts_of_lines;
 mod parts_of_total;

@@ -2,7 +2,7 @@
 //! from every number, however well the others were read.
 
 use crate::language::{Message, Value, message};
-use crate::model::InputAccount;
+use crate::model::{InputAccount, TableKind};
 
 /// What a refusal says of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,11 +16,42 @@ enum Refused {
     AsItIsCalled,
 }
 
+/// The files that look like exports and give nothing, each with why: those that
+/// are not used, and those with the titles of a table of which no file has a
+/// record.
+pub fn lost_files(accounts: &[InputAccount]) -> impl Iterator<Item = (&InputAccount, Message)> {
+    accounts.iter().filter_map(move |account| {
+        if is_lost_export(account) {
+            Some((account, account.refusal.clone()?))
+        } else {
+            is_bare_header(account, accounts).then(|| (account, message!("note-no-records")))
+        }
+    })
+}
+
+/// Whether a file has the titles of a table and no record below them, and no
+/// other file has any of that table: nothing tells an export that failed from a
+/// month in which nothing happened, unless others go on.
+fn is_bare_header(account: &InputAccount, all: &[InputAccount]) -> bool {
+    let is_bare = account.refusal.is_none()
+        && account.rows.set_aside == 0
+        && account
+            .notes
+            .iter()
+            .any(|note| note.id == "note-no-records");
+    let has_records = |table: &TableKind| {
+        all.iter().any(|other| {
+            let rows = &other.rows;
+            other.tables.contains(table) && rows.read > rows.not_a_record + rows.set_aside
+        })
+    };
+    is_bare && !account.tables.iter().any(has_records)
+}
+
 /// Whether a file is not used that looks like an export: a table that could not
 /// be read, or a container that is locked or damaged. What is plainly something
 /// else is none.
-#[must_use]
-pub fn is_lost_export(account: &InputAccount) -> bool {
+fn is_lost_export(account: &InputAccount) -> bool {
     let Some(refusal) = &account.refusal else {
         return false;
     };
@@ -33,13 +64,12 @@ pub fn is_lost_export(account: &InputAccount) -> bool {
 
 /// What has to be known of the lost files before a number is trusted.
 pub fn lost_exports(accounts: &[InputAccount]) -> impl Iterator<Item = Message> {
-    let lost = accounts.iter().filter(|account| is_lost_export(account));
-    lost.filter_map(|account| {
-        Some(message!(
+    lost_files(accounts).map(|(account, why)| {
+        message!(
             "caveat-lost-file",
             file = Value::quoted(account.short_name()),
-            why = account.refusal.clone()?
-        ))
+            why = why
+        )
     })
 }
 
@@ -129,7 +159,7 @@ fn is_called_a_table(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_called_a_table, is_lost_export, refused};
+    use super::{is_called_a_table, is_lost_export, lost_files, refused};
     use crate::input::read_texts;
     use crate::language::Message;
 
@@ -188,5 +218,21 @@ mod tests {
         let told: Vec<String> = told.map(ToString::to_string).collect();
         assert_eq!(told.len(), 2, "{told:?}");
         assert!(told[1].starts_with("`j.csv` looks like an export"));
+    }
+
+    #[test]
+    fn titles_without_a_record_are_lost_unless_others_go_on() {
+        let tickets = "ticket id,created,status\n1,2026-03-01,Open\n";
+        let titles = "Invoice Number,Client,Invoice Date,Due Date,Total\n";
+        let invoice = format!("{titles}1,Acme,2026-03-01,2026-03-31,10\n");
+        let lost = |files: &[(&str, &str)]| -> Vec<String> {
+            let exports = read_texts(files);
+            let lost = lost_files(&exports.accounts);
+            lost.map(|(account, _)| account.file.clone()).collect()
+        };
+        assert_eq!(lost(&[("t.csv", tickets), ("i.csv", titles)]), ["i.csv"]);
+        let months = [("march.csv", invoice.as_str()), ("april.csv", titles)];
+        assert!(lost(&months).is_empty());
+        assert!(lost(&[("t.csv", tickets), ("i.csv", invoice.as_str())]).is_empty());
     }
 }

@@ -58,7 +58,7 @@ use rayon::prelude::*;
 pub use answers::{AnswersError, read_answers};
 pub use fields::known_columns::{KnownColumn, known_columns};
 pub use files::find::{FoundFile, find_files};
-pub use lost_files::is_lost_export;
+pub use lost_files::lost_files;
 use read_file::FileRead;
 
 use crate::config::{Configuration, Names};

@@ -239,6 +239,12 @@ fn strict_ends_with_three_where_an_export_is_not_used() {
             3,
         ),
         ("notes.txt", "Call the accountant\n", 0),
+        // Other files have the invoices of other months.
+        (
+            "march.csv",
+            "Invoice Number,Client,Invoice Date,Due Date,Total\n",
+            0,
+        ),
     ] {
         let room = tempfile::tempdir().unwrap();
         let path = room.path().join(name);

@@ -10,12 +10,13 @@ use crate::input::title_words::{Concept, Concepts, words_of};
 use crate::model::FoundBy;
 
 /// Titles of what lines come to before tax.
-const SUB_TOTALS: [&str; 8] = [
+const SUB_TOTALS: [&str; 9] = [
     "sub total",
     "sub total amount",
     "item sub total",
     "line sub total",
     "invoice sub total",
+    "invoice lines sub total",
     "sous total",
     "subtotale",
     "zwischensumme",

@@ -4,14 +4,16 @@
 use super::Claims;
 use super::parts_of_lines::is_sub_total;
 use crate::input::column_cells::{amount, are_tax_rates, filled, holds_mostly, holds_tax_rates};
-use crate::input::fields::{self, ValueKind, invoices};
+use crate::input::fields::{self, Field, ValueKind, invoices};
+use crate::input::recognise::money_marks::mark_of;
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::input::value::number::parse_number;
 use crate::model::{FoundBy, TableKind};
 
 /// Titles of how many of something a line is about.
-const QUANTITIES: [&str; 18] = [
+const QUANTITIES: [&str; 19] = [
     "quantity",
+    "invoice lines quantity",
     "units",
     "quantidade",
     "qtd",
@@ -32,8 +34,9 @@ const QUANTITIES: [&str; 18] = [
 ];
 
 /// Titles of what one of them comes to.
-const PRICES_OF_ONE: [&str; 26] = [
+const PRICES_OF_ONE: [&str; 27] = [
     "unit price",
+    "invoice lines unit price",
     "unit amount",
     "unit rate",
     "price per unit",
@@ -66,6 +69,9 @@ const PRICES_OF_ONE: [&str; 26] = [
 const PRICES: [&str; 8] = [
     "price", "preis", "prix", "preco", "precio", "prezzo", "prijs", "cena",
 ];
+
+/// What stands before the titles of lines in an export of invoices.
+const OF_LINES: &str = "invoice lines ";
 
 /// What is taken off.
 const DISCOUNTS: [&str; 9] = [
@@ -101,8 +107,8 @@ impl Claims<'_> {
     }
 
     /// Takes how many of something each line is about, at what price, where no
-    /// column has what lines come to, or nothing stands in that. What is taken
-    /// off has to be a percentage, if anything is.
+    /// column has what lines come to, or nothing stands in that. Of what is taken
+    /// off it has to be told whether it is a percentage, if anything is.
     pub(super) fn claim_prices_of_lines(&mut self, headers: &[String]) {
         if let Some((quantity, price, discount)) = self.prices_of_lines(headers) {
             if self.meanings[price].is_some() {
@@ -110,8 +116,10 @@ impl Claims<'_> {
             }
             self.give(quantity, &invoices::QUANTITY, FoundBy::Title);
             self.give(price, &invoices::UNIT_PRICE, FoundBy::Title);
-            if let Some(column) = discount.filter(|column| self.meanings[*column].is_none()) {
-                self.give(column, &invoices::DISCOUNT, FoundBy::Title);
+            if let Some((column, field)) =
+                discount.filter(|(column, _)| self.meanings[*column].is_none())
+            {
+                self.give(column, field, FoundBy::Title);
             }
             self.pass_over_rates_beside_prices(quantity, price, headers.len());
         } else if let Some(column) = self
@@ -148,7 +156,7 @@ impl Claims<'_> {
 
     /// The columns of quantities, prices and discounts of lines, where these are
     /// needed.
-    fn prices_of_lines(&self, headers: &[String]) -> Option<(usize, usize, Option<usize>)> {
+    fn prices_of_lines(&self, headers: &[String]) -> Option<(usize, usize, Option<Discount>)> {
         let instead = [&invoices::NET, &invoices::PAYABLE, &invoices::UNIT_PRICE];
         let is_told = |column: usize| filled(self.rows, column).next().is_some();
         let is_titled = |column: usize, titles: &[&str]| titles.contains(&headers[column].as_str());
@@ -175,19 +183,29 @@ impl Claims<'_> {
             }),
         }?;
         let mut discounts = (0..headers.len()).filter(|column| is_discount(&headers[*column]));
-        let discount = discounts.find(|column| self.takes_something_off(*column));
-        if discount.is_some_and(|column| !self.holds_percentages(headers, column)) {
-            return None;
-        }
+        let discount = match discounts.find(|column| self.takes_something_off(*column)) {
+            None => None,
+            Some(column) if self.holds_percentages(headers, column) => {
+                Some((column, &invoices::DISCOUNT))
+            }
+            Some(column) if self.holds_discounts(headers, column, (quantity, price)) => {
+                Some((column, &invoices::DISCOUNT_AMOUNT))
+            }
+            Some(_) => return None,
+        };
         Some((quantity, price, discount))
     }
 
-    /// Whether what numbers the rows is titled as the number of invoices: what is
-    /// ordered and sold has quantities and prices as well.
+    /// Whether what numbers the rows is titled as the number of invoices, or
+    /// something as that of their lines: what is ordered and sold has quantities
+    /// and prices as well.
     fn names_invoices(&self, headers: &[String]) -> bool {
         let vague = fields::shape(TableKind::Invoices).vague_beside;
         self.column_of(&invoices::INVOICE_NUMBER)
-            .is_some_and(|column| !vague.contains(&headers[column].as_str()))
+            .is_some_and(|column| {
+                !vague.contains(&headers[column].as_str())
+                    || headers.iter().any(|title| title.starts_with(OF_LINES))
+            })
     }
 
     fn takes_something_off(&self, column: usize) -> bool {
@@ -205,7 +223,34 @@ impl Claims<'_> {
         let is_known = self.meanings[column] == Some(&invoices::DISCOUNT);
         is_titled_so || is_known || filled(self.rows, column).all(|cell| cell.ends_with('%'))
     }
+
+    /// Whether a column of discounts holds amounts, none of them more than what is
+    /// sold comes to: its title says so, its cells name a currency, or one of them
+    /// is more than any percentage.
+    fn holds_discounts(
+        &self,
+        headers: &[String],
+        column: usize,
+        (quantity, price): (usize, usize),
+    ) -> bool {
+        const AMOUNT: Concepts = Concepts::of(&[Concept::Amount, Concept::Total]);
+        const WHOLE: f64 = 100.0;
+        const CENT: f64 = 0.01;
+        let mut words = headers[column].split(' ');
+        let is_titled_so = words.any(|word| about(word).meets(AMOUNT));
+        let is_marked = filled(self.rows, column).any(|cell| mark_of(cell).is_some());
+        let taken_off = self.rows.iter().filter_map(|row| {
+            let of = amount(row, quantity)? * amount(row, price)?;
+            Some((amount(row, column)?.abs(), of.abs()))
+        });
+        let taken_off: Vec<(f64, f64)> = taken_off.collect();
+        taken_off.iter().all(|(off, of)| *off <= *of + CENT)
+            && (is_titled_so || is_marked || taken_off.iter().any(|(off, _)| *off > WHOLE))
+    }
 }
+
+/// A column of what is taken off, and whether it is a percentage or an amount.
+type Discount = (usize, &'static Field);
 
 /// Whether a title says of an amount that it is without tax. What is `líquido`
 /// in Portuguese is without what was kept back.
@@ -222,8 +267,20 @@ fn is_net(title: &str) -> bool {
 
 /// Whether a title is that of what is taken off.
 fn is_discount(title: &str) -> bool {
+    const BESIDE: Concepts = Concepts::of(&[Concept::Amount, Concept::Filler, Concept::Product]);
+    let is_discount = |word: &str| DISCOUNTS.contains(&word);
+    let title = title.strip_prefix(OF_LINES).unwrap_or(title);
     let first = title.split(' ').next();
-    first.is_some_and(|first| DISCOUNTS.contains(&first))
+    first.is_some_and(is_discount)
+        || (says_discount(title)
+            && title
+                .split(' ')
+                .all(|word| is_discount(word) || about(word).meets(BESIDE)))
+}
+
+/// Whether a title says something of what is taken off.
+pub(super) fn says_discount(title: &str) -> bool {
+    title.split(' ').any(|word| DISCOUNTS.contains(&word))
 }
 
 /// Whether whole numbers under the title of a tax are far less than any tax on

@@ -26,7 +26,7 @@ const YEARS: [&str; 11] = [
 ];
 
 /// Titles of what invoices are numbered within.
-const SERIES: [&str; 22] = [
+const SERIES: [&str; 25] = [
     "series",
     "serie",
     "invoice series",
@@ -47,6 +47,9 @@ const SERIES: [&str; 22] = [
     "serie fatura",
     "serie fattura",
     "punto de venta",
+    "punto venta",
+    "punto vta",
+    "pto vta",
     "sezionale",
     "nummernkreis",
 ];

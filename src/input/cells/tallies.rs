@@ -235,6 +235,18 @@ impl Reading {
         }
     }
 
+    /// The amounts of money of the column whose decimal sign is beyond doubt.
+    pub fn amounts(&self) -> impl Iterator<Item = f64> {
+        let numbers = match self {
+            Self::Money(numbers) => numbers.as_slice(),
+            _ => &[],
+        };
+        numbers.iter().filter_map(|number| match number {
+            ParsedNumber::Known(amount, _) => Some(*amount),
+            _ => None,
+        })
+    }
+
     /// An amount of money of the column in which a mark stands before three
     /// digits, which nothing in it tells to be a decimal sign or not: what it is
     /// as a fraction, and the mark.

@@ -10,8 +10,8 @@ use crate::model::DAY;
 use super::shape::{Evidence, Shape};
 use super::{Field, text};
 pub use amounts::{
-    BALANCE, DISCOUNT, NET, PAID, PAYABLE, QUANTITY, RECURRING_AMOUNT, TAX, TOTAL, UNIT_PRICE,
-    WITHHELD,
+    BALANCE, DISCOUNT, DISCOUNT_AMOUNT, NET, PAID, PAYABLE, QUANTITY, RECURRING_AMOUNT, TAX, TOTAL,
+    UNIT_PRICE, WITHHELD,
 };
 pub use dates::{DUE_AT, ISSUED_AT, PAID_AT};
 pub use parties::{CLIENT, SUPPLIER};
@@ -36,6 +36,9 @@ pub static INVOICE_NUMBER: Field = text(
         "factura",
         "folio",
         "comprobante",
+        "cbt numero",
+        "cbte number",
+        "cbte numero",
         "numero desde",
         "nf",
         "voucher number",
@@ -72,7 +75,6 @@ pub static INVOICE_NUMBER: Field = text(
         "numero da nota",
         "numero nota",
         "numero nota fiscal",
-        "cbt numero",
         "fatura numarasi",
         "factuur",
         "fattura",
@@ -110,6 +112,7 @@ static FIELDS: &[&Field] = &[
     &QUANTITY,
     &UNIT_PRICE,
     &DISCOUNT,
+    &DISCOUNT_AMOUNT,
     &SERIES,
 ];
 

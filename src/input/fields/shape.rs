@@ -2,6 +2,8 @@
 //! from another, and what tells it from lists of other things.
 
 use super::{Field, column_of};
+use crate::input::column_cells::filled;
+use crate::input::value::number::parse_number;
 
 /// One table as exports hold it.
 #[derive(Debug)]
@@ -102,6 +104,19 @@ pub fn is_blank(rows: &[Vec<String>], column: usize) -> bool {
     rows.len() >= ENOUGH_TO_TELL && rows.iter().all(is_empty)
 }
 
+/// Whether a column has rates of exchange: in Spanish they are called as quotes
+/// are.
+fn holds_rates(rows: &[Vec<String>], column: usize) -> bool {
+    let rates: Option<Vec<f64>> = filled(rows, column)
+        .map(|cell| parse_number(cell).with_fraction())
+        .collect();
+    let is_of_home = |rate: &f64| (rate - 1.0).abs() < f64::EPSILON;
+    rates.is_some_and(|rates| {
+        !rates.is_empty()
+            && (rates.iter().any(|rate| rate.fract() != 0.0) || rates.iter().all(is_of_home))
+    })
+}
+
 /// Whether a column names clients under a title that says so.
 fn names_clients(headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
     const CLIENTS: [&str; 5] = ["client", "clients", "customer", "cliente", "clientes"];
@@ -163,6 +178,7 @@ impl Shape {
         if headers.iter().enumerate().any(|(column, title)| {
             self.numbered_beside.contains(&title.as_str())
                 && !(title == "stage" && is_ticket)
+                && !(title == "cotizacion" && holds_rates(rows, column))
                 && !is_blank(rows, column)
         }) {
             return false;

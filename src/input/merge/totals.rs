@@ -66,7 +66,10 @@ fn price_of_quantity(merged: &Merged, row: usize) -> Option<f64> {
     let price = merged.number(&field::UNIT_PRICE, row)?;
     let quantity = merged.number(&field::QUANTITY, row).unwrap_or(1.0);
     let discount = merged.number(&field::DISCOUNT, row).unwrap_or_default();
+    let taken_off = merged.number(&field::DISCOUNT_AMOUNT, row);
+    let taken_off = taken_off.unwrap_or_default().abs();
     let tax = merged.number(&field::TAX, row).unwrap_or_default();
-    let total = quantity * price * (WHOLE - discount) / WHOLE + tax;
+    let line = quantity * price * (WHOLE - discount) / WHOLE;
+    let total = line - taken_off.copysign(line) + tax;
     (total.abs() < TOO_MUCH).then_some(total)
 }

@@ -14,6 +14,38 @@ use crate::model::TableKind;
 const FEWEST_GROUPS: usize = 3;
 const FEWEST_ROWS: usize = 12;
 
+/// The further columns that speak for all rows of a group in its first one, as
+/// what an invoice comes to does beside the first of its lines. There are none
+/// where each line says what it comes to.
+#[must_use]
+pub fn columns_said_once(
+    meanings: &[Option<&'static Field>],
+    rows: &[Vec<String>],
+    repeating: usize,
+) -> Vec<usize> {
+    const AMOUNTS: [&Field; 3] = [&invoices::TOTAL, &invoices::NET, &invoices::PAYABLE];
+    if repeating == 0 {
+        return Vec::new();
+    }
+    let is_blank = |cell: &String| trim(cell).is_empty();
+    let is_below = |row: &Vec<String>| row.iter().take(repeating).all(is_blank);
+    let says =
+        |row: &Vec<String>, column: usize| row.get(column).is_some_and(|cell| !is_blank(cell));
+    let is_said_once = |column: &usize| {
+        meanings[*column].is_some()
+            && rows.iter().any(|row| says(row, *column))
+            && !rows.iter().any(|row| is_below(row) && says(row, *column))
+    };
+    let columns: Vec<usize> = (repeating..meanings.len()).filter(is_said_once).collect();
+    let is_amount =
+        |column: &usize| meanings[*column].is_some_and(|field| AMOUNTS.contains(&field));
+    if columns.iter().any(is_amount) {
+        columns
+    } else {
+        Vec::new()
+    }
+}
+
 /// How many of the first columns are left blank together where they repeat;
 /// none in most tables.
 #[must_use]

@@ -2,9 +2,9 @@
 
 use super::bills::are_bills_of_suppliers;
 use super::considered::{Considered, Standing};
-use super::lists_like_tickets::list_like_tickets;
+use super::lists_like_tickets::list_like_records;
 use super::lists_of_payments::may_list_payments;
-use super::other_lists::{OtherList, PEOPLE, is_reseller_bill, other_list};
+use super::other_lists::{OtherList, PEOPLE, is_never_read, other_list};
 use super::pieces_of_work::{lists_attendance, lists_tickets, lists_work};
 use super::told_by_cells::{
     is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
@@ -107,8 +107,8 @@ impl Header<'_> {
         {
             lacking.clear();
         }
-        let other = (table == TableKind::Tickets && !is_decided && candidate.dialect.is_none())
-            .then(|| list_like_tickets(normal, &candidate.meanings, rows))
+        let other = (!is_decided && candidate.dialect.is_none())
+            .then(|| list_like_records(table, normal, &candidate.meanings, rows))
             .flatten();
         let number = shape.key.first().map(|field| field.name);
         let found = candidate.meanings.iter().flatten().count();
@@ -159,7 +159,7 @@ fn is_told(
     let shape = fields::shape(table);
     let evidence = &shape.evidence;
     let meanings = &candidate.meanings;
-    if is_reseller_bill(headers)
+    if is_never_read(headers, other)
         || shape.numbers_others(rows, meanings)
         || (table == TableKind::Invoices
             && (is_cash_register(headers, meanings, rows)

@@ -1,15 +1,31 @@
-//! Lists of what is numbered and dated as tickets are, and is none.
+//! Lists of what is numbered and dated as tickets or invoices are, and is none.
 
 use std::collections::HashSet;
 
 use super::other_lists::{ABSENCES, LABOUR, ORDERS, OtherList, RECEIPTS};
+use super::sales_in_shops::sells_in_shops;
 use crate::input::column_cells::filled;
 use crate::input::fields::{Field, tickets, time_entries};
 use crate::input::header::has_any_title;
 use crate::input::value::vocabulary::{Absence, absence};
+use crate::model::TableKind;
+
+/// What a list is that would else be taken for a table.
+pub(super) fn list_like_records(
+    table: TableKind,
+    headers: &[String],
+    meanings: &[Option<&'static Field>],
+    rows: &[Vec<String>],
+) -> Option<&'static OtherList> {
+    match table {
+        TableKind::Tickets => list_like_tickets(headers, meanings, rows),
+        TableKind::Invoices => sells_in_shops(headers, meanings).then_some(&RECEIPTS),
+        _ => None,
+    }
+}
 
 /// What a list is that would else be taken for tickets.
-pub(super) fn list_like_tickets(
+fn list_like_tickets(
     headers: &[String],
     meanings: &[Option<&'static Field>],
     rows: &[Vec<String>],

@@ -13,6 +13,7 @@ pub mod money_marks;
 mod named_before;
 pub mod other_lists;
 mod pieces_of_work;
+mod sales_in_shops;
 mod told_by_cells;
 
 use consider::Header;
@@ -31,7 +32,7 @@ use super::title_words;
 use crate::config::FileDecisions;
 use crate::language::message;
 use crate::model::{GENERIC, NeededColumn, Recognition, RunnerUp, TableKind};
-use blank_repeats::repeating_columns;
+use blank_repeats::{columns_said_once, repeating_columns};
 use money_marks::MarkedMoney;
 use other_lists::OtherList;
 
@@ -50,6 +51,8 @@ pub struct Recognised {
     /// How many of the first columns say what the row above says where they are
     /// blank together.
     pub repeating: usize,
+    /// The further columns that are blank in such rows for the same reason.
+    pub said_once: Vec<usize>,
     /// What the numbers of the records look like, where no headings stand above
     /// groups of them.
     pub numbers: NumberShapes,
@@ -183,6 +186,7 @@ pub fn recognise_header(
     best.candidate
         .claim_series(best.table, &normal, rows, &forced);
     let repeating = repeating_columns(best.table, &best.candidate.meanings, rows);
+    let said_once = columns_said_once(&best.candidate.meanings, rows, repeating);
     let is_grouped = best.under_headings.is_some() || repeating > 0;
     let numbers = numbers_of(&best, rows).filter(|_| !is_grouped);
     let clients = best.second_client(&normal, rows);
@@ -194,6 +198,7 @@ pub fn recognise_header(
         columns: best.candidate.columns,
         under_headings: best.under_headings,
         repeating,
+        said_once,
         numbers: numbers.unwrap_or_default(),
         clients,
         marked_money,

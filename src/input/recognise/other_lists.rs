@@ -2,8 +2,10 @@
 //! their titles, so that a refusal can say what a file is, and so that none of
 //! them passes for tickets or invoices.
 
+mod beside_records;
 mod by_titles;
 
+use beside_records::{ACCIDENTS, QUOTES, UTILITY_BILLS, numbers_invoices};
 use by_titles::LISTS;
 
 /// A kind of list that is not read.
@@ -154,17 +156,24 @@ pub static MONTHS: OtherList = OtherList {
 /// What a list with these titles, in normal form, is; `None` if no kind fits.
 #[must_use]
 pub fn other_list(titles: &[String]) -> Option<&'static OtherList> {
-    let mut lists = std::iter::once(&RESELLER_BILL)
+    // An invoice may name the quote that it was made of, and whom to write to.
+    let may_stand_on_invoices = [&QUOTES, &PEOPLE];
+    let mut lists = [&RESELLER_BILL, &ACCIDENTS, &UTILITY_BILLS, &QUOTES]
+        .into_iter()
         .chain(LISTS)
         .chain([&PEOPLE, &ABSENCES]);
-    lists.find(|list| list.is_of(titles))
+    lists.find(|list| {
+        list.is_of(titles) && !(may_stand_on_invoices.contains(list) && numbers_invoices(titles))
+    })
 }
 
-/// Whether a list is what the provider pays for what he resells, whatever else
-/// its titles say: subscriptions of his clients, at what they cost him.
+/// Whether a list is nothing that is read, whatever else its titles say: what the
+/// provider pays for what he resells, subscriptions of his clients at what they
+/// cost him; or what its filled columns make it without doubt.
 #[must_use]
-pub fn is_reseller_bill(titles: &[String]) -> bool {
-    RESELLER_BILL.is_of(titles)
+pub fn is_never_read(titles: &[String], by_filled: Option<&OtherList>) -> bool {
+    let never = [&ACCIDENTS, &UTILITY_BILLS];
+    RESELLER_BILL.is_of(titles) || by_filled.is_some_and(|list| never.contains(&list))
 }
 
 impl OtherList {
@@ -189,6 +198,9 @@ mod tests {
         let words = crate::language::Words::of(crate::language::Language::Portuguese);
         let others = [
             &RESELLER_BILL,
+            &ACCIDENTS,
+            &UTILITY_BILLS,
+            &QUOTES,
             &PEOPLE,
             &ABSENCES,
             &RECEIPTS,
@@ -226,6 +238,10 @@ mod tests {
             ),
             (
                 "Estimate Number,Customer,Estimate Date,Expiry Date,Total,Status",
+                "a list of quotes",
+            ),
+            (
+                "Número de cotización,Cliente,Fecha,Moneda,Total,Documento",
                 "a list of quotes",
             ),
             (
@@ -276,6 +292,14 @@ mod tests {
                 "ID,Opportunity,Account,Stage,Amount,Created,Close Date,Owner",
                 "a list of sales opportunities",
             ),
+            (
+                "IncidenteID,EmpleadoID,Fecha,Tipo,Área,Dias_Perdidos,Estado",
+                "a list of accidents at work",
+            ),
+            (
+                "invoiceId,customerId,name,contractNumber,kWh,startDate,endDate,total",
+                "a list of bills for electricity or water",
+            ),
         ] {
             assert_eq!(list(header), Some(name), "{header}");
         }
@@ -288,6 +312,10 @@ mod tests {
             "Invoice Number,Customer,Date,Due Date,Total,Balance,Payment Method",
             "Id,Requester,Requester email,Subject,Status,Created at,Solved at",
             "Customer,Product,Quantity,Price,Cost,Start Date",
+            "Ticket ID,Subject,Created,Status,Priority,Days Lost",
+            "Invoice Number,Customer,Invoice Date,Description,kWh,Total",
+            "cbt_numero,fecha_cbte,nombre_cliente,imp_total,numero_cotizacion,email,telefono",
+            "Rechnungsnummer,Angebotsnummer,Kunde,Rechnungsdatum,Betrag,E-Mail,Telefon",
         ] {
             assert_eq!(list(header), None, "{header}");
         }

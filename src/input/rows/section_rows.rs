@@ -234,12 +234,24 @@ impl<'s> SectionRows<'s> {
 
     /// Remembers what the columns say that may be blank in the rows below.
     fn remember(&mut self, row: &Row, text: &str) {
-        let columns = self.section.recognised.repeating;
-        if columns > 0 && !row.is_blank_at(text, 0) {
+        let recognised = &self.section.recognised;
+        if recognised.repeating > 0 && !row.is_blank_at(text, 0) {
+            let last = recognised.said_once.last();
+            let columns = last.map_or(recognised.repeating, |last| last + 1);
             let quoting = self.section.layout.style.quoting;
             let said = (0..columns).map(|column| row.cell(text, quoting, column).into_owned());
             self.above.said = said.collect();
         }
+    }
+
+    /// What the first row of its group says in the place of a row that leaves a
+    /// column blank.
+    fn said_above(&self, row: &Row, text: &str, column: usize) -> Option<&str> {
+        let said = self.above.said.get(column)?;
+        let recognised = &self.section.recognised;
+        let may_repeat = column < recognised.repeating
+            || (recognised.said_once.contains(&column) && row.is_blank_at(text, column));
+        (may_repeat && self.repeats(row, text)).then_some(said.as_str())
     }
 
     /// Whether a row is one more of a group: it says something behind the
@@ -266,7 +278,9 @@ impl<'s> SectionRows<'s> {
         if let Some(marked) = self.section.recognised.marked_money
             && marked.currency == column
         {
-            let amount = row.cell(text, quoting, marked.amounts);
+            let above = self.said_above(row, text, marked.amounts);
+            let amount =
+                above.map_or_else(|| row.cell(text, quoting, marked.amounts), Cow::Borrowed);
             return Cow::Owned(marked.currency_of(&amount).to_owned());
         }
         let cell = row.cell(text, quoting, column);
@@ -275,9 +289,7 @@ impl<'s> SectionRows<'s> {
         }
         if self.under_headings == Some(column) && cell.trim().is_empty() {
             Cow::Borrowed(&self.above.group)
-        } else if let Some(said) = self.above.said.get(column)
-            && self.repeats(row, text)
-        {
+        } else if let Some(said) = self.said_above(row, text, column) {
             Cow::Borrowed(said)
         } else {
             cell

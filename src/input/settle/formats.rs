@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::Settling;
 use super::sequence::order_of_sequence;
-use crate::input::cells::{DayOrderVotes, Reading, TimeTally};
+use crate::input::cells::{DayOrderVotes, TimeTally};
 use crate::input::fields::{Field, ValueKind, recurring};
 use crate::input::header::normalise_header;
 use crate::input::rows::read_rows::Chunk;
@@ -67,6 +67,7 @@ impl Settling<'_> {
             by_sequence: by_sequence.flatten(),
             guess: guess.unwrap_or_else(|| self.guess_order(decimal)),
         };
+        let money = self.money_of_product(rows);
         let columns = tallies.into_iter().enumerate();
         columns
             .map(|(number, (votes, times))| {
@@ -76,6 +77,7 @@ impl Settling<'_> {
                 let settled = Format {
                     order,
                     decimal,
+                    money,
                     takes_serials: times.takes_serials(),
                     are_swapped,
                     ..Format::PLAIN
@@ -156,10 +158,10 @@ impl Settling<'_> {
         let dialect = self.section.recognised.dialect;
         let forms = dialect.map(|dialect| dialect.values);
         let scale = self.rating_scale(number, place, forms.and_then(|forms| forms.rating), rows);
-        let money = forms
-            .map(|forms| forms.money)
-            .filter(|unit| *unit != MoneyUnit::Main && !has_fractions(column))
-            .unwrap_or_else(|| money_unit_of_title(&header));
+        let money = match settled.money {
+            MoneyUnit::Main => money_unit_of_title(&header),
+            of_product => of_product,
+        };
         let by_product: Option<DurationUnit> = forms.and_then(|forms| forms.unit_of(field));
         let unit = by_product
             .or_else(|| self.unit_of_parts_of_days(field, column, &header))
@@ -186,11 +188,6 @@ impl Settling<'_> {
             name,
         }
     }
-}
-
-/// Whether numbers of a column have decimals, as no number of cents has.
-fn has_fractions(column: &Reading) -> bool {
-    column.decimal_votes() != (0, 0)
 }
 
 /// How many months the amounts of a column are for that are to be those of one.

@@ -23,6 +23,7 @@ use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
 mod conclude;
 mod formats;
+mod hundredths;
 pub mod like_files;
 mod minor_units;
 pub mod one_zone;
@@ -255,9 +256,10 @@ impl Settling<'_> {
     }
 
     fn tell_repeating_columns(&mut self) {
-        let columns = self.section.recognised.repeating;
-        if columns > 0 {
-            let titles = (0..columns).map(|column| Value::quoted(self.header(column).trim()));
+        let recognised = &self.section.recognised;
+        if recognised.repeating > 0 {
+            let columns = (0..recognised.repeating).chain(recognised.said_once.iter().copied());
+            let titles = columns.map(|column| Value::quoted(self.header(column).trim()));
             let titles: Vec<Value> = titles.collect();
             self.note(message!("note-blank-repeats", titles = titles));
         }

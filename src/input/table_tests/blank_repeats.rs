@@ -79,3 +79,52 @@ fn a_client_that_is_missing_here_and_there_is_missing() {
         ["Acme", "", "Acme", "Beta", "Acme", "", "Beta"]
     );
 }
+
+#[test]
+fn what_an_invoice_comes_to_may_stand_beside_its_first_line() {
+    let text = "Number,Invoice Date,Partner,Invoice lines/Product,Invoice lines/Subtotal,Total,Status\n\
+        INV/2026/0001,2026-01-15,Acme,Support,100,363,Posted\n,,,Backup,200,,\n\
+        INV/2026/0002,2026-01-16,Beta,Support,200,242,Posted\n\
+        INV/2026/0003,2026-01-17,Casa,Support,100,181.5,Posted\n,,,Phone,50,,\n";
+    let exports = read_texts(&[("i.csv", text)]);
+    assert_eq!(
+        rows_of(&exports, Invoices, &["client", "issued_at", "total"]),
+        [
+            "Acme|2026-01-15|363",
+            "Beta|2026-01-16|242",
+            "Casa|2026-01-17|181.5"
+        ]
+    );
+    let account = &exports.accounts[0];
+    assert!(account.rows.adds_up());
+    assert_eq!(account.rows.set_aside, 0, "{:?}", account.rows);
+    assert!(account.notes.iter().any(|note| {
+        let note = note.to_string();
+        note.contains("`Partner`") && note.contains("`Total`")
+    }));
+}
+
+#[test]
+fn lines_with_amounts_of_their_own_are_added_up() {
+    let lines = "Number,Invoice Date,Partner,Invoice lines/Product,Invoice lines/Subtotal\n\
+        INV/2026/0001,2026-01-15,Acme,Support,100\n,,,Backup,200\n\
+        INV/2026/0002,2026-01-16,Beta,Support,200\n\
+        INV/2026/0003,2026-01-17,Casa,Support,100\n,,,Phone,50\n";
+    let exports = read_texts(&[("i.csv", lines)]);
+    assert_eq!(
+        rows_of(&exports, Invoices, &["client", "total"]),
+        ["Acme|300", "Beta|200", "Casa|150"]
+    );
+    let prices = "Number,Invoice Date,Partner,Invoice lines/Product,Invoice lines/Quantity,\
+        Invoice lines/Unit Price,Invoice lines/Discount (%)\n\
+        INV/2026/0001,2026-01-15,Acme,Support,1,100,0\n,,,Backup,2,100,0\n\
+        INV/2026/0002,2026-01-16,Beta,Support,2,100,0\n\
+        INV/2026/0003,2026-01-17,Casa,Support,1,100,0\n,,,Phone,2,50,50\n";
+    let exports = read_texts(&[("i.csv", prices)]);
+    let refusal = exports.accounts[0].refusal.clone();
+    assert_eq!(
+        rows_of(&exports, Invoices, &["client", "total"]),
+        ["Acme|300", "Beta|200", "Casa|150"],
+        "{refusal:?}"
+    );
+}

@@ -117,3 +117,60 @@ fn invoices_and_agreements_stay_what_they_are() {
         [TableKind::Recurring]
     );
 }
+
+/// Why one text is not used.
+fn refusal(text: &str) -> String {
+    let exports = read_texts(&[("export.csv", text)]);
+    let refusal = exports.accounts[0].refusal.as_ref();
+    refusal.map(ToString::to_string).unwrap_or_default()
+}
+
+#[test]
+fn what_shops_sell_is_billed_to_no_client() {
+    for (titles, cells) in [
+        (
+            "Invoice ID,Branch,City,Gender,Product line,Unit price,Quantity,Tax 5%,Total,Date",
+            "A,Yangon,Male,Food,10.00,7,3.50,73.50",
+        ),
+        (
+            "Invoice ID,Store,Product,Quantity,Total,Date",
+            "Centre,Milk,2,7.00",
+        ),
+        (
+            "Factura,Sucursal,Producto,Cantidad,Precio,Total,Fecha",
+            "Norte,Leche,2,3.50,7.00",
+        ),
+    ] {
+        let text =
+            format!("{titles}\n1,{cells},2026-01-15\n2,{cells},2026-01-16\n3,{cells},2026-01-17\n");
+        assert!(refusal(&text).contains("sold at a till"), "{titles}");
+    }
+    // What a client's branches are billed is owed.
+    let owed = "Invoice ID,Branch,Product,Quantity,Total,Date,Due Date\n\
+        1,Acme North,Care,2,7.00,2026-01-15,2026-02-15\n\
+        2,Acme South,Care,2,9.00,2026-01-16,2026-02-16\n";
+    assert_eq!(taken_for(owed), [TableKind::Invoices]);
+    let client = "Invoice ID,Customer,Branch,Product,Quantity,Total,Date\n\
+        1,Acme,North,Care,2,7.00,2026-01-15\n2,Beta,South,Care,2,9.00,2026-01-16\n";
+    assert_eq!(taken_for(client), [TableKind::Invoices]);
+}
+
+#[test]
+fn bills_for_electricity_and_accidents_are_called_what_they_are() {
+    let bills = "invoiceId,customerId,name,address,contractNumber,kWh,startDate,endDate,rate,total\n\
+        1,3,Teresa,Lima,564826598,90.0,2025-12-29,2025-12-31,0.12,10.80\n\
+        2,4,Rada,Lima,564826599,965.0,2025-12-29,2025-12-31,0.2,193.0\n";
+    assert!(refusal(bills).contains("electricity"), "{}", refusal(bills));
+    let accidents = "IncidenteID,EmpleadoID,Fecha,Tipo,Área,Dias_Perdidos\n\
+        1,63,2024-06-27,Sin lesión,Logística,4\n2,19,2024-04-10,Con lesión,Administración,6\n\
+        3,92,2024-09-24,Sin lesión,Logística,5\n5,55,2024-03-05,Casi accidente,Producción,1\n";
+    assert!(refusal(accidents).contains("accidents at work"));
+    // The power of a rented rack stands beside what it is billed for.
+    let rack = "Invoice Number,Customer,Invoice Date,Description,kWh,Total\n\
+        1,Acme,2026-01-15,Rack 12,300,120.00\n2,Beta,2026-01-16,Rack 7,250,100.00\n";
+    assert_eq!(taken_for(rack), [TableKind::Invoices]);
+    let incidents = "IncidenteID,Cliente,Fecha,Tipo,Área,Estado\n\
+        1,Acme,2024-06-27,Red,Soporte,Cerrado\n2,Beta,2024-04-10,Correo,Soporte,Abierto\n\
+        3,Casa,2024-09-24,Red,Soporte,Cerrado\n";
+    assert_eq!(taken_for(incidents), [TableKind::Tickets]);
+}

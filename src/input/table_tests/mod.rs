@@ -21,6 +21,7 @@ mod csat;
 mod damaged_texts;
 mod due_dates;
 mod endpoints;
+mod final_totals;
 mod histories;
 mod hours_of_tickets;
 mod in_the_light_of_others;

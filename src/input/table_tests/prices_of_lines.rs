@@ -70,32 +70,72 @@ fn lines_in_the_form_in_which_they_are_to_be_read_in() {
     );
 }
 
+/// Lines with what is taken off each of them.
+fn less(title: &str, cells: [&str; 3]) -> String {
+    let [a, b, c] = cells;
+    format!(
+        "Invoice Number,Customer,Invoice Date,Quantity,Unit Price,{title}\n\
+         1,Acme,2026-01-15,10,25.00,{a}\n2,Beta,2026-01-16,4,25.00,{b}\n\
+         3,Casa,2026-01-17,1,30.00,{c}\n"
+    )
+}
+
 #[test]
 fn what_is_taken_off_is_a_percentage_or_is_not_known() {
-    let of = |title: &str, cells: [&str; 3]| {
-        let [a, b, c] = cells;
-        format!(
-            "Invoice Number,Customer,Invoice Date,Quantity,Unit Price,{title}\n\
-             1,Acme,2026-01-15,10,25.00,{a}\n2,Beta,2026-01-16,4,25.00,{b}\n\
-             3,Casa,2026-01-17,1,30.00,{c}\n"
-        )
-    };
     for (title, cells) in [
         ("Discount (%)", ["10", "0", ""]),
         ("Discount Percentage", ["10", "0", ""]),
         ("Discount", ["10%", "0%", ""]),
     ] {
         assert_eq!(
-            read_rows(Invoices, &of(title, cells), TOTALS),
+            read_rows(Invoices, &less(title, cells), TOTALS),
             ["Acme|225", "Beta|100", "Casa|30"],
             "{title}"
         );
     }
-    assert!(taken_for(&of("Discount", ["10", "0", ""])).is_empty());
+    assert!(taken_for(&less("Discount", ["10", "0", ""])).is_empty());
     assert_eq!(
-        read_rows(Invoices, &of("Discount", ["0", "0", ""]), TOTALS),
+        read_rows(Invoices, &less("Discount", ["0", "0", ""]), TOTALS),
         ["Acme|250", "Beta|100", "Casa|30"]
     );
+}
+
+#[test]
+fn what_is_taken_off_is_an_amount_where_it_can_be_nothing_else() {
+    for (title, cells) in [
+        ("Discount", ["120", "0", "6"]),
+        ("Discount Amount", ["20", "0", ""]),
+        ("Valor do desconto", ["20", "0", ""]),
+        ("Discount", ["$20.00", "$0.00", ""]),
+        ("Discount", ["-120", "0", ""]),
+    ] {
+        let off = if cells[0].contains("120") { 130 } else { 230 };
+        let last = if cells[2] == "6" { 24 } else { 30 };
+        assert_eq!(
+            read_rows(Invoices, &less(title, cells), TOTALS),
+            [
+                format!("Acme|{off}"),
+                "Beta|100".to_owned(),
+                format!("Casa|{last}")
+            ],
+            "{title}"
+        );
+    }
+    // Nobody takes off more than a line comes to.
+    assert!(taken_for(&less("Discount", ["120", "0", "50"])).is_empty());
+    // Beside what the invoices come to it changes nothing.
+    for discounts in [["10", "0", "30"], ["$10.00", "", "$30.00"]] {
+        let [a, b, c] = discounts;
+        let text = format!(
+            "Invoice Number,Date,Customer,Subtotal,Discount,Tax,Total\n\
+             1,2026-01-15,Acme,100,{a},18.9,108.9\n2,2026-01-16,Beta,200,{b},42,242\n\
+             3,2026-01-17,Casa,300,{c},56.7,326.7\n"
+        );
+        assert_eq!(
+            read_rows(Invoices, &text, &["total", "net"]),
+            ["108.9|90", "242|200", "326.7|270"]
+        );
+    }
 }
 
 #[test]

@@ -239,3 +239,41 @@ fn answers_to_surveys_are_known_by_what_only_they_have() {
         1,2026-03-29,ann@acme.test,10,Good\n2,2026-03-30,bo@bolt.test,0,Bad\n";
     assert_eq!(taken_for(text), [TableKind::Csat]);
 }
+
+#[test]
+fn an_invoice_may_name_the_quote_that_it_was_made_of() {
+    let text = "id;tipo_cbte;punto_vta;cbt_numero;fecha_cbte;moneda_id;moneda_ctz;imp_neto;imp_iva;imp_total;fecha_venc_pago;nombre;telefono;email;numero_cotizacion;nombre_cliente\n\
+        1;6;5;7;20260109;PES;1.000000;100.00;21.00;121.00;20260209;;4444;a@acme.ar;82016336;Acme\n\
+        2;6;5;8;20260110;PES;1.000000;200.00;42.00;242.00;20260210;;5555;b@beta.ar;82016337;Beta\n\
+        3;6;5;9;20260111;PES;1.000000;300.00;63.00;363.00;20260211;;6666;c@casa.ar;;Casa\n";
+    let columns = &["client", "issued_at", "due_at", "total", "net"];
+    assert_eq!(
+        read_rows(TableKind::Invoices, text, columns),
+        [
+            "Acme|2026-01-09|2026-02-09|121|100",
+            "Beta|2026-01-10|2026-02-10|242|200",
+            "Casa|2026-01-11|2026-02-11|363|300"
+        ]
+    );
+    let quotes = "Número de cotización;Cliente;Fecha;Moneda;Vencimiento;IVA;Total\n\
+        82016336;Acme;2026-01-09;ARS;2026-02-09;21.00;121.00\n\
+        82016337;Beta;2026-01-10;ARS;2026-02-10;42.00;242.00\n";
+    assert!(taken_for(quotes).is_empty());
+}
+
+#[test]
+fn a_rate_of_exchange_is_called_as_a_quote_is_in_spanish() {
+    let text = |rates: [&str; 3]| {
+        let [a, b, c] = rates;
+        format!(
+            "Fecha,Cliente,Vencimiento,Moneda,Cotización,IVA,Total,Pagado\n\
+             2026-01-15,Acme,2026-02-15,ARS,{a},21,121,0\n\
+             2026-01-16,Beta,2026-02-16,ARS,{b},42,242,242\n\
+             2026-01-17,Casa,2026-02-17,ARS,{c},63,363,0\n"
+        )
+    };
+    let rates = text(["1.0000", "1050.50", "1.0000"]);
+    let totals = read_rows(TableKind::Invoices, &rates, &["client", "total"]);
+    assert_eq!(totals, ["Acme|121", "Beta|242", "Casa|363"]);
+    assert!(taken_for(&text(["1", "2", "3"])).is_empty());
+}

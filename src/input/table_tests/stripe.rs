@@ -2,6 +2,7 @@
 //! currency, its dashboard in the main one.
 
 use super::read_rows;
+use crate::input::read_texts;
 use crate::model::TableKind::Invoices;
 
 const API: &str = "id,number,customer,customer_name,amount_due,amount_paid,amount_remaining,currency,status,created,due_date";
@@ -59,4 +60,48 @@ fn amounts_with_decimals_other_titles_or_other_numbers_are_in_the_main_unit() {
     assert_eq!(read(&invoices(dashboard, IDS, WHOLE, "usd")), whole);
     let others = ["in_progress", "10002"];
     assert_eq!(read(&invoices(API, others, WHOLE, "usd")), whole);
+}
+
+/// The notes on how amounts are read.
+fn notes(text: &str) -> String {
+    let exports = read_texts(&[("export.csv", text)]);
+    let notes = exports.accounts[0].notes.iter().map(ToString::to_string);
+    let notes = notes.filter(|note| note.contains("hundredths"));
+    notes.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn whole_numbers_that_would_come_to_next_to_nothing_are_in_the_main_unit() {
+    let small = ["299", "299", "0", "49", "0", "49"];
+    let text = invoices(API, IDS, small, "usd");
+    assert_eq!(read(&text), ["Acme Ltd|299|0", "Beta Inc|49|49"]);
+    assert!(notes(&text).contains("less than 10.00"), "{}", notes(&text));
+    // Titles that only the interface has do not make cents of them either.
+    let titles = format!("{API},attempt_count,auto_advance");
+    let text = invoices(&titles, ["A1", "A2"], small, "usd")
+        .replace("2025-03-25", "2025-03-25,1,true")
+        .replace("2025-04-18", "2025-04-18,0,true");
+    assert_eq!(read(&text), ["Acme Ltd|299|0", "Beta Inc|49|49"]);
+    // That nothing but whole numbers speaks for cents is told.
+    let text = invoices(API, IDS, WHOLE, "usd");
+    assert!(notes(&text).contains("29900"), "{}", notes(&text));
+    // A single small amount is a part of a month.
+    let part = ["29900", "29900", "0", "99", "0", "99"];
+    let text = invoices(API, IDS, part, "usd");
+    assert_eq!(read(&text), ["Acme Ltd|299|0", "Beta Inc|0.99|0.99"]);
+}
+
+#[test]
+fn all_amounts_of_a_file_are_in_one_unit() {
+    let titles = format!("{API},attempt_count,auto_advance");
+    let with_decimals = |amounts: [&str; 6]| {
+        invoices(&titles, IDS, amounts, "usd")
+            .replace("2025-03-25", "2025-03-25,1,true")
+            .replace("2025-04-18", "2025-04-18,0,true")
+    };
+    let text = with_decimals(["29900", "29900", "0", "9950.50", "0", "9950.50"]);
+    assert_eq!(read(&text), ["Acme Ltd|29900|0", "Beta Inc|9950.5|9950.5"]);
+    // Numbers beside blank cells that a program has written with a point.
+    let text = with_decimals(["29900", "29900.0", "0", "9900", "", "9900"]);
+    assert_eq!(read(&text), ["Acme Ltd|299|0", "Beta Inc|99|99"]);
 }

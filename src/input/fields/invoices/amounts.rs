@@ -106,6 +106,8 @@ pub static TAX: Field = money(
         "item tax amount",
         "gst hst",
         "kdv tutari",
+        "total taxes and charges",
+        "taxes and charges",
     ],
 );
 
@@ -209,5 +211,6 @@ pub static WITHHELD: Field = money("withheld", &[]);
 pub static QUANTITY: Field = number("quantity", &[]);
 pub static UNIT_PRICE: Field = money("unit_price", &[]);
 
-/// The percentage that is taken off a line.
+/// What is taken off a line: a percentage, or an amount.
 pub static DISCOUNT: Field = number("discount", &[]);
+pub static DISCOUNT_AMOUNT: Field = money("discount_amount", &[]);

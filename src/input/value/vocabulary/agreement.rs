@@ -52,11 +52,26 @@ const ENDED: &[&str] = &[
 const NOT_YET: &[&str] = &[
     "trial", "draft", "future", "quote", "incomplete", "rascunho", "borrador", "teste",
     "not start", "not yet", "upcoming", "scheduled", "proposal", "proposta", "propuesta",
-    "angebot", "entwurf", "brouillon", "bozza", "concept", "devis", "offerte", "awaiting",
-    "aguardando", "prospect", "lead", "opportunit", "pipeline", "pending", "pendent", "pendient",
-    "demo", "negotiat", "negocia", "declined", "rejected", "rejeitad", "rechazad", "abgelehnt",
-    "unsigned",
+    "angebot", "entwurf", "brouillon", "bozza", "concept", "devis", "offerte", "prospect", "lead",
+    "opportunit", "pipeline", "demo", "negotiat", "negocia", "declined", "rejected", "rejeitad",
+    "rechazad", "abgelehnt", "unsigned",
 ];
+
+/// What an agreement is said to be for which something is waited: if for the
+/// client's money only, it runs all the same.
+const WAITS: &[&str] = &[
+    "awaiting",
+    "waiting",
+    "aguardando",
+    "esperando",
+    "en espera",
+    "pending",
+    "pendent",
+    "pendient",
+];
+
+/// What is waited for where a client has not paid yet.
+const PAYMENT: &[&str] = &["payment", "pagamento", "pagto", "pgto", "pago"];
 
 /// What an agreement is said to be that is in force.
 #[rustfmt::skip]
@@ -132,6 +147,12 @@ pub fn agreement_status(word: &str) -> Option<AgreementStatus> {
         Some(AgreementStatus::InForce)
     } else if begins_a_word(&word, NOT_YET) || has_word(&word, &["test"]) {
         Some(AgreementStatus::NotYet)
+    } else if begins_a_word(&word, WAITS) {
+        Some(if begins_a_word(&word, PAYMENT) {
+            AgreementStatus::InForce
+        } else {
+            AgreementStatus::NotYet
+        })
     } else if begins_a_word(&word, IN_FORCE) {
         Some(AgreementStatus::InForce)
     } else {
@@ -177,6 +198,12 @@ mod tests {
                 "Yes",
                 "1",
                 "non-renewing",
+                "Pendiente de Pago",
+                "Pago pendiente",
+                "Pagamento pendente",
+                "Aguardando pagamento",
+                "Payment pending",
+                "awaiting_payment",
             ],
             Some(AgreementStatus::InForce),
         );
@@ -206,6 +233,7 @@ mod tests {
                 "No renovado",
                 "Completed",
                 "Not current",
+                "Cancelado, pago pendiente",
             ],
             Some(AgreementStatus::Ended),
         );
@@ -218,6 +246,9 @@ mod tests {
                 "Awaiting signature",
                 "Proposta",
                 "Test",
+                "Pendiente de firma",
+                "Aguardando assinatura",
+                "Trial, payment pending",
             ],
             Some(AgreementStatus::NotYet),
         );

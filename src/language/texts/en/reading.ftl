@@ -75,6 +75,8 @@ note-taken-for-hours = { $title }: names no unit; its numbers, of which the larg
 note-taken-for-minutes = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for minutes
 note-taken-for-seconds = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for seconds
 note-taken-for-parts-of-days = { $title }: its numbers are parts of a day, as spreadsheets write times: the largest, { $largest }, is read as { $time }
+note-taken-for-hundredths = { $title }: whole numbers where the product writes hundredths: the largest, { $largest }, is read as { $amount }; where it is in whole, export the amounts with their decimals
+note-taken-for-whole = { $title }: the product writes hundredths, but most of its amounts would come to less than { $least }: they are read as they stand; where they are hundredths, `dialect = "{ $product }"` under `[[files]]` in msp-maturity.toml says so
 note-no-unit = { $title }: names no unit, and nothing beside it tells whether its numbers are minutes, hours or days: they are not used; write the unit into the title, such as (min) or (h)
 note-order-of-others = { $title }: read as { $order }, as other files of its kind prove
 note-order-contradicted = { $title }: some dates prove that the day comes first, others that the month does; read as { $order }, and what does not fit is set aside

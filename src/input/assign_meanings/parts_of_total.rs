@@ -3,6 +3,7 @@
 
 use super::Claims;
 use super::parts_of_lines::is_sub_total;
+use super::several_taxes::is_within_price;
 use crate::input::column_cells::{amount, are_tax_rates, filled, holds_mostly, holds_tax_rates};
 use crate::input::fields::{self, Field, ValueKind, invoices};
 use crate::input::recognise::money_marks::mark_of;
@@ -89,7 +90,8 @@ const DISCOUNTS: [&str; 9] = [
 impl Claims<'_> {
     /// Takes an amount without tax for what it is, where the tax stands beside
     /// it and nothing with tax does: both together are what was billed. One that
-    /// another column and the tax make up is with tax, whatever it is called.
+    /// another column and the tax make up is with tax, whatever it is called; and
+    /// a tax that is in the price is in it as well.
     pub(super) fn take_net_for_total(&mut self, headers: &[String]) {
         let Some(total) = self
             .column_of(&invoices::TOTAL)
@@ -100,9 +102,14 @@ impl Claims<'_> {
         let taxes: Vec<usize> = (0..self.meanings.len())
             .filter(|column| self.meanings[*column] == Some(&invoices::TAX))
             .collect();
-        if !taxes.is_empty() && !self.make_up_totals(&taxes) {
+        let (within, above): (Vec<usize>, Vec<usize>) = taxes
+            .iter()
+            .copied()
+            .partition(|column| is_within_price(&headers[*column]));
+        if !above.is_empty() && !self.make_up_totals(&taxes) {
             self.take_back(total);
             self.give(total, &invoices::NET, FoundBy::Words);
+            self.pass_over(&within);
         }
     }
 
@@ -121,20 +128,20 @@ impl Claims<'_> {
             {
                 self.give(column, field, FoundBy::Title);
             }
-            self.pass_over_rates_beside_prices(quantity, price, headers.len());
+            self.pass_over_rates_beside_prices(headers, quantity, price);
         } else if let Some(column) = self
             .column_of(&invoices::DISCOUNT)
             .filter(|column| self.columns[*column].found_by == Some(FoundBy::Dialect))
         {
             // What is taken off a total is in it.
-            self.meanings[column] = None;
-            self.columns[column] = super::ColumnEvidence::default();
+            self.pass_over(&[column]);
         }
     }
 
-    /// Takes no rates of tax for what the tax of lines comes to.
-    fn pass_over_rates_beside_prices(&mut self, quantity: usize, price: usize, width: usize) {
-        for column in 0..width {
+    /// Takes no rates of tax for what the tax of lines comes to, nor what is in
+    /// their prices already.
+    fn pass_over_rates_beside_prices(&mut self, headers: &[String], quantity: usize, price: usize) {
+        for column in 0..headers.len() {
             if self.meanings[column] != Some(&invoices::TAX) {
                 continue;
             }
@@ -144,13 +151,21 @@ impl Claims<'_> {
                 (tax > 0.0).then_some((tax, of.abs()))
             });
             let taxed: Vec<(f64, f64)> = taxed.collect();
-            if is_too_little_for_tax(&taxed)
+            if is_within_price(&headers[column])
+                || is_too_little_for_tax(&taxed)
                 || holds_tax_rates(self.rows, column, None)
                 || are_tax_rates(taxed)
             {
-                self.meanings[column] = None;
-                self.columns[column] = super::ColumnEvidence::default();
+                self.pass_over(&[column]);
             }
+        }
+    }
+
+    /// Takes the meaning from columns that tell nothing of what was billed.
+    fn pass_over(&mut self, columns: &[usize]) {
+        for column in columns {
+            self.meanings[*column] = None;
+            self.columns[*column] = super::ColumnEvidence::default();
         }
     }
 

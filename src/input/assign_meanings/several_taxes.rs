@@ -69,6 +69,9 @@ const LONGER_NAMES: [&str; 8] = [
 /// The halves of one tax, which are the same in every row.
 const HALVES: [&str; 3] = ["cgst", "sgst", "utgst"];
 
+/// Taxes that prices have in them: what is sold at 100 comes to 100.
+const WITHIN_PRICES: [&str; 5] = ["icms", "iss", "issqn", "pis", "cofins"];
+
 /// A column of a tax that has a name.
 struct Named {
     column: usize,
@@ -267,6 +270,13 @@ pub(super) fn sums(columns: &[Vec<f64>], rows: usize) -> Vec<f64> {
 pub(super) fn are_same(one: &[f64], other: &[f64]) -> bool {
     let mut pairs = one.iter().zip(other);
     !one.is_empty() && pairs.all(|(a, b)| (a - b).abs() < ROUNDING)
+}
+
+/// Whether a title is that of a tax that prices have in them. What is collected
+/// for those who sell on is added to them.
+pub(super) fn is_within_price(title: &str) -> bool {
+    let mut words = title.split(' ');
+    words.any(|word| WITHIN_PRICES.contains(&word)) && !title.split(' ').any(|word| word == "st")
 }
 
 /// The name of the tax that a title is about, with the rate or the number that

@@ -277,6 +277,10 @@ mod tests {
                 "a list of purchase orders",
             ),
             (
+                "po_id,supplier_id,supplier_name,order_date,qty_ordered,total_value,invoice_no",
+                "a list of purchase orders",
+            ),
+            (
                 "Date,Vendor,Category,Amount,Account",
                 "a list of what was paid to suppliers",
             ),
@@ -313,6 +317,7 @@ mod tests {
             "Id,Requester,Requester email,Subject,Status,Created at,Solved at",
             "Customer,Product,Quantity,Price,Cost,Start Date",
             "Ticket ID,Subject,Created,Status,Priority,Days Lost",
+            "Invoice Number,Customer,Supplier,Order Date,Invoice Date,Total",
             "Invoice Number,Customer,Invoice Date,Description,kWh,Total",
             "cbt_numero,fecha_cbte,nombre_cliente,imp_total,numero_cotizacion,email,telefono",
             "Rechnungsnummer,Angebotsnummer,Kunde,Rechnungsdatum,Betrag,E-Mail,Telefon",

@@ -50,7 +50,7 @@ pub(super) fn correct(
 
 /// How many hundredths the smallest unit of a currency is; `None` where it is
 /// one.
-fn factor_of(currency: &str) -> Option<f64> {
+pub(super) fn factor_of(currency: &str) -> Option<f64> {
     let code = currency.trim().to_uppercase();
     if WHOLE.contains(&code.as_str()) {
         Some(100.0)

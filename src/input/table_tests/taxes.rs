@@ -333,3 +333,48 @@ fn rates_beside_quantities_and_prices_are_no_taxes() {
     assert_eq!(totals(["20", "0"]), ["2000", "3000"]);
     assert_eq!(totals(["400", "600"]), ["2400", "3600"]);
 }
+
+#[test]
+fn a_tax_within_the_price_is_not_added_to_it() {
+    let of = |titles: &str, amounts: [&str; 3]| {
+        let text = invoices(titles, amounts);
+        text.replacen(
+            "Invoice No;Invoice Date;Customer",
+            "Nota Fiscal;Emissão;Cliente",
+            1,
+        )
+    };
+    for tax in ["ISS", "Valor do ISS", "ICMS"] {
+        let text = of(
+            &format!("Quantidade;Valor Unitário;{tax}"),
+            ["10;25,00;45,00", "4;25,00;18,00", "1;30,00;5,40"],
+        );
+        assert_eq!(
+            read_rows(Invoices, &text, &["total"]),
+            ["250", "100", "30"],
+            "{tax}"
+        );
+        let text = of(
+            &format!("Subtotal;{tax}"),
+            ["250,00;12,50", "100,00;5,00", "30,00;1,50"],
+        );
+        assert_eq!(
+            read_rows(Invoices, &text, AMOUNTS),
+            ["250|237.5", "100|95", "30|28.5"],
+            "{tax}"
+        );
+    }
+    // IPI is above the price, whatever is in it.
+    let text = of(
+        "Subtotal;ICMS;IPI",
+        [
+            "250,00;45,00;25,00",
+            "100,00;18,00;10,00",
+            "30,00;5,40;3,00",
+        ],
+    );
+    assert_eq!(
+        read_rows(Invoices, &text, AMOUNTS),
+        ["275|250", "110|100", "33|30"]
+    );
+}

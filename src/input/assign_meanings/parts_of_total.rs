@@ -141,7 +141,7 @@ impl Claims<'_> {
     /// Takes no rates of tax for what the tax of lines comes to, nor what is in
     /// their prices already.
     fn pass_over_rates_beside_prices(&mut self, headers: &[String], quantity: usize, price: usize) {
-        for column in 0..headers.len() {
+        for (column, title) in headers.iter().enumerate() {
             if self.meanings[column] != Some(&invoices::TAX) {
                 continue;
             }
@@ -151,7 +151,7 @@ impl Claims<'_> {
                 (tax > 0.0).then_some((tax, of.abs()))
             });
             let taxed: Vec<(f64, f64)> = taxed.collect();
-            if is_within_price(&headers[column])
+            if is_within_price(title)
                 || is_too_little_for_tax(&taxed)
                 || holds_tax_rates(self.rows, column, None)
                 || are_tax_rates(taxed)

@@ -176,9 +176,13 @@ impl Shape {
             .flat_map(|title| title.split(' '))
             .any(|word| matches!(word, "ticket" | "tickets" | "helpdesk"));
         if headers.iter().enumerate().any(|(column, title)| {
+            let is_meant_otherwise = match title.as_str() {
+                "stage" => is_ticket,
+                "cotizacion" => holds_rates(rows, column),
+                _ => false,
+            };
             self.numbered_beside.contains(&title.as_str())
-                && !(title == "stage" && is_ticket)
-                && !(title == "cotizacion" && holds_rates(rows, column))
+                && !is_meant_otherwise
                 && !is_blank(rows, column)
         }) {
             return false;

@@ -46,5 +46,5 @@ fn what_is_rounded_to_the_minute_or_the_day_is_none() {
         rows_of(&read, TableKind::Tickets, &["resolved_at", "backwards"])
     };
     assert_eq!(resolved("2026-03-02 09:00"), ["2026-03-02 09:00|no column"]);
-    assert_eq!(resolved("2026-03-02"), ["2026-03-02|no column"]);
+    assert_eq!(resolved("2026-03-02"), ["2026-03-02 09:00|no column"]);
 }

@@ -67,8 +67,13 @@ fn what_has_a_time_of_day_at_one_end_only_is_counted_in_days() {
     let mut caveats = exports.caveats.iter().map(ToString::to_string);
     assert!(caveats.any(|caveat| caveat.starts_with(told)));
     // On the day on which it was opened it was not done before.
-    let text = "Ticket,Created,Closed,Status\n1,2026-01-05 09:30,2026-01-05,Closed\n";
-    assert_eq!(read_rows(Tickets, text, ENDS), ["2026-01-05|2026-01-05"]);
+    let text = "Ticket,Created,Closed,Status\n1,2026-01-05 09:30,2026-01-05,Closed\n\
+        2,2026-01-05 09:30,2026-01-07,Closed\n";
+    let expected = [
+        "2026-01-05 09:30|2026-01-05 09:30",
+        "2026-01-05 09:30|2026-01-07 09:30",
+    ];
+    assert_eq!(read_rows(Tickets, text, ENDS), expected);
 }
 
 #[test]

@@ -204,11 +204,11 @@ impl<'r> Lives<'r> {
         let end = self.dates.end_of(row, state, self.closed_flags[row]);
         let precision = self.dates.precision(row, end);
         // Hours cannot be told of a day, but whole days can.
-        let (created, end) = match end {
+        let end = match end {
             End::At(end) if precision == Precision::Days => {
-                (start_of_day(created), End::At(start_of_day(end)))
+                End::At(created + start_of_day(end) - start_of_day(created))
             }
-            end => (created, end),
+            end => end,
         };
         // An age is told in days, and so is the opening that is known by it.
         let slack = match precision {

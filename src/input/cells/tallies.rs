@@ -90,7 +90,7 @@ impl DayOrderVotes {
     /// the other they lie on many days of the first months: what is billed each
     /// month is billed on a day of its own.
     #[must_use]
-    pub fn likelier(self) -> Option<DateOrder> {
+    pub fn monthly(self) -> Option<DateOrder> {
         const FEW: u32 = 2;
         const MANY: u32 = 6;
         match (self.firsts.count_ones(), self.seconds.count_ones()) {

@@ -24,6 +24,7 @@ use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 mod conclude;
 mod formats;
 pub mod like_files;
+mod likelier_order;
 mod minor_units;
 pub mod one_zone;
 mod sequence;

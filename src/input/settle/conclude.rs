@@ -101,6 +101,9 @@ impl Settling<'_> {
         let (unit, note) = match largest {
             hours if hours <= most_hours => (DurationUnit::Hours, "note-taken-for-hours"),
             minutes if minutes <= most_minutes => (DurationUnit::Minutes, "note-taken-for-minutes"),
+            _ if column.counts_milliseconds() => {
+                (DurationUnit::Milliseconds, "note-taken-for-milliseconds")
+            }
             _ => (DurationUnit::Seconds, "note-taken-for-seconds"),
         };
         let title = Value::quoted(header);

@@ -168,7 +168,9 @@ impl Settling<'_> {
         let unit = by_product
             .or_else(|| self.unit_of_parts_of_days(field, column, &header))
             .or_else(|| unit_of_title(&header))
+            .or_else(|| self.unit_by_moments(field, column, rows))
             .or_else(|| self.unit_of_others(field))
+            .or_else(|| self.unit_of_others_by_moments(field, rows))
             .or_else(|| self.unit_of_work(field, column, &header));
         if unit.is_none() {
             self.note_no_unit(column, &header);

@@ -29,6 +29,7 @@ mod minor_units;
 pub mod one_zone;
 mod sequence;
 mod two_orders;
+mod unit_by_moments;
 mod words;
 
 pub use conclude::{ASKS_ORDER, ASKS_SCALE};

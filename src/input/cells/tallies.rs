@@ -90,7 +90,7 @@ impl DayOrderVotes {
     /// the other they lie on many days of the first months: what is billed each
     /// month is billed on a day of its own.
     #[must_use]
-    pub fn likelier(self) -> Option<DateOrder> {
+    pub fn monthly(self) -> Option<DateOrder> {
         const FEW: u32 = 2;
         const MANY: u32 = 6;
         match (self.firsts.count_ones(), self.seconds.count_ones()) {
@@ -288,6 +288,36 @@ impl Reading {
             _ => None,
         });
         bare.filter(|number| *number <= MOST).max_by(f64::total_cmp)
+    }
+
+    /// The bare lengths of time of the column, row by row, that are more than
+    /// nothing; `None` where there are none.
+    #[must_use]
+    pub fn bare_lengths(&self) -> Option<Vec<Option<f64>>> {
+        let Self::Duration(durations) = self else {
+            return None;
+        };
+        let lengths = durations.iter().map(|duration| match duration {
+            ParsedDuration::Bare(ParsedNumber::Known(number, _)) if *number > 0.0 => Some(*number),
+            _ => None,
+        });
+        let lengths: Vec<Option<f64>> = lengths.collect();
+        lengths.iter().any(Option::is_some).then_some(lengths)
+    }
+
+    /// Whether the bare lengths of work of the column, of which some would be
+    /// longer than a day in seconds, are whole seconds in milliseconds.
+    #[must_use]
+    pub fn counts_milliseconds(&self) -> bool {
+        const ENOUGH: usize = 3;
+        const SECONDS_OF_A_DAY: f64 = 86_400.0;
+        let lengths = self.bare_lengths().unwrap_or_default();
+        let lengths: Vec<f64> = lengths.into_iter().flatten().collect();
+        lengths.len() >= ENOUGH
+            && lengths.iter().any(|length| *length > SECONDS_OF_A_DAY)
+            && lengths
+                .iter()
+                .all(|length| length.rem_euclid(1000.0) == 0.0)
     }
 
     /// The largest of the bare numbers of a column of lengths of time, where

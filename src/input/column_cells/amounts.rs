@@ -48,14 +48,8 @@ pub fn are_same_lengths(
             Some((bare.with_fraction()?, minutes(row.get(named)?)?))
         })
         .collect();
-    let units = [
-        DurationUnit::Seconds,
-        DurationUnit::Minutes,
-        DurationUnit::Hours,
-        DurationUnit::Days,
-    ];
     pairs.len() >= ENOUGH
-        && units.iter().any(|unit| {
+        && DurationUnit::ALL.iter().any(|unit| {
             let is_same = |(bare, named): &(f64, f64)| {
                 (bare * unit.minutes() - named).abs() <= ROUNDING + named.abs() * SHARE
             };

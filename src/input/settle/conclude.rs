@@ -7,9 +7,7 @@ use super::Settling;
 use crate::config::RatingScale;
 use crate::input::cells::Reading;
 use crate::input::fields::{self, Field, tickets};
-use crate::input::header::normalise_header;
 use crate::input::rows::read_rows::Chunk;
-use crate::input::title_words::is_word_of_day_first;
 use crate::input::value::duration::{DurationUnit, unit_of_title};
 use crate::input::value::number::DecimalSign;
 use crate::input::value::rating::{TakenScale, names_scale};
@@ -35,28 +33,6 @@ impl Settling<'_> {
         } else {
             DecimalSign::Point
         }
-    }
-
-    /// The likelier order where no date proves one.
-    pub(super) fn guess_order(&self, decimal: DecimalSign) -> DateOrder {
-        if self.section.layout.style.separator == b';'
-            || decimal == DecimalSign::Comma
-            || self.is_titled_abroad()
-        {
-            DateOrder::DayFirst
-        } else {
-            DateOrder::MonthFirst
-        }
-    }
-
-    /// Whether a title of a column in use is of a language that has no dates
-    /// that begin with the month.
-    fn is_titled_abroad(&self) -> bool {
-        let mut used = self.section.used.iter();
-        used.any(|(column, _)| {
-            let title = normalise_header(&self.header(*column));
-            title.split(' ').any(is_word_of_day_first)
-        })
     }
 
     /// The unit that another length of time of the same tickets is in.
@@ -125,6 +101,9 @@ impl Settling<'_> {
         let (unit, note) = match largest {
             hours if hours <= most_hours => (DurationUnit::Hours, "note-taken-for-hours"),
             minutes if minutes <= most_minutes => (DurationUnit::Minutes, "note-taken-for-minutes"),
+            _ if column.counts_milliseconds() => {
+                (DurationUnit::Milliseconds, "note-taken-for-milliseconds")
+            }
             _ => (DurationUnit::Seconds, "note-taken-for-seconds"),
         };
         let title = Value::quoted(header);

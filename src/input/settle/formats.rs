@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::Settling;
 use super::sequence::order_of_sequence;
+use super::two_orders::only;
 use crate::input::cells::{DayOrderVotes, TimeTally};
 use crate::input::fields::{Field, ValueKind, recurring};
 use crate::input::header::normalise_header;
@@ -57,15 +58,18 @@ impl Settling<'_> {
         }
         let is_open = of_file.dates > 0 && of_file.winner().is_none();
         let by_sequence = is_open.then(|| order_of_sequence(&self.section.used, rows));
-        // Of several columns that speak for one all have to.
-        let mut likelier = tallies.iter().filter_map(|(votes, _)| votes.likelier());
-        let first = likelier.next();
-        let guess = first.filter(|first| likelier.all(|other| other == *first));
+        let guess = if is_open {
+            // Of several columns that speak for one all have to.
+            let monthly = only(tallies.iter().filter_map(|(votes, _)| votes.monthly()));
+            self.likelier_order(decimal, monthly, rows)
+        } else {
+            DateOrder::MonthFirst
+        };
         let orders = Orders {
             decided: decided_order,
             of_file,
             by_sequence: by_sequence.flatten(),
-            guess: guess.unwrap_or_else(|| self.guess_order(decimal)),
+            guess,
         };
         let money = self.money_of_product(rows);
         let columns = tallies.into_iter().enumerate();
@@ -166,7 +170,9 @@ impl Settling<'_> {
         let unit = by_product
             .or_else(|| self.unit_of_parts_of_days(field, column, &header))
             .or_else(|| unit_of_title(&header))
+            .or_else(|| self.unit_by_moments(field, column, rows))
             .or_else(|| self.unit_of_others(field))
+            .or_else(|| self.unit_of_others_by_moments(field, rows))
             .or_else(|| self.unit_of_work(field, column, &header));
         if unit.is_none() {
             self.note_no_unit(column, &header);

@@ -25,10 +25,12 @@ mod conclude;
 mod formats;
 mod hundredths;
 pub mod like_files;
+mod likelier_order;
 mod minor_units;
 pub mod one_zone;
 mod sequence;
 mod two_orders;
+mod unit_by_moments;
 mod words;
 
 pub use conclude::{ASKS_ORDER, ASKS_SCALE};

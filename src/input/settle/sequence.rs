@@ -1,15 +1,17 @@
 //! The order of day and month under which what began comes before what ended.
 
-use crate::input::fields::{Field, invoices, recurring, tickets};
+use crate::input::fields::{Field, invoices, recurring, tickets, time_entries};
 use crate::input::rows::read_rows::Chunk;
 use crate::input::value::time::{DateOrder, ParsedTime};
 
 /// What comes first, and what never comes before it.
-static SEQUENCES: [(&Field, &Field); 8] = [
+static SEQUENCES: [(&Field, &Field); 10] = [
     (&tickets::CREATED_AT, &tickets::FIRST_RESPONSE_AT),
     (&tickets::CREATED_AT, &tickets::RESOLVED_AT),
     (&tickets::CREATED_AT, &tickets::CLOSED_AT),
     (&tickets::CREATED_AT, &tickets::RESOLUTION_DUE_AT),
+    (&tickets::CREATED_AT, &tickets::UPDATED_AT),
+    (&time_entries::DATE, &time_entries::ENDED_AT),
     (&invoices::ISSUED_AT, &invoices::DUE_AT),
     (&invoices::ISSUED_AT, &invoices::PAID_AT),
     (&recurring::STARTED_AT, &recurring::ENDED_AT),
@@ -83,17 +85,17 @@ pub(super) fn order_of_sequence(
             continue;
         };
         for (first, last) in first.iter().zip(last) {
-            let (ParsedTime::Numeric(first), ParsedTime::Numeric(last)) =
-                (first.unpack(), last.unpack())
-            else {
-                continue;
+            let (first, last) = (first.unpack(), last.unpack());
+            // The clocks of two columns may stand in different zones.
+            let most_before = match (first, last) {
+                (ParsedTime::Numeric(_), ParsedTime::Numeric(_)) => 0,
+                (ParsedTime::Numeric(_), ParsedTime::Known(_))
+                | (ParsedTime::Known(_), ParsedTime::Numeric(_)) => 1,
+                _ => continue,
             };
             for (order, against) in orders.into_iter().zip(&mut against) {
-                let moments = first.read_as(order).zip(last.read_as(order));
-                let is_kept = moments.is_some_and(|(first, last)| {
-                    let day = |seconds: i64| seconds.div_euclid(crate::model::DAY);
-                    day(first.seconds) <= day(last.seconds)
-                });
+                let days = day_in(first, order).zip(day_in(last, order));
+                let is_kept = days.is_some_and(|(first, last)| first <= last + most_before);
                 *against += usize::from(!is_kept);
             }
         }
@@ -104,4 +106,14 @@ pub(super) fn order_of_sequence(
     } else {
         (day_first >= FEW && month_first * NEARLY_ALL <= day_first).then_some(DateOrder::MonthFirst)
     }
+}
+
+/// The day of a date in an order.
+fn day_in(time: ParsedTime, order: DateOrder) -> Option<i64> {
+    let moment = match time {
+        ParsedTime::Known(moment) => moment,
+        ParsedTime::Numeric(date) => date.read_as(order)?,
+        _ => return None,
+    };
+    Some(moment.seconds.div_euclid(crate::model::DAY))
 }

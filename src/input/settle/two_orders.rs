@@ -11,7 +11,7 @@ use crate::input::value::time::{DateOrder, NumericDate, PackedTime, ParsedTime};
 use crate::language::{Message, Value, message};
 use crate::model::{Choice, InputAccount, Question};
 
-const ORDERS: [DateOrder; 2] = [DateOrder::DayFirst, DateOrder::MonthFirst];
+pub(super) const ORDERS: [DateOrder; 2] = [DateOrder::DayFirst, DateOrder::MonthFirst];
 
 /// What has to be known of the dates of a file before a number is trusted.
 pub fn doubts_of_dates(account: &InputAccount) -> impl Iterator<Item = Message> {
@@ -265,7 +265,7 @@ fn told_below<T: Copy>(rows: &[Option<T>]) -> Vec<Option<T>> {
     told
 }
 
-fn place_of(order: DateOrder) -> usize {
+pub(super) fn place_of(order: DateOrder) -> usize {
     match order {
         DateOrder::DayFirst => 0,
         DateOrder::MonthFirst => 1,
@@ -273,7 +273,7 @@ fn place_of(order: DateOrder) -> usize {
 }
 
 /// What all of several say; `None` where they say different things, or nothing.
-fn only(mut orders: impl Iterator<Item = DateOrder>) -> Option<DateOrder> {
+pub(super) fn only(mut orders: impl Iterator<Item = DateOrder>) -> Option<DateOrder> {
     let first = orders.next()?;
     orders.all(|order| order == first).then_some(first)
 }

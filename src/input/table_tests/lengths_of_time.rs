@@ -67,6 +67,32 @@ fn an_h_behind_a_title_is_its_unit() {
 }
 
 #[test]
+fn days_and_a_clock_are_a_length_and_no_date() {
+    let row = |n: usize| {
+        let lengths = ["1 days 02:30:00", "0 days 00:45:00", "2 days, 0:00:30.5"];
+        format!("{n},Closed,2026-01-0{n} 08:00,Acme,{}", lengths[n % 3])
+    };
+    let text = table("Ticket ID,Status,Created,Company,Resolution Time", 6, row);
+    assert!(meanings_of(&text).ends_with("Resolution Time: resolution_time"));
+    assert_eq!(
+        read_rows(Tickets, &text, &["resolved_at"])[..3],
+        ["2026-01-01 08:45", "2026-01-04 08:00", "2026-01-04 10:30"]
+    );
+}
+
+#[test]
+fn the_day_on_which_tickets_were_closed_tells_the_unit_of_how_long_they_took() {
+    let text = "Ticket,Created,Closed,Status,Resolution time\n\
+                1,2026-01-05 08:00,2026-01-07,Closed,3000\n\
+                2,2026-01-06 08:00,2026-01-08,Closed,2900\n\
+                3,2026-01-07 08:00,2026-01-10,Closed,4000\n";
+    assert_eq!(
+        read_rows(Tickets, text, &["resolved_at"]),
+        ["2026-01-07 10:00", "2026-01-08 08:20", "2026-01-10 02:40"]
+    );
+}
+
+#[test]
 fn lengths_without_a_unit_are_told_of() {
     let notes = |title: &str| {
         let text = format!(

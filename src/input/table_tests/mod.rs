@@ -29,6 +29,7 @@ mod invoice_titles;
 mod joined_titles;
 mod ledgers;
 mod lengths_of_time;
+mod likelier_orders;
 mod lines_of_invoices;
 mod lists_about_tickets;
 mod look_alikes;

@@ -70,6 +70,60 @@ fn a_unit_that_is_concluded_is_told() {
 }
 
 #[test]
+fn moments_beside_a_length_tell_its_unit() {
+    let lengths = [
+        ["2700000", "5400000", "1800000", "7200000"],
+        ["2700", "5400", "1800", "7200"],
+        ["45", "90", "30", "120"],
+        ["0.75", "1.5", "0.5", "2"],
+    ];
+    for [one, two, three, four] in lengths {
+        let dated = format!(
+            "end_time,owner_name,request_id,start_time,time_spent,worklog_id\n\
+             2026-03-16 08:45,Ana,71,2026-03-16 08:00,{one},1\n\
+             2026-03-16 11:30,Ana,72,2026-03-16 10:00,{two},2\n\
+             2026-03-17 00:20,Rui,73,2026-03-16 23:50,{three},3\n\
+             2026-03-17 12:00,Rui,74,2026-03-17 10:00,{four},4\n"
+        );
+        let clocked = format!(
+            "Date,User,Client,Start Time,End Time,Time spent,Billable\n\
+             2026-03-16,Ana,Acme,08:00,08:45,{one},Yes\n2026-03-16,Ana,Acme,10:00,11:30,{two},Yes\n\
+             2026-03-16,Rui,Beta,23:50,00:20,{three},Yes\n2026-03-17,Rui,Beta,10:00,12:00,{four},Yes\n"
+        );
+        for text in [dated, clocked] {
+            assert_eq!(
+                read_rows(TimeEntries, &text, &["hours"]),
+                ["0.75", "1.5", "0.5", "2"],
+                "{text}"
+            );
+            let exports = read_texts(&[("t.csv", &text)]);
+            let mut notes = exports.accounts[0].notes.iter();
+            assert!(!notes.any(|note| note.contains("names no unit")));
+        }
+    }
+}
+
+#[test]
+fn whole_seconds_of_thousandths_that_nobody_works_in_seconds_are_milliseconds() {
+    let text = "Date,User,Client,Time spent,Billable\n2026-03-16,Ana,Acme,2700000,Yes\n\
+        2026-03-17,Rui,Beta,5400000,Yes\n2026-03-18,Ana,Acme,90000,Yes\n";
+    assert_eq!(
+        read_rows(TimeEntries, text, &["hours"]),
+        ["0.75", "1.5", "0.025"]
+    );
+    let exports = read_texts(&[("t.csv", text)]);
+    let mut notes = exports.accounts[0].notes.iter();
+    assert!(notes.any(|note| note.contains("are taken for milliseconds")));
+}
+
+#[test]
+fn the_owner_of_an_entry_is_who_worked() {
+    let text = "end_time,owner_name,request_id,start_time,time_spent,worklog_id\n\
+        2026-03-16 08:45,Ana,71,2026-03-16 08:00,0:45,1\n";
+    assert!(meanings_of(text).contains("owner_name: technician"));
+}
+
+#[test]
 fn hours_to_bill_count_before_the_flag() {
     let text = "Date,Resource,Hours worked,Hours to bill,Billable\n\
         2026-03-16,Ana,3,2.5,Billable\n2026-03-17,Ana,3,,Billable\n2026-03-18,Ana,3,,No charge\n";

@@ -398,24 +398,6 @@ static LEXICON: LazyLock<HashMap<&str, Concepts, RandomState>> = LazyLock::new(|
     lexicon
 });
 
-/// Words of titles in languages that write the day before the month; none of
-/// them is English.
-const OF_DAY_FIRST: &str = "criado criada criacao abertura aberto fechamento fechado encerramento \
-    emissao vencimento situacao chamado prioridade assunto responsavel tecnico numero valor \
-    cliente estado categoria fecha creado creada creacion apertura abierto cierre vencimiento \
-    emision importe prioridad asunto incidencia factura fatura nombre nome datum erstellt \
-    erstelldatum kunde kundenname rechnungsdatum rechnungsnummer betrag falligkeit geschlossen \
-    prioritat betreff ouverture ouvert cloture echeance montant facture priorite statut demande \
-    chiusura chiuso scadenza importo stato fattura oggetto aangemaakt aanmaakdatum gesloten klant \
-    bedrag factuur factuurdatum vervaldatum utworzono utworzenia zamkniecia klient kwota \
-    zgloszenia temat skapad oprettet opprettet kund kundnamn";
-
-/// Whether a word is of a language that writes the day before the month.
-#[must_use]
-pub fn is_word_of_day_first(word: &str) -> bool {
-    OF_DAY_FIRST.split_whitespace().any(|one| one == word)
-}
-
 /// Every word.
 pub fn words() -> impl Iterator<Item = &'static str> {
     WORDS.iter().flat_map(|(_, words)| words.split_whitespace())

@@ -5,12 +5,14 @@
 //! parent ticket, makes a title mean something else.
 
 mod concept;
+mod day_first;
 mod lexicon;
 mod misspelt;
 mod patterns;
 
 pub use concept::{Concept, Concepts};
-pub use lexicon::{concepts_of as about, is_word_of_day_first};
+pub use day_first::{is_state_of_day_first, is_word_of_day_first};
+pub use lexicon::concepts_of as about;
 pub use misspelt::{LOST, could_be_title, mended};
 pub use patterns::{Cells, Pattern, of};
 

@@ -66,6 +66,7 @@ pub static TECHNICIAN: Field = text(
         "tech",
         "worked by",
         "owner",
+        "owner name",
         "clen",
         "employee id",
         "agent id",

@@ -33,7 +33,7 @@ pub fn parse_duration(cell: &str) -> ParsedDuration {
     if is_absent(cell) || is_bracketed_word(cell) {
         return ParsedDuration::Absent;
     }
-    if let Some(minutes) = parse_since_epoch(cell) {
+    if let Some(minutes) = parse_since_epoch(cell).or_else(|| parse_days_back(cell)) {
         return ParsedDuration::Minutes(minutes);
     }
     let (negative, size) = split_sign(cell);
@@ -57,6 +57,21 @@ fn is_bracketed_word(cell: &str) -> bool {
             word.chars()
                 .all(|c| c.is_alphabetic() || c == '-' || c == ' ')
         })
+}
+
+/// `-1 days +22:00:00` and `-1 day, 22:00:00` are less than nothing by two hours:
+/// Python counts whole days back, and a clock on from there.
+fn parse_days_back(cell: &str) -> Option<f64> {
+    let (days, clock) = cell.strip_prefix('-')?.split_once(['+', ','])?;
+    let count = ["days", "day"].into_iter().find_map(|word| {
+        let count = days.trim().strip_suffix(word)?;
+        whole(count.trim(), 6)
+    })?;
+    let clock = clock.trim();
+    // Without seconds it is not Python that writes so.
+    let is_whole_clock = clock.matches(':').count() == 2;
+    let minutes = parse_clock(clock).filter(|minutes| is_whole_clock && *minutes < 1440.0)?;
+    Some(minutes - count * 1440.0)
 }
 
 fn split_sign(cell: &str) -> (bool, &str) {

@@ -55,6 +55,14 @@ fn lengths_in_words_of_three_languages() {
         ("-1d 2h", -1560.0),
         ("2 days, 3:04:00", 3064.0),
         ("2 days 03:04:30", 3064.5),
+        ("1 days 02:30:00", 1590.0),
+        ("0 days 00:45:00", 45.0),
+        ("0 days 00:45:30.500000", 45.5),
+        ("0 days 00:00:30.123456789", 0.502_057_613_15),
+        ("-1 days +22:00:00", -120.0),
+        ("-2 days +23:59:30.500000000", -1440.491_666_666_667),
+        ("-1 day, 22:00:00", -120.0),
+        ("-1 day, 22:00", -2760.0),
     ] {
         minutes(cell, expected);
     }
@@ -142,6 +150,9 @@ fn titles_name_their_unit() {
         ("first_response_h", DurationUnit::Hours),
         ("Duração (h)", DurationUnit::Hours),
         ("Stunden", DurationUnit::Hours),
+        ("Duration (ms)", DurationUnit::Milliseconds),
+        ("time_spent_ms", DurationUnit::Milliseconds),
+        ("Duration in milliseconds", DurationUnit::Milliseconds),
     ] {
         assert_eq!(unit_of_title(title), Some(unit), "{title}");
     }

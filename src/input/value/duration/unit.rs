@@ -5,6 +5,7 @@ use crate::input::header::split_words;
 /// The unit of a number that counts time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DurationUnit {
+    Milliseconds,
     Seconds,
     Minutes,
     Hours,
@@ -13,10 +14,20 @@ pub enum DurationUnit {
 }
 
 impl DurationUnit {
+    /// Each, the shortest first.
+    pub const ALL: [Self; 5] = [
+        Self::Milliseconds,
+        Self::Seconds,
+        Self::Minutes,
+        Self::Hours,
+        Self::Days,
+    ];
+
     /// How many minutes it has.
     #[must_use]
     pub fn minutes(self) -> f64 {
         match self {
+            Self::Milliseconds => 1.0 / 60_000.0,
             Self::Seconds => 1.0 / 60.0,
             Self::Minutes => 1.0,
             Self::Hours => 60.0,
@@ -26,6 +37,8 @@ impl DurationUnit {
 
     fn of_word(word: &str) -> Option<Self> {
         match word {
+            "ms" | "msec" | "millis" | "millisecond" | "milliseconds" | "milissegundos"
+            | "milisegundos" | "millisekunden" | "millisecondes" => Some(Self::Milliseconds),
             "s" | "sec" | "secs" | "second" | "seconds" | "seg" | "segundos" => Some(Self::Seconds),
             "m" | "min" | "mins" | "minute" | "minutes" | "minuto" | "minutos" | "minuten"
             | "minuti" | "minuty" => Some(Self::Minutes),
@@ -58,9 +71,14 @@ pub fn unit_of_title(title: &str) -> Option<DurationUnit> {
             .then(|| DurationUnit::of_word(&pair[1]))
             .flatten()
     });
-    // `first_response_h`: nothing else is short for an `h` behind a name.
-    let is_in_hours = words.len() > 1 && words.last().is_some_and(|last| last == "h");
-    let in_unit = in_unit.or(is_in_hours.then_some(DurationUnit::Hours));
+    // `first_response_h`: nothing else is short for an `h` behind a name, or `ms`.
+    let behind = words.last().filter(|_| words.len() > 1);
+    let behind = behind.and_then(|last| match last.as_str() {
+        "h" => Some(DurationUnit::Hours),
+        "ms" => Some(DurationUnit::Milliseconds),
+        _ => None,
+    });
+    let in_unit = in_unit.or(behind);
     // Another single letter names a unit only in brackets or after "in";
     // business hours and working days say which clock, not which unit.
     in_unit.or_else(|| {

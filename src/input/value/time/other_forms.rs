@@ -6,8 +6,9 @@ use chrono_tz::Tz;
 
 use super::tokens::Tokens;
 use super::zone::{Offset, offset_at};
-use super::{Clock, DAY, DateOrder, Moment, ParsedTime, known};
+use super::{Clock, DAY, DateOrder, Moment, ParsedTime, known, parse_time};
 use crate::input::header::unaccented;
+use crate::input::value::duration::{ParsedDuration, parse_duration};
 
 pub(super) fn parse_other_forms(cell: &str) -> Option<ParsedTime> {
     if cell
@@ -27,7 +28,7 @@ pub(super) fn parse_other_forms(cell: &str) -> Option<ParsedTime> {
     {
         return parse_serial(days.parse().ok()?, fraction);
     }
-    if let Some(parsed) = parse_of_json(cell) {
+    if let Some(parsed) = parse_of_json(cell).or_else(|| parse_in_dictionary(cell)) {
         return Some(parsed);
     }
     parse_week_or_day_of_year(cell)
@@ -241,6 +242,29 @@ fn parse_of_json(cell: &str) -> Option<ParsedTime> {
     parse_digits(&format!("{milliseconds:013}"))
 }
 
+/// `{'display_value': 'Aug 22, 2025 01:14 PM', 'value': '1755848678001'}`: what
+/// scripts write of an answer without taking it apart. A number alone may be that
+/// of anything.
+fn parse_in_dictionary(cell: &str) -> Option<ParsedTime> {
+    const LONGEST: usize = 160;
+    let inside = cell.strip_prefix('{')?.strip_suffix('}')?;
+    if inside.len() > LONGEST {
+        return None;
+    }
+    let mut parts = inside.split(['\'', '"']);
+    while let (Some(before), Some(quoted)) = (parts.next(), parts.next()) {
+        let is_value = before.trim_end().ends_with(':');
+        let is_number = quoted.bytes().all(|byte| byte.is_ascii_digit());
+        if is_value && !is_number && !quoted.contains('{') {
+            let time = parse_time(quoted);
+            if matches!(time, ParsedTime::Known(_) | ParsedTime::Numeric(_)) {
+                return Some(time);
+            }
+        }
+    }
+    None
+}
+
 /// Digits on both sides of a slash, a colon or a hyphen.
 fn holds_another_date(text: &str) -> bool {
     text.as_bytes().windows(3).any(|three| {
@@ -274,6 +298,10 @@ pub(super) fn says_age(cell: &str) -> bool {
     let text = unaccented(cell);
     if DAYS.iter().any(|day| text.starts_with(day)) {
         return true;
+    }
+    // `1 days 02:30:00` is how long something took.
+    if text.contains(':') && parse_duration(cell) != ParsedDuration::Unreadable {
+        return false;
     }
     let mut words = text
         .split(|c: char| !c.is_alphanumeric())

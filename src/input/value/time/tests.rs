@@ -36,6 +36,8 @@ fn one_moment_in_many_forms() {
         "2026-09-30T14:05:00.250Z",
         "2026-09-30 14:05:00.250 UTC",
         "2026-09-30 14:05:00.083",
+        "{'display_value': 'Sep 30, 2026 02:05 PM', 'value': '1790777100000'}",
+        "{\"date\": \"2026-09-30T14:05:00\"}",
         "2026-09-30T14:05:00-03:00",
         "2026-09-30 14:05:00 -0300",
         "20260930T140500Z",
@@ -197,6 +199,7 @@ fn what_is_no_date_is_unreadable() {
         "Closed",
         "2026-09-30 14:05 14:06",
         "2026-09-30 13:05 AM",
+        "{'id': '1989000000004943', 'name': 'Resolved'}",
     ] {
         assert_eq!(parse_time(cell), ParsedTime::Unreadable, "{cell}");
     }
@@ -226,6 +229,9 @@ fn ages_are_told_from_dates() {
         "hoje",
     ] {
         assert_eq!(parse_time(cell), ParsedTime::Age, "{cell}");
+    }
+    for cell in ["1 days 02:30:00", "0 days 00:45:00", "-1 days +22:00:00"] {
+        assert_eq!(parse_time(cell), ParsedTime::Unreadable, "{cell}");
     }
 }
 

@@ -72,6 +72,7 @@ note-zone-configured = times in { $zones } are brought into the configured zone,
 note-zone-utc = times in { $zones } are brought to UTC, since the exports are written in several zones; `zone` in msp-maturity.toml decides otherwise
 note-zone-mixed = some times are in { $zones }, others name no zone and are taken for the same; `zone` in msp-maturity.toml decides
 note-taken-for-hours = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for hours
+note-taken-for-milliseconds = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for milliseconds
 note-taken-for-minutes = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for minutes
 note-taken-for-seconds = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for seconds
 note-taken-for-parts-of-days = { $title }: its numbers are parts of a day, as spreadsheets write times: the largest, { $largest }, is read as { $time }

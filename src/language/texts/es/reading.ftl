@@ -72,6 +72,7 @@ note-zone-configured = las horas en { $zones } se pasan a la zona configurada, {
 note-zone-utc = las horas en { $zones } se pasan a UTC, porque las exportaciones están en varias zonas; `zone` en msp-maturity.toml decide otra cosa
 note-zone-mixed = algunas horas están en { $zones }, otras no indican zona y se toman por la misma; decide `zone` en msp-maturity.toml
 note-taken-for-hours = { $title }: no indica unidad; sus números, el mayor de los cuales es { $largest }, se toman por horas
+note-taken-for-milliseconds = { $title }: no indica unidad; sus números, el mayor de los cuales es { $largest }, se toman por milisegundos
 note-taken-for-minutes = { $title }: no indica unidad; sus números, el mayor de los cuales es { $largest }, se toman por minutos
 note-taken-for-seconds = { $title }: no indica unidad; sus números, el mayor de los cuales es { $largest }, se toman por segundos
 note-taken-for-parts-of-days = { $title }: sus números son partes de un día, como las hojas de cálculo escriben los tiempos: el mayor, { $largest }, se lee como { $time }

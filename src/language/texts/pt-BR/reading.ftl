@@ -72,6 +72,7 @@ note-zone-configured = horários em { $zones } são passados para o fuso configu
 note-zone-utc = horários em { $zones } são passados para UTC, porque as exportações estão em vários fusos; `zone` em msp-maturity.toml decide de outra forma
 note-zone-mixed = alguns horários estão em { $zones }, outros não indicam fuso e são tomados pelo mesmo; `zone` em msp-maturity.toml decide
 note-taken-for-hours = { $title }: não indica unidade; seus números, o maior deles { $largest }, são tomados por horas
+note-taken-for-milliseconds = { $title }: não indica unidade; seus números, o maior deles { $largest }, são tomados por milissegundos
 note-taken-for-minutes = { $title }: não indica unidade; seus números, o maior deles { $largest }, são tomados por minutos
 note-taken-for-seconds = { $title }: não indica unidade; seus números, o maior deles { $largest }, são tomados por segundos
 note-taken-for-parts-of-days = { $title }: seus números são partes de um dia, como as planilhas escrevem os tempos: o maior, { $largest }, é lido como { $time }

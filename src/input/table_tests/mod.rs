@@ -42,6 +42,7 @@ mod odd_shapes;
 mod open_lists;
 mod origins;
 mod other_columns;
+mod overdue_flags;
 mod overlaps;
 mod own_names;
 mod payments;

@@ -60,6 +60,11 @@ impl<'r> States<'r> {
         self.says_done(row) || happened.ended(row).is_some()
     }
 
+    /// Whether a ticket is done, or nothing tells whether any is.
+    pub(super) fn may_be_done(&self, row: usize, happened: &Happenings<'_>) -> bool {
+        !self.tells_whether_open || self.is_done(row, happened)
+    }
+
     /// When a ticket was opened that is done, where nothing at all is dated but
     /// the opening: what was met counts then, as what was breached does.
     pub(super) fn undated(&self, row: usize, happened: &Happenings<'_>) -> Option<i64> {

@@ -17,6 +17,10 @@ caveat-no-open-ticket-expected = Every ticket in the exports is done. Tickets ar
 caveat-only-open-tickets = The exports list open tickets only: what was done, how fast, within its target or not, and how many tickets there were is not in them. Export the closed tickets as well.
 caveat-default-flags-of-response = Every response flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
 caveat-default-flags-of-resolution = Every resolution flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
+caveat-overdue-now = { $n ->
+    [one] { $n } ticket that is done is flagged as not overdue, by a column that says what is overdue on the day of the export: whether it was done in time does not follow, and is not counted. Add the dates on which tickets were due and closed.
+   *[other] { $n } tickets that are done are flagged as not overdue, by a column that says what is overdue on the day of the export: whether they were done in time does not follow, and is not counted. Add the dates on which tickets were due and closed.
+}
 caveat-response-without-target = { $n ->
     [one] { $n } ticket carries a response outcome but no due date, in an export that has due dates: it had no target, so its outcome is unknown.
    *[other] { $n } tickets carry a response outcome but no due date, in an export that has due dates: they had no target, so their outcome is unknown.

@@ -17,6 +17,10 @@ caveat-no-open-ticket-expected = Todos los tickets de las exportaciones están t
 caveat-only-open-tickets = Las exportaciones solo traen tickets abiertos: lo que se hizo, con qué rapidez, si fue dentro del plazo y cuántos tickets hubo no está en ellas. Exporte también los tickets cerrados.
 caveat-default-flags-of-response = Todas las marcas de respuesta dicen “cumplido” y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
 caveat-default-flags-of-resolution = Todas las marcas de resolución dicen “cumplido” y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
+caveat-overdue-now = { $n ->
+    [one] { $n } ticket terminado está marcado como no atrasado, en una columna que dice qué está atrasado el día de la exportación: de ello no se deduce que se terminara a tiempo, y no se cuenta. Añada las fechas de vencimiento y de cierre de los tickets.
+   *[other] { $n } tickets terminados están marcados como no atrasados, en una columna que dice qué está atrasado el día de la exportación: de ello no se deduce que se terminaran a tiempo, y no se cuentan. Añada las fechas de vencimiento y de cierre de los tickets.
+}
 caveat-response-without-target = { $n ->
     [one] { $n } ticket lleva un resultado de respuesta pero ninguna fecha límite, en una exportación que sí las tiene: no tenía plazo, así que su resultado no se conoce.
    *[other] { $n } tickets llevan un resultado de respuesta pero ninguna fecha límite, en una exportación que sí las tiene: no tenían plazo, así que su resultado no se conoce.

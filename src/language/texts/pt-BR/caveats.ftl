@@ -17,6 +17,10 @@ caveat-no-open-ticket-expected = Todos os chamados das exportações estão conc
 caveat-only-open-tickets = As exportações só trazem chamados abertos: o que foi feito, com que rapidez, se dentro do prazo e quantos chamados houve não está nelas. Exporte também os chamados fechados.
 caveat-default-flags-of-response = Todas as marcas de resposta dizem “cumprido” e nenhum prazo as sustenta: uma coluna assim costuma ser um valor padrão, e não um registro; por isso não é contada.
 caveat-default-flags-of-resolution = Todas as marcas de solução dizem “cumprido” e nenhum prazo as sustenta: uma coluna assim costuma ser um valor padrão, e não um registro; por isso não é contada.
+caveat-overdue-now = { $n ->
+    [one] { $n } chamado concluído está marcado como não atrasado, numa coluna que diz o que está atrasado no dia da exportação: disso não se deduz que foi concluído no prazo, e ele não conta. Acrescente as datas de vencimento e de fechamento dos chamados.
+   *[other] { $n } chamados concluídos estão marcados como não atrasados, numa coluna que diz o que está atrasado no dia da exportação: disso não se deduz que foram concluídos no prazo, e eles não contam. Acrescente as datas de vencimento e de fechamento dos chamados.
+}
 caveat-response-without-target = { $n ->
     [one] { $n } chamado traz um resultado de resposta, mas nenhum prazo, em uma exportação que tem prazos: ele não tinha meta, e seu resultado não é conhecido.
    *[other] { $n } chamados trazem um resultado de resposta, mas nenhum prazo, em uma exportação que tem prazos: eles não tinham meta, e seu resultado não é conhecido.

@@ -26,7 +26,7 @@ pub(super) struct States<'r> {
     done: Meanings<'r, bool>,
     closed: Meanings<'r, bool>,
     /// Whether the export tells at all whether a ticket is open.
-    pub(super) tells_whether_open: bool,
+    tells_whether_open: bool,
     /// Whether the ticket's targets do not count, or stand still.
     excluded: Meanings<'r, bool>,
     paused: Meanings<'r, bool>,

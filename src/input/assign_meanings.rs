@@ -1,6 +1,7 @@
 //! What each column of a table means: by its dialect, by lists of titles, by the
 //! words of its title, and by what its cells can be.
 
+mod answers_to_surveys;
 pub mod bare_titles;
 mod base_currency;
 mod by_words;
@@ -159,6 +160,7 @@ pub fn assign(
     if table == TableKind::Tickets {
         found.take_texts_for_subject(&headers);
         found.claim_end_of_tickets(&headers);
+        found.tell_answers_to_surveys(&headers);
     }
     found.claim_clocks(&headers, shape);
     found.pass_over_later_start(&headers, shape);

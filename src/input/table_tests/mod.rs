@@ -2,6 +2,7 @@
 //! and what is none of them.
 
 mod amounts;
+mod answers_to_surveys;
 mod base_currency;
 mod beyond_belief;
 mod bills;

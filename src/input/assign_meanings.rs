@@ -12,6 +12,7 @@ mod of_invoices;
 mod parts_of_lines;
 mod parts_of_total;
 mod preferences;
+mod public_bodies;
 pub mod questions;
 mod row_counters;
 mod series;

@@ -129,9 +129,9 @@ pub fn unread_number(
     meanings: &[Option<&'static Field>],
 ) -> Option<usize> {
     // What else is numbered is a list of its own: articles, assets, calls.
-    const BESIDE: [&str; 14] = [
+    const BESIDE: [&str; 16] = [
         "record", "tracking", "sequence", "bug", "report", "service", "job", "work", "row",
-        "registro", "unique", "external", "parte", "trabajo",
+        "registro", "unique", "external", "externo", "externa", "parte", "trabajo",
     ];
     const NUMBER: Concepts = Concepts::of(&[Concept::Number]);
     const OF_TICKETS: Concepts = Concepts::of(&[Concept::Number, Concept::Ticket, Concept::Filler]);

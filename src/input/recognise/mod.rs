@@ -182,6 +182,8 @@ pub fn recognise_header(
         && is_by_account(&normal, client, rows, &headings);
     best.candidate
         .claim_state_of_payment(best.table, &normal, rows);
+    best.candidate
+        .take_bodies_for_clients(best.table, &normal, rows);
     let forced = forced_meanings(titles, best.table, decisions);
     best.candidate
         .claim_series(best.table, &normal, rows, &forced);

@@ -8,6 +8,7 @@ mod by_words;
 mod clocks_of_answers;
 mod clocks_of_one_day;
 mod final_totals;
+pub mod machines;
 mod of_invoices;
 mod parts_of_lines;
 mod parts_of_total;
@@ -173,6 +174,7 @@ pub fn assign(
     match table {
         TableKind::Invoices => found.tell_amounts_of_invoices(&headers, dialect),
         TableKind::Recurring => found.prefer_amounts_without_tax(&headers),
+        TableKind::Endpoints => found.claim_names_of_machines(&headers),
         _ => {}
     }
     if table == TableKind::Tickets && dialect.is_none() {

@@ -114,8 +114,6 @@ pub static SHAPE: Shape = Shape {
             "survey rating",
             "survey score",
             "surveyed at",
-            "survey answered at",
-            "survey response date",
             "id da resposta",
             "id da pesquisa",
             "data da pesquisa",

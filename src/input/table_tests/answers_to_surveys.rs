@@ -22,7 +22,8 @@ fn the_day_of_an_answer_to_a_survey_is_no_first_response() {
             told.ends_with(&format!("{title}: satisfaction_at")),
             "{told}"
         );
-        let answered = read_rows(Tickets, &text, &["first_response_at"]);
+        let exports = read_texts(&[("t.csv", &text)]);
+        let answered = rows_of(&exports, Tickets, &["first_response_at"]);
         assert!(
             answered
                 .iter()

@@ -85,7 +85,8 @@ pub fn bare_date(
 }
 
 /// The only date, titled as that at which a row was written, where each row is
-/// of another ticket: it was written when that was opened.
+/// of another ticket and says where that stands: it was written when the ticket
+/// was opened, and not when somebody answered what was asked about it.
 #[must_use]
 pub fn only_stamp(
     headers: &[String],
@@ -106,7 +107,7 @@ pub fn only_stamp(
     let numbers: HashSet<&str> = filled(rows, number).collect();
     let is_one_each = !numbers.is_empty() && numbers.len() == rows.len();
     let has_date = || meanings.iter().flatten().any(|field| is_date(field));
-    if !is_one_each || has_date() {
+    if !is_one_each || has_date() || column_of(meanings, &tickets::STATUS).is_none() {
         return None;
     }
     let stamp = headers

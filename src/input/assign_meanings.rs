@@ -1,16 +1,19 @@
 //! What each column of a table means: by its dialect, by lists of titles, by the
 //! words of its title, and by what its cells can be.
 
+mod answers_to_surveys;
 pub mod bare_titles;
 mod base_currency;
 mod by_words;
 mod clocks_of_answers;
 mod clocks_of_one_day;
 mod final_totals;
+pub mod machines;
 mod of_invoices;
 mod parts_of_lines;
 mod parts_of_total;
 mod preferences;
+mod public_bodies;
 pub mod questions;
 mod row_counters;
 mod series;
@@ -159,6 +162,7 @@ pub fn assign(
     if table == TableKind::Tickets {
         found.take_texts_for_subject(&headers);
         found.claim_end_of_tickets(&headers);
+        found.tell_answers_to_surveys(&headers);
     }
     found.claim_clocks(&headers, shape);
     found.pass_over_later_start(&headers, shape);
@@ -170,6 +174,7 @@ pub fn assign(
     match table {
         TableKind::Invoices => found.tell_amounts_of_invoices(&headers, dialect),
         TableKind::Recurring => found.prefer_amounts_without_tax(&headers),
+        TableKind::Endpoints => found.claim_names_of_machines(&headers),
         _ => {}
     }
     if table == TableKind::Tickets && dialect.is_none() {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
-use super::number_gaps::numbers_are_missing;
+use super::number_gaps::numbers_are_complete;
 use super::tickets::{End, Ticket};
 use super::{AT_ONCE, Builder};
 use crate::input::cells::dictionary::NO_TEXT;
@@ -103,7 +103,8 @@ impl<'r> KnownStates<'r> {
 /// Where all tickets are done, this may be the list of a desk with nothing to do,
 /// or one of what it has done. The former is believed where another list shows
 /// that open ones would be in it; or where tickets are done so soon that none
-/// being open is to be expected, and none is missing between the others.
+/// being open is to be expected, and their numbers show that none is missing
+/// between the others.
 ///
 /// Whether tickets are done soon cannot be told where many end before they begin,
 /// and rows that were set aside may be of open ones.
@@ -153,7 +154,7 @@ pub(super) fn note_one_sided_lists(
     let none_is_to_be_expected = || {
         let expected = last.and_then(|last| usually_open(records, &ticket, last));
         expected.is_some_and(|expected| expected < TOO_MANY_FOR_NONE)
-            && !numbers_are_missing(records)
+            && numbers_are_complete(records)
     };
     let is_plausible = all_are_done && !are_named_closed && are_lengths_told && are_all_read;
     let is_believed = would_be_listed || (is_plausible && none_is_to_be_expected());

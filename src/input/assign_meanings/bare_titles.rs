@@ -1,10 +1,12 @@
 //! Columns of tickets whose titles say no more than `Date` or `Reference`, where
 //! the other columns leave no doubt of the table.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Claims, ColumnEvidence};
-use crate::input::column_cells::{filled, holds_at_least, holds_numbers, tells_rows_apart};
+use crate::input::column_cells::{
+    filled, holds_at_least, holds_mostly, holds_numbers, tells_rows_apart,
+};
 use crate::input::fields::{Field, ValueKind, column_of, tickets};
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::model::FoundBy;
@@ -82,6 +84,43 @@ pub fn bare_date(
     bare.next().is_none().then_some(first)
 }
 
+/// The only date, titled as that at which a row was written, where each row is
+/// of another ticket and says where that stands: it was written when the ticket
+/// was opened, and not when somebody answered what was asked about it.
+#[must_use]
+pub fn only_stamp(
+    headers: &[String],
+    rows: &[Vec<String>],
+    meanings: &[Option<&'static Field>],
+) -> Option<usize> {
+    const STAMPS: [&str; 8] = [
+        "timestamp",
+        "time stamp",
+        "datetime",
+        "carimbo de data hora",
+        "marca temporal",
+        "marca de tiempo",
+        "horodateur",
+        "zeitstempel",
+    ];
+    let number = column_of(meanings, &tickets::TICKET_ID)?;
+    let numbers: HashSet<&str> = filled(rows, number).collect();
+    let is_one_each = !numbers.is_empty() && numbers.len() == rows.len();
+    let has_date = || meanings.iter().flatten().any(|field| is_date(field));
+    if !is_one_each || has_date() || column_of(meanings, &tickets::STATUS).is_none() {
+        return None;
+    }
+    let stamp = headers
+        .iter()
+        .position(|title| STAMPS.contains(&title.as_str()))?;
+    let is_free = meanings[stamp].is_none();
+    (is_free && holds_mostly(ValueKind::Time, rows, stamp)).then_some(stamp)
+}
+
+fn is_date(field: &Field) -> bool {
+    field.kind == ValueKind::Time
+}
+
 /// The first column without a meaning that is titled as a number of something,
 /// and has another in each row: `Reference`, `Record ID`.
 #[must_use]
@@ -91,9 +130,9 @@ pub fn unread_number(
     meanings: &[Option<&'static Field>],
 ) -> Option<usize> {
     // What else is numbered is a list of its own: articles, assets, calls.
-    const BESIDE: [&str; 14] = [
+    const BESIDE: [&str; 16] = [
         "record", "tracking", "sequence", "bug", "report", "service", "job", "work", "row",
-        "registro", "unique", "external", "parte", "trabajo",
+        "registro", "unique", "external", "externo", "externa", "parte", "trabajo",
     ];
     const NUMBER: Concepts = Concepts::of(&[Concept::Number]);
     const OF_TICKETS: Concepts = Concepts::of(&[Concept::Number, Concept::Ticket, Concept::Filler]);

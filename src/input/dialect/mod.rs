@@ -63,6 +63,8 @@ pub struct Dialect {
     pub nobody: &'static [(&'static Field, &'static str)],
     /// What an amount says that stands on each line of an invoice.
     pub lines: Lines,
+    /// Whether the flag of what is overdue is taken back once a ticket is closed.
+    pub clears_overdue: bool,
     pub values: ValueForms,
 }
 
@@ -135,6 +137,7 @@ impl Dialect {
         priorities: &[],
         nobody: &[],
         lines: Lines::Unknown,
+        clears_overdue: false,
         values: ValueForms::USUAL,
     };
 

@@ -1,4 +1,5 @@
-//! `osTicket`: overdue is a flag whose true is bad.
+//! `osTicket`: overdue is a flag whose true is bad, and which is cleared when a
+//! ticket is closed.
 
 use super::Dialect;
 use crate::input::fields::tickets;
@@ -11,6 +12,7 @@ pub static TICKETS: Dialect = Dialect {
         &["ticket number", "help topic", "current status"],
         &["ticket number", "help topic", "sla due date"],
         &["ticket number", "sla plan", "agent assigned"],
+        &["ticket number", "date created", "current status", "overdue"],
     ],
     columns: &[
         ("ticket number", &tickets::TICKET_ID),
@@ -26,5 +28,6 @@ pub static TICKETS: Dialect = Dialect {
         ("organization name", &tickets::CLIENT),
     ],
     ignore: &["answered", "team assigned"],
+    clears_overdue: true,
     ..Dialect::PLAIN
 };

@@ -113,6 +113,7 @@ pub static SHAPE: Shape = Shape {
             "survey date",
             "survey rating",
             "survey score",
+            "surveyed at",
             "id da resposta",
             "id da pesquisa",
             "data da pesquisa",

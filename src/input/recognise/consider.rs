@@ -52,6 +52,7 @@ impl Header<'_> {
                         one.take_balance_for_total(normal, self.rows);
                         one.take_due_for_issued(normal);
                     }
+                    TableKind::Csat => one.take_answers_of_nobody(normal),
                     TableKind::TimeEntries => one.take_span_for_hours(normal, self.rows),
                     _ => {}
                 }

@@ -3,7 +3,9 @@
 
 use super::considered::{Considered, Standing};
 use super::told_by_cells::{WHAT_IS_ASKED_FOR, is_said_again, says_resolved, solves_problems};
-use crate::input::assign_meanings::bare_titles::{BARE_DATES, bare_date, unread_number};
+use crate::input::assign_meanings::bare_titles::{
+    BARE_DATES, bare_date, only_stamp, unread_number,
+};
 use crate::input::column_cells::{amount, filled, holds, spans_of_work, tells_time_of_day};
 use crate::input::fields::{self, Field, ValueKind, recurring, time_entries};
 use crate::input::header::has_any_title;
@@ -83,6 +85,23 @@ impl Considered {
                 .any(|column| column.contradicted == Some(total))
     }
 
+    /// Does without whom answers are from, where each has a number and a date
+    /// that says that it is one of a survey: what all say together is told.
+    pub(super) fn take_answers_of_nobody(&mut self, headers: &[String]) {
+        use fields::csat::{DATE, RESPONSE_ID, SCORE, TICKET};
+        const OF_SURVEYS: [&str; 6] = ["survey", "surveyed", "pesquisa", "encuesta", "nps", "csat"];
+        let says_survey = |title: &String| title.split(' ').any(|word| OF_SURVEYS.contains(&word));
+        let date = self.column_of(&DATE).and_then(|column| headers.get(column));
+        if self.lacking == [TICKET.name]
+            && self.standing == Standing::Told
+            && self.has(&SCORE)
+            && self.has(&RESPONSE_ID)
+            && date.is_some_and(says_survey)
+        {
+            self.lacking.clear();
+        }
+    }
+
     /// Does without the date of issue where invoices are told by their number,
     /// and a due date leads back to it.
     pub(super) fn take_due_for_issued(&mut self, headers: &[String]) {
@@ -121,7 +140,9 @@ impl Considered {
                 || says_resolved(meanings, rows)
                 || solves_problems(headers, meanings, rows));
         let is_told = self.standing != Standing::Untold && (lacks_it_alone || lacks_number_too);
-        let Some(column) = bare_date(headers, rows, meanings) else {
+        let date = bare_date(headers, rows, meanings);
+        let date = date.or_else(|| only_stamp(headers, rows, meanings));
+        let Some(column) = date else {
             self.note_unreadable_date(headers, rows);
             return;
         };

@@ -11,6 +11,7 @@ mod lists_like_tickets;
 mod lists_of_payments;
 pub mod money_marks;
 mod named_before;
+mod nearest;
 pub mod other_lists;
 mod pieces_of_work;
 mod sales_in_shops;
@@ -19,6 +20,7 @@ mod told_by_cells;
 use consider::Header;
 use considered::{Considered, Standing};
 use named_before::without_table_name;
+use nearest::nearest;
 
 use super::assign_meanings::ColumnEvidence;
 use super::clients::headings::{client_of, parted, untitled_column};
@@ -148,13 +150,7 @@ pub fn recognise_header(
         (normal, considered) = named;
     }
     if considered.first().is_none_or(|best| !best.is_complete()) {
-        let place = considered
-            .iter()
-            .position(|one| one.is_near || one.is_nearly_tickets());
-        let place = place.or_else(|| {
-            let mut others = considered.iter();
-            others.position(Considered::are_agreements_without_amounts)
-        });
+        let place = nearest(&considered, &normal);
         let near = place.map(|place| considered.swap_remove(place));
         let near = near.filter(|near| near.score() > 0);
         return Err(near.map(|near| near.miss(titles)));
@@ -182,6 +178,8 @@ pub fn recognise_header(
         && is_by_account(&normal, client, rows, &headings);
     best.candidate
         .claim_state_of_payment(best.table, &normal, rows);
+    best.candidate
+        .take_bodies_for_clients(best.table, &normal, rows);
     let forced = forced_meanings(titles, best.table, decisions);
     best.candidate
         .claim_series(best.table, &normal, rows, &forced);

@@ -98,3 +98,20 @@ fn kinds_of_machines_are_counted_apart() {
         "month,client,device type,device count\n2026-03,Acme,Server,2\n2026-03,Acme,Laptop,20\n";
     assert_eq!(read_rows(Endpoints, text, &["count"]).len(), 2);
 }
+
+#[test]
+fn computers_that_an_inventory_lists_are_endpoints_and_screens_are_not() {
+    let list = "Nom;Entité;Fabricant;Numéro de série;Modèle;Système d'exploitation - Nom;Dernière modification\n\
+        PC-1;Acme;LENOVO;PC2EPA7C;M75s;Windows 11;31-03-2026 15:54\n\
+        PC-2;Beta;LENOVO;PC2EPA7D;M75s;Windows 11;28-03-2026 15:54\n";
+    assert_eq!(
+        read_rows(Endpoints, list, &COLUMNS),
+        ["2026-03-31|Acme|1", "2026-03-31|Beta|1"]
+    );
+    let screens = list.replace("Système d'exploitation - Nom", "Taille");
+    assert!(taken_for(&screens).is_empty());
+    // One desk may serve one client: a name is told by what stands beside it.
+    let named = "Name,Manufacturer,Model,Serial Number,Client,Last Seen\n\
+        PC-1,Dell,XPS,567DFG45,Acme,2026-03-31 08:00\nPC-2,Dell,XPS,567DFG46,Beta,2026-03-31 08:00\n";
+    assert_eq!(read_rows(Endpoints, named, &COLUMNS).len(), 2);
+}

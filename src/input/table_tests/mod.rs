@@ -2,6 +2,7 @@
 //! and what is none of them.
 
 mod amounts;
+mod answers_to_surveys;
 mod base_currency;
 mod beyond_belief;
 mod bills;
@@ -43,6 +44,7 @@ mod odd_shapes;
 mod open_lists;
 mod origins;
 mod other_columns;
+mod overdue_flags;
 mod overlaps;
 mod own_names;
 mod payments;

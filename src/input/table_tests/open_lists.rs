@@ -1,6 +1,6 @@
 //! Lists of the tickets that are open.
 
-use super::rows_of;
+use super::{rows_of, table};
 use crate::input::read_texts;
 use crate::model::TableKind;
 
@@ -119,6 +119,38 @@ fn that_all_is_done_is_believed_of_a_quick_desk_with_no_number_missing() {
     let all = read_texts(&[("tickets.csv", done_after(0) + open)]);
     assert!(!all.tables.only_closed_tickets);
     assert!(!all.caveats.iter().any(|one| one.contains("is done")));
+}
+
+#[test]
+fn numbers_with_gaps_do_not_show_that_none_is_missing() {
+    let is_believed = |number: &dyn Fn(usize) -> String| {
+        let row = |day: usize| {
+            let number = number(day);
+            format!("{number},2026-03-{day:02} 09:00,2026-03-{day:02} 12:00,Closed")
+        };
+        let text = table("Ticket ID,Created,Resolved,Status", 28, row);
+        !read_texts(&[("t.csv", text)]).tables.only_closed_tickets
+    };
+    assert!(is_believed(&|n| format!("INC{:07}", 1000 + n)));
+    // One was deleted.
+    assert!(is_believed(&|n| (n + n / 20).to_string()));
+    // Two of three are not here, whoever has them.
+    assert!(!is_believed(&|n| (3 * n).to_string()));
+    assert!(!is_believed(&|n| format!("INC{:07}", 1000 + 7 * n)));
+    assert!(!is_believed(&|n| (n * n).to_string()));
+    // A number for each that no other follows shows nothing.
+    let letter = |n: usize| char::from(b'A' + (n % 26) as u8);
+    assert!(!is_believed(&|n| format!(
+        "{}{}-{n}",
+        letter(n),
+        letter(n / 26)
+    )));
+    // Each project counts by itself.
+    assert!(is_believed(&|n| format!(
+        "{}-{}",
+        ["NET", "WEB"][n % 2],
+        n / 2
+    )));
 }
 
 #[test]

@@ -292,3 +292,15 @@ fn parts_of_a_day_are_times_as_spreadsheets_write_them() {
         assert!((first - written).abs() < 0.001, "{lengths:?}");
     }
 }
+
+#[test]
+fn a_length_alone_among_signs_for_nothing_is_a_total() {
+    let list = "Worklog id,Author,Summary,Issue,Started,Labels,Time spent\n\
+        1,Ana,Mail,VB-1,2026-03-16 08:00,_,35m\n2,Rui,_,VB-2,2026-03-17 08:00,_,25m\n";
+    let exports = read_texts(&[("w.csv", format!("{list}_,_,_,_,,_,1h\n"))]);
+    let rows = exports.accounts[0].rows;
+    assert_eq!((rows.used, rows.not_a_record, rows.set_aside), (2, 1, 0));
+    // Who worked on what is said of work.
+    let exports = read_texts(&[("w.csv", format!("{list}_,Ana,_,VB-3,,_,1h\n"))]);
+    assert_eq!(exports.accounts[0].rows.set_aside, 1);
+}

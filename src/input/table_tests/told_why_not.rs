@@ -71,3 +71,34 @@ fn agreements_without_amounts_are_named_with_what_they_lack() {
     assert!(refusal(text).contains("nearest to tickets"));
     assert!(!taken_for(text).contains(&Tickets));
 }
+
+#[test]
+fn the_nearest_table_is_one_that_the_list_has_something_of() {
+    let machines = "Name,Model,Manufacturer,Serial,Type\nPC-1,XPS 8940,Dell,567DFG45,PC\n\
+        PC-2,XPS 8940,Dell,567DFG46,PC\n";
+    let told = refusal(machines);
+    assert!(told.contains("nearest to endpoints"), "{told}");
+    assert!(told.contains("lacks as_of and client"), "{told}");
+    let french = "Nom;Entité;Statut;Fabricant;Type;Modèle;Date de création;Numéro de série\n\
+        PC-1;Acme;Actif;LENOVO;Slim;M75s;04-01-2023 15:54;PC2EPA7C\n\
+        PC-2;Beta;Actif;LENOVO;Slim;M75s;14-01-2023 15:54;PC2EPA7D\n";
+    let told = refusal(french);
+    assert!(told.contains("nearest to endpoints"), "{told}");
+    assert!(told.contains("lacks as_of:"), "{told}");
+    let calendar = "Subject,Start Date,Start Time,End Date,End Time,Location,All Day Event\n\
+        Daily,10/24/2023,9:00 AM,10/24/2023,9:30 AM,Office,FALSE\n\
+        Finances,10/25/2023,9:00 AM,10/25/2023,9:30 AM,Office,FALSE\n";
+    let told = refusal(calendar);
+    assert!(told.contains("nearest to client meetings"), "{told}");
+    for text in [
+        // Places of an interface, and not of a network.
+        "Endpoint,Result\nusers,Retrieved 3 records.\nmanagedDevices,Retrieved 2 records.\n",
+        "id,created_at,updated_at,period,logs,user_id\n\
+         a1,2025-12-07 13:07,2025-12-09 15:21,11-23-2025-12-07-2025,none yet,u1\n\
+         a2,2025-12-08 13:07,2025-12-09 15:21,11-23-2025-12-07-2025,none yet,u2\n",
+    ] {
+        let told = refusal(text);
+        assert!(!told.contains("nearest"), "{told}");
+        assert!(told.contains("time entries, client ratings"), "{told}");
+    }
+}

@@ -1,7 +1,7 @@
 //! Whom tickets are for and who works on them, where several columns could say
 //! so.
 
-use super::{meanings_of, read_rows, taken_for};
+use super::{meanings_of, read_rows, table, taken_for};
 use crate::model::TableKind::{Tickets, TimeEntries};
 
 /// Tickets with a pair of columns, and the cells of these in each row.
@@ -26,6 +26,28 @@ const OF_BRANDS: [&str; 7] = [
     "CDC FARMA,GT",
     "CDC FARMA,GT",
 ];
+
+#[test]
+fn public_bodies_are_served_where_no_client_is_named() {
+    let list = |titles: &str| {
+        let row = |n: usize| {
+            let body = ["Prefeitura de Alfa", "Prefeitura de Beta"][n % 2];
+            let client = ["Acme", "Beta", "Ceres"][n % 3];
+            format!("0{n}/10/2025 10:47,Bug,{body},Finalizado,{n}/2025,0{n}/10/2025 12:00,{client}")
+        };
+        table(titles, 6, row)
+    };
+    let alone = "data_abertura,categoria,orgao,status,numero_chamado_externo,data_fechamento,nota";
+    let told = meanings_of(&list(alone));
+    assert!(told.contains("orgao: client"), "{told}");
+    assert!(told.contains("numero_chamado_externo: ticket_id"), "{told}");
+    let beside = alone.replace("nota", "cliente");
+    let told = meanings_of(&list(&beside));
+    assert!(
+        told.contains("orgao: team") && told.contains("cliente: client"),
+        "{told}"
+    );
+}
 
 #[test]
 fn a_company_of_few_names_beside_clients_works_for_them() {

@@ -52,9 +52,10 @@ impl Format {
 }
 
 /// Words that exports write into a cell that holds nothing.
-const PLACEHOLDERS: [&str; 29] = [
+const PLACEHOLDERS: [&str; 30] = [
     "-",
     "--",
+    "_",
     "n/a",
     "na",
     "null",
@@ -96,7 +97,7 @@ pub fn is_absent(cell: &str) -> bool {
     // Most cells begin like none of them.
     matches!(
         first,
-        b'-' | b'(' | b'?' | b'n' | b'N' | b'u' | b'U' | b'#' | b'\\' | b'<'
+        b'-' | b'(' | b'?' | b'n' | b'N' | b'u' | b'U' | b'#' | b'\\' | b'<' | b'_'
     ) && cell.len() <= 12
         && PLACEHOLDERS
             .iter()

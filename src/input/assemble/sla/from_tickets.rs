@@ -9,6 +9,7 @@ use super::flags_and_dates::hold_against_dates;
 use super::known_of_targets::{first_answers, known_of_answer, known_of_solution};
 use super::of_tickets::Told;
 use super::outcome::{Judged, Known, Shown, due_seconds};
+use super::overdue_now::{Forgotten, forget_what_is_over};
 use super::promises::Promises;
 use super::seen::Seen;
 use super::told_of_tickets::{Happenings, States, in_status};
@@ -84,6 +85,13 @@ pub(super) fn from_ticket_exports(
         let files = builder.accounts.len();
         let has_date = |row: usize| has_due && is_due(&row);
         let promises = Promises::of(records, files, flags.as_deref(), has_date);
+        let may_be_done = |row| known_states.may_be_done(row, &happened);
+        let forgotten = match &mut flags {
+            Some(flags) if target == column::RESOLUTION => {
+                forget_what_is_over(records, builder.accounts, told_in, flags, may_be_done)
+            }
+            _ => Forgotten::default(),
+        };
         let answers = if target == column::RESPONSE {
             let is_asked = |row: usize| {
                 let is_flagged = flags.as_ref().is_some_and(|flags| flags[row].is_some());
@@ -123,6 +131,7 @@ pub(super) fn from_ticket_exports(
                 has_due: due.is_some(),
                 is_unsupported,
                 is_unread,
+                is_forgotten: forgotten.has(*row) && (due.is_some() || !had_none()),
             };
             let one = known.judge(target, now, records.origin(*row));
             Some(one.showing(shown))
@@ -139,25 +148,43 @@ pub(super) fn from_ticket_exports(
             Seen::of(of_target.map(|of| of.iter().copied().filter(|one| one.is_told)))
         };
         carrying.extend(&seen.files);
-        note_flags_without_target(builder, target, seen.unsupported);
+        note_flags_without_worth(builder, target, &seen);
         promises.note(builder, target);
         answers.note(builder);
-        if seen.unsupported > seen.decided {
-            doubt = Some("cannot-show-outcomes-without-target");
-        }
-        if seen.is_mostly_guessed() {
-            judged.truncate(before);
-            doubt = Some("cannot-show-unknown-outcomes");
-        } else if seen.flag_never_varies() {
-            judged.truncate(before);
-            note_default_flags(builder, target);
-            doubt = Some("cannot-show-default-flags");
-        } else if seen.decided == 0 && answers.are_missed() {
+        doubt = doubt_of(&seen).or(doubt);
+        if !seen.is_believed() || seen.decided == 0 && answers.are_missed() {
             judged.truncate(before);
         }
     }
     builder.also_carries(&carrying, TableKind::Sla);
     doubt
+}
+
+/// Why the outcomes of a target cannot be shown, or not all of them.
+fn doubt_of(seen: &Seen) -> Option<&'static str> {
+    if seen.is_mostly_guessed() {
+        Some("cannot-show-unknown-outcomes")
+    } else if seen.flag_never_varies() {
+        Some("cannot-show-default-flags")
+    } else if seen.tells_only_what_is_late() {
+        Some("cannot-show-overdue-now")
+    } else if seen.unsupported > seen.decided {
+        Some("cannot-show-outcomes-without-target")
+    } else {
+        None
+    }
+}
+
+/// Notes what was said of a target that is not counted.
+fn note_flags_without_worth(builder: &mut Builder<'_>, target: u32, seen: &Seen) {
+    note_flags_without_target(builder, target, seen.unsupported);
+    if seen.forgotten > 0 {
+        let caveat = message!("caveat-overdue-now", n = seen.forgotten);
+        builder.caveats.push(caveat);
+    }
+    if seen.flag_never_varies() && !seen.is_mostly_guessed() {
+        note_default_flags(builder, target);
+    }
 }
 
 fn note_default_flags(builder: &mut Builder<'_>, target: u32) {

@@ -75,7 +75,7 @@ pub(super) fn known_of_solution(
             .or(states.undated(row, happened))
             .or(end.map(|end| end.seconds)),
         began_at: happened.created.seconds(row),
-        achieved_unseen: !states.tells_whether_open || states.is_done(row, happened),
+        achieved_unseen: states.may_be_done(row, happened),
         ..Known::default()
     }
     .reached_if(happened.ends_believed)

@@ -6,7 +6,8 @@
 //! breached. A first answer that nobody dated is unknown, whenever its ticket
 //! was resolved. A flag without a due date, in an export whose due dates tell which
 //! tickets had a target, is unknown: some products say "met" where no target
-//! was ever set.
+//! was ever set. So is that a ticket is not overdue once it is done, unless the
+//! flag is seen to outlast that.
 
 mod first_answers;
 mod flags_and_dates;
@@ -15,6 +16,7 @@ mod from_tickets;
 mod known_of_targets;
 mod of_tickets;
 mod outcome;
+mod overdue_now;
 mod promises;
 mod seen;
 mod told_of_tickets;

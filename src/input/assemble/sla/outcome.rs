@@ -65,6 +65,8 @@ pub(super) struct Shown {
     pub(super) is_unsupported: bool,
     /// Whether it says how it went in a word that is not known.
     pub(super) is_unread: bool,
+    /// Whether it was said to be not overdue when it could not be any more.
+    pub(super) is_forgotten: bool,
 }
 
 impl Judged {
@@ -82,6 +84,7 @@ impl Judged {
             has_due: false,
             is_unsupported: false,
             is_unread: false,
+            is_forgotten: false,
         },
     };
 

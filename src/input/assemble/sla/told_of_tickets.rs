@@ -26,7 +26,7 @@ pub(super) struct States<'r> {
     done: Meanings<'r, bool>,
     closed: Meanings<'r, bool>,
     /// Whether the export tells at all whether a ticket is open.
-    pub(super) tells_whether_open: bool,
+    tells_whether_open: bool,
     /// Whether the ticket's targets do not count, or stand still.
     excluded: Meanings<'r, bool>,
     paused: Meanings<'r, bool>,
@@ -58,6 +58,11 @@ impl<'r> States<'r> {
     /// Whether a ticket is done, by its state or its end.
     pub(super) fn is_done(&self, row: usize, happened: &Happenings<'_>) -> bool {
         self.says_done(row) || happened.ended(row).is_some()
+    }
+
+    /// Whether a ticket is done, or nothing tells whether any is.
+    pub(super) fn may_be_done(&self, row: usize, happened: &Happenings<'_>) -> bool {
+        !self.tells_whether_open || self.is_done(row, happened)
     }
 
     /// When a ticket was opened that is done, where nothing at all is dated but

@@ -12,6 +12,13 @@ const DATES: Parted = &[
             "date rated",
             "rating date",
             "survey date",
+            "survey answered at",
+            "survey answer date",
+            "survey response date",
+            "survey completed at",
+            "surveyed at",
+            "data da resposta da pesquisa",
+            "fecha de respuesta de la encuesta",
         ],
         &[
             "response date",

@@ -1,6 +1,6 @@
 //! What a ticket is about, and where it stands.
 
-use crate::input::fields::{Field, ValueKind, number, text, time};
+use crate::input::fields::{Field, ValueKind, number, text};
 
 /// What tickets are numbered within, where numbers begin anew each year.
 pub static SERIES: Field = text("series", &[]);
@@ -228,6 +228,10 @@ pub static CATEGORY: Field = text(
         "ambito",
         "argomento",
         "subject area",
+        "itilcategory name",
+        "itil category name",
+        "itil category",
+        "itilcategory",
     ],
 );
 
@@ -327,76 +331,3 @@ pub static SUBJECT: Field = Field {
         "resumen",
     ],
 };
-
-/// What the client said of it.
-pub static SATISFACTION: Field = Field {
-    name: "satisfaction",
-    kind: ValueKind::Rating,
-    titles: &[
-        "satisfaction score",
-        "satisfaction rating",
-        "csat",
-        "csat score",
-        "survey result",
-        "survey results",
-        "customer survey rate",
-        "nota avaliacao",
-        "nota da avaliacao",
-        "nota da pesquisa",
-        "satisfacao",
-        "satisfaccion",
-        "puntuacion de satisfaccion",
-        "satisfaction",
-        "customer satisfaction",
-        "customer satisfaction rating",
-        "customer satisfaction score",
-        "satisfaction level",
-        "satisfacao cliente",
-        "satisfacao do cliente",
-        "nivel de satisfacao",
-        "satisfaccion cliente",
-        "satisfaccion del cliente",
-        "satisfaccion del usuario",
-        "pesquisa de satisfacao satisfacao",
-        "calificacion de satisfaccion",
-        "nota satisfacao",
-        "nota de satisfacao",
-        "nota da satisfacao",
-        "nota csat",
-        "nota do cliente",
-        "nota do atendimento",
-        "nota de satisfaccion",
-        "nivel de satisfaccion",
-        "indice de satisfacao",
-        "indice de satisfaccion",
-        "note de satisfaction",
-        "evaluation de la satisfaction",
-        "zufriedenheitsbewertung",
-        "satisfaction survey satisfaction",
-        "encuesta de satisfaccion satisfaccion",
-        "enquete de satisfaction satisfaction",
-        "pesquisa de satisfacao",
-        "encuesta de satisfaccion",
-        "avaliacao",
-        "avaliacao do cliente",
-        "avaliacao do atendimento",
-        "calificacion",
-        "calificacion del cliente",
-        "calificacion del servicio",
-        "feedback score",
-        "feedback rating",
-        "customer rating",
-        "zufriedenheit",
-        "kundenzufriedenheit",
-        "rating",
-    ],
-};
-
-pub static SATISFACTION_AT: Field = time(
-    "satisfaction_at",
-    &[
-        "satisfaction date",
-        "data da avaliacao",
-        "fecha de la encuesta",
-    ],
-);

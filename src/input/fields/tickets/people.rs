@@ -58,6 +58,7 @@ pub static CLIENT: Field = text(
         "codigo do cliente",
         "codigo cliente",
         "cliente id",
+        "entity name",
     ],
 );
 
@@ -156,6 +157,8 @@ pub static AGENT: Field = text(
         "tecnico id",
         "id do tecnico",
         "id do agente",
+        "user name tec",
+        "users name tec",
     ],
 );
 

@@ -1,10 +1,35 @@
-//! Tells records of those whose name begins as sums do from the sums.
+//! Tells sums that are not called so, and records of those whose name begins as
+//! that of sums does.
 
 use super::RowJudge;
 use crate::input::fields::{self, ValueKind};
 use crate::input::records::Row;
+use crate::input::value::{is_absent, trim};
 
 impl RowJudge<'_> {
+    /// Whether a row says nothing but an amount or a length of time, with signs in
+    /// all other cells that nothing stands there.
+    pub(super) fn is_amount_alone(&self, row: &Row, text: &str) -> bool {
+        const SEVERAL: usize = 4;
+        let says = |column: &usize| {
+            let cell = row.cell(text, self.style.quoting, *column);
+            !is_absent(trim(&cell))
+        };
+        let mut said = (0..row.width()).filter(says);
+        let (Some(only), None) = (said.next(), said.next()) else {
+            return false;
+        };
+        let is_amount = |kind: ValueKind| {
+            matches!(
+                kind,
+                ValueKind::Duration | ValueKind::Money | ValueKind::Number
+            )
+        };
+        let mut used = self.used.iter();
+        self.headers.len() >= SEVERAL
+            && used.any(|(column, field)| *column == only && is_amount(field.kind))
+    }
+
     /// Whether a row names somebody who is called Total, and says of him what
     /// records say and sums do not: several words and dates, beside amounts.
     pub(super) fn names_somebody_total(&self, row: &Row, text: &str) -> bool {

@@ -114,6 +114,19 @@ pub(super) static TICKETS: &[Pattern] = &[
         &[C::Status, C::Flag],
     )
     .of_cells(Cells::Outcomes),
+    pattern(
+        &tickets::RESOLUTION_MET,
+        &[C::Due],
+        &[
+            C::Resolved,
+            C::ServiceLevel,
+            C::Status,
+            C::Ticket,
+            C::Moment,
+        ],
+    )
+    .of_cells(Cells::Outcomes)
+    .without(&[&tickets::RESOLUTION_BREACHED]),
     // A flag under such a name most likely says that it went well, and is
     // asked about.
     pattern(

@@ -13,10 +13,14 @@ caveat-resolved-before-opened = { $n } of { $of } tickets are resolved before th
 caveat-contradictory-times = { $n } of { $of } tickets are resolved before they were opened: the two columns contradict each other. Either one is taken for the other, or two clocks wrote them, such as one in local time and one in UTC. They count as done, but how long tickets took, and what was resolved in time, is not read from such dates. See with `msp-maturity inspect` what each column is taken for, and export all times in one time zone.
 caveat-only-closed-tickets = Every ticket in the exports is done. A list of the closed tickets looks the same, from which no backlog shows: what rests on open tickets is not shown. Export the open tickets as well, or a list of all; where none is open now, a list made on a day when some are tells.
 caveat-no-open-ticket-left = Every ticket in the exports is done. An earlier list had open ones among others, so the backlog is taken to be empty, and not to be missing.
-caveat-no-open-ticket-expected = Every ticket in the exports is done. Tickets are done so soon that none being open is to be expected, and no number is missing between theirs, so the backlog is taken to be empty. If the exports leave open tickets out, export all.
+caveat-no-open-ticket-expected = Every ticket in the exports is done. Tickets are done so soon that none being open is to be expected, and hardly any number is missing between theirs, so the backlog is taken to be empty. If the exports leave open tickets out, export all.
 caveat-only-open-tickets = The exports list open tickets only: what was done, how fast, within its target or not, and how many tickets there were is not in them. Export the closed tickets as well.
 caveat-default-flags-of-response = Every response flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
 caveat-default-flags-of-resolution = Every resolution flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
+caveat-overdue-now = { $n ->
+    [one] { $n } ticket that is done is flagged as not overdue, by a column that says what is overdue on the day of the export: whether it was done in time does not follow, and is not counted. Add the dates on which tickets were due and closed.
+   *[other] { $n } tickets that are done are flagged as not overdue, by a column that says what is overdue on the day of the export: whether they were done in time does not follow, and is not counted. Add the dates on which tickets were due and closed.
+}
 caveat-response-without-target = { $n ->
     [one] { $n } ticket carries a response outcome but no due date, in an export that has due dates: it had no target, so its outcome is unknown.
    *[other] { $n } tickets carry a response outcome but no due date, in an export that has due dates: they had no target, so their outcome is unknown.

@@ -3,6 +3,7 @@
 
 pub mod bare_titles;
 mod base_currency;
+pub mod bills_to_pay;
 mod by_words;
 mod clocks_of_answers;
 mod clocks_of_one_day;
@@ -162,6 +163,7 @@ pub fn assign(
     }
     found.claim_clocks(&headers, shape);
     found.pass_over_later_start(&headers, shape);
+    found.pass_over_side_of_payer(&headers, table);
     found.pass_over_own_name(&headers, table);
     found.pass_over_only_owner(&headers, table);
     found.prefer_name_of_client(&headers, table);

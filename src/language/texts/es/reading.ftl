@@ -14,6 +14,7 @@ refusal-untold = no reconocido: se encontraron las columnas { $columns }; tiene 
 refusal-unreadable-column = no reconocido: se encontraron las columnas { $columns }; lo más parecido es { $table }, pero las celdas de { $title }, cuyo título dice { $meaning }, no se pueden leer como { $expected }: expórtelas tal como son, sin máscaras y en columnas bastante anchas
 refusal-not-recognised = no reconocido: se encontraron las columnas { $columns }; se esperaban tickets, SLA, facturas o ingresos recurrentes con sus títulos habituales
 refusal-payables = esto es lo que se debe a proveedores, no lo que deben los clientes: exporte las cuentas por cobrar
+refusal-payables-beside = esto es lo que se debe a proveedores, no lo que deben los clientes: exporte las cuentas por cobrar; si { $title } dice a quién se factura, indíquelo en `columns` bajo `[[files]]` de msp-maturity.toml
 refusal-by-account = esto es lo que pasó por cada cuenta de un libro contable, donde una factura está en varias: exporte la lista de las facturas, cada una con su cliente y sus fechas
 refusal-open-items = esto es lo que sigue pendiente, y no lo que sumaban las facturas: de lo que se debe hoy no se deduce ni lo facturado ni cuánto tardó en pagarse; exporte la lista de todas las facturas, también las pagadas
 refusal-log-without-opening = esto es un historial de cambios de tickets que no muestra cómo se abrieron: exporte también la lista de tickets, con sus fechas de apertura

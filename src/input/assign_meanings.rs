@@ -16,6 +16,7 @@ pub mod questions;
 mod row_counters;
 mod series;
 mod several_taxes;
+mod spans_of_agreements;
 mod state_of_payment;
 mod times;
 mod which_client;
@@ -171,7 +172,10 @@ pub fn assign(
     found.prefer_clients_to_contacts(&headers, table);
     match table {
         TableKind::Invoices => found.tell_amounts_of_invoices(&headers, dialect),
-        TableKind::Recurring => found.prefer_amounts_without_tax(&headers),
+        TableKind::Recurring => {
+            found.prefer_amounts_without_tax(&headers);
+            found.tell_spans_of_agreements(&headers);
+        }
         _ => {}
     }
     if table == TableKind::Tickets && dialect.is_none() {

@@ -51,6 +51,7 @@ impl Header<'_> {
                     TableKind::Invoices => {
                         one.take_balance_for_total(normal, self.rows);
                         one.take_due_for_issued(normal);
+                        one.take_created_for_issued(normal, self.rows);
                     }
                     TableKind::TimeEntries => one.take_span_for_hours(normal, self.rows),
                     _ => {}

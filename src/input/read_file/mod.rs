@@ -314,7 +314,8 @@ pub(super) fn read_tables(
         );
         next = rows.below;
     }
-    if account.refusal.is_none() && records.iter().all(|part: &Records| part.lines.is_empty()) {
+    let has_records = records.iter().any(|part: &Records| !part.lines.is_empty());
+    if account.refusal.is_none() && !has_records && account.rows.set_aside == 0 {
         account.notes.push(message!("note-no-records"));
     }
     Ok(FileRead {

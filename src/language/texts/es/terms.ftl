@@ -272,7 +272,7 @@ term-export-the-orders-or-tickets-themselves-one-a-row-hours-are-read-where-each
 term-a-list-of-what-was-sold-at-a-till = una lista de lo vendido en una caja
 term-a-list-of-orders-of-products = una lista de pedidos de productos
 term-a-table-with-a-column-for-each-month = una tabla con una columna para cada mes
-term-export-one-row-for-each-record-with-its-date-of-revenue-the-agreements-or-a-row-for-each-client-and-month = exporte una fila por cada registro, con su fecha: de los ingresos, los contratos, o una fila por cliente y mes
+term-export-one-row-for-each-record-with-its-date-of-revenue-the-agreements-or-the-mrr-of-each-client-and-month = exporte una fila por cada registro, con su fecha: de los ingresos, los contratos, o el MRR de cada cliente y mes
 term-where-its-rows-are-tickets-all-the-same-table-tickets-in-the-configuration-has-them-read-so = si aun así sus filas son tickets, `table = "tickets"` en la configuración hace que se lean así
 term-nothing-in-it-tells-how-the-provider-works-leave-it-out = nada en ella dice cómo trabaja el proveedor; déjela fuera
 term-export-the-invoices-themselves-each-with-its-customer-and-dates = exporte las propias facturas, cada una con su cliente y sus fechas

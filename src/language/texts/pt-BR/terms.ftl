@@ -272,7 +272,7 @@ term-export-the-orders-or-tickets-themselves-one-a-row-hours-are-read-where-each
 term-a-list-of-what-was-sold-at-a-till = uma lista do que foi vendido em um caixa
 term-a-list-of-orders-of-products = uma lista de pedidos de produtos
 term-a-table-with-a-column-for-each-month = uma tabela com uma coluna para cada mês
-term-export-one-row-for-each-record-with-its-date-of-revenue-the-agreements-or-a-row-for-each-client-and-month = exporte uma linha para cada registro, com a sua data: da receita, os contratos, ou uma linha por cliente e mês
+term-export-one-row-for-each-record-with-its-date-of-revenue-the-agreements-or-the-mrr-of-each-client-and-month = exporte uma linha para cada registro, com a sua data: da receita, os contratos, ou o MRR de cada cliente e mês
 term-where-its-rows-are-tickets-all-the-same-table-tickets-in-the-configuration-has-them-read-so = se mesmo assim suas linhas são chamados, `table = "tickets"` na configuração faz com que sejam lidas assim
 term-nothing-in-it-tells-how-the-provider-works-leave-it-out = nada nela diz como o provedor trabalha; deixe-a de fora
 term-export-the-invoices-themselves-each-with-its-customer-and-dates = exporte as próprias faturas, cada uma com seu cliente e suas datas

@@ -4,6 +4,7 @@
 mod answers_to_surveys;
 pub mod bare_titles;
 mod base_currency;
+pub mod bills_to_pay;
 mod by_words;
 mod clocks_of_answers;
 mod clocks_of_one_day;
@@ -18,6 +19,7 @@ pub mod questions;
 mod row_counters;
 mod series;
 mod several_taxes;
+mod spans_of_agreements;
 mod state_of_payment;
 mod times;
 mod which_client;
@@ -166,6 +168,7 @@ pub fn assign(
     }
     found.claim_clocks(&headers, shape);
     found.pass_over_later_start(&headers, shape);
+    found.pass_over_side_of_payer(&headers, table);
     found.pass_over_own_name(&headers, table);
     found.pass_over_only_owner(&headers, table);
     found.prefer_name_of_client(&headers, table);
@@ -173,7 +176,10 @@ pub fn assign(
     found.prefer_clients_to_contacts(&headers, table);
     match table {
         TableKind::Invoices => found.tell_amounts_of_invoices(&headers, dialect),
-        TableKind::Recurring => found.prefer_amounts_without_tax(&headers),
+        TableKind::Recurring => {
+            found.prefer_amounts_without_tax(&headers);
+            found.tell_spans_of_agreements(&headers);
+        }
         TableKind::Endpoints => found.claim_names_of_machines(&headers),
         _ => {}
     }

@@ -105,6 +105,7 @@ fn refused(refusal: &Message) -> Option<Refused> {
                 "refusal-other-list",
                 "refusal-not-recognised",
                 "refusal-payables",
+                "refusal-payables-beside",
                 "refusal-by-account",
                 "refusal-open-items",
                 "refusal-left-out",

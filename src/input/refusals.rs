@@ -154,13 +154,28 @@ fn shortened(title: &str) -> String {
 
 /// Why a list of invoices is not used that suppliers wrote, or that has each
 /// invoice several times; and what its rows are.
-pub fn no_invoices_to_clients(recognised: &Recognised) -> Option<(NotARecord, Message)> {
+pub fn no_invoices_to_clients(
+    recognised: &Recognised,
+    headers: &[String],
+) -> Option<(NotARecord, Message)> {
+    let client = &fields::invoices::CLIENT;
     let means = |field: &'static Field| recognised.meanings.contains(&Some(field));
     let lists_payables = recognised.table == TableKind::Invoices
         && means(&fields::invoices::SUPPLIER)
-        && !means(&fields::invoices::CLIENT);
+        && !means(client);
     if lists_payables {
-        Some((NotARecord::Payable, message!("refusal-payables")))
+        let mut columns = headers.iter().zip(&recognised.columns);
+        let passed_over = columns.find(|(_, column)| column.second == Some(client));
+        let why = passed_over.map_or_else(
+            || message!("refusal-payables"),
+            |(title, _)| {
+                message!(
+                    "refusal-payables-beside",
+                    title = Value::quoted(title.trim())
+                )
+            },
+        );
+        Some((NotARecord::Payable, why))
     } else if recognised.is_by_account {
         Some((NotARecord::OfAnother, message!("refusal-by-account")))
     } else {

@@ -174,7 +174,8 @@ impl Counts {
 
 /// A list of agreements may leave out those that ended long ago. It is taken to
 /// hold them from the first end that is on it, or from where the other exports
-/// begin: what was exported together reaches back as far.
+/// begin: what was exported together reaches back as far. One that goes month by
+/// month holds nothing from before its first.
 ///
 /// `by` is the month end by which the end has to have come; without it, the
 /// last moment of the records.
@@ -198,11 +199,12 @@ pub(super) fn agreements_known_from(
         .filter(|end| *end < until)
         .min()
         .and_then(|end| Month::of_seconds(end - 1))?;
-    [TableKind::Tickets, TableKind::Invoices]
+    let from = [TableKind::Tickets, TableKind::Invoices]
         .into_iter()
         .filter_map(|kind| counts.get(&kind)?.first_month())
         .chain([first_end])
-        .min()
+        .min();
+    from.max(tables.agreements_by_month_from)
 }
 
 /// The first moment by which each column said anything.

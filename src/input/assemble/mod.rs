@@ -15,6 +15,7 @@ mod one_sided_lists;
 mod partners;
 mod recurring;
 mod references;
+mod renewals;
 mod sla;
 mod tickets;
 mod time_entries;
@@ -30,7 +31,7 @@ use references::{People, TicketReferences};
 
 use crate::config::{Configuration, SlaFlag};
 use crate::language::{Message, Value, message};
-use crate::model::{InputAccount, NotARecord, RowExample, RowFate, TableKind};
+use crate::model::{InputAccount, Month, NotARecord, RowExample, RowFate, TableKind};
 use currency::Currencies;
 
 /// How many rows are looked at in one go at least.
@@ -79,6 +80,8 @@ pub(super) struct Builder<'a> {
     pub only_open_tickets: bool,
     /// Whether every ticket that is listed is done.
     pub only_closed_tickets: bool,
+    /// The first month of lists of agreements that go month by month.
+    pub agreements_by_month_from: Option<Month>,
     /// The row of the tickets table that each merged row of tickets became.
     pub ticket_rows: Vec<Option<u32>>,
     pub accounts: &'a mut [InputAccount],
@@ -185,6 +188,7 @@ pub(super) fn assemble(
         sla_doubt,
         only_open_tickets: builder.only_open_tickets,
         only_closed_tickets: builder.only_closed_tickets,
+        agreements_by_month_from: builder.agreements_by_month_from,
         clients: builder.clients,
         labels: builder.labels,
         activity: builder.activity,
@@ -262,6 +266,7 @@ impl<'a> Builder<'a> {
             labels: Labels::default(),
             only_open_tickets: false,
             only_closed_tickets: false,
+            agreements_by_month_from: None,
             ticket_rows: Vec::new(),
             accounts,
             caveats: Vec::new(),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Builder;
 use super::currency::main_currency_only;
 use super::frame::FrameBuilder;
+use super::renewals::renewed_rows;
 use crate::input::cells::TOO_MUCH;
 use crate::input::fields::{Field, recurring as field};
 use crate::input::merge::{Meanings, Merged};
@@ -57,8 +58,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let mut taken_for_monthly = 0_u64;
     for row in rows {
         let status = statuses[row].unwrap_or_default();
-        if status == AgreementStatus::NotYet || once[row] == Some(true) {
-            let what = "agreements that are not in force yet, or billed once";
+        if let Some(what) = left_out_as(records, row, status, once[row]) {
             builder.leave_out(records, row, what);
             continue;
         }
@@ -78,7 +78,9 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         };
         let billed_every = BilledEvery {
             months: cycles[row].unwrap_or(1.0) * times,
-            is_told: cycles[row].is_some() || times > 1.0,
+            is_told: cycles[row].is_some()
+                || times > 1.0
+                || records.time(&field::MONTH, row).is_some(),
         };
         let Some(price) = monthly(records, row, billed_every, prices_units) else {
             builder.leave_out(records, row, "agreements without an amount");
@@ -128,12 +130,34 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     Some(Table { frame, first, last })
 }
 
+/// What a row is that stands for no agreement which is or was in force.
+fn left_out_as(
+    records: &Merged,
+    row: usize,
+    status: AgreementStatus,
+    once: Option<bool>,
+) -> Option<&'static str> {
+    if status == AgreementStatus::NotYet || once == Some(true) {
+        return Some("agreements that are not in force yet, or billed once");
+    }
+    let amounts = [&field::MRR, &field::AMOUNT];
+    let mut amounts = amounts.into_iter().filter_map(|of| records.number(of, row));
+    let is_nothing = status == AgreementStatus::Ended || amounts.any(|amount| amount == 0.0);
+    let is_month = records.time(&field::MONTH, row).is_some();
+    (is_month && is_nothing).then_some("months in which nothing was agreed on")
+}
+
 /// Notes what is not as an agreement should be.
 fn note_oddities(records: &Merged, ended_undated: u64, builder: &mut Builder<'_>) {
     if ended_undated > 0 {
         builder
             .caveats
             .push(message!("caveat-ended-undated", n = ended_undated));
+    }
+    if records.has(&field::MONTH) {
+        let month = |row: &usize| Month::of_seconds(records.time(&field::MONTH, *row)?.seconds);
+        builder.agreements_by_month_from = records.rows.iter().filter_map(month).min();
+        builder.caveats.push(message!("caveat-mrr-by-month"));
     }
     if records.undecided > 0 {
         builder.caveats.push(message!(
@@ -146,47 +170,6 @@ fn note_oddities(records: &Merged, ended_undated: u64, builder: &mut Builder<'_>
             .caveats
             .push(message!("caveat-gone-agreements", n = records.gone));
     }
-}
-
-/// Rows that are said to be active although their term has run out: they run
-/// on, unless a later agreement of the same client and product follows.
-fn renewed_rows(records: &Merged, rows: &[usize], builder: &mut Builder<'_>) -> BTreeSet<usize> {
-    let said_in_force = records.map_text(&field::STATUS, |word| {
-        Some(vocabulary::is_said_in_force(word))
-    });
-    let Some(now) = builder.activity.last_moment() else {
-        return BTreeSet::new();
-    };
-    let sold = |row: usize| {
-        (
-            records.text(&field::CLIENT, row),
-            records.text(&field::NAME, row),
-        )
-    };
-    let start = |row: usize| {
-        records
-            .time(&field::STARTED_AT, row)
-            .map(|time| time.seconds)
-    };
-    let mut last_start = BTreeMap::new();
-    for row in rows {
-        let last = last_start.entry(sold(*row)).or_insert(None);
-        *last = start(*row).max(*last);
-    }
-    let renewed: BTreeSet<usize> = rows
-        .iter()
-        .copied()
-        .filter(|row| said_in_force[*row] == Some(true))
-        .filter(|row| records.time(&field::CANCELLED_AT, *row).is_none())
-        .filter(|row| end_of(records, *row).is_some_and(|end| end < now))
-        .filter(|row| last_start.get(&sold(*row)) == Some(&start(*row)))
-        .collect();
-    if !renewed.is_empty() {
-        builder
-            .caveats
-            .push(message!("caveat-renewed-agreements", n = renewed.len()));
-    }
-    renewed
 }
 
 /// A number for each different product name, case and spaces aside, and the
@@ -215,7 +198,7 @@ fn names(records: &Merged) -> (Meanings<'_, u32>, Vec<String>) {
 /// The first moment at which an agreement is not in force any more. An end
 /// that is a day is that day's end: the agreement is in force on it. So is
 /// midnight, as which many exports write a day.
-fn end_of(records: &Merged, row: usize) -> Option<i64> {
+pub(super) fn end_of(records: &Merged, row: usize) -> Option<i64> {
     let moment = |from| records.time(from, row);
     let ends = [moment(&field::ENDED_AT), moment(&field::CANCELLED_AT)];
     ends.into_iter()

@@ -144,7 +144,39 @@ pub fn unread_number(
     (0..headers.len())
         .filter(|column| meanings[*column].is_none() && is_number(&headers[*column]))
         .find(|column| tells_rows_apart(rows, *column) && holds_numbers(rows, *column))
+        .or_else(|| number_for_name(headers, rows, meanings))
         .or_else(|| repeated_number(rows, meanings))
+}
+
+/// The column in which records have the numbers of documents for names, each its
+/// own: `ACC-SINV-2026-00001` under `Name`.
+fn number_for_name(
+    headers: &[String],
+    rows: &[Vec<String>],
+    meanings: &[Option<&'static Field>],
+) -> Option<usize> {
+    const NAMES: [&str; 6] = ["name", "nome", "nombre", "nom", "naam", "bezeichnung"];
+    const FEWEST: usize = 2;
+    const FEWEST_DIGITS: usize = 3;
+    let is_document = |cell: &str| {
+        let number = cell.trim_start_matches(|letter: char| !letter.is_ascii_digit());
+        let digits = number.chars().filter(char::is_ascii_digit).count();
+        let is_of_number =
+            |letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '/' | '.' | '_');
+        cell.starts_with(char::is_uppercase)
+            && !cell.contains(char::is_whitespace)
+            && digits >= FEWEST_DIGITS
+            && number.chars().all(is_of_number)
+    };
+    (0..headers.len()).find(|column| {
+        let cells = || filled(rows, *column);
+        let apart: HashSet<&str> = cells().collect();
+        meanings[*column].is_none()
+            && NAMES.contains(&headers[*column].as_str())
+            && apart.len() >= FEWEST
+            && apart.len() == cells().count()
+            && cells().all(is_document)
+    })
 }
 
 /// The first column, where it holds numbers that come again, and always with

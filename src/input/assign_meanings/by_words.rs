@@ -28,7 +28,7 @@ impl Claims<'_> {
         }
         if table == TableKind::Invoices {
             for (column, words) in words.iter_mut().enumerate() {
-                if self.is_price_of_one(headers, column) {
+                if self.is_price_of_one(headers, column) || leads_to_payment(&headers[column]) {
                     *words = None;
                 }
             }
@@ -144,6 +144,16 @@ impl Claims<'_> {
             }
         }
     }
+}
+
+/// Whether a title is of how long it takes until something is paid: `Invoice to
+/// Payment`.
+fn leads_to_payment(title: &str) -> bool {
+    const UNTIL: [&str; 3] = [" to ", " until ", " till "];
+    const PAID: [&str; 4] = ["payment", "payments", "paid", "settlement"];
+    let parted = UNTIL.into_iter();
+    let mut parted = parted.filter_map(|until| title.split_once(until));
+    parted.any(|(_, until)| PAID.contains(&until))
 }
 
 /// Takes the words from the titles of amounts with tax, where another column

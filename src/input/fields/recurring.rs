@@ -6,7 +6,7 @@ mod times;
 use super::shape::{Evidence, Shape};
 use super::{CURRENCY_TITLES, Field, text};
 pub use amounts::{AMOUNT, CONTRACT_VALUE, MRR, QUANTITY, TERM_VALUE, UNIT_PRICE};
-pub use times::{CANCELLED_AT, ENDED_AT, INTERVAL, INTERVAL_COUNT, STARTED_AT, TERM_MONTHS};
+pub use times::{CANCELLED_AT, ENDED_AT, INTERVAL, INTERVAL_COUNT, MONTH, STARTED_AT, TERM_MONTHS};
 
 pub static AGREEMENT_ID: Field = text(
     "agreement_id",
@@ -184,6 +184,7 @@ static FIELDS: &[&Field] = &[
     &TERM_MONTHS,
     &STATUS,
     &CURRENCY,
+    &MONTH,
 ];
 
 /// Titles under which the numbers of other things stand as well.
@@ -264,7 +265,7 @@ pub static SHAPE: Shape = Shape {
     required: &[
         &[&CLIENT],
         &[&AMOUNT, &MRR, &UNIT_PRICE, &CONTRACT_VALUE, &TERM_VALUE],
-        &[&STARTED_AT],
+        &[&STARTED_AT, &MONTH],
         &[
             &INTERVAL,
             &MRR,
@@ -272,8 +273,9 @@ pub static SHAPE: Shape = Shape {
             &CANCELLED_AT,
             &INTERVAL_COUNT,
             &TERM_MONTHS,
+            &MONTH,
         ],
-        &[&NAME, &AGREEMENT_ID],
+        &[&NAME, &AGREEMENT_ID, &MONTH],
     ],
     // An agreement in force has no end.
     may_be_blank: &[&INTERVAL, &NAME],

@@ -11,6 +11,7 @@ mod history;
 mod invoice_lines;
 mod lengths_of_time;
 mod lists_about_tickets;
+mod months;
 mod newest;
 mod other_columns;
 mod payments;
@@ -114,6 +115,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
                 merged.number_repeats(shape);
             }
             if table == TableKind::Recurring {
+                months::date(&mut merged);
                 merged.gone = merged.end_gone_agreements(&accounts);
                 merged.undecided = merged.keep_newest_agreements(&mut accounts);
             }

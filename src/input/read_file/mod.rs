@@ -242,7 +242,7 @@ pub(super) fn begin(
     account.explain(NotARecord::Preamble, layout.rows_above, above);
     let (recognised, refusal) = match &layout.recognised {
         Ok(recognised) => {
-            let refusal = no_invoices_to_clients(recognised).map(|(_, why)| why);
+            let refusal = no_invoices_to_clients(recognised, &layout.headers).map(|(_, why)| why);
             (Some(recognised.clone()), refusal)
         }
         Err(nearest) => (None, Some(refuse_columns(&layout, nearest.as_ref()))),
@@ -283,7 +283,8 @@ pub(super) fn read_tables(
             rows = read_blocks(&section, source, blocks)?;
         }
         let known = account.columns.len();
-        if let Some((kind, why)) = no_invoices_to_clients(&section.recognised) {
+        let unused = no_invoices_to_clients(&section.recognised, &section.layout.headers);
+        if let Some((kind, why)) = unused {
             let left_out = rows.all.rows();
             account.rows.count_many(RowFate::NotARecord, left_out);
             account.explain(kind, left_out, Vec::new());
@@ -313,7 +314,8 @@ pub(super) fn read_tables(
         );
         next = rows.below;
     }
-    if account.refusal.is_none() && records.iter().all(|part: &Records| part.lines.is_empty()) {
+    let has_records = records.iter().any(|part: &Records| !part.lines.is_empty());
+    if account.refusal.is_none() && !has_records && account.rows.set_aside == 0 {
         account.notes.push(message!("note-no-records"));
     }
     Ok(FileRead {

@@ -3,8 +3,8 @@
 use super::bills::are_bills_of_suppliers;
 use super::considered::{Considered, Standing};
 use super::lists_like_tickets::list_like_records;
-use super::lists_of_payments::may_list_payments;
-use super::other_lists::{OtherList, PEOPLE, is_never_read, other_list};
+use super::lists_of_payments::{lists_payments, may_list_payments};
+use super::other_lists::{OtherList, PAYMENTS, PEOPLE, is_never_read, other_list};
 use super::pieces_of_work::{lists_attendance, lists_tickets, lists_work};
 use super::told_by_cells::{
     is_cash_register, is_log_of_updates, is_numbered_by_issue_keys, names_what_is_spent,
@@ -51,6 +51,7 @@ impl Header<'_> {
                     TableKind::Invoices => {
                         one.take_balance_for_total(normal, self.rows);
                         one.take_due_for_issued(normal);
+                        one.take_created_for_issued(normal, self.rows);
                     }
                     TableKind::Csat => one.take_answers_of_nobody(normal),
                     TableKind::TimeEntries => one.take_span_for_hours(normal, self.rows),
@@ -124,6 +125,9 @@ impl Header<'_> {
         } else {
             Standing::Untold
         };
+        let is_of_payments = table == TableKind::Invoices
+            && standing == Standing::Untold
+            && lists_payments(normal, &candidate.meanings);
         // An invoice whose amounts cannot be read is one all the same; of other
         // tables a `Total` may be anything.
         let named = match table {
@@ -142,7 +146,7 @@ impl Header<'_> {
             // What has nothing of a table is not near to it.
             is_near: shape.is_near(normal, named) || (other.is_some() && lacking.is_empty()),
             lacking,
-            other,
+            other: other.or(is_of_payments.then_some(&PAYMENTS)),
             bare_date: None,
             candidate,
         }

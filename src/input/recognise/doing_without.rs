@@ -105,20 +105,55 @@ impl Considered {
     /// Does without the date of issue where invoices are told by their number,
     /// and a due date leads back to it.
     pub(super) fn take_due_for_issued(&mut self, headers: &[String]) {
-        let number = self.column_of(&fields::invoices::INVOICE_NUMBER);
-        let is_told = number.is_some_and(|column| {
-            headers.get(column).is_some_and(|title| {
-                let vague = fields::shape(self.table).vague_beside;
-                !vague.contains(&title.as_str())
-            })
-        });
-        if self.lacking == [fields::invoices::ISSUED_AT.name]
-            && self.standing == Standing::Told
-            && self.has(&fields::invoices::DUE_AT)
-            && is_told
-        {
+        if self.are_undated_invoices(headers) && self.has(&fields::invoices::DUE_AT) {
             self.lacking.clear();
         }
+    }
+
+    /// Takes when invoices were entered for when they were issued, where they
+    /// are told by their number and come to a total, of which the tax or their
+    /// own state is told: what was paid of them was entered at some time as well.
+    pub(super) fn take_created_for_issued(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        const CREATED: Concepts = Concepts::of(&[Concept::Created]);
+        const BESIDE: Concepts = Concepts::of(&[Concept::Moment, Concept::Filler]);
+        const TOTAL: Concepts = Concepts::of(&[Concept::Total]);
+        const INVOICE: Concepts = Concepts::of(&[Concept::Invoice]);
+        let says = |field: &'static Field, word: Concepts| {
+            let title = self.column_of(field).and_then(|column| headers.get(column));
+            title.is_some_and(|title| title.split(' ').any(|one| about(one).meets(word)))
+        };
+        let are_invoices = says(&fields::invoices::TOTAL, TOTAL)
+            && (self.has(&fields::invoices::TAX) || says(&fields::invoices::STATUS, INVOICE));
+        if !are_invoices || !self.are_undated_invoices(headers) {
+            return;
+        }
+        let says_created = |title: &str| {
+            let mut words = title.split(' ');
+            title.split(' ').any(|word| about(word).meets(CREATED))
+                && words.all(|word| about(word).meets(CREATED.and(BESIDE)))
+        };
+        let created = (0..headers.len()).find(|column| {
+            self.candidate.meanings[*column].is_none()
+                && says_created(&headers[*column])
+                && holds(ValueKind::Time, rows, *column)
+        });
+        if let Some(created) = created {
+            self.candidate.give(created, &fields::invoices::ISSUED_AT);
+            self.found = self.candidate.meanings.iter().flatten().count();
+            self.lacking.clear();
+        }
+    }
+
+    /// Whether these are invoices, as their number tells, but for when they were
+    /// issued.
+    fn are_undated_invoices(&self, headers: &[String]) -> bool {
+        let number = self.column_of(&fields::invoices::INVOICE_NUMBER);
+        let vague = fields::shape(self.table).vague_beside;
+        let title = number.and_then(|column| headers.get(column));
+        self.table == TableKind::Invoices
+            && self.lacking == [fields::invoices::ISSUED_AT.name]
+            && self.standing == Standing::Told
+            && title.is_some_and(|title| !vague.contains(&title.as_str()))
     }
 
     /// Takes the only bare `Date` for when tickets were opened, where nothing

@@ -108,3 +108,8 @@ pub(super) fn may_list_payments(headers: &[String], meanings: &[Option<&'static 
         || has_any_title(headers, SIDES)
         || headers.iter().any(|title| numbers_payments(title))
 }
+
+/// Whether they are told to be payments: by how each was made, or by its number.
+pub(super) fn lists_payments(headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    may_list_payments(headers, meanings) && !has_any_title(headers, SIDES)
+}

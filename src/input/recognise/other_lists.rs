@@ -6,7 +6,7 @@ mod beside_records;
 mod by_titles;
 
 use beside_records::{ACCIDENTS, QUOTES, UTILITY_BILLS, numbers_invoices};
-use by_titles::LISTS;
+use by_titles::{EXPORT_INVOICES, LISTS};
 
 /// A kind of list that is not read.
 #[derive(Debug, PartialEq, Eq)]
@@ -137,6 +137,14 @@ pub static LABOUR: OtherList = OtherList {
     without: &[],
 };
 
+/// What was paid of invoices, as only what is lacking beside it tells.
+pub static PAYMENTS: OtherList = OtherList {
+    name: "a list of payments",
+    advice: EXPORT_INVOICES,
+    signs: &[],
+    without: &[],
+};
+
 /// Things that are ordered or made, which tickets seldom are.
 pub static ORDERS: OtherList = OtherList {
     name: "a list of orders of products",
@@ -148,7 +156,7 @@ pub static ORDERS: OtherList = OtherList {
 /// What stands side by side month by month.
 pub static MONTHS: OtherList = OtherList {
     name: "a table with a column for each month",
-    advice: "export one row for each record, with its date: of revenue, the agreements, or a row for each client and month",
+    advice: "export one row for each record, with its date: of revenue, the agreements, or the MRR of each client and month",
     signs: &[],
     without: &[],
 };
@@ -207,6 +215,7 @@ mod tests {
             &LABOUR,
             &ORDERS,
             &MONTHS,
+            &PAYMENTS,
         ];
         for list in LISTS.iter().chain(others) {
             assert_ne!(words.known(list.name), list.name);

@@ -1,7 +1,8 @@
 //! Titles of invoices in the languages and products that have them: who is
 //! billed, until when, and what was paid.
 
-use super::{meanings_of, read_rows, taken_for};
+use super::{meanings_of, read_rows, rows_of, taken_for};
+use crate::input::read_texts;
 use crate::model::TableKind::Invoices;
 
 /// What a column is taken for beside those that an invoice needs.
@@ -187,4 +188,82 @@ fn what_was_taken_back_in_a_ledger_of_sweden() {
         read_rows(Invoices, text, &["client", "total", "paid_at"]),
         ["Acme|100|2025-11-28"]
     );
+}
+
+#[test]
+fn invoices_may_be_named_by_their_numbers() {
+    let header = "name,customer,posting_date,due_date,grand_total,outstanding_amount,status\n";
+    let older = format!(
+        "{header}ACC-SINV-2025-00001,Acme,2025-10-01,2025-10-31,8500,8500,Unpaid\n\
+         ACC-SINV-2025-00002,Acme,2025-11-01,2025-11-30,8500,8500,Unpaid\n"
+    );
+    let newer = format!(
+        "{header}ACC-SINV-2025-00001,Acme,2025-10-01,2025-10-31,8500,0,Paid\n\
+         ACC-SINV-2025-00002,Acme,2025-11-01,2025-11-30,8500,0,Paid\n\
+         ACC-SINV-2025-00003,Acme,2025-12-01,2025-12-31,8500,8500,Unpaid\n"
+    );
+    assert!(meanings_of(&older).contains("name: invoice_number"));
+    let exports = read_texts(&[("a.csv", older.as_str()), ("b.csv", newer.as_str())]);
+    assert_eq!(
+        rows_of(&exports, Invoices, &["total", "balance"]),
+        ["8500|0", "8500|0", "8500|8500"]
+    );
+    // What they are about numbers none of them.
+    let names = older
+        .replace("ACC-SINV-2025-00001", "Care 2025-001")
+        .replace("ACC-SINV-2025-00002", "Office365");
+    assert!(!meanings_of(&names).contains("name: "));
+}
+
+#[test]
+fn how_long_it_took_until_it_was_paid_is_no_amount() {
+    for title in ["Invoice to Payment", "Time to Payment", "Days to Payment"] {
+        assert_eq!(beside(title, ["36", "25", ""]), "-", "{title}");
+    }
+    assert_eq!(beside("Payment", ["100", "250", ""]), "paid");
+    assert_eq!(beside("Paid to date", ["100", "250", ""]), "paid");
+}
+
+#[test]
+fn what_was_billed_is_what_invoices_come_to() {
+    for title in [
+        "valor_faturado",
+        "Total faturado",
+        "Importe facturado",
+        "Valor facturado",
+        "Billed amount",
+        "Amount billed",
+        "Invoiced amount",
+    ] {
+        let text = format!(
+            "data;numero_nota;nome_cliente;descricao;{title}\n\
+             2025-06-03;20188;Acme;Suporte;8334.07\n2025-06-04;17768;Beta;Suporte;1446.12\n\
+             2025-06-07;99015;Casa;Suporte;-2430.05\n"
+        );
+        assert_eq!(
+            read_rows(Invoices, &text, &["client", "total"]),
+            ["Acme|8334.07", "Beta|1446.12", "Casa|-2430.05"],
+            "{title}"
+        );
+    }
+}
+
+#[test]
+fn when_it_was_entered_is_when_an_invoice_was_issued_if_nothing_else_tells() {
+    let text = "Invoice Number,Invoice Status,Created Time,Account Id,Sub Total,Tax,Grand Total\n\
+        1593016,Created,2021-04-20 07:49:50,403,200,42,242\n\
+        1977945,Approved,2021-04-21 06:47:33,610,100,21,121\n\
+        1184335,Approved,2021-04-22 06:47:33,740,100,21,121\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["issued_at", "total"]),
+        [
+            "2021-04-20 07:49|242",
+            "2021-04-21 06:47|121",
+            "2021-04-22 06:47|121"
+        ]
+    );
+    // What was paid of it was entered as well.
+    let paid = "Invoice Number,Status,Created Time,Customer Id,Amount\n\
+        1593016,Paid,2021-04-20 07:49:50,403,242\n1977945,Failed,2021-04-21 06:47:33,610,121\n";
+    assert!(taken_for(paid).is_empty());
 }

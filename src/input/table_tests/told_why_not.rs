@@ -102,3 +102,54 @@ fn the_nearest_table_is_one_that_the_list_has_something_of() {
         assert!(told.contains("time entries, client ratings"), "{told}");
     }
 }
+
+#[test]
+fn lists_of_payments_receipts_orders_and_bills_are_called_so() {
+    for (text, what) in [
+        (
+            "id,Description,Seller Message,Created (UTC),Amount,Amount Refunded,Currency,Fee,Status,Customer ID,Captured,Invoice ID\n\
+             ch_1,Update,Complete.,2025-01-07 02:38,150.00,0.00,usd,4.65,Paid,cus_1,true,in_1\n\
+             ch_2,Update,Declined.,2025-02-07 02:38,150.00,0.00,usd,0,Failed,cus_1,false,in_2\n",
+            "a list of payments",
+        ),
+        (
+            "Client Name,Invoice #,Date,Method,Description,Amount,Currency\n\
+             Acme,0000012,2025-03-01,Check,Payment,1200.00,USD\n\
+             Beta,0000013,2025-03-05,Transfer,Payment,800.00,USD\n",
+            "a list of payments",
+        ),
+        (
+            "ReciboID;FechaPago;ClienteID;FacturaID;Importe\n50001;2024-07-01;47;20036;44205,47\n\
+             50002;2024-07-01;14;20037;28734,9\n",
+            "a list of payments",
+        ),
+        (
+            "po_id,supplier_id,order_date,status,total_amount\nPO001,SUP001,2024-03-01,Received,5000\n\
+             PO002,SUP002,2024-03-08,In Transit,3500\n",
+            "a list of purchase orders",
+        ),
+        (
+            "Fecha;Tipo;Número Desde;Nro. Doc. Emisor;Denominación Emisor;IVA;Imp. Total\n\
+             2025-03-03;1 - Factura A;1201;30707145974;Nube SA;21000,00;121000,00\n\
+             2025-03-10;1 - Factura A;881;30709282537;Edesur SA;10500,00;60500,00\n",
+            "a list of what is owed to suppliers",
+        ),
+    ] {
+        let told = refusal(text);
+        assert!(told.contains(what), "{what}: {told}");
+    }
+    // The side of an account is no way to pay.
+    let ledger = "Datum;Rechnungsnummer;Kunde;Betrag;S/H\n15.01.2026;1;Acme;100,00;S\n\
+        16.01.2026;2;Beta;250,00;H\n";
+    assert!(!refusal(ledger).contains("a list of payments"));
+}
+
+#[test]
+fn rows_that_are_set_aside_stand_below_their_header() {
+    let text =
+        "codigo,fecha,importe_total,cliente\n,,12502.0,Acme\n,,30000.0,Beta\n,,21000.0,Casa\n";
+    let exports = read_texts(&[("list.csv", text)]);
+    let account = &exports.accounts[0];
+    let mut notes = account.notes.iter();
+    assert!(!notes.any(|note| note.contains("no record stands below")));
+}

@@ -70,6 +70,9 @@ pub struct Tables {
     pub only_open_tickets: bool,
     /// Whether they list no ticket but those that are done.
     pub only_closed_tickets: bool,
+    /// The first month of lists that say month by month what was agreed on: of
+    /// the months before they say nothing, however far other exports reach.
+    pub agreements_by_month_from: Option<Month>,
     pub clients: Clients,
     /// What codes other than those of clients stand for.
     pub labels: Labels,

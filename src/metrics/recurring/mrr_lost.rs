@@ -41,7 +41,7 @@ fn lost(before: f64, now: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use crate::metrics::recurring::testing::{MOVING, check_moves_unseen};
-    use crate::metrics::testing::check;
+    use crate::metrics::testing::{TO_MARCH, check, check_absent};
 
     #[test]
     fn an_agreement_that_is_renewed_the_next_day_is_not_lost() {
@@ -52,5 +52,22 @@ mod tests {
     #[test]
     fn a_list_of_what_is_in_force_cannot_show_what_moved() {
         check_moves_unseen("mrr_lost");
+    }
+
+    #[test]
+    fn who_is_missing_from_the_next_month_is_lost() {
+        let months = "client,month,mrr\nAda,2026-01,100\nBea,2026-01,50\nAda,2026-02,100\n\
+            Bea,2026-02,50\nAda,2026-03,100\n";
+        let files = &[("m.csv", months), TO_MARCH];
+        check("mrr", files, "2026-02", 150.0);
+        check("mrr", files, "2026-03", 100.0);
+        check("mrr_lost", files, "2026-03", 50.0);
+        // Of months before the first of them other exports tell nothing.
+        let for_a_year = (
+            "i.csv",
+            "invoice number,client,date,total\n1,Ada,2025-01-31,5\n2,Ada,2026-03-31,5\n",
+        );
+        let files = &[("m.csv", months), for_a_year];
+        check_absent("net_revenue_retention", files, "2026-03", "outside_export");
     }
 }

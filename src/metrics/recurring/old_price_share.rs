@@ -22,6 +22,9 @@ pub static METRIC: Metric = Metric {
 
 fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
     in_force_is_known(at)?;
+    if at.tables().agreements_by_month_from.is_some() {
+        return Err(Absence::CannotShow("cannot-show-age-of-agreements"));
+    }
     let begun_before = at.month.minus(24).end_seconds();
     let agreements = in_force(at);
     let sum = |old_alone: bool| -> f64 {
@@ -45,5 +48,13 @@ mod tests {
         let files = &[("a.csv", agreements), TO_MARCH];
         check("old_price_share", files, "2026-03", 0.3);
         check_absent("old_price_share", files, "2026-03", "below_minimum");
+    }
+
+    #[test]
+    fn months_do_not_show_since_when_a_price_stands() {
+        let months = "client,month,mrr\nAda,2026-02,100\nBea,2026-02,50\nAda,2026-03,100\n\
+            Bea,2026-03,50\n";
+        let files = &[("m.csv", months), TO_MARCH];
+        check_absent("old_price_share", files, "2026-03", "cannot_show");
     }
 }

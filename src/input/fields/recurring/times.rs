@@ -247,3 +247,7 @@ pub static TERM_MONTHS: Field = number(
         "laufzeit monate",
     ],
 );
+
+/// The month in which an agreement came to so much, where each of its months
+/// stands on a row of its own: known by what stands beside it.
+pub static MONTH: Field = day_or_month("month", &[]);

@@ -2,7 +2,8 @@
 
 use super::{NOTHING_TO_READ, OtherList};
 
-const EXPORT_INVOICES: &str = "export the invoices themselves, each with its customer and dates";
+pub(super) const EXPORT_INVOICES: &str =
+    "export the invoices themselves, each with its customer and dates";
 const ONLY_RECEIVABLES: &str = "only what clients owe is read; export the receivables";
 
 /// The more telling first.
@@ -43,6 +44,12 @@ pub(super) static LISTS: &[OtherList] = &[
             &["purchase order number"],
             &["order date", "vendor"],
             &["purchase order date"],
+            &["purchase order id"],
+            &["po id", "supplier id"],
+            &["po id", "vendor id"],
+            &["po number", "supplier"],
+            &["po number", "supplier name"],
+            &["po number", "supplier id"],
         ],
         without: &["invoice number", "ticket number"],
     },
@@ -125,8 +132,16 @@ pub(super) static LISTS: &[OtherList] = &[
             &["emisor nombre"],
             &["cnpj emissor"],
             &["cuit proveedor"],
+            &["denominacion emisor"],
+            &["number doc emisor"],
+            &["cuenta de gasto", "vencimiento"],
+            &["cuenta de gastos", "vencimiento"],
+            &["expense account", "due date"],
+            &["conta de despesa", "vencimento"],
         ],
         without: &[
+            "denominacion receptor",
+            "number doc receptor",
             "customer",
             "customer name",
             "client",
@@ -185,6 +200,16 @@ pub(super) static LISTS: &[OtherList] = &[
             &["payment method", "amount"],
             &["forma de pagamento", "data de pagamento"],
             &["forma de pago", "fecha de pago"],
+            &["seller message"],
+            &["captured", "amount refunded"],
+            &["receipt id", "invoice id"],
+            &["receipt number", "payment date"],
+            &["recibo id", "factura id"],
+            &["recibo id", "fecha pago"],
+            &["id recibo", "fecha pago"],
+            &["number recibo", "fecha pago"],
+            &["numero de recibo", "fecha de pago"],
+            &["numero do recibo", "data de pagamento"],
         ],
         without: &[
             "expense",

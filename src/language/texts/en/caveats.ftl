@@ -76,6 +76,7 @@ caveat-gone-agreements = { $n ->
     [one] { $n } agreement stands in an older list, and the next list of the same kind, which has most of the others, lacks it: it is taken to have ended by its day.
    *[other] { $n } agreements stand in an older list, and the next list of the same kind, which has most of the others, lacks them: they are taken to have ended by its day.
 }
+caveat-mrr-by-month = MRR stands by client and month: who is missing from the next month is taken to have left, and what stands in the last month to run on.
 caveat-renewed-agreements = { $n ->
     [one] { $n } agreement is active although its end has passed: it is taken as renewed.
    *[other] { $n } agreements are active although their end has passed: they are taken as renewed.

@@ -14,6 +14,7 @@ refusal-untold = not recognised: found columns { $columns }; it has what { $tabl
 refusal-unreadable-column = not recognised: found columns { $columns }; it comes nearest to { $table }, but the cells of { $title }, which is titled as its { $meaning }, cannot be read as { $expected }: export them as they are, without masks, and in columns that are wide enough
 refusal-not-recognised = not recognised: found columns { $columns }; expected tickets, SLA results, invoices, recurring revenue, MRR movements, time entries, client ratings, endpoints, client meetings or costs with their usual column titles
 refusal-payables = this lists what is owed to suppliers, not what clients owe: export the receivables
+refusal-payables-beside = this lists what is owed to suppliers, not what clients owe: export the receivables; where { $title } names who is billed, `columns` under `[[files]]` in msp-maturity.toml says so
 refusal-by-account = this lists what went through each account of a ledger, where an invoice stands under several: export the list of the invoices, each with its customer and dates
 refusal-open-items = this lists what is still open, and not what the invoices came to: from what is owed today follows neither what was billed nor how soon it was paid; export the list of all invoices, those that are paid as well
 refusal-log-without-opening = this is a log of changes to tickets that does not show how they were opened: export the list of the tickets as well, with their dates of opening

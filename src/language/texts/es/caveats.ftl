@@ -76,6 +76,7 @@ caveat-gone-agreements = { $n ->
     [one] { $n } contrato está en una lista anterior y falta en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminó a más tardar en la fecha de esa lista.
    *[other] { $n } contratos están en una lista anterior y faltan en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminaron a más tardar en la fecha de esa lista.
 }
+caveat-mrr-by-month = El MRR está por cliente y mes: quien falta en el mes siguiente se toma por perdido, y lo que está en el último mes, por vigente.
 caveat-renewed-agreements = { $n ->
     [one] { $n } contrato sigue activo aunque su fecha de fin ya pasó: se toma por renovado.
    *[other] { $n } contratos siguen activos aunque su fecha de fin ya pasó: se toman por renovados.

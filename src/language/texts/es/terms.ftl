@@ -125,6 +125,7 @@ term-managed = gestionado
 term-meeting-id = número de reunión
 term-met = cumplido
 term-missing-patches = parches pendientes
+term-month = mes
 term-movement-id = número de movimiento
 term-mrr = MRR
 term-mrr-after = MRR después
@@ -271,7 +272,7 @@ term-export-the-orders-or-tickets-themselves-one-a-row-hours-are-read-where-each
 term-a-list-of-what-was-sold-at-a-till = una lista de lo vendido en una caja
 term-a-list-of-orders-of-products = una lista de pedidos de productos
 term-a-table-with-a-column-for-each-month = una tabla con una columna para cada mes
-term-export-one-row-for-each-record-with-its-date-of-revenue-the-agreements-or-a-row-for-each-client-and-month = exporte una fila por cada registro, con su fecha: de los ingresos, los contratos, o una fila por cliente y mes
+term-export-one-row-for-each-record-with-its-date-of-revenue-the-agreements-or-the-mrr-of-each-client-and-month = exporte una fila por cada registro, con su fecha: de los ingresos, los contratos, o el MRR de cada cliente y mes
 term-where-its-rows-are-tickets-all-the-same-table-tickets-in-the-configuration-has-them-read-so = si aun así sus filas son tickets, `table = "tickets"` en la configuración hace que se lean así
 term-nothing-in-it-tells-how-the-provider-works-leave-it-out = nada en ella dice cómo trabaja el proveedor; déjela fuera
 term-export-the-invoices-themselves-each-with-its-customer-and-dates = exporte las propias facturas, cada una con su cliente y sus fechas
@@ -307,6 +308,7 @@ term-cancelled-targets-or-those-of-void-tickets = plazos cancelados, o de ticket
 term-changes-of-another-kind = movimientos de otro tipo
 term-changes-without-a-date-or-an-amount = movimientos sin fecha o sin importe
 term-costs-without-a-month-or-an-amount = costos sin mes o sin importe
+term-months-in-which-nothing-was-agreed-on = meses en los que nada estaba contratado
 term-entries-without-a-length = registros sin duración
 term-machines-without-a-day-or-a-number = equipos sin día o sin número
 term-meetings-that-were-called-off-or-are-to-come = reuniones canceladas o por celebrar

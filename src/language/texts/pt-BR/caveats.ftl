@@ -76,6 +76,7 @@ caveat-gone-agreements = { $n ->
     [one] { $n } contrato está em uma lista mais antiga e falta na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminou até a data dessa lista.
    *[other] { $n } contratos estão em uma lista mais antiga e faltam na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminaram até a data dessa lista.
 }
+caveat-mrr-by-month = O MRR está por cliente e mês: quem falta no mês seguinte é tomado por perdido, e o que está no último mês, por vigente.
 caveat-renewed-agreements = { $n ->
     [one] { $n } contrato está ativo embora seu fim já tenha passado: é tomado por renovado.
    *[other] { $n } contratos estão ativos embora seu fim já tenha passado: são tomados por renovados.

@@ -14,6 +14,7 @@ refusal-untold = não reconhecido: colunas encontradas: { $columns }; tem o que 
 refusal-unreadable-column = não reconhecido: colunas encontradas: { $columns }; o mais parecido é { $table }, mas as células de { $title }, cujo título diz { $meaning }, não podem ser lidas como { $expected }: exporte-as como são, sem máscaras e em colunas largas o bastante
 refusal-not-recognised = não reconhecido: colunas encontradas: { $columns }; esperavam-se chamados, resultados de SLA, faturas, receita recorrente, movimentos de MRR, apontamentos de horas, avaliações de clientes, listas de dispositivos, reuniões com clientes ou custos com os títulos habituais
 refusal-payables = isto é o que se deve a fornecedores, não o que os clientes devem: exporte as contas a receber
+refusal-payables-beside = isto é o que se deve a fornecedores, não o que os clientes devem: exporte as contas a receber; se { $title } diz a quem se fatura, indique em `columns` sob `[[files]]` de msp-maturity.toml
 refusal-by-account = isto é o que passou por cada conta de um livro contábil, onde uma fatura aparece em várias: exporte a lista das faturas, cada uma com seu cliente e suas datas
 refusal-open-items = isto é o que ainda está em aberto, e não o valor das faturas: do que se deve hoje não se deduz nem o que foi faturado nem em quanto tempo foi pago; exporte a lista de todas as faturas, também as pagas
 refusal-log-without-opening = isto é um histórico de mudanças de chamados que não mostra como foram abertos: exporte também a lista de chamados, com as datas de abertura

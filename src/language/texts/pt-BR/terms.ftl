@@ -125,6 +125,7 @@ term-managed = gerenciado
 term-meeting-id = número da reunião
 term-met = cumprido
 term-missing-patches = atualizações em falta
+term-month = mês
 term-movement-id = número do movimento
 term-mrr = MRR
 term-mrr-after = MRR depois
@@ -271,7 +272,7 @@ term-export-the-orders-or-tickets-themselves-one-a-row-hours-are-read-where-each
 term-a-list-of-what-was-sold-at-a-till = uma lista do que foi vendido em um caixa
 term-a-list-of-orders-of-products = uma lista de pedidos de produtos
 term-a-table-with-a-column-for-each-month = uma tabela com uma coluna para cada mês
-term-export-one-row-for-each-record-with-its-date-of-revenue-the-agreements-or-a-row-for-each-client-and-month = exporte uma linha para cada registro, com a sua data: da receita, os contratos, ou uma linha por cliente e mês
+term-export-one-row-for-each-record-with-its-date-of-revenue-the-agreements-or-the-mrr-of-each-client-and-month = exporte uma linha para cada registro, com a sua data: da receita, os contratos, ou o MRR de cada cliente e mês
 term-where-its-rows-are-tickets-all-the-same-table-tickets-in-the-configuration-has-them-read-so = se mesmo assim suas linhas são chamados, `table = "tickets"` na configuração faz com que sejam lidas assim
 term-nothing-in-it-tells-how-the-provider-works-leave-it-out = nada nela diz como o provedor trabalha; deixe-a de fora
 term-export-the-invoices-themselves-each-with-its-customer-and-dates = exporte as próprias faturas, cada uma com seu cliente e suas datas
@@ -307,6 +308,7 @@ term-cancelled-targets-or-those-of-void-tickets = prazos cancelados, ou de chama
 term-changes-of-another-kind = movimentos de outro tipo
 term-changes-without-a-date-or-an-amount = movimentos sem data ou sem valor
 term-costs-without-a-month-or-an-amount = custos sem mês ou sem valor
+term-months-in-which-nothing-was-agreed-on = meses em que nada estava contratado
 term-entries-without-a-length = apontamentos sem duração
 term-machines-without-a-day-or-a-number = dispositivos sem dia ou sem número
 term-meetings-that-were-called-off-or-are-to-come = reuniões canceladas ou por vir

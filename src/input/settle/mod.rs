@@ -28,6 +28,7 @@ pub mod like_files;
 mod minor_units;
 pub mod one_zone;
 mod sequence;
+mod swapped;
 mod two_orders;
 mod words;
 

@@ -53,6 +53,7 @@ mod series;
 mod shapes;
 mod stripe;
 mod surveys;
+mod swapped_dates;
 mod taxes;
 mod ticks;
 mod time_entries;

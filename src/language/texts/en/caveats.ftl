@@ -15,6 +15,10 @@ caveat-only-closed-tickets = Every ticket in the exports is done. A list of the 
 caveat-no-open-ticket-left = Every ticket in the exports is done. An earlier list had open ones among others, so the backlog is taken to be empty, and not to be missing.
 caveat-no-open-ticket-expected = Every ticket in the exports is done. Tickets are done so soon that none being open is to be expected, and no number is missing between theirs, so the backlog is taken to be empty. If the exports leave open tickets out, export all.
 caveat-only-open-tickets = The exports list open tickets only: what was done, how fast, within its target or not, and how many tickets there were is not in them. Export the closed tickets as well.
+caveat-thin-month = { $n ->
+    [one] { $month } holds one ticket, and the months around it hold many: the month is taken to be missing from the exports, and is not read. Export its tickets as well.
+   *[other] { $month } holds { $n } tickets, and the months around it hold many times as many: the month is taken to be missing from the exports, and is not read. Export its tickets as well.
+}
 caveat-default-flags-of-response = Every response flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
 caveat-default-flags-of-resolution = Every resolution flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
 caveat-response-without-target = { $n ->

@@ -15,6 +15,10 @@ caveat-only-closed-tickets = Todos los tickets de las exportaciones están termi
 caveat-no-open-ticket-left = Todos los tickets de las exportaciones están terminados. Una lista anterior tenía abiertos entre otros, así que se entiende que no queda nada pendiente, y no que falte.
 caveat-no-open-ticket-expected = Todos los tickets de las exportaciones están terminados. Se terminan tan pronto que es de esperar que no haya ninguno abierto, y no falta ningún número entre los suyos, así que se entiende que no queda nada pendiente. Si las exportaciones dejan fuera los tickets abiertos, expórtelos todos.
 caveat-only-open-tickets = Las exportaciones solo traen tickets abiertos: lo que se hizo, con qué rapidez, si fue dentro del plazo y cuántos tickets hubo no está en ellas. Exporte también los tickets cerrados.
+caveat-thin-month = { $n ->
+    [one] { $month } tiene un solo ticket, y los meses de alrededor tienen muchos: el mes se toma por ausente de las exportaciones y no se lee. Exporte también sus tickets.
+   *[other] { $month } tiene { $n } tickets, y los meses de alrededor tienen muchas veces más: el mes se toma por ausente de las exportaciones y no se lee. Exporte también sus tickets.
+}
 caveat-default-flags-of-response = Todas las marcas de respuesta dicen “cumplido” y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
 caveat-default-flags-of-resolution = Todas las marcas de resolución dicen “cumplido” y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
 caveat-response-without-target = { $n ->

@@ -15,6 +15,10 @@ caveat-only-closed-tickets = Todos os chamados das exportações estão concluí
 caveat-no-open-ticket-left = Todos os chamados das exportações estão concluídos. Uma lista anterior tinha abertos entre outros; entende-se, então, que nada está pendente, e não que falte.
 caveat-no-open-ticket-expected = Todos os chamados das exportações estão concluídos. São concluídos tão depressa que é de esperar que nenhum esteja aberto, e não falta nenhum número entre os deles; entende-se, então, que nada está pendente. Se as exportações deixam de fora os chamados abertos, exporte todos.
 caveat-only-open-tickets = As exportações só trazem chamados abertos: o que foi feito, com que rapidez, se dentro do prazo e quantos chamados houve não está nelas. Exporte também os chamados fechados.
+caveat-thin-month = { $n ->
+    [one] { $month } tem um só chamado, e os meses em volta têm muitos: o mês é tomado por ausente das exportações e não é lido. Exporte também os chamados dele.
+   *[other] { $month } tem { $n } chamados, e os meses em volta têm muitas vezes mais: o mês é tomado por ausente das exportações e não é lido. Exporte também os chamados dele.
+}
 caveat-default-flags-of-response = Todas as marcas de resposta dizem “cumprido” e nenhum prazo as sustenta: uma coluna assim costuma ser um valor padrão, e não um registro; por isso não é contada.
 caveat-default-flags-of-resolution = Todas as marcas de solução dizem “cumprido” e nenhum prazo as sustenta: uma coluna assim costuma ser um valor padrão, e não um registro; por isso não é contada.
 caveat-response-without-target = { $n ->

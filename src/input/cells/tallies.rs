@@ -310,13 +310,14 @@ impl Reading {
 
     /// The largest of the bare numbers of a column of lengths of time, where
     /// they are parts of a day, as spreadsheets write times: all are whole
-    /// minutes of a day and less than one, and most could neither be minutes of
-    /// an hour nor hundredths.
+    /// minutes of a day, or seconds, and less than so many days, and most could
+    /// neither be those of an hour nor hundredths.
     #[must_use]
-    pub fn largest_part_of_a_day(&self) -> Option<f64> {
+    pub fn largest_part_of_a_day(&self, most_days: f64) -> Option<f64> {
         const ENOUGH: usize = 3;
         const MINUTES: f64 = 1440.0;
-        const MINUTES_OF_AN_HOUR: f64 = 60.0;
+        const SECONDS: f64 = 86_400.0;
+        const HOURS: f64 = 24.0;
         let Self::Duration(durations) = self else {
             return None;
         };
@@ -326,15 +327,15 @@ impl Reading {
         });
         let bare: Vec<f64> = bare.collect();
         let is_whole = |number: f64| number >= 0.5 && (number - number.round()).abs() < 0.005;
-        let is_part = |number: &f64| *number < 1.0 && is_whole(number * MINUTES);
-        let is_of_an_hour =
-            |number: &&f64| is_whole(**number * MINUTES_OF_AN_HOUR) || is_whole(**number * 100.0);
-        let of_an_hour = bare.iter().filter(is_of_an_hour).count();
-        let are_parts =
-            bare.len() >= ENOUGH && bare.iter().all(is_part) && of_an_hour * 2 <= bare.len();
-        bare.into_iter()
-            .filter(|_| are_parts)
-            .max_by(f64::total_cmp)
+        let are_parts = |of_a_day: f64| {
+            let is_part = |number: &f64| *number < most_days && is_whole(*number * of_a_day);
+            let is_of_an_hour =
+                |number: &&f64| is_whole(**number * of_a_day / HOURS) || is_whole(**number * 100.0);
+            let of_an_hour = bare.iter().filter(is_of_an_hour).count();
+            bare.iter().all(is_part) && of_an_hour * 2 <= bare.len()
+        };
+        let are_any = bare.len() >= ENOUGH && [MINUTES, SECONDS].into_iter().any(are_parts);
+        bare.into_iter().filter(|_| are_any).max_by(f64::total_cmp)
     }
 }
 

@@ -8,6 +8,7 @@ list-and-more = { $list } and { $n } more
 caveat-age-only = { $n } of { $of } tickets carry their age and no date of opening: it is taken back from the last update in their export.
 caveat-done-undated = { $n } of { $of } tickets are done but carry no date of it: they count neither as resolved in a month nor as backlog.
 caveat-one-time-of-day = Of { $n } of { $of } tickets only the opening or only the end tells the time of day: how long they took is counted in whole days. Export both with their times.
+caveat-no-times-of-day = Of { $n } of { $of } tickets neither the opening nor the end tells the time of day: how long they took is counted in whole days, and may be up to a day more or less. What was promised within hours cannot be told from them. Export both with their times.
 caveat-open-but-dated = { $n } of { $of } tickets are open by their state but carry a date on which they were resolved or closed: the date counts.
 caveat-resolved-before-opened = { $n } of { $of } tickets are resolved before they were opened: they count as done, and how long they took is not known.
 caveat-contradictory-times = { $n } of { $of } tickets are resolved before they were opened: the two columns contradict each other. Either one is taken for the other, or two clocks wrote them, such as one in local time and one in UTC. They count as done, but how long tickets took, and what was resolved in time, is not read from such dates. See with `msp-maturity inspect` what each column is taken for, and export all times in one time zone.

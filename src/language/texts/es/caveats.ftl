@@ -8,6 +8,7 @@ list-and-more = { $list } y { $n } más
 caveat-age-only = { $n } de { $of } tickets llevan su antigüedad y ninguna fecha de apertura: se calcula hacia atrás desde la última actualización de su exportación.
 caveat-done-undated = { $n } de { $of } tickets están terminados sin fecha de cierre: no cuentan ni como resueltos en un mes ni como abiertos.
 caveat-one-time-of-day = De { $n } de { $of } tickets solo la apertura o solo el final dice la hora: lo que tardaron se cuenta en días enteros. Exporte ambos con su hora.
+caveat-no-times-of-day = De { $n } de { $of } tickets ni la apertura ni el final dice la hora: lo que tardaron se cuenta en días enteros, y puede ser hasta un día más o menos. Lo que se prometió en horas no se ve en ellos. Exporte ambos con su hora.
 caveat-open-but-dated = { $n } de { $of } tickets están abiertos según su estado pero llevan una fecha de resolución o de cierre: cuenta la fecha.
 caveat-resolved-before-opened = { $n } de { $of } tickets constan como resueltos antes de abrirse: cuentan como terminados, y no se sabe cuánto tardaron.
 caveat-contradictory-times = { $n } de { $of } tickets constan como resueltos antes de abrirse: las dos columnas se contradicen. O bien una se toma por la otra, o bien las escribieron dos relojes, por ejemplo uno en hora local y otro en UTC. Cuentan como terminados, pero de esas fechas no se lee cuánto tardaron los tickets ni qué se resolvió a tiempo. Vea con `msp-maturity inspect` por qué se toma cada columna, y exporte todas las horas en una sola zona horaria.

@@ -8,6 +8,7 @@ list-and-more = { $list } e mais { $n }
 caveat-age-only = { $n } de { $of } chamados trazem a idade e nenhuma data de abertura: ela é calculada para trás a partir da última atualização da exportação.
 caveat-done-undated = { $n } de { $of } chamados estão concluídos sem data de conclusão: não contam nem como resolvidos em um mês nem como abertos.
 caveat-one-time-of-day = De { $n } de { $of } chamados só a abertura ou só o fim diz a hora: o tempo que levaram é contado em dias inteiros. Exporte ambos com a hora.
+caveat-no-times-of-day = De { $n } de { $of } chamados nem a abertura nem o fim diz a hora: o tempo que levaram é contado em dias inteiros, e pode ser até um dia a mais ou a menos. O que foi prometido em horas não se vê neles. Exporte ambos com a hora.
 caveat-open-but-dated = { $n } de { $of } chamados estão abertos segundo o estado, mas trazem uma data de solução ou de encerramento: vale a data.
 caveat-resolved-before-opened = { $n } de { $of } chamados constam como resolvidos antes de abertos: contam como concluídos, e não se sabe quanto levaram.
 caveat-contradictory-times = { $n } de { $of } chamados constam como resolvidos antes de abertos: as duas colunas se contradizem. Ou uma é tomada pela outra, ou foram escritas por dois relógios, como um no horário local e outro em UTC. Contam como concluídos, mas dessas datas não se lê quanto os chamados levaram nem o que foi resolvido a tempo. Veja com `msp-maturity inspect` como cada coluna é entendida, e exporte todos os horários em um só fuso.

@@ -1,6 +1,6 @@
 //! The optional tables as products export them.
 
-use super::{rows_of, table};
+use super::{meanings_of, rows_of, table};
 use crate::input::{Exports, read_texts};
 use crate::model::TableKind::{self, Csat, MrrMovements, TimeEntries};
 

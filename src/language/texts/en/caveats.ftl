@@ -74,8 +74,8 @@ caveat-undecided-agreements = { $n ->
    *[other] { $n } agreements stand in several files at different amounts, and nothing says which file is newer: the lower amount counts; put the date of the export into the files' names.
 }
 caveat-gone-agreements = { $n ->
-    [one] { $n } agreement stands in an older list, and the next list of the same kind, which has most of the others, lacks it: it is taken to have ended by its day.
-   *[other] { $n } agreements stand in an older list, and the next list of the same kind, which has most of the others, lacks them: they are taken to have ended by its day.
+    [one] { $n } agreement ({ $which }) stands in an older list, and the next list of the same kind, which has most of the others, lacks it: it is taken to have ended by its day.
+   *[other] { $n } agreements ({ $which }) stand in an older list, and the next list of the same kind, which has most of the others, lacks them: they are taken to have ended by its day.
 }
 caveat-renewed-agreements = { $n ->
     [one] { $n } agreement is active although its end has passed: it is taken as renewed.

@@ -74,8 +74,8 @@ caveat-undecided-agreements = { $n ->
    *[other] { $n } contratos aparecen en varios archivos con importes distintos, y nada dice qué archivo es más nuevo: vale el importe más bajo; ponga la fecha de la exportación en el nombre de los archivos.
 }
 caveat-gone-agreements = { $n ->
-    [one] { $n } contrato está en una lista anterior y falta en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminó a más tardar en la fecha de esa lista.
-   *[other] { $n } contratos están en una lista anterior y faltan en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminaron a más tardar en la fecha de esa lista.
+    [one] { $n } contrato ({ $which }) está en una lista anterior y falta en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminó a más tardar en la fecha de esa lista.
+   *[other] { $n } contratos ({ $which }) están en una lista anterior y faltan en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminaron a más tardar en la fecha de esa lista.
 }
 caveat-renewed-agreements = { $n ->
     [one] { $n } contrato sigue activo aunque su fecha de fin ya pasó: se toma por renovado.

@@ -74,8 +74,8 @@ caveat-undecided-agreements = { $n ->
    *[other] { $n } contratos estão em vários arquivos com valores diferentes, e nada diz qual arquivo é mais novo: vale o menor valor; ponha a data da exportação no nome dos arquivos.
 }
 caveat-gone-agreements = { $n ->
-    [one] { $n } contrato está em uma lista mais antiga e falta na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminou até a data dessa lista.
-   *[other] { $n } contratos estão em uma lista mais antiga e faltam na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminaram até a data dessa lista.
+    [one] { $n } contrato ({ $which }) está em uma lista mais antiga e falta na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminou até a data dessa lista.
+   *[other] { $n } contratos ({ $which }) estão em uma lista mais antiga e faltam na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminaram até a data dessa lista.
 }
 caveat-renewed-agreements = { $n ->
     [one] { $n } contrato está ativo embora seu fim já tenha passado: é tomado por renovado.

@@ -99,12 +99,13 @@ mod tests {
         );
     }
 
-    /// So many tickets in each month of 2026, from January on.
+    /// So many tickets all over each month of 2026, from January on.
     fn months(tickets: &[u32]) -> String {
         let mut text = "ticket id,created,status\n".to_owned();
         for (month, tickets) in (1..).zip(tickets) {
             for n in 0..*tickets {
-                let row = format!("{month}-{n},2026-{month:02}-{:02},Closed\n", 1 + n % 28);
+                let day = 1 + n * 28 / *tickets;
+                let row = format!("{month}-{n},2026-{month:02}-{day:02},Closed\n");
                 text.push_str(&row);
             }
         }

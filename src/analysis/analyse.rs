@@ -129,6 +129,12 @@ pub fn examine(exports: Exports, question: &Question<'_>) -> Result<Examined, An
     let latest = &verdicts[verdicts.len() - 1];
     let mut path = path(latest);
     tell_gaps(&mut path, &readings, &indexed, as_of);
+    let mut caveats = exports.caveats;
+    caveats.extend(
+        indexed
+            .thin_months(as_of)
+            .map(|(month, tickets)| message!("caveat-thin-month", month = month, n = tickets)),
+    );
     let records = records_of_criteria(model, &indexed, &exports.accounts, as_of);
     let analysis = Analysis {
         tool_version: question.tool_version,
@@ -145,7 +151,7 @@ pub fn examine(exports: Exports, question: &Question<'_>) -> Result<Examined, An
         perception: question.answers.map(|answers| perception(answers, latest)),
         path,
         blind_spots: naming_near_files(blind_spots(model, latest), &exports.accounts),
-        caveats: exports.caveats,
+        caveats,
         inputs: exports.accounts,
         facts: facts(&readings, judged),
         readings: own_window_readings(&readings, judged),

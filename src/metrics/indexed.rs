@@ -248,6 +248,15 @@ impl Indexed {
         self.mrr_by_client.get(&month)
     }
 
+    /// The months up to a month end that hold so few tickets that they are taken
+    /// to be left out of the exports, and how many they hold.
+    pub fn thin_months(&self, at: Month) -> impl Iterator<Item = (Month, u64)> {
+        let known = self.known.get(&at);
+        let thin = known.into_iter().flat_map(|known| &known.thin);
+        thin.map(|(month, tickets)| (*month, *tickets))
+            .filter(move |(month, _)| *month <= at)
+    }
+
     /// What the exports showed of their extent by a month end.
     pub(super) fn known(&self, month: Month) -> Option<&Known> {
         self.known.get(&month)

@@ -21,8 +21,10 @@ pub(super) struct Known {
     /// The last month that each table's records reach over. An agreement holds
     /// until it ends: their list has no last month.
     pub(super) ends: BTreeMap<TableKind, Month>,
-    /// Months without a single record amid busy ones.
+    /// Months without a single record amid busy ones, or with hardly any.
     pub(super) hollow: BTreeMap<TableKind, BTreeSet<Month>>,
+    /// How many tickets those months hold that hold hardly any.
+    pub(super) thin: BTreeMap<Month, u64>,
     /// Since when agreements that ended can be taken to be on the list.
     pub(super) agreements_known_from: Option<Month>,
 }
@@ -71,12 +73,36 @@ impl Known {
             }
             let mut hollow = counts.hollow_months();
             hollow.extend(so_far.hollow_months());
+            // What else is written down need not come evenly.
+            if matches!(kind, TableKind::Tickets | TableKind::Sla) {
+                let mut thin = counts.thin_months();
+                thin.extend(so_far.thin_months());
+                hollow.extend(thin.keys().copied());
+                if *kind == TableKind::Tickets {
+                    known.thin = thin;
+                }
+            }
             known.hollow.insert(*kind, hollow);
         }
+        known.end_targets_with_tickets(month, counts);
         if let Some(first) = first_agreement.filter(|first| *first <= month) {
             known.begins.insert(TableKind::Recurring, first);
         }
         known
+    }
+
+    /// Targets fall due when the tickets break off already: months behind these
+    /// in which few were decided are no more complete.
+    fn end_targets_with_tickets(&mut self, month: Month, counts: &BTreeMap<TableKind, Counts>) {
+        let tickets_end = self.ends.get(&TableKind::Tickets).copied();
+        let targets = counts.get(&TableKind::Sla).map(|all| all.up_to(month));
+        let ends = self.ends.get_mut(&TableKind::Sla);
+        let (Some(tickets_end), Some(targets), Some(ends)) = (tickets_end, targets, ends) else {
+            return;
+        };
+        while *ends > tickets_end && targets.has_few_in(*ends) {
+            *ends = ends.minus(1);
+        }
     }
 }
 
@@ -114,6 +140,17 @@ impl Counts {
         let mut counts: Vec<u64> = self.months.values().map(|noted| noted.count).collect();
         counts.sort_unstable();
         counts.get(counts.len() / 2).copied().unwrap_or(0)
+    }
+
+    fn in_month(&self, month: Month) -> u64 {
+        self.months.get(&month).map_or(0, |noted| noted.count)
+    }
+
+    /// Whether a month holds less than half of what months usually do.
+    fn has_few_in(&self, month: Month) -> bool {
+        const MANY: u64 = 20;
+        let usual = self.usual();
+        usual >= MANY && self.in_month(month) * 2 < usual
     }
 
     /// The first month covered from its beginning.
@@ -169,6 +206,39 @@ impl Counts {
                 .collect(),
             _ => BTreeSet::new(),
         }
+    }
+}
+
+impl Counts {
+    /// Months with hardly any records between others that hold many, and how
+    /// many they hold: such a month was left out of the export, and a few
+    /// records of it came with others. Where records become fewer and remain
+    /// so, those behind are few as well.
+    fn thin_months(&self) -> BTreeMap<Month, u64> {
+        const MANY: u64 = 20;
+        /// In hundredths of what the months around hold.
+        const HARDLY_ANY: u64 = 15;
+        const AROUND: i32 = 3;
+        let (Some(first), Some(last)) = (self.first_month(), self.last_month()) else {
+            return BTreeMap::new();
+        };
+        let usual_in = |months: Vec<Month>| {
+            let months = months
+                .into_iter()
+                .filter(|one| (first..=last).contains(one));
+            let mut counts: Vec<u64> = months.map(|month| self.in_month(month)).collect();
+            counts.sort_unstable();
+            let middle = counts.len().saturating_sub(1) / 2;
+            counts.get(middle).copied().unwrap_or(0)
+        };
+        let thin = self.months.iter().filter_map(|(month, noted)| {
+            let before = usual_in((1..=AROUND).map(|months| month.plus(-months)).collect());
+            let after = usual_in((1..=AROUND).map(|months| month.plus(months)).collect());
+            let around = before.min(after);
+            let is_thin = around >= MANY && noted.count * 100 < around * HARDLY_ANY;
+            is_thin.then_some((*month, noted.count))
+        });
+        thin.collect()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::input::fields::{Field, recurring as field};
 use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, recurring as column};
 use crate::input::value::vocabulary::{self, AgreementStatus};
-use crate::language::message;
+use crate::language::{Value, message};
 use crate::model::{DAY, Month};
 
 /// Of the mean length.
@@ -165,11 +165,25 @@ fn note_oddities(records: &Merged, ended_undated: u64, builder: &mut Builder<'_>
             n = records.undecided
         ));
     }
-    if records.gone > 0 {
-        builder
-            .caveats
-            .push(message!("caveat-gone-agreements", n = records.gone));
+    note_gone_agreements(&records.gone, builder);
+}
+
+/// Names agreements that a newer list does not have any more.
+fn note_gone_agreements(gone: &[String], builder: &mut Builder<'_>) {
+    const NAMED: usize = 5;
+    if gone.is_empty() {
+        return;
     }
+    let named: Vec<Value> = gone.iter().take(NAMED).map(Value::quoted).collect();
+    let which: Value = match gone.len().saturating_sub(NAMED) {
+        0 => named.into(),
+        more => message!("list-and-more", list = named, n = more).into(),
+    };
+    builder.caveats.push(message!(
+        "caveat-gone-agreements",
+        n = gone.len(),
+        which = which
+    ));
 }
 
 /// A number for each different product name, case and spaces aside, and the

@@ -88,14 +88,19 @@ fn sort(records: &Merged, rows: &mut [Ticket]) {
 }
 
 fn note_oddities(builder: &mut Builder<'_>, odd: &OddTickets, of: u64) {
+    const MANY: u64 = 20;
     let backwards = if column::lengths_are_contradictory(odd.backwards, odd.dated) {
         "caveat-contradictory-times"
     } else {
         "caveat-resolved-before-opened"
     };
+    // Of a few tickets each day is seen by itself.
+    let are_many = odd.only_days >= MANY && odd.only_days * 2 > odd.dated;
+    let only_days = if are_many { odd.only_days } else { 0 };
     let told = [
         ("caveat-age-only", odd.estimated),
         ("caveat-one-time-of-day", odd.by_days),
+        ("caveat-no-times-of-day", only_days),
         ("caveat-open-but-dated", odd.contradicted),
         ("caveat-done-undated", odd.undated),
         (backwards, odd.backwards),

@@ -15,7 +15,8 @@ use super::value::time::{
 };
 use super::value::{is_absent, trim, vocabulary};
 use dictionary::{Dictionary, NO_TEXT};
-pub use tallies::{DayOrderVotes, TimeTally};
+pub use settled::swapped;
+pub use tallies::{DayOrderVotes, ENOUGH_FOR_ALL, TimeTally};
 pub use whole_columns::{
     TimesOfOneDay, add_answers_of_one_day, add_ends_of_one_day, add_up_parts, days_or_moments,
     join_clocks,

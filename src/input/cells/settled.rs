@@ -186,7 +186,8 @@ fn settle_times(mut times: Vec<PackedTime>, format: Format) -> Vec<PackedTime> {
 }
 
 /// The moment with its day for the month, and its month for the day.
-fn swapped(moment: Moment) -> Moment {
+#[must_use]
+pub fn swapped(moment: Moment) -> Moment {
     let turned = DateTime::from_timestamp(moment.seconds, 0).and_then(|at| {
         let date = NaiveDate::from_ymd_opt(at.year(), at.day(), at.month())?;
         Some(date.and_time(at.time()).and_utc().timestamp())

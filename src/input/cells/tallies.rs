@@ -79,11 +79,15 @@ impl DayOrderVotes {
         self.seconds |= other.seconds;
     }
 
-    /// Whether all of its dates prove one order, and there are enough of them
-    /// that this is no chance.
+    /// The order that all of its dates prove, where there are any.
     #[must_use]
-    pub fn are_all_proven(self) -> bool {
-        self.dates >= ENOUGH_FOR_ALL && self.dates == self.day_first.max(self.month_first)
+    pub fn only_order(self) -> Option<DateOrder> {
+        match (self.dates, self.day_first, self.month_first) {
+            (0, _, _) => None,
+            (all, day_first, _) if day_first == all => Some(DateOrder::DayFirst),
+            (all, _, month_first) if month_first == all => Some(DateOrder::MonthFirst),
+            _ => None,
+        }
     }
 
     /// The order in which dates lie on the first days of many months, where in
@@ -116,7 +120,7 @@ impl DayOrderVotes {
 }
 
 /// Of so many dates it is no chance that all lie on one side of the 12th.
-const ENOUGH_FOR_ALL: u64 = 8;
+pub const ENOUGH_FOR_ALL: u64 = 8;
 
 impl Reading {
     /// The cells of a column of dates, to be decided.
@@ -127,24 +131,38 @@ impl Reading {
         }
     }
 
-    /// Whether the dates of the column that are written beyond doubt all lie on
-    /// one of the first twelve days: where all others lie behind, a spreadsheet
-    /// has read those as it could, and taken their days for months.
+    /// How many dates of the column are written beyond doubt, where all of these
+    /// lie on one of the first twelve days: where all others lie behind, a
+    /// spreadsheet has read those as it could, and taken their days for months.
     #[must_use]
-    pub fn only_known_up_to_12(&self) -> bool {
-        let Some(times) = self.as_times() else {
-            return false;
-        };
+    pub fn known_up_to_12(&self) -> Option<u64> {
         let mut days = 0;
-        let are_small = times.iter().all(|time| match time.unpack() {
-            ParsedTime::Known(moment) | ParsedTime::Serial(moment) => {
+        for time in self.as_times()? {
+            if let ParsedTime::Known(moment) | ParsedTime::Serial(moment) = time.unpack() {
+                let at = DateTime::from_timestamp(moment.seconds, 0)?;
+                if at.day() > 12 {
+                    return None;
+                }
                 days += 1;
-                let at = DateTime::from_timestamp(moment.seconds, 0);
-                at.is_some_and(|at| at.day() <= 12)
             }
-            _ => true,
+        }
+        Some(days)
+    }
+
+    /// On which days of a month the dates of the column that are written beyond
+    /// doubt lie, and in which months of a year, a bit each.
+    #[must_use]
+    pub fn days_and_months(&self) -> (u32, u32) {
+        let times = self.as_times().unwrap_or_default();
+        let moments = times.iter().filter_map(|time| match time.unpack() {
+            ParsedTime::Known(moment) | ParsedTime::Serial(moment) => {
+                DateTime::from_timestamp(moment.seconds, 0)
+            }
+            _ => None,
         });
-        are_small && days >= ENOUGH_FOR_ALL
+        moments.fold((0, 0), |(days, months), at| {
+            (days | 1 << at.day(), months | 1 << at.month())
+        })
     }
 
     /// How many cells of the column hold a spreadsheet's numbers of days, how
@@ -322,13 +340,14 @@ impl Reading {
 
     /// The largest of the bare numbers of a column of lengths of time, where
     /// they are parts of a day, as spreadsheets write times: all are whole
-    /// minutes of a day and less than one, and most could neither be minutes of
-    /// an hour nor hundredths.
+    /// minutes of a day, or seconds, and less than so many days, and most could
+    /// neither be those of an hour nor hundredths.
     #[must_use]
-    pub fn largest_part_of_a_day(&self) -> Option<f64> {
+    pub fn largest_part_of_a_day(&self, most_days: f64) -> Option<f64> {
         const ENOUGH: usize = 3;
         const MINUTES: f64 = 1440.0;
-        const MINUTES_OF_AN_HOUR: f64 = 60.0;
+        const SECONDS: f64 = 86_400.0;
+        const HOURS: f64 = 24.0;
         let Self::Duration(durations) = self else {
             return None;
         };
@@ -338,15 +357,15 @@ impl Reading {
         });
         let bare: Vec<f64> = bare.collect();
         let is_whole = |number: f64| number >= 0.5 && (number - number.round()).abs() < 0.005;
-        let is_part = |number: &f64| *number < 1.0 && is_whole(number * MINUTES);
-        let is_of_an_hour =
-            |number: &&f64| is_whole(**number * MINUTES_OF_AN_HOUR) || is_whole(**number * 100.0);
-        let of_an_hour = bare.iter().filter(is_of_an_hour).count();
-        let are_parts =
-            bare.len() >= ENOUGH && bare.iter().all(is_part) && of_an_hour * 2 <= bare.len();
-        bare.into_iter()
-            .filter(|_| are_parts)
-            .max_by(f64::total_cmp)
+        let are_parts = |of_a_day: f64| {
+            let is_part = |number: &f64| *number < most_days && is_whole(*number * of_a_day);
+            let is_of_an_hour =
+                |number: &&f64| is_whole(**number * of_a_day / HOURS) || is_whole(**number * 100.0);
+            let of_an_hour = bare.iter().filter(is_of_an_hour).count();
+            bare.iter().all(is_part) && of_an_hour * 2 <= bare.len()
+        };
+        let are_any = bare.len() >= ENOUGH && [MINUTES, SECONDS].into_iter().any(are_parts);
+        bare.into_iter().filter(|_| are_any).max_by(f64::total_cmp)
     }
 }
 

@@ -53,6 +53,14 @@ impl NumberShapes {
         is_number(text) && self.whole.contains(&shape_of(text))
     }
 
+    /// Whether a text may be what one of the numbers begins with, be it before
+    /// its first digit.
+    #[must_use]
+    pub fn begin_with(&self, text: &str) -> bool {
+        let shape = shape_of(text);
+        !shape.is_empty() && self.whole.iter().any(|whole| whole.starts_with(&shape))
+    }
+
     /// Whether a text looks like one of the numbers or like a piece of one. A
     /// date has as many groups of digits as a number may, and is none.
     #[must_use]
@@ -115,6 +123,8 @@ mod tests {
         assert!(plain.is_alike("10") && !plain.is_alike("Acme 2"));
         let prefixed = shapes(&["INC-0001", "INC-0002"]);
         assert!(prefixed.is_alike("INC-00") && !prefixed.is_alike("2026"));
+        assert!(prefixed.begin_with("I") && prefixed.begin_with("INC-"));
+        assert!(!prefixed.begin_with("Total") && !prefixed.begin_with(""));
     }
 
     #[test]

@@ -44,6 +44,8 @@ pub static FRESHDESK: Dialect = Dialect {
         &["ticket id", "resolution status", "agent interactions"],
         &["ticket id", "first response status", "resolution status"],
     ],
+    // Those of Freshservice, which has all of the titles above as well.
+    without: &["urgency", "sub category"],
     columns: &[
         ("created time", &tickets::CREATED_AT),
         ("initial response time", &tickets::FIRST_RESPONSE_AT),

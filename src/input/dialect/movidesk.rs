@@ -37,6 +37,7 @@ pub static TICKETS: Dialect = Dialect {
         ("urgencia", &tickets::PRIORITY),
         ("service first level", &tickets::CATEGORY),
         ("category", &tickets::CATEGORY),
+        ("service second level", &tickets::SUBCATEGORY),
         ("last update", &tickets::UPDATED_AT),
         ("origin", &tickets::CHANNEL),
         ("indicador sla 1ª resposta", &tickets::RESPONSE_MET),

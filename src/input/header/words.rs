@@ -72,7 +72,9 @@ fn is_lost(title: &str, place: usize, letter: char) -> bool {
         '?' => {
             let before = title[..place].chars().next_back();
             let after = title[place + 1..].chars().find(|next| *next != '?');
-            before.is_some_and(stands_in) && after.is_some_and(char::is_lowercase)
+            // A word may begin with it, where none asks: `?Est? resuelto?`.
+            let begins = !title.ends_with('?') && before.is_none_or(char::is_whitespace);
+            (begins || before.is_some_and(stands_in)) && after.is_some_and(char::is_lowercase)
         }
         _ => false,
     }

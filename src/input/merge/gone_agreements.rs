@@ -24,8 +24,8 @@ type Kind = (Option<String>, Vec<String>);
 type Agreements = BTreeMap<Key, Vec<usize>>;
 
 impl Merged {
-    /// Ends the agreements that are gone; gives their number.
-    pub(super) fn end_gone_agreements(&mut self, accounts: &[InputAccount]) -> u64 {
+    /// Ends the agreements that are gone; gives what they are called.
+    pub(super) fn end_gone_agreements(&mut self, accounts: &[InputAccount]) -> Vec<String> {
         let (lists, undated) = self.lists_by_day(accounts);
         let mut gone: BTreeMap<Key, (i64, Vec<usize>)> = BTreeMap::new();
         for by_day in lists.values() {
@@ -51,7 +51,7 @@ impl Merged {
             }
         }
         if gone.is_empty() {
-            return 0;
+            return Vec::new();
         }
         for row in &self.rows {
             if let Some((_, rows)) = gone.get_mut(&self.key_of_agreement(*row))
@@ -60,13 +60,23 @@ impl Merged {
                 rows.push(*row);
             }
         }
-        let count = gone.len() as u64;
+        let mut names = Vec::with_capacity(gone.len());
         for (day, rows) in gone.into_values() {
+            names.extend(rows.first().map(|row| self.name_of_agreement(*row)));
             for row in rows {
                 self.set_time(&field::ENDED_AT, row, Some(moment_of(day)));
             }
         }
-        count
+        names.sort();
+        names
+    }
+
+    /// The number of an agreement, else whose it is and what for.
+    fn name_of_agreement(&self, row: usize) -> String {
+        let number = self.text(&field::AGREEMENT_ID, row);
+        let told = [&field::CLIENT, &field::NAME].map(|of| self.text(of, row));
+        let told: Vec<&str> = told.into_iter().flatten().collect();
+        number.map_or_else(|| told.join(", "), str::to_owned)
     }
 
     /// The lists whose names carry a day, by kind and day; and what stands in
@@ -186,6 +196,17 @@ mod tests {
         let mut turned = files;
         turned.reverse();
         assert_eq!(ends(&turned), (expected.map(str::to_owned).into(), true));
+    }
+
+    #[test]
+    fn what_is_gone_is_named() {
+        let files = [
+            ("agreements_2026-03-31.csv", list(&[1, 2, 3, 4, 5])),
+            ("agreements_2026-04-30.csv", list(&[1, 2, 4, 5])),
+        ];
+        let told = read_texts(&files).caveats;
+        let told: Vec<String> = told.iter().map(ToString::to_string).collect();
+        assert!(told.iter().any(|one| one.contains("`3`")), "{told:?}");
     }
 
     #[test]

@@ -64,8 +64,8 @@ pub struct Merged {
     /// How many records stand in several files that differ, although nothing
     /// says which of them is newer.
     pub undecided: u64,
-    /// How many agreements a newer list does not have any more.
-    pub gone: u64,
+    /// The agreements that a newer list does not have any more, as they are called.
+    pub gone: Vec<String>,
     /// How many invoice numbers several invoices share.
     pub shared_numbers: u64,
 }
@@ -199,7 +199,7 @@ impl Merged {
             added_up: 0,
             paid_in_parts: 0,
             undecided: 0,
-            gone: 0,
+            gone: Vec::new(),
             shared_numbers: 0,
         };
         for (file, records) in files {

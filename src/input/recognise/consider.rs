@@ -205,13 +205,20 @@ fn is_told(
                 || solves_problems(headers, meanings, rows)
         }
         // What else is said of the tickets does not make tickets of the work.
-        TableKind::Csat => is_form(headers, meanings),
+        TableKind::Csat => is_form(headers, meanings) || rates_tickets_alone(meanings),
         TableKind::TimeEntries => {
             lists_work(headers, meanings, rows) && !evidence.has_foreign_title(headers, rows)
         }
         _ => false,
     };
     by_cells || evidence.bears_out(headers, meanings, rows)
+}
+
+/// Whether nothing is listed but how tickets were rated, and when.
+fn rates_tickets_alone(meanings: &[Option<&'static Field>]) -> bool {
+    use fields::csat::{DATE, SCORE, TICKET};
+    let has = |field: &'static Field| meanings.contains(&Some(field));
+    meanings.iter().all(Option::is_some) && has(&DATE) && has(&SCORE) && has(&TICKET)
 }
 
 /// The names of what a table cannot do without and these columns lack.

@@ -139,6 +139,9 @@ impl<'s> SectionRows<'s> {
                 self.remember(row, text);
                 return Found::Record;
             }
+            RowKind::Heading if self.breaks_off_in_number(text, splitter, row) => {
+                return Found::Record;
+            }
             RowKind::Heading => NotARecord::GroupHeading,
             RowKind::NotARecord(kind) => kind,
         };
@@ -299,7 +302,23 @@ impl<'s> SectionRows<'s> {
     /// Why a record does not fit under the header.
     #[must_use]
     pub fn misshapen(&self, text: &str, splitter: &Splitter<'_>, row: &Row) -> Option<Message> {
-        let is_cut_off = splitter.is_at_end() && row.end == text.len();
-        self.judge.misshapen(row, text, is_cut_off)
+        self.judge
+            .misshapen(row, text, breaks_off(text, splitter, row))
     }
+
+    /// Whether the file ends in the midst of the number of a record, of which
+    /// no digit need be there.
+    fn breaks_off_in_number(&self, text: &str, splitter: &Splitter<'_>, row: &Row) -> bool {
+        let numbers = self.judge.numbers;
+        let cell = row.cell(text, self.judge.style.quoting, 0);
+        row.width() == 1
+            && numbers.column() == Some(0)
+            && numbers.begin_with(cell.trim())
+            && breaks_off(text, splitter, row)
+    }
+}
+
+/// Whether the file ends with a row, and without a line end.
+fn breaks_off(text: &str, splitter: &Splitter<'_>, row: &Row) -> bool {
+    splitter.is_at_end() && row.end == text.len()
 }

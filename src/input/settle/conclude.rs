@@ -70,7 +70,10 @@ impl Settling<'_> {
         if !LENGTHS.contains(&field) || unit_of_title(header) == Some(days) {
             return None;
         }
-        let largest = column.largest_part_of_a_day()?;
+        // Nobody works a day in one go; what is to be resolved may take several.
+        let is_of_tickets = [&tickets::RESPONSE_TIME, &tickets::RESOLUTION_TIME].contains(&field);
+        let most_days = if is_of_tickets { f64::INFINITY } else { 1.0 };
+        let largest = column.largest_part_of_a_day(most_days)?;
         let minutes = (largest * days.minutes()).round() as u32;
         self.note(message!(
             "note-taken-for-parts-of-days",

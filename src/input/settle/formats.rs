@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::Settling;
 use super::sequence::order_of_sequence;
+use super::swapped::{Turned, turned_columns};
 use super::two_orders::only;
 use crate::input::cells::{DayOrderVotes, TimeTally};
 use crate::input::fields::{Field, ValueKind, recurring};
@@ -38,6 +39,7 @@ impl Settling<'_> {
         rows: &Chunk,
         votes: Vec<DayOrderVotes>,
     ) -> Vec<ColumnFormat> {
+        let turned = turned_columns(&self.section.used, rows, &votes);
         let tallies: Vec<(DayOrderVotes, TimeTally)> = rows
             .columns
             .par_iter()
@@ -76,14 +78,15 @@ impl Settling<'_> {
         columns
             .map(|(number, (votes, times))| {
                 let order = self.order_of(number, votes, &orders, rows);
-                let are_swapped = orders.decided.is_none() && self.are_swapped(number, votes, rows);
+                let turned = turned[number].filter(|_| orders.decided.is_none());
+                self.note_turned(number, turned);
                 self.note_ages(number, times);
                 let settled = Format {
                     order,
                     decimal,
                     money,
                     takes_serials: times.takes_serials(),
-                    are_swapped,
+                    are_swapped: turned.is_some(),
                     ..Format::PLAIN
                 };
                 self.format_of(number, settled, votes, rows)
@@ -127,16 +130,16 @@ impl Settling<'_> {
         self.note(note.with("order", Value::known(order.word())));
     }
 
-    /// Whether a spreadsheet has turned some dates of a column round, which is
-    /// told.
-    fn are_swapped(&mut self, number: usize, votes: DayOrderVotes, rows: &Chunk) -> bool {
+    /// Tells that a spreadsheet has turned dates of a column round.
+    fn note_turned(&mut self, number: usize, turned: Option<Turned>) {
+        let note = match turned {
+            Some(Turned::ByTheOthers) => "note-swapped-dates",
+            Some(Turned::WithColumnsBeside) => "note-swapped-with-others",
+            None => return,
+        };
         let (place, _) = self.section.used[number];
-        let are_swapped = votes.are_all_proven() && rows.columns[number].only_known_up_to_12();
-        if are_swapped {
-            let title = Value::quoted(self.header(place));
-            self.note(message!("note-swapped-dates", title = title));
-        }
-        are_swapped
+        let title = Value::quoted(self.header(place));
+        self.note(Message::new(note).with("title", title));
     }
 
     fn note_ages(&mut self, number: usize, times: TimeTally) {

@@ -29,6 +29,7 @@ mod likelier_order;
 mod minor_units;
 pub mod one_zone;
 mod sequence;
+mod swapped;
 mod two_orders;
 mod unit_by_moments;
 mod words;

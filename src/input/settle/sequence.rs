@@ -66,6 +66,18 @@ impl Sequence {
     }
 }
 
+/// The sequences that a column is in, by the numbers of their two columns.
+pub(super) fn ends_of_sequences(
+    fields: &[&'static Field],
+    column: usize,
+) -> impl Iterator<Item = (usize, usize)> {
+    let number = move |of: &'static Field| fields.iter().position(|field| *field == of);
+    SEQUENCES
+        .into_iter()
+        .filter_map(move |(first, last)| Some((number(first)?, number(last)?)))
+        .filter(move |(first, last)| *first == column || *last == column)
+}
+
 /// The order that nearly all dates keep, where the other turns some round.
 pub(super) fn order_of_sequence(
     used: &[(usize, &'static Field)],

@@ -358,3 +358,15 @@ fn a_quote_out_of_place_swallows_no_row() {
         assert_eq!((created.len(), set_aside), (6, 0), "{subject}");
     }
 }
+
+#[test]
+fn a_file_may_break_off_before_the_first_digit_of_a_number() {
+    let text = "ticket id,client,created,status\nINC001,Acme,2026-03-01,Open\n\
+        INC002,Beta,2026-03-02,Open\nINC003,Beta,2026-03-03,Open\n";
+    for (end, set_aside) in [("I", 1), ("INC", 1), ("INC00", 1), ("Acme", 0), ("I\n", 0)] {
+        let exports = read_texts(&[("t.csv", format!("{text}{end}"))]);
+        let rows = &exports.accounts[0].rows;
+        assert_eq!((rows.used, rows.set_aside), (3, set_aside), "{end}");
+        assert!(rows.adds_up(), "{end}");
+    }
+}

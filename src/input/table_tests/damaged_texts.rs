@@ -36,6 +36,18 @@ fn titles_are_known_although_their_accents_were_lost() {
 }
 
 #[test]
+fn a_title_is_known_that_lost_the_first_letter_of_a_word() {
+    let text = "Nome do cliente;Data de compet?ncia;Data de vencimento;Situa??o;\
+                Valor original da parcela (R$);Data do ?ltimo pagamento;Nota fiscal\n\
+                Acme;01/09/2024;01/10/2024;Quitado;400,40;13/09/2024;1001\n\
+                Beta;01/09/2024;01/10/2024;Quitado;100,40;14/09/2024;1002\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["paid_at"]),
+        ["2024-09-13", "2024-09-14"]
+    );
+}
+
+#[test]
 fn cells_may_stand_in_curly_quotes() {
     let text = "“Ticket Number”,“Company”,“Status”,“Created Date”\n\
                 “1”,“Acme, Inc”,“Open”,“2026-01-05 08:00”\n";

@@ -58,6 +58,7 @@ mod series;
 mod shapes;
 mod stripe;
 mod surveys;
+mod swapped_dates;
 mod taxes;
 mod ticks;
 mod time_entries;

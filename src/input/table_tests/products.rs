@@ -1,6 +1,6 @@
 //! The optional tables as products export them.
 
-use super::{rows_of, table};
+use super::{meanings_of, rows_of, table};
 use crate::input::{Exports, read_texts};
 use crate::model::TableKind::{self, Csat, MrrMovements, TimeEntries};
 
@@ -187,4 +187,27 @@ fn jira_wraps_custom_fields_in_the_language_of_its_user() {
         met.sort();
         assert_eq!(met.concat(), "false".to_owned() + &"true".repeat(7));
     }
+}
+
+#[test]
+fn freshservice_is_told_from_freshdesk_by_what_only_it_has() {
+    let header = |own: &str| {
+        format!(
+            "Ticket Id,Subject,Type,Status,Priority,Agent,Company,Category,{own},Created Time,\
+             Resolved Time,Agent interactions,Resolution Status,First Response Status"
+        )
+    };
+    let row = |n: usize| {
+        format!(
+            "{n},VPN down,Incident,Closed,Medium,Ana,Acme,Network,Low,2026-09-{n:02} 09:00:00,\
+             2026-09-{n:02} 12:00:00,2,Within SLA,Within SLA"
+        )
+    };
+    for own in ["Urgency", "Sub-Category"] {
+        let found = meanings_of(&table(&header(own), 5, row));
+        assert!(found.contains("Category: category"), "{found}");
+        assert!(!found.contains("Type: category"), "{found}");
+    }
+    let found = meanings_of(&table(&header("Product"), 5, row));
+    assert!(found.contains("Type: category"), "{found}");
 }

@@ -160,3 +160,15 @@ fn a_scale_in_the_title_is_asked_for_no_more() {
         assert!(account.questions.is_empty(), "{title}");
     }
 }
+
+#[test]
+fn a_list_of_the_ratings_of_tickets_alone_is_a_survey() {
+    let ratings = table("ticket number,date,rating", 6, |n| {
+        format!("{n},2026-09-0{n} 10:00:00,{}", 1 + n % 5)
+    });
+    assert_eq!(taken_for(&ratings), [Csat]);
+    let tickets = table("ticket number,date,rating,priority,status", 6, |n| {
+        format!("{n},2026-09-0{n} 10:00:00,{},High,Closed", 1 + n % 5)
+    });
+    assert_eq!(taken_for(&tickets), [Tickets]);
+}

@@ -98,4 +98,37 @@ mod tests {
             30.0,
         );
     }
+
+    /// So many tickets all over each month of 2026, from January on.
+    fn months(tickets: &[u32]) -> String {
+        let mut text = "ticket id,created,status\n".to_owned();
+        for (month, tickets) in (1..).zip(tickets) {
+            for n in 0..*tickets {
+                let day = 1 + n * 28 / *tickets;
+                let row = format!("{month}-{n},2026-{month:02}-{day:02},Closed\n");
+                text.push_str(&row);
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn a_month_that_lost_nearly_all_of_its_tickets_is_left_out() {
+        let text = months(&[60, 55, 58, 2, 61, 57]);
+        let files = [("t.csv", text.as_str())];
+        check_absent("tickets_opened", &files, "2026-04", "outside_export");
+        check("tickets_opened", &files, "2026-03", 58.0);
+        check("tickets_opened", &files, "2026-05", 61.0);
+    }
+
+    #[test]
+    fn tickets_that_become_few_are_few() {
+        let text = months(&[60, 45, 30, 15, 4, 2, 3]);
+        let files = [("t.csv", text.as_str())];
+        check("tickets_opened", &files, "2026-05", 4.0);
+        check("tickets_opened", &files, "2026-06", 2.0);
+        // Nor is a quiet month between others one that is missing.
+        let text = months(&[60, 55, 58, 20, 61, 57]);
+        check("tickets_opened", &[("t.csv", &text)], "2026-04", 20.0);
+    }
 }

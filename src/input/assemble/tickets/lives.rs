@@ -49,6 +49,8 @@ enum Precision {
     Estimated,
     /// Of its opening and its end one alone tells the time of day: in days.
     Days,
+    /// Neither tells it.
+    OnlyDays,
 }
 
 /// What is odd about a ticket.
@@ -115,6 +117,8 @@ pub(super) struct OddTickets {
     pub(super) estimated: u64,
     /// Of how many the time of day is told at one end only.
     pub(super) by_days: u64,
+    /// Of how many it is told at neither.
+    pub(super) only_days: u64,
     /// How many are done, nobody knows since when.
     pub(super) undated: u64,
     /// How many ended before they began.
@@ -135,6 +139,7 @@ impl OddTickets {
         } = ticket.oddities;
         self.estimated += u64::from(precision == Precision::Estimated);
         self.by_days += u64::from(precision == Precision::Days);
+        self.only_days += u64::from(precision == Precision::OnlyDays);
         self.undated += u64::from(matches!(ticket.lot, Lot::EndedUndated));
         self.backwards += u64::from(is_backwards);
         self.dated += u64::from(matches!(ticket.lot, Lot::Ended));
@@ -145,6 +150,7 @@ impl OddTickets {
     pub(super) fn add(&mut self, other: Self) {
         self.estimated += other.estimated;
         self.by_days += other.by_days;
+        self.only_days += other.only_days;
         self.undated += other.undated;
         self.backwards += other.backwards;
         self.dated += other.dated;
@@ -213,7 +219,7 @@ impl<'r> Lives<'r> {
         // An age is told in days, and so is the opening that is known by it.
         let slack = match precision {
             Precision::Estimated => DAY,
-            Precision::Dated | Precision::Days => 0,
+            Precision::Dated | Precision::Days | Precision::OnlyDays => 0,
         };
         let is_backwards = matches!(end, End::At(end) if precedes(end + slack, created));
         let end = match end {
@@ -305,6 +311,7 @@ impl<'r> Dates<'r> {
         let ended = self.end_moment(row).filter(|_| end != End::Open);
         match ended {
             Some(ended) if ended.has_time != created.has_time => Precision::Days,
+            Some(ended) if !ended.has_time => Precision::OnlyDays,
             _ => Precision::Dated,
         }
     }

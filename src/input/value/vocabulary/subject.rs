@@ -100,6 +100,10 @@ pub fn raised_by_monitoring(word: &str) -> Option<bool> {
     if is_monitoring(word) {
         return Some(true);
     }
+    // A number stands for a source, and does not say for which.
+    if word.bytes().all(|sign| sign.is_ascii_digit()) {
+        return None;
+    }
     (!OPEN_TO_ALL.contains(&plain(word).as_str())).then_some(false)
 }
 
@@ -232,6 +236,15 @@ mod tests {
         for word in ["Supervisor", "Überweisung", "Telefon"] {
             assert_eq!(raised_by_monitoring(word), Some(false), "{word}");
         }
+    }
+
+    #[test]
+    fn the_number_of_a_source_does_not_say_what_raised_a_ticket() {
+        for word in ["9", "1", "104"] {
+            assert_eq!(raised_by_monitoring(word), None, "{word}");
+        }
+        assert_eq!(raised_by_monitoring("1 - Portal"), Some(false));
+        assert_eq!(raised_by_monitoring("8 Monitoring"), Some(true));
     }
 
     #[test]

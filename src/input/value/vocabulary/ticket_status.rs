@@ -102,6 +102,8 @@ const OPEN: &[&str] = &[
     "beklem", "bekliyor", "islem", "w realizacji", "wstrzyman", "открыт", "в работе",
     "в процессе", "ожида", "в ожидании", "новы", "новая", "новое", "назначен", "на рассмотр",
     "приостанов", "отлож", "відкрит", "в роботі", "новий", "очіку",
+    // As programs are told them that ask for Movidesk's, and as Desk Manager says it.
+    "inattendance", "stopped", "andamento",
 ];
 
 /// Where a ticket stands; `None` where its word is not known.

@@ -8,6 +8,7 @@ list-and-more = { $list } and { $n } more
 caveat-age-only = { $n } of { $of } tickets carry their age and no date of opening: it is taken back from the last update in their export.
 caveat-done-undated = { $n } of { $of } tickets are done but carry no date of it: they count neither as resolved in a month nor as backlog.
 caveat-one-time-of-day = Of { $n } of { $of } tickets only the opening or only the end tells the time of day: how long they took is counted in whole days. Export both with their times.
+caveat-no-times-of-day = Of { $n } of { $of } tickets neither the opening nor the end tells the time of day: how long they took is counted in whole days, and may be up to a day more or less. What was promised within hours cannot be told from them. Export both with their times.
 caveat-open-but-dated = { $n } of { $of } tickets are open by their state but carry a date on which they were resolved or closed: the date counts.
 caveat-resolved-before-opened = { $n } of { $of } tickets are resolved before they were opened: they count as done, and how long they took is not known.
 caveat-contradictory-times = { $n } of { $of } tickets are resolved before they were opened: the two columns contradict each other. Either one is taken for the other, or two clocks wrote them, such as one in local time and one in UTC. They count as done, but how long tickets took, and what was resolved in time, is not read from such dates. See with `msp-maturity inspect` what each column is taken for, and export all times in one time zone.
@@ -15,6 +16,10 @@ caveat-only-closed-tickets = Every ticket in the exports is done. A list of the 
 caveat-no-open-ticket-left = Every ticket in the exports is done. An earlier list had open ones among others, so the backlog is taken to be empty, and not to be missing.
 caveat-no-open-ticket-expected = Every ticket in the exports is done. Tickets are done so soon that none being open is to be expected, and hardly any number is missing between theirs, so the backlog is taken to be empty. If the exports leave open tickets out, export all.
 caveat-only-open-tickets = The exports list open tickets only: what was done, how fast, within its target or not, and how many tickets there were is not in them. Export the closed tickets as well.
+caveat-thin-month = { $n ->
+    [one] { $month } holds one ticket, and the months around it hold many: the month is taken to be missing from the exports, and is not read. Export its tickets as well.
+   *[other] { $month } holds { $n } tickets, and the months around it hold many times as many: the month is taken to be missing from the exports, and is not read. Export its tickets as well.
+}
 caveat-default-flags-of-response = Every response flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
 caveat-default-flags-of-resolution = Every resolution flag says met and no due date supports it: such a column is a default more often than a record, so it is not counted.
 caveat-overdue-now = { $n ->
@@ -73,8 +78,8 @@ caveat-undecided-agreements = { $n ->
    *[other] { $n } agreements stand in several files at different amounts, and nothing says which file is newer: the lower amount counts; put the date of the export into the files' names.
 }
 caveat-gone-agreements = { $n ->
-    [one] { $n } agreement stands in an older list, and the next list of the same kind, which has most of the others, lacks it: it is taken to have ended by its day.
-   *[other] { $n } agreements stand in an older list, and the next list of the same kind, which has most of the others, lacks them: they are taken to have ended by its day.
+    [one] { $n } agreement ({ $which }) stands in an older list, and the next list of the same kind, which has most of the others, lacks it: it is taken to have ended by its day.
+   *[other] { $n } agreements ({ $which }) stand in an older list, and the next list of the same kind, which has most of the others, lacks them: they are taken to have ended by its day.
 }
 caveat-mrr-by-month = MRR stands by client and month: who is missing from the next month is taken to have left, and what stands in the last month to run on.
 caveat-renewed-agreements = { $n ->

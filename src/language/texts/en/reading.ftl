@@ -114,6 +114,7 @@ note-broken-rows = { $n ->
    *[other] { $n } records stand on several lines with no quotes around them: their lines were put together
 }
 note-swapped-dates = { $title }: a spreadsheet had taken days for months in the dates up to the 12th of a month; they were turned back
+note-swapped-with-others = { $title }: a spreadsheet had taken days for months in other columns of this file; these dates were turned back with them
 note-masks = { $title }: { $n } cells hold a mask such as { $example }: they are taken for blank
 note-other-columns = { $n ->
     [one] { $n } record takes from another file what this one has no column for

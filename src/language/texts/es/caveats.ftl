@@ -8,6 +8,7 @@ list-and-more = { $list } y { $n } más
 caveat-age-only = { $n } de { $of } tickets llevan su antigüedad y ninguna fecha de apertura: se calcula hacia atrás desde la última actualización de su exportación.
 caveat-done-undated = { $n } de { $of } tickets están terminados sin fecha de cierre: no cuentan ni como resueltos en un mes ni como abiertos.
 caveat-one-time-of-day = De { $n } de { $of } tickets solo la apertura o solo el final dice la hora: lo que tardaron se cuenta en días enteros. Exporte ambos con su hora.
+caveat-no-times-of-day = De { $n } de { $of } tickets ni la apertura ni el final dice la hora: lo que tardaron se cuenta en días enteros, y puede ser hasta un día más o menos. Lo que se prometió en horas no se ve en ellos. Exporte ambos con su hora.
 caveat-open-but-dated = { $n } de { $of } tickets están abiertos según su estado pero llevan una fecha de resolución o de cierre: cuenta la fecha.
 caveat-resolved-before-opened = { $n } de { $of } tickets constan como resueltos antes de abrirse: cuentan como terminados, y no se sabe cuánto tardaron.
 caveat-contradictory-times = { $n } de { $of } tickets constan como resueltos antes de abrirse: las dos columnas se contradicen. O bien una se toma por la otra, o bien las escribieron dos relojes, por ejemplo uno en hora local y otro en UTC. Cuentan como terminados, pero de esas fechas no se lee cuánto tardaron los tickets ni qué se resolvió a tiempo. Vea con `msp-maturity inspect` por qué se toma cada columna, y exporte todas las horas en una sola zona horaria.
@@ -15,6 +16,10 @@ caveat-only-closed-tickets = Todos los tickets de las exportaciones están termi
 caveat-no-open-ticket-left = Todos los tickets de las exportaciones están terminados. Una lista anterior tenía abiertos entre otros, así que se entiende que no queda nada pendiente, y no que falte.
 caveat-no-open-ticket-expected = Todos los tickets de las exportaciones están terminados. Se terminan tan pronto que es de esperar que no haya ninguno abierto, y apenas falta algún número entre los suyos, así que se entiende que no queda nada pendiente. Si las exportaciones dejan fuera los tickets abiertos, expórtelos todos.
 caveat-only-open-tickets = Las exportaciones solo traen tickets abiertos: lo que se hizo, con qué rapidez, si fue dentro del plazo y cuántos tickets hubo no está en ellas. Exporte también los tickets cerrados.
+caveat-thin-month = { $n ->
+    [one] { $month } tiene un solo ticket, y los meses de alrededor tienen muchos: el mes se toma por ausente de las exportaciones y no se lee. Exporte también sus tickets.
+   *[other] { $month } tiene { $n } tickets, y los meses de alrededor tienen muchas veces más: el mes se toma por ausente de las exportaciones y no se lee. Exporte también sus tickets.
+}
 caveat-default-flags-of-response = Todas las marcas de respuesta dicen “cumplido” y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
 caveat-default-flags-of-resolution = Todas las marcas de resolución dicen “cumplido” y ninguna fecha límite lo respalda: una columna así suele ser un valor por defecto y no un registro, por eso no se cuenta.
 caveat-overdue-now = { $n ->
@@ -73,8 +78,8 @@ caveat-undecided-agreements = { $n ->
    *[other] { $n } contratos aparecen en varios archivos con importes distintos, y nada dice qué archivo es más nuevo: vale el importe más bajo; ponga la fecha de la exportación en el nombre de los archivos.
 }
 caveat-gone-agreements = { $n ->
-    [one] { $n } contrato está en una lista anterior y falta en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminó a más tardar en la fecha de esa lista.
-   *[other] { $n } contratos están en una lista anterior y faltan en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminaron a más tardar en la fecha de esa lista.
+    [one] { $n } contrato ({ $which }) está en una lista anterior y falta en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminó a más tardar en la fecha de esa lista.
+   *[other] { $n } contratos ({ $which }) están en una lista anterior y faltan en la siguiente del mismo tipo, que trae casi todos los demás: se entiende que terminaron a más tardar en la fecha de esa lista.
 }
 caveat-mrr-by-month = El MRR está por cliente y mes: quien falta en el mes siguiente se toma por perdido, y lo que está en el último mes, por vigente.
 caveat-renewed-agreements = { $n ->

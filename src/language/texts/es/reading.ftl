@@ -114,6 +114,7 @@ note-broken-rows = { $n ->
    *[other] { $n } registros ocupan varias líneas sin comillas: sus líneas se juntaron
 }
 note-swapped-dates = { $title }: una hoja de cálculo había tomado días por meses en las fechas hasta el día 12; se devolvieron a su orden
+note-swapped-with-others = { $title }: una hoja de cálculo había tomado días por meses en otras columnas de este archivo; estas fechas se devolvieron a su orden con ellas
 note-masks = { $title }: { $n } celdas contienen una máscara como { $example }: se toman por vacías
 note-other-columns = { $n ->
     [one] { $n } registro toma de otro archivo lo que a este le falta como columna

@@ -8,6 +8,7 @@ list-and-more = { $list } e mais { $n }
 caveat-age-only = { $n } de { $of } chamados trazem a idade e nenhuma data de abertura: ela é calculada para trás a partir da última atualização da exportação.
 caveat-done-undated = { $n } de { $of } chamados estão concluídos sem data de conclusão: não contam nem como resolvidos em um mês nem como abertos.
 caveat-one-time-of-day = De { $n } de { $of } chamados só a abertura ou só o fim diz a hora: o tempo que levaram é contado em dias inteiros. Exporte ambos com a hora.
+caveat-no-times-of-day = De { $n } de { $of } chamados nem a abertura nem o fim diz a hora: o tempo que levaram é contado em dias inteiros, e pode ser até um dia a mais ou a menos. O que foi prometido em horas não se vê neles. Exporte ambos com a hora.
 caveat-open-but-dated = { $n } de { $of } chamados estão abertos segundo o estado, mas trazem uma data de solução ou de encerramento: vale a data.
 caveat-resolved-before-opened = { $n } de { $of } chamados constam como resolvidos antes de abertos: contam como concluídos, e não se sabe quanto levaram.
 caveat-contradictory-times = { $n } de { $of } chamados constam como resolvidos antes de abertos: as duas colunas se contradizem. Ou uma é tomada pela outra, ou foram escritas por dois relógios, como um no horário local e outro em UTC. Contam como concluídos, mas dessas datas não se lê quanto os chamados levaram nem o que foi resolvido a tempo. Veja com `msp-maturity inspect` como cada coluna é entendida, e exporte todos os horários em um só fuso.
@@ -15,6 +16,10 @@ caveat-only-closed-tickets = Todos os chamados das exportações estão concluí
 caveat-no-open-ticket-left = Todos os chamados das exportações estão concluídos. Uma lista anterior tinha abertos entre outros; entende-se, então, que nada está pendente, e não que falte.
 caveat-no-open-ticket-expected = Todos os chamados das exportações estão concluídos. São concluídos tão depressa que é de esperar que nenhum esteja aberto, e quase não falta número entre os deles; entende-se, então, que nada está pendente. Se as exportações deixam de fora os chamados abertos, exporte todos.
 caveat-only-open-tickets = As exportações só trazem chamados abertos: o que foi feito, com que rapidez, se dentro do prazo e quantos chamados houve não está nelas. Exporte também os chamados fechados.
+caveat-thin-month = { $n ->
+    [one] { $month } tem um só chamado, e os meses em volta têm muitos: o mês é tomado por ausente das exportações e não é lido. Exporte também os chamados dele.
+   *[other] { $month } tem { $n } chamados, e os meses em volta têm muitas vezes mais: o mês é tomado por ausente das exportações e não é lido. Exporte também os chamados dele.
+}
 caveat-default-flags-of-response = Todas as marcas de resposta dizem “cumprido” e nenhum prazo as sustenta: uma coluna assim costuma ser um valor padrão, e não um registro; por isso não é contada.
 caveat-default-flags-of-resolution = Todas as marcas de solução dizem “cumprido” e nenhum prazo as sustenta: uma coluna assim costuma ser um valor padrão, e não um registro; por isso não é contada.
 caveat-overdue-now = { $n ->
@@ -73,8 +78,8 @@ caveat-undecided-agreements = { $n ->
    *[other] { $n } contratos estão em vários arquivos com valores diferentes, e nada diz qual arquivo é mais novo: vale o menor valor; ponha a data da exportação no nome dos arquivos.
 }
 caveat-gone-agreements = { $n ->
-    [one] { $n } contrato está em uma lista mais antiga e falta na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminou até a data dessa lista.
-   *[other] { $n } contratos estão em uma lista mais antiga e faltam na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminaram até a data dessa lista.
+    [one] { $n } contrato ({ $which }) está em uma lista mais antiga e falta na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminou até a data dessa lista.
+   *[other] { $n } contratos ({ $which }) estão em uma lista mais antiga e faltam na seguinte do mesmo tipo, que traz quase todos os outros: entende-se que terminaram até a data dessa lista.
 }
 caveat-mrr-by-month = O MRR está por cliente e mês: quem falta no mês seguinte é tomado por perdido, e o que está no último mês, por vigente.
 caveat-renewed-agreements = { $n ->

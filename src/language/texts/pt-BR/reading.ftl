@@ -114,6 +114,7 @@ note-broken-rows = { $n ->
    *[other] { $n } registros ocupam várias linhas sem aspas: suas linhas foram reunidas
 }
 note-swapped-dates = { $title }: uma planilha tinha tomado dias por meses nas datas até o dia 12; elas foram postas de volta na ordem
+note-swapped-with-others = { $title }: uma planilha tinha tomado dias por meses em outras colunas deste arquivo; estas datas foram postas de volta na ordem com elas
 note-masks = { $title }: { $n } células contêm uma máscara como { $example }: são tomadas por vazias
 note-other-columns = { $n ->
     [one] { $n } registro toma de outro arquivo o que neste não tem coluna

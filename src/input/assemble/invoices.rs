@@ -1,5 +1,7 @@
 //! The table of invoices to clients, in the main currency.
 
+mod one_sided;
+
 use super::Builder;
 use super::currency::main_currency_only;
 use super::frame::FrameBuilder;
@@ -8,8 +10,9 @@ use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, invoices as column};
 use crate::input::value::time::{ParsedTime, parse_time};
 use crate::input::value::vocabulary::{self, DocumentType, InvoiceStatus};
-use crate::language::{Message, message};
+use crate::language::message;
 use crate::model::{DAY, Month};
+use one_sided::note_one_sided_lists;
 
 /// Nobody waits longer for his money.
 const LONGEST_TERM: i64 = 5 * 366 * DAY;
@@ -64,15 +67,12 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     let kept = main_currency_only(records, kept, &field::CURRENCY, "invoices", builder);
     let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
-    let mut invoices: Vec<Invoice> = kept
-        .into_iter()
-        .filter_map(|row| {
-            let is_credit = types[row] == Some(DocumentType::Credit);
-            let paid_word =
-                statuses[row] == Some(InvoiceStatus::Paid) || paid_flags[row] == Some(true);
-            read_invoice(records, row, clients[row], is_credit, paid_word)
-        })
-        .collect();
+    let read = |row: usize| {
+        let is_credit = types[row] == Some(DocumentType::Credit);
+        let paid_word = statuses[row] == Some(InvoiceStatus::Paid) || paid_flags[row] == Some(true);
+        read_invoice(records, row, clients[row], is_credit, paid_word)
+    };
+    let mut invoices: Vec<Invoice> = kept.into_iter().filter_map(read).collect();
     if invoices.is_empty() {
         return None;
     }
@@ -101,23 +101,10 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let last = Month::of_seconds(invoices.last()?.issued)?;
     let tells_payment = tells_payment(records, &statuses);
     if tells_payment {
-        builder.caveats.extend(open_alone(&invoices));
+        note_one_sided_lists(records, &invoices, read, builder);
     }
     let frame = fill(records, &invoices, tells_payment, builder);
     Some(Table { frame, first, last })
-}
-
-/// Tells that every invoice is open, as in a list of what is owed today: what
-/// was billed and is paid may not be in it.
-fn open_alone(invoices: &[Invoice]) -> Option<Message> {
-    /// Of fewer it may be chance.
-    const ENOUGH: usize = 10;
-    let is_open = |invoice: &Invoice| {
-        let open = invoice.balance.unwrap_or(invoice.total);
-        open.abs() >= ROUNDING
-    };
-    (invoices.len() >= ENOUGH && invoices.iter().all(is_open))
-        .then(|| message!("caveat-only-open-invoices", n = invoices.len()))
 }
 
 /// Whether a flag says that an invoice was taken back, or a date says when.

@@ -79,6 +79,9 @@ pub(super) struct Builder<'a> {
     pub only_open_tickets: bool,
     /// Whether every ticket that is listed is done.
     pub only_closed_tickets: bool,
+    /// Whether invoices that are paid are left out, and those that are not.
+    pub only_open_invoices: bool,
+    pub only_paid_invoices: bool,
     /// The row of the tickets table that each merged row of tickets became.
     pub ticket_rows: Vec<Option<u32>>,
     pub accounts: &'a mut [InputAccount],
@@ -185,6 +188,8 @@ pub(super) fn assemble(
         sla_doubt,
         only_open_tickets: builder.only_open_tickets,
         only_closed_tickets: builder.only_closed_tickets,
+        only_open_invoices: builder.only_open_invoices,
+        only_paid_invoices: builder.only_paid_invoices,
         clients: builder.clients,
         labels: builder.labels,
         activity: builder.activity,
@@ -262,6 +267,8 @@ impl<'a> Builder<'a> {
             labels: Labels::default(),
             only_open_tickets: false,
             only_closed_tickets: false,
+            only_open_invoices: false,
+            only_paid_invoices: false,
             ticket_rows: Vec::new(),
             accounts,
             caveats: Vec::new(),

@@ -219,3 +219,26 @@ fn that_every_invoice_is_open_is_told() {
     assert!(caveats(0));
     assert!(!caveats(1));
 }
+
+#[test]
+fn that_every_invoice_is_paid_is_believed_where_open_ones_would_be_listed() {
+    let invoices = |open: &[usize]| {
+        let titles = "Invoice Number,Client,Invoice Date,Due Date,Total,Balance";
+        table(titles, 12, |n| {
+            let balance = if open.contains(&n) { 100 } else { 0 };
+            format!("{n},Acme,2026-{n:02}-01,2026-{n:02}-28,100,{balance}")
+        })
+    };
+    let is_doubted = |files: &[(&str, String)]| read_texts(files).tables.only_paid_invoices;
+    // Nothing tells when they were paid.
+    assert!(is_doubted(&[("2026-12-30.csv", invoices(&[]))]));
+    assert!(!is_doubted(&[("2026-12-30.csv", invoices(&[7]))]));
+    let before = ("2026-12-20.csv", invoices(&[11, 12]));
+    assert!(!is_doubted(&[before, ("2026-12-30.csv", invoices(&[]))]));
+    let few = table(
+        "Invoice Number,Client,Invoice Date,Due Date,Total,Balance",
+        9,
+        |n| format!("{n},Acme,2026-{n:02}-01,2026-{n:02}-28,100,0"),
+    );
+    assert!(!is_doubted(&[("i.csv", few)]));
+}

@@ -70,6 +70,11 @@ pub struct Tables {
     pub only_open_tickets: bool,
     /// Whether they list no ticket but those that are done.
     pub only_closed_tickets: bool,
+    /// Whether they list no invoice but those that are open: what is paid is
+    /// left out.
+    pub only_open_invoices: bool,
+    /// Whether they list no invoice but those that are paid.
+    pub only_paid_invoices: bool,
     pub clients: Clients,
     /// What codes other than those of clients stand for.
     pub labels: Labels,

@@ -54,6 +54,7 @@ mod shapes;
 mod stripe;
 mod surveys;
 mod taxes;
+mod thousands;
 mod ticks;
 mod time_entries;
 mod times_of_day;

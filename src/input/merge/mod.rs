@@ -3,6 +3,7 @@
 
 mod agreements;
 mod cells;
+mod changed_agreements;
 mod column_views;
 mod dated_name;
 mod endpoint_lists;
@@ -88,6 +89,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
     let mut merged = |table: TableKind| {
         by_table.remove(&table).map(|files| {
             let mut merged = Merged::of(table, files);
+            merged.write_numbers_alike(table);
             merged.join_series(table);
             if table == TableKind::Tickets {
                 merged.leave_out_lists_about_tickets(&mut accounts);
@@ -114,6 +116,8 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
                 merged.number_repeats(shape);
             }
             if table == TableKind::Recurring {
+                merged.spell_clients_of_agreements_alike();
+                merged.supersede_changed_agreements(&mut accounts);
                 merged.gone = merged.end_gone_agreements(&accounts);
                 merged.undecided = merged.keep_newest_agreements(&mut accounts);
             }

@@ -93,6 +93,9 @@ impl RowJudge<'_> {
         if self.is_a_line(row, text) {
             return RowKind::NotARecord(NotARecord::EmptyCells);
         }
+        if self.sums_up_where_numbers_stand(row, text) {
+            return RowKind::NotARecord(NotARecord::Total);
+        }
         // A client may be called Total: a sum lacks what makes a record.
         match self.sums_up(row, text) {
             Some(NotARecord::Total) if self.names_somebody_total(row, text) => RowKind::Record,

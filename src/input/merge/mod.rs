@@ -16,6 +16,7 @@ mod newest;
 mod other_columns;
 mod payments;
 mod plain_numbers;
+mod repeats;
 mod row_counts;
 mod series;
 mod status_categories;
@@ -111,9 +112,8 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
             if table == TableKind::Endpoints {
                 endpoint_lists::date(&mut merged);
             }
-            let shape = fields::shape(table);
-            if shape.repeats {
-                merged.number_repeats(shape);
+            if fields::shape(table).repeats {
+                merged.number_repeats(table);
             }
             if table == TableKind::Recurring {
                 merged.spell_clients_of_agreements_alike();

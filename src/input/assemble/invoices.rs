@@ -37,6 +37,9 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     });
     let statuses = records.map_text(&field::STATUS, vocabulary::invoice_status);
     let paid_flags = records.map_text(&field::PAID_FLAG, vocabulary::is_paid);
+    let in_part = records.map_text(&field::STATUS, |word| {
+        Some(vocabulary::is_paid_in_part(word))
+    });
     let voided = records.map_text(&field::VOIDED, |word| Some(is_voided(word)));
     let mut kept: Vec<usize> = Vec::with_capacity(records.rows.len());
     for row in &records.rows {
@@ -70,7 +73,8 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let read = |row: usize| {
         let is_credit = types[row] == Some(DocumentType::Credit);
         let paid_word = statuses[row] == Some(InvoiceStatus::Paid) || paid_flags[row] == Some(true);
-        read_invoice(records, row, clients[row], is_credit, paid_word)
+        let in_part = in_part[row] == Some(true);
+        read_invoice(records, row, clients[row], is_credit, paid_word, in_part)
     };
     let mut invoices: Vec<Invoice> = kept.into_iter().filter_map(read).collect();
     if invoices.is_empty() {
@@ -100,6 +104,15 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     let first = Month::of_seconds(invoices.first()?.issued)?;
     let last = Month::of_seconds(invoices.last()?.issued)?;
     let tells_payment = tells_payment(records, &statuses);
+    let parts = invoices
+        .iter()
+        .filter(|one| one.balance.is_none() && in_part[one.row] == Some(true))
+        .count();
+    if parts > 0 {
+        builder
+            .caveats
+            .push(message!("caveat-part-unknown", n = parts));
+    }
     if tells_payment {
         note_one_sided_lists(records, &invoices, read, builder);
     }
@@ -140,6 +153,7 @@ fn read_invoice(
     client: Option<u32>,
     is_credit: bool,
     paid_word: bool,
+    in_part: bool,
 ) -> Option<Invoice> {
     let money = |from| records.number(from, row);
     let issued = records.time(&field::ISSUED_AT, row)?.seconds;
@@ -171,7 +185,7 @@ fn read_invoice(
     // The date of a last payment is that of full payment only if nothing is
     // open any more.
     let paid_date = records.time(&field::PAID_AT, row).map(|paid| paid.seconds);
-    let fully_paid = settled || (balance.is_none() && paid_date.is_some());
+    let fully_paid = settled || (balance.is_none() && paid_date.is_some() && !in_part);
     Some(Invoice {
         row,
         client,

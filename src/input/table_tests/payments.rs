@@ -242,3 +242,26 @@ fn that_every_invoice_is_paid_is_believed_where_open_ones_would_be_listed() {
     );
     assert!(!is_doubted(&[("i.csv", few)]));
 }
+
+#[test]
+fn an_invoice_that_is_paid_in_part_is_not_paid_on_the_day_of_that_payment() {
+    let read = |titles: &str, cells: &str| {
+        let text = format!(
+            "Invoice Number,Client,Invoice Date,Due Date,Total,Status,Date Paid{titles}\n\
+             1,Acme,2026-08-01,2026-08-31,500,paid,2026-08-20{cells}\n\
+             2,Beta,2026-08-02,2026-08-31,1000,partial,2026-09-10{cells}\n"
+        );
+        let exports = read_texts(&[("i.csv", text)]);
+        let told = exports
+            .caveats
+            .iter()
+            .any(|one| one.contains("paid in part"));
+        (rows_of(&exports, Invoices, &["balance", "paid_at"]), told)
+    };
+    let (rows, told) = read("", "");
+    assert_eq!(rows, ["0|2026-08-20", "1000|"]);
+    assert!(told);
+    let (rows, told) = read(",Amount Paid", ",500");
+    assert_eq!(rows, ["0|2026-08-20", "500|"]);
+    assert!(!told);
+}

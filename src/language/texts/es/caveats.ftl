@@ -52,6 +52,10 @@ caveat-paid-in-parts = { $n ->
 }
 caveat-only-paid-invoices = Las { $n } facturas están todas pagadas. Una lista de facturas cobradas tiene el mismo aspecto, y en ella no se ve lo que se debe: no se muestra lo que depende de los importes de las facturas. Exporte también las facturas pendientes, o una lista de todas.
 caveat-no-open-invoice-expected = Las { $n } facturas están todas pagadas. Por sus fechas, o por una lista anterior, es de esperar que no haya ninguna pendiente, así que se entiende que no se debe nada. Si las exportaciones dejan fuera las facturas pendientes, expórtelas todas.
+caveat-part-unknown = { $n ->
+    [one] { $n } factura está pagada en parte, y nada dice cuánto: se entiende que está pendiente entera.
+   *[other] { $n } facturas están pagadas en parte, y nada dice cuánto: se entiende que están pendientes enteras.
+}
 caveat-only-open-invoices = Las { $n } facturas están todas pendientes: si la exportación omite las pagadas, no dice ni lo facturado ni cuánto tardó en pagarse. Expórtelas también.
 caveat-no-due-date = { $n } de { $of } facturas no llevan fecha de vencimiento: se supone que vencen a los 30 días.
 caveat-tax-not-told = Nada en las facturas indica los impuestos: lo facturado puede incluirlos, y la parte recurrente de los ingresos, donde los contratos se comparan con las facturas, puede ser mayor que la indicada.

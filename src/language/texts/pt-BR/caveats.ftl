@@ -52,6 +52,10 @@ caveat-paid-in-parts = { $n ->
 }
 caveat-only-paid-invoices = Todas as { $n } faturas estão pagas. Uma lista de faturas pagas tem a mesma aparência, e nela não se vê o que é devido: não se mostra o que depende dos valores das faturas. Exporte também as faturas em aberto, ou uma lista de todas.
 caveat-no-open-invoice-expected = Todas as { $n } faturas estão pagas. Por suas datas, ou por uma lista anterior, é de esperar que nenhuma esteja em aberto; entende-se, então, que nada é devido. Se as exportações deixam de fora as faturas em aberto, exporte todas.
+caveat-part-unknown = { $n ->
+    [one] { $n } fatura está paga em parte, e nada diz quanto: entende-se que está em aberto por inteiro.
+   *[other] { $n } faturas estão pagas em parte, e nada diz quanto: entende-se que estão em aberto por inteiro.
+}
 caveat-only-open-invoices = Todas as { $n } faturas estão em aberto: se a exportação omite as pagas, ela não diz nem o que foi faturado nem em quanto tempo foi pago. Exporte-as também.
 caveat-no-due-date = { $n } de { $of } faturas não trazem vencimento: supõe-se que vencem em 30 dias.
 caveat-tax-not-told = Nada nas faturas informa os impostos: o valor faturado pode incluí-los, e a parcela recorrente da receita, onde contratos se comparam com faturas, pode ser maior do que a indicada.

@@ -101,6 +101,13 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             of = invoices.len()
         ));
     }
+    let of = invoices.len();
+    let due_first = invoices.iter().filter(|one| one.due < one.issued).count();
+    if due_first > 0 {
+        builder
+            .caveats
+            .push(message!("caveat-due-before-issued", n = due_first, of = of));
+    }
     let first = Month::of_seconds(invoices.first()?.issued)?;
     let last = Month::of_seconds(invoices.last()?.issued)?;
     let tells_payment = tells_payment(records, &statuses);

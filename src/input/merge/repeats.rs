@@ -19,6 +19,7 @@ static AT_A_TIME: [(TableKind, &[&Field]); 2] = [
             &time_entries::LAST_NAME,
             &time_entries::DATE,
             &time_entries::ENDED_AT,
+            &time_entries::END_CLOCK,
         ],
     ),
     (TableKind::Csat, &[&csat::TICKET, &csat::DATE]),
@@ -114,7 +115,13 @@ impl Merged {
         let (begin, end) = (moment(&time_entries::DATE), moment(&time_entries::ENDED_AT));
         let is_by_somebody =
             is_told(&time_entries::TECHNICIAN) || is_told(&time_entries::LAST_NAME);
-        is_by_somebody && end.is_some() && begin.is_some_and(|begin| Some(begin) < end)
+        // Where one column has the day, the end is but a time of day.
+        let ends_by_clock = self.number(&time_entries::END_CLOCK, row).is_some();
+        let is_timed = begin.is_some_and(|begin| match end {
+            Some(end) => begin < end,
+            None => ends_by_clock,
+        });
+        is_by_somebody && is_timed
     }
 }
 
@@ -141,6 +148,14 @@ mod tests {
         // By times that a tool fills in somebody works for two at once.
         let other = "Ana,Beta,2026-09-02 09:00,2026-09-02 10:30,1.5,yes,Support";
         assert_eq!(used(titles, &[ana, ana, later, other]), 4);
+    }
+
+    #[test]
+    fn work_between_two_times_of_one_day_counts_once() {
+        let titles = "date,start time,end time,technician,client,billable,work type";
+        let ana = "2026-09-01,09:00,10:30,Ana,Acme,yes,Support";
+        let later = "2026-09-01,11:00,11:30,Ana,Acme,yes,Support";
+        assert_eq!(used(titles, &[ana, later, titles, ana, later]), 2);
     }
 
     #[test]

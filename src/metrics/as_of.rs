@@ -379,10 +379,18 @@ fn fault(replayed: &Reading, then: &Reading) -> Option<String> {
         (Ok(replayed), Ok(then)) => same(replayed, then),
         // The present export cannot show the past, and says so.
         // Made when nothing was open, an export looks like a list of what is
-        // done, and is not believed to show the backlog.
+        // done, and is not believed to show the backlog; so with what is owed,
+        // and one that was made when all was open is taken for a list of that.
         (Err(Absence::CannotShow(_)), _)
         | (Err(_), Err(_))
-        | (Ok(_), Err(Absence::CannotShow("cannot-show-open-tickets"))) => true,
+        | (
+            Ok(_),
+            Err(Absence::CannotShow(
+                "cannot-show-open-tickets"
+                | "cannot-show-unpaid-invoices"
+                | "cannot-show-paid-invoices",
+            )),
+        ) => true,
         (Ok(_), Err(_)) | (Err(_), Ok(_)) => false,
     };
     (!right).then(|| {

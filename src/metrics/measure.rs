@@ -3,7 +3,7 @@
 use super::indexed::Indexed;
 use super::metric::{Metric, Reach};
 use super::snapshot::Snapshot;
-use crate::input::tables::recurring;
+use crate::input::tables::{Column, Tables, invoices, recurring};
 use crate::model::{Absence, Measured, Month, Reading, TableKind, Unit};
 
 /// The metric's reading at a month end, over its own window or another.
@@ -72,6 +72,9 @@ fn presence(metric: &Metric, indexed: &Indexed, month: Month) -> Result<(), Abse
     if indexed.tables.only_open_tickets && metric.tables.contains(&TableKind::Tickets) {
         return Err(Absence::CannotShow("cannot-show-done-tickets"));
     }
+    if let Some(why) = invoices_left_out(metric, &indexed.tables) {
+        return Err(Absence::CannotShow(why));
+    }
     for kind in metric.tables {
         indexed.tables.get(*kind).ok_or(Absence::NoTable(*kind))?;
     }
@@ -94,6 +97,28 @@ fn presence(metric: &Metric, indexed: &Indexed, month: Month) -> Result<(), Abse
         }
     }
     Ok(())
+}
+
+/// Which invoices that a metric counts the exports leave out, if they do. What
+/// is open is all in a list of it, as of the day on which it was made; which
+/// clients are billed at all shows in a list of what is paid.
+fn invoices_left_out(metric: &Metric, tables: &Tables) -> Option<&'static str> {
+    let needs = |column: &'static Column| metric.needs.contains(&column);
+    if !metric.tables.contains(&TableKind::Invoices) {
+        return None;
+    }
+    let rests_on_balances = needs(&invoices::BALANCE) && !needs(&invoices::TOTAL);
+    if tables.only_open_invoices && !rests_on_balances {
+        return Some("cannot-show-paid-invoices");
+    }
+    let amounts = [
+        &invoices::BALANCE,
+        &invoices::TOTAL,
+        &invoices::NET,
+        &invoices::RECURRING_AMOUNT,
+    ];
+    let rests_on_amounts = amounts.into_iter().any(needs);
+    (tables.only_paid_invoices && rests_on_amounts).then_some("cannot-show-unpaid-invoices")
 }
 
 /// Whether the tables reached over the window, by what they held at the month
@@ -137,7 +162,7 @@ fn enough(metric: &Metric, measured: Measured) -> Result<Measured, Absence> {
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::check_absent;
+    use crate::metrics::testing::{check, check_absent, check_absent_of_any, table};
 
     #[test]
     fn a_list_of_open_tickets_shows_nothing_of_the_past() {
@@ -153,5 +178,50 @@ mod tests {
         ] {
             check_absent(metric, files, "2026-03", "cannot_show");
         }
+    }
+
+    /// Two invoices in each month of a year, and twelve at its end.
+    fn bills(titles: &str, state: impl Fn(u32, u32) -> String) -> String {
+        let titles = format!("Invoice Number,Client,Invoice Date,Due Date,Total,{titles}");
+        table(&titles, 34, |n| {
+            let (month, day) = if n > 22 {
+                (12, n - 3)
+            } else {
+                (1 + (n - 1) / 2, 1 + n % 2)
+            };
+            let state = state(month, day);
+            format!("{n},Acme,2025-{month:02}-{day:02},2026-12-31,100,{state}")
+        })
+    }
+
+    #[test]
+    fn a_list_of_open_invoices_shows_what_is_owed_and_no_more() {
+        let text = bills("Balance", |_, _| "100".to_owned());
+        let files = &[("i.csv", text.as_str())];
+        for metric in ["dso", "billed", "recurring_revenue_share", "credit_share"] {
+            check_absent_of_any(metric, files, "2025-12", "cannot_show");
+        }
+        check("overdue_share", files, "2025-12", 0.0);
+        check_absent_of_any("overdue_share", files, "2025-10", "cannot_show");
+    }
+
+    #[test]
+    fn a_list_of_paid_invoices_shows_nothing_of_what_is_owed() {
+        // Three months it takes to be paid, and yet nothing is open.
+        let text = bills("Paid at,Balance", |month, day| match month {
+            10.. => "2025-12-31,0".to_owned(),
+            _ => format!("2025-{:02}-{day:02},0", month + 3),
+        });
+        let files = &[("i.csv", text.as_str())];
+        for metric in ["dso", "overdue_share", "billed", "recurring_revenue_share"] {
+            check_absent_of_any(metric, files, "2025-12", "cannot_show");
+        }
+        // Paid at once.
+        let text = bills("Paid at,Balance", |month, day| {
+            format!("2025-{month:02}-{day:02},0")
+        });
+        let files = &[("i.csv", text.as_str())];
+        check("overdue_share", files, "2025-12", 0.0);
+        check("billed", files, "2025-12", 1200.0);
     }
 }

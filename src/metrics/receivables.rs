@@ -45,6 +45,12 @@ fn look_up(at: &Snapshot<'_>) -> Receivables {
     let undated = rows.flags(&invoices::SETTLED_UNDATED)?;
     let end = at.end();
     let as_exported = shows_balances_of(at);
+    if at.tables().only_paid_invoices {
+        return Err(Absence::CannotShow("cannot-show-unpaid-invoices"));
+    }
+    if at.tables().only_open_invoices && !as_exported {
+        return Err(Absence::CannotShow("cannot-show-paid-invoices"));
+    }
     if !as_exported && undated.any() {
         return Err(Absence::CannotShow("cannot-show-payment-dates"));
     }

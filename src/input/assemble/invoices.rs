@@ -1,5 +1,7 @@
 //! The table of invoices to clients, in the main currency.
 
+mod one_sided;
+
 use super::Builder;
 use super::currency::main_currency_only;
 use super::frame::FrameBuilder;
@@ -8,8 +10,9 @@ use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::{Table, invoices as column};
 use crate::input::value::time::{ParsedTime, parse_time};
 use crate::input::value::vocabulary::{self, DocumentType, InvoiceStatus};
-use crate::language::{Message, message};
+use crate::language::message;
 use crate::model::{DAY, Month};
+use one_sided::note_one_sided_lists;
 
 /// Nobody waits longer for his money.
 const LONGEST_TERM: i64 = 5 * 366 * DAY;
@@ -34,6 +37,9 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     });
     let statuses = records.map_text(&field::STATUS, vocabulary::invoice_status);
     let paid_flags = records.map_text(&field::PAID_FLAG, vocabulary::is_paid);
+    let in_part = records.map_text(&field::STATUS, |word| {
+        Some(vocabulary::is_paid_in_part(word))
+    });
     let voided = records.map_text(&field::VOIDED, |word| Some(is_voided(word)));
     let mut kept: Vec<usize> = Vec::with_capacity(records.rows.len());
     for row in &records.rows {
@@ -64,15 +70,13 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     let kept = main_currency_only(records, kept, &field::CURRENCY, "invoices", builder);
     let clients = records.map_text(&field::CLIENT, |name| Some(builder.clients.register(name)));
-    let mut invoices: Vec<Invoice> = kept
-        .into_iter()
-        .filter_map(|row| {
-            let is_credit = types[row] == Some(DocumentType::Credit);
-            let paid_word =
-                statuses[row] == Some(InvoiceStatus::Paid) || paid_flags[row] == Some(true);
-            read_invoice(records, row, clients[row], is_credit, paid_word)
-        })
-        .collect();
+    let read = |row: usize| {
+        let is_credit = types[row] == Some(DocumentType::Credit);
+        let paid_word = statuses[row] == Some(InvoiceStatus::Paid) || paid_flags[row] == Some(true);
+        let in_part = in_part[row] == Some(true);
+        read_invoice(records, row, clients[row], is_credit, paid_word, in_part)
+    };
+    let mut invoices: Vec<Invoice> = kept.into_iter().filter_map(read).collect();
     if invoices.is_empty() {
         return None;
     }
@@ -97,27 +101,30 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             of = invoices.len()
         ));
     }
+    let of = invoices.len();
+    let due_first = invoices.iter().filter(|one| one.due < one.issued).count();
+    if due_first > 0 {
+        builder
+            .caveats
+            .push(message!("caveat-due-before-issued", n = due_first, of = of));
+    }
     let first = Month::of_seconds(invoices.first()?.issued)?;
     let last = Month::of_seconds(invoices.last()?.issued)?;
     let tells_payment = tells_payment(records, &statuses);
+    let parts = invoices
+        .iter()
+        .filter(|one| one.balance.is_none() && in_part[one.row] == Some(true))
+        .count();
+    if parts > 0 {
+        builder
+            .caveats
+            .push(message!("caveat-part-unknown", n = parts));
+    }
     if tells_payment {
-        builder.caveats.extend(open_alone(&invoices));
+        note_one_sided_lists(records, &invoices, read, builder);
     }
     let frame = fill(records, &invoices, tells_payment, builder);
     Some(Table { frame, first, last })
-}
-
-/// Tells that every invoice is open, as in a list of what is owed today: what
-/// was billed and is paid may not be in it.
-fn open_alone(invoices: &[Invoice]) -> Option<Message> {
-    /// Of fewer it may be chance.
-    const ENOUGH: usize = 10;
-    let is_open = |invoice: &Invoice| {
-        let open = invoice.balance.unwrap_or(invoice.total);
-        open.abs() >= ROUNDING
-    };
-    (invoices.len() >= ENOUGH && invoices.iter().all(is_open))
-        .then(|| message!("caveat-only-open-invoices", n = invoices.len()))
 }
 
 /// Whether a flag says that an invoice was taken back, or a date says when.
@@ -153,6 +160,7 @@ fn read_invoice(
     client: Option<u32>,
     is_credit: bool,
     paid_word: bool,
+    in_part: bool,
 ) -> Option<Invoice> {
     let money = |from| records.number(from, row);
     let issued = records.time(&field::ISSUED_AT, row)?.seconds;
@@ -184,7 +192,7 @@ fn read_invoice(
     // The date of a last payment is that of full payment only if nothing is
     // open any more.
     let paid_date = records.time(&field::PAID_AT, row).map(|paid| paid.seconds);
-    let fully_paid = settled || (balance.is_none() && paid_date.is_some());
+    let fully_paid = settled || (balance.is_none() && paid_date.is_some() && !in_part);
     Some(Invoice {
         row,
         client,

@@ -82,6 +82,9 @@ pub(super) struct Builder<'a> {
     pub only_closed_tickets: bool,
     /// The first month of lists of agreements that go month by month.
     pub agreements_by_month_from: Option<Month>,
+    /// Whether invoices that are paid are left out, and those that are not.
+    pub only_open_invoices: bool,
+    pub only_paid_invoices: bool,
     /// The row of the tickets table that each merged row of tickets became.
     pub ticket_rows: Vec<Option<u32>>,
     pub accounts: &'a mut [InputAccount],
@@ -189,6 +192,8 @@ pub(super) fn assemble(
         only_open_tickets: builder.only_open_tickets,
         only_closed_tickets: builder.only_closed_tickets,
         agreements_by_month_from: builder.agreements_by_month_from,
+        only_open_invoices: builder.only_open_invoices,
+        only_paid_invoices: builder.only_paid_invoices,
         clients: builder.clients,
         labels: builder.labels,
         activity: builder.activity,
@@ -267,6 +272,8 @@ impl<'a> Builder<'a> {
             only_open_tickets: false,
             only_closed_tickets: false,
             agreements_by_month_from: None,
+            only_open_invoices: false,
+            only_paid_invoices: false,
             ticket_rows: Vec::new(),
             accounts,
             caveats: Vec::new(),

@@ -1,5 +1,7 @@
 //! The table of agreements and subscriptions.
 
+mod doubts;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Builder;
@@ -106,6 +108,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         ));
     }
     note_oddities(records, ended_undated, builder);
+    doubts::tell(records, &agreements, builder);
     agreements.sort_by(|a, b| {
         let key = |agreement: &Agreement| {
             (

@@ -265,18 +265,23 @@ impl Reading {
         })
     }
 
-    /// An amount of money of the column in which a mark stands before three
-    /// digits, which nothing in it tells to be a decimal sign or not: what it is
-    /// as a fraction, and the mark.
+    /// The first number of the column in which a mark stands before three digits,
+    /// which nothing in it tells to be a decimal sign or not: what it is as a
+    /// fraction, and the mark.
     #[must_use]
-    pub fn first_doubtful_amount(&self) -> Option<(f64, DecimalSign)> {
-        let Self::Money(numbers) = self else {
-            return None;
-        };
-        numbers.iter().find_map(|number| match number {
+    pub fn first_doubtful_number(&self) -> Option<(f64, DecimalSign)> {
+        let doubtful = |number: &ParsedNumber| match number {
             ParsedNumber::Ambiguous { fraction, sign } => Some((*fraction, *sign)),
             _ => None,
-        })
+        };
+        match self {
+            Self::Number(numbers) | Self::Money(numbers) => numbers.iter().find_map(doubtful),
+            Self::Duration(durations) => durations.iter().find_map(|duration| match duration {
+                ParsedDuration::Bare(number) => doubtful(number),
+                _ => None,
+            }),
+            _ => None,
+        }
     }
 
     /// What the ratings of the column show of their scale; `None` for a column

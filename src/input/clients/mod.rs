@@ -30,7 +30,7 @@ struct Name {
 /// Which of two spellings of one name comes first: one in capitals and small
 /// letters before one that shouts, else by the alphabet, so that the order of
 /// files and rows never matters.
-fn spelling(name: &str) -> (bool, &str) {
+pub(super) fn spelling(name: &str) -> (bool, &str) {
     let has = |is: fn(char) -> bool| name.chars().any(is);
     let is_of_one_case = !has(char::is_uppercase) || !has(char::is_lowercase);
     (is_of_one_case, name)

@@ -19,7 +19,7 @@ use crate::model::{DAY, InputAccount};
 /// What tells an agreement: its number, else its client and product.
 type Key = (u32, u32, u32);
 /// What lists of one kind have in common: their product and their titles.
-type Kind = (Option<String>, Vec<String>);
+pub(super) type Kind = (Option<String>, Vec<String>);
 /// The rows of each agreement in a list.
 type Agreements = BTreeMap<Key, Vec<usize>>;
 
@@ -89,12 +89,6 @@ impl Merged {
             .iter()
             .map(|account| day_in_name(&account.file))
             .collect();
-        let kind = |account: &InputAccount| {
-            let titles = account.columns.iter();
-            let mut titles: Vec<String> = titles.map(|column| column.header.clone()).collect();
-            titles.sort();
-            (account.dialect.clone(), titles)
-        };
         let mut kinds: BTreeMap<usize, Kind> = BTreeMap::new();
         let mut lists: BTreeMap<Kind, BTreeMap<i64, Agreements>> = BTreeMap::new();
         let mut undated = BTreeSet::new();
@@ -105,7 +99,9 @@ impl Merged {
                 undated.insert(key);
                 continue;
             };
-            let of_file: &Kind = kinds.entry(file).or_insert_with(|| kind(&accounts[file]));
+            let of_file: &Kind = kinds
+                .entry(file)
+                .or_insert_with(|| kind_of(&accounts[file]));
             if !lists.contains_key(of_file) {
                 lists.insert(of_file.clone(), BTreeMap::new());
             }
@@ -137,6 +133,14 @@ impl Merged {
             && !is_dated(&field::CANCELLED_AT)
             && status.is_none_or(|status| status == AgreementStatus::InForce)
     }
+}
+
+/// The kind of a list.
+pub(super) fn kind_of(account: &InputAccount) -> Kind {
+    let titles = account.columns.iter();
+    let mut titles: Vec<String> = titles.map(|column| column.header.clone()).collect();
+    titles.sort();
+    (account.dialect.clone(), titles)
 }
 
 /// A day, given in days since the year 0.

@@ -3,6 +3,7 @@
 
 mod agreements;
 mod cells;
+mod changed_agreements;
 mod column_views;
 mod dated_name;
 mod endpoint_lists;
@@ -16,6 +17,7 @@ mod newest;
 mod other_columns;
 mod payments;
 mod plain_numbers;
+mod repeats;
 mod row_counts;
 mod series;
 mod status_categories;
@@ -89,6 +91,7 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
     let mut merged = |table: TableKind| {
         by_table.remove(&table).map(|files| {
             let mut merged = Merged::of(table, files);
+            merged.write_numbers_alike(table);
             merged.join_series(table);
             if table == TableKind::Tickets {
                 merged.leave_out_lists_about_tickets(&mut accounts);
@@ -110,12 +113,13 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
             if table == TableKind::Endpoints {
                 endpoint_lists::date(&mut merged);
             }
-            let shape = fields::shape(table);
-            if shape.repeats {
-                merged.number_repeats(shape);
+            if fields::shape(table).repeats {
+                merged.number_repeats(table);
             }
             if table == TableKind::Recurring {
                 months::date(&mut merged);
+                merged.spell_clients_of_agreements_alike();
+                merged.supersede_changed_agreements(&mut accounts);
                 merged.gone = merged.end_gone_agreements(&accounts);
                 merged.undecided = merged.keep_newest_agreements(&mut accounts);
             }

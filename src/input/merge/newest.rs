@@ -24,50 +24,19 @@ pub(super) type Recency = (Option<i64>, Option<i64>);
 const NO_ROW: u32 = u32::MAX;
 
 impl Merged {
-    fn cells_of(&self, fields: &[&'static Field]) -> Vec<&MergedCells> {
+    pub(super) fn cells_of(&self, fields: &[&'static Field]) -> Vec<&MergedCells> {
         let cells = fields.iter().filter_map(|field| self.cells(field));
         cells.collect()
     }
 
     /// What tells records without a number from each other: all that they say,
     /// unless the table knows better.
-    fn known_by(&self, shape: &Shape) -> Vec<&MergedCells> {
+    pub(super) fn known_by(&self, shape: &Shape) -> Vec<&MergedCells> {
         if shape.known_by.is_empty() {
             self.columns.iter().map(|(_, cells)| cells).collect()
         } else {
             self.cells_of(shape.known_by)
         }
-    }
-
-    /// Numbers the rows of one file that are alike, where each of them is a
-    /// record: the first of them meets the first of another file that holds
-    /// the same, and so on. They are numbered by what else they say, so that
-    /// their order does not matter.
-    pub(super) fn number_repeats(&mut self, shape: &Shape) {
-        let number = self.cells_of(shape.key);
-        let is_numbered = |row: usize| number.first().is_some_and(|cells| !cells.is_blank(row));
-        let known_by = self.known_by(shape);
-        let like = |a: usize, b: usize| {
-            let files = self.file_of(a).cmp(&self.file_of(b));
-            let mut cells = known_by.iter().map(|cells| cells.compare(a, b));
-            files.then_with(|| cells.find(|order| order.is_ne()).unwrap_or(Ordering::Equal))
-        };
-        let mut rows: Vec<usize> = self.rows.clone();
-        rows.retain(|row| !is_numbered(*row));
-        rows.sort_by(|a, b| like(*a, *b).then_with(|| self.compare(*a, *b)));
-        let mut parts = Vec::new();
-        let mut part = 0;
-        for pair in rows.windows(2) {
-            part = if like(pair[0], pair[1]).is_eq() {
-                part + 1
-            } else {
-                0
-            };
-            if part > 0 {
-                parts.push((pair[1], part));
-            }
-        }
-        self.parts.extend(parts);
     }
 
     /// Keeps one row for each record: of several states the newest, of equal

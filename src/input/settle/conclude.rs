@@ -9,7 +9,6 @@ use crate::input::cells::Reading;
 use crate::input::fields::{self, Field, tickets};
 use crate::input::rows::read_rows::Chunk;
 use crate::input::value::duration::{DurationUnit, unit_of_title};
-use crate::input::value::number::DecimalSign;
 use crate::input::value::rating::{TakenScale, names_scale};
 use crate::input::value::time::{DateOrder, NumericDate};
 use crate::language::{Message, Value, message};
@@ -21,20 +20,6 @@ pub const ASKS_ORDER: &str = "question-order";
 pub const ASKS_SCALE: &str = "question-scale";
 
 impl Settling<'_> {
-    pub(super) fn decimal_sign(&self, rows: &Chunk) -> DecimalSign {
-        let columns = rows.columns.iter();
-        let (point, comma) = columns
-            .map(Reading::decimal_votes)
-            .fold((0, 0), |(p, c), (point, comma)| (p + point, c + comma));
-        // Where the comma is the decimal sign, it cannot part the cells.
-        let undecided = point == comma && self.section.layout.style.separator == b';';
-        if comma > point || undecided {
-            DecimalSign::Comma
-        } else {
-            DecimalSign::Point
-        }
-    }
-
     /// The unit that another length of time of the same tickets is in.
     pub(super) fn unit_of_others(&self, field: &'static Field) -> Option<DurationUnit> {
         const LENGTHS: [&Field; 4] = [
@@ -151,43 +136,6 @@ impl Settling<'_> {
             column,
             asks: Message::new(ASKS_ORDER),
             choices: choices.to_vec(),
-        });
-    }
-
-    /// Asks whether a mark before three digits is a decimal sign, where amounts
-    /// of money have no other marks and are taken for a little more than a
-    /// whole: that is hardly ever meant.
-    pub(super) fn ask_for_decimal_sign(&mut self, taken: DecimalSign, rows: &Chunk) {
-        if rows
-            .columns
-            .iter()
-            .any(|column| column.decimal_votes() != (0, 0))
-        {
-            return;
-        }
-        let doubtful = (0..self.section.used.len()).find_map(|number| {
-            let amount = rows.columns[number].first_doubtful_amount()?;
-            (amount.1 == taken).then_some((number, amount.0))
-        });
-        let Some((number, fraction)) = doubtful else {
-            return;
-        };
-        let other = match taken {
-            DecimalSign::Point => DecimalSign::Comma,
-            DecimalSign::Comma => DecimalSign::Point,
-        };
-        let written = format!("{fraction:.3}").replace('.', taken.word());
-        let choice = |sign: DecimalSign, meant: Value| Choice {
-            reading: message!("reading-amount", written = &written, meant = meant),
-            setting: format!("decimal_sign = \"{}\"", sign.word()),
-        };
-        self.account.questions.push(Question {
-            column: Some(self.header(self.section.used[number].0).trim().to_owned()),
-            asks: message!("question-decimal-sign"),
-            choices: vec![
-                choice(taken, Value::number(fraction, 3)),
-                choice(other, Value::number(fraction * 1000.0, 0)),
-            ],
         });
     }
 

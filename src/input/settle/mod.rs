@@ -22,6 +22,7 @@ use crate::language::{Message, Value, message};
 use crate::model::{ColumnAccount, InputAccount, RejectedRow, RowFate};
 
 mod conclude;
+mod decimal_sign;
 mod formats;
 mod hundredths;
 pub mod like_files;

@@ -60,6 +60,7 @@ mod stripe;
 mod surveys;
 mod swapped_dates;
 mod taxes;
+mod thousands;
 mod ticks;
 mod time_entries;
 mod times_of_day;

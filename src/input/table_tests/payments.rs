@@ -219,3 +219,49 @@ fn that_every_invoice_is_open_is_told() {
     assert!(caveats(0));
     assert!(!caveats(1));
 }
+
+#[test]
+fn that_every_invoice_is_paid_is_believed_where_open_ones_would_be_listed() {
+    let invoices = |open: &[usize]| {
+        let titles = "Invoice Number,Client,Invoice Date,Due Date,Total,Balance";
+        table(titles, 12, |n| {
+            let balance = if open.contains(&n) { 100 } else { 0 };
+            format!("{n},Acme,2026-{n:02}-01,2026-{n:02}-28,100,{balance}")
+        })
+    };
+    let is_doubted = |files: &[(&str, String)]| read_texts(files).tables.only_paid_invoices;
+    // Nothing tells when they were paid.
+    assert!(is_doubted(&[("2026-12-30.csv", invoices(&[]))]));
+    assert!(!is_doubted(&[("2026-12-30.csv", invoices(&[7]))]));
+    let before = ("2026-12-20.csv", invoices(&[11, 12]));
+    assert!(!is_doubted(&[before, ("2026-12-30.csv", invoices(&[]))]));
+    let few = table(
+        "Invoice Number,Client,Invoice Date,Due Date,Total,Balance",
+        9,
+        |n| format!("{n},Acme,2026-{n:02}-01,2026-{n:02}-28,100,0"),
+    );
+    assert!(!is_doubted(&[("i.csv", few)]));
+}
+
+#[test]
+fn an_invoice_that_is_paid_in_part_is_not_paid_on_the_day_of_that_payment() {
+    let read = |titles: &str, cells: &str| {
+        let text = format!(
+            "Invoice Number,Client,Invoice Date,Due Date,Total,Status,Date Paid{titles}\n\
+             1,Acme,2026-08-01,2026-08-31,500,paid,2026-08-20{cells}\n\
+             2,Beta,2026-08-02,2026-08-31,1000,partial,2026-09-10{cells}\n"
+        );
+        let exports = read_texts(&[("i.csv", text)]);
+        let told = exports
+            .caveats
+            .iter()
+            .any(|one| one.contains("paid in part"));
+        (rows_of(&exports, Invoices, &["balance", "paid_at"]), told)
+    };
+    let (rows, told) = read("", "");
+    assert_eq!(rows, ["0|2026-08-20", "1000|"]);
+    assert!(told);
+    let (rows, told) = read(",Amount Paid", ",500");
+    assert_eq!(rows, ["0|2026-08-20", "500|"]);
+    assert!(!told);
+}

@@ -186,6 +186,25 @@ fn sums_beside_a_date_are_no_records() {
 }
 
 #[test]
+fn sums_in_the_place_of_numbers_are_no_records_whatever_else_they_say() {
+    let invoices = "Invoice Number,Customer,Invoice Date,Due Date,Total,Balance\n\
+        1001,Acme Ltd,2026-08-01,2026-08-31,500,0\n1003,Acme Ltd,2026-09-01,2026-10-01,500,0\n\
+        Total Acme Ltd,Acme Ltd,2026-09-01,,1000,0\n1002,Beta Inc,2026-08-01,2026-08-31,300,0\n\
+        Total 3M Inc,Beta Inc,2026-09-01,2026-10-01,300,0\nSubtotal,Beta Inc,2026-09-01,,300,0\n";
+    assert_eq!(
+        read_rows(TableKind::Invoices, invoices, &["total"]),
+        ["500", "300", "500"]
+    );
+    // What agreements are known by may be a name.
+    let agreements = "Agreement Number,Client,Product,Amount,Billing Cycle,Start Date\n\
+        Total Care,Acme,Gold,100,Monthly,2025-01-01\nPremium,Beta,Gold,200,Monthly,2025-01-02\n\
+        Subtotal,Beta,Gold,300,Monthly,2025-01-02\n";
+    let mut mrr = read_rows(TableKind::Recurring, agreements, &["mrr"]);
+    mrr.sort();
+    assert_eq!(mrr, ["100", "200"]);
+}
+
+#[test]
 fn a_client_called_total_is_no_sum() {
     let agreements = "Client,Product,Quantity,Amount,Billing Cycle,Start Date,End Date\n\
         Total Care Inc,Managed,15,$1379.40,Monthly,2026-01-01,\n\

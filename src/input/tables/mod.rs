@@ -73,6 +73,11 @@ pub struct Tables {
     /// The first month of lists that say month by month what was agreed on: of
     /// the months before they say nothing, however far other exports reach.
     pub agreements_by_month_from: Option<Month>,
+    /// Whether they list no invoice but those that are open: what is paid is
+    /// left out.
+    pub only_open_invoices: bool,
+    /// Whether they list no invoice but those that are paid.
+    pub only_paid_invoices: bool,
     pub clients: Clients,
     /// What codes other than those of clients stand for.
     pub labels: Labels,

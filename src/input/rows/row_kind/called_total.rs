@@ -5,6 +5,7 @@ use super::RowJudge;
 use crate::input::fields::{self, ValueKind};
 use crate::input::records::Row;
 use crate::input::value::{is_absent, trim};
+use crate::model::{NotARecord, TableKind};
 
 impl RowJudge<'_> {
     /// Whether a row says nothing but an amount or a length of time, with signs in
@@ -61,6 +62,28 @@ impl RowJudge<'_> {
         }
         let told = words + moments;
         moments > 0 && (told >= MANY || (told >= SEVERAL && moments > 1))
+    }
+
+    /// Whether a word for a sum stands where records have their number, which is
+    /// none: such a row sums up others, whatever else it says.
+    pub(super) fn sums_up_where_numbers_stand(&self, row: &Row, text: &str) -> bool {
+        let key = fields::shape(self.table).key.first();
+        let mut used = self.used.iter();
+        let Some((column, _)) = used.find(|(_, field)| Some(field) == key) else {
+            return false;
+        };
+        if self.says_sum_at(row, text, *column) != Some(NotARecord::Total) {
+            return false;
+        }
+        let cell = row.cell(text, self.style.quoting, *column);
+        let cell = cell.trim();
+        if self.numbers.column() == Some(*column) {
+            return !self.numbers.is_alike(cell);
+        }
+        // An agreement may be known by its name.
+        let is_numbered = matches!(self.table, TableKind::Tickets | TableKind::Invoices);
+        let has_digit = cell.bytes().any(|byte| byte.is_ascii_digit());
+        !has_digit && (is_numbered || !names_somebody(cell))
     }
 
     /// Whether the row has something in every column that a record needs and the

@@ -93,7 +93,7 @@ impl RowJudge<'_> {
         if self.is_a_line(row, text) {
             return RowKind::NotARecord(NotARecord::EmptyCells);
         }
-        if self.is_amount_alone(row, text) {
+        if self.is_amount_alone(row, text) || self.sums_up_where_numbers_stand(row, text) {
             return RowKind::NotARecord(NotARecord::Total);
         }
         // A client may be called Total: a sum lacks what makes a record.

@@ -38,6 +38,20 @@ const UNPAID: &[&str] = &[
     "odenmemis", "edilmedi", "edilmemis", "bekliyor", "beklemede", "odenecek", "kismi", "kismen",
 ];
 
+/// The same, of which something is paid.
+const IN_PART: &[&str] = &[
+    "partial",
+    "parcial",
+    "partiel",
+    "parzial",
+    "teilbezahlt",
+    "teilweise",
+    "gedeeltelijk",
+    "czesciow",
+    "kismi",
+    "kismen",
+];
+
 /// What an invoice is said to be that is paid.
 #[rustfmt::skip]
 const PAID: &[&str] = &[
@@ -119,6 +133,13 @@ pub fn invoice_status(word: &str) -> Option<InvoiceStatus> {
     }
 }
 
+/// Whether a word says that a part of an invoice is paid, and a part is not.
+#[must_use]
+pub fn is_paid_in_part(word: &str) -> bool {
+    let word = plain(word);
+    mentions(&word, IN_PART) && invoice_status(&word) == Some(InvoiceStatus::Open)
+}
+
 /// Whether an invoice was paid, by a word that says so or says where its payment
 /// stands.
 #[must_use]
@@ -129,6 +150,21 @@ pub fn is_paid(word: &str) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_paid_in_part_is_neither_paid_nor_open_in_whole() {
+        for word in [
+            "partial",
+            "Partially paid",
+            "Teilbezahlt",
+            "Parcialmente paga",
+        ] {
+            assert!(is_paid_in_part(word), "{word}");
+        }
+        for word in ["paid", "unpaid", "sent", "Partially refunded"] {
+            assert!(!is_paid_in_part(word), "{word}");
+        }
+    }
 
     #[test]
     fn what_waits_to_be_paid_is_not_paid() {

@@ -29,7 +29,7 @@ pub use document::{
     named_document,
 };
 pub use endpoint::{is_managed, is_patched};
-pub use invoice::{InvoiceStatus, invoice_status, is_paid};
+pub use invoice::{InvoiceStatus, invoice_status, is_paid, is_paid_in_part};
 pub use known::{PLAIN_WORDS, Vocabulary};
 pub use meeting::{is_client_meeting, is_review_meeting, was_held};
 pub use movement::{is_mrr_movement, mrr_movement};

@@ -59,11 +59,19 @@ caveat-paid-in-parts = { $n ->
     [one] { $n } invoice stands on a row for each of its payments: the payments were added up, and its total counts once.
    *[other] { $n } invoices stand on a row for each of their payments: the payments were added up, and each total counts once.
 }
+caveat-only-paid-invoices = All { $n } invoices are paid. A list of the paid ones looks the same, from which nothing that is owed shows: what rests on amounts of invoices is not shown. Export the open invoices as well, or a list of all.
+caveat-no-open-invoice-expected = All { $n } invoices are paid. By their dates, or by an older list, that none is open is to be expected, so nothing is taken to be owed. If the exports leave open invoices out, export all.
+caveat-part-unknown = { $n ->
+    [one] { $n } invoice is paid in part, and nothing tells how much of it: it is taken to be open in whole.
+   *[other] { $n } invoices are paid in part, and nothing tells how much of them: they are taken to be open in whole.
+}
+caveat-due-before-issued = { $n } of { $of } invoices fall due before they were issued: one of the two dates is wrong, and so is since when they are late.
 caveat-only-open-invoices = All { $n } invoices are open: where the export leaves out those that are paid, it tells neither what was billed nor how soon it was paid. Export them as well.
 caveat-no-due-date = { $n } of { $of } invoices carry no due date: they are taken to fall due after 30 days.
 caveat-tax-not-told = Nothing in the invoices tells their tax: what was billed may include it, and the recurring share of revenue, where agreements are compared with invoices, may be higher than it says.
 caveat-cycles-of-terms = The numbers of billing cycles are those of the whole terms of the agreements: each agreement is billed every cycle.
 caveat-amounts-of-units = Amounts of agreements were multiplied by their units: agreements on one product come to the same however many units they are of.
+caveat-ended-before-begun = Of { $of } agreements, { $n } end before they begin: one of the two dates is wrong, and they never count.
 caveat-taken-for-monthly =
     { $of ->
         [one] The agreement tells no billing cycle: its amount is taken for that of a month.

@@ -77,7 +77,7 @@ note-taken-for-milliseconds = { $title }: names no unit; its numbers, of which t
 note-taken-for-minutes = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for minutes
 note-taken-for-seconds = { $title }: names no unit; its numbers, of which the largest is { $largest }, are taken for seconds
 note-taken-for-parts-of-days = { $title }: its numbers are parts of a day, as spreadsheets write times: the largest, { $largest }, is read as { $time }
-note-taken-for-hundredths = { $title }: whole numbers where the product writes hundredths: the largest, { $largest }, is read as { $amount }; where it is in whole, export the amounts with their decimals
+note-taken-for-hundredths = { $title }: whole numbers, where the product writes hundredths: the largest, { $largest }, is read as { $amount }; if they are not hundredths, export the amounts with their decimals
 note-taken-for-whole = { $title }: the product writes hundredths, but most of its amounts would come to less than { $least }: they are read as they stand; where they are hundredths, `dialect = "{ $product }"` under `[[files]]` in msp-maturity.toml says so
 note-no-unit = { $title }: names no unit, and nothing beside it tells whether its numbers are minutes, hours or days: they are not used; write the unit into the title, such as (min) or (h)
 note-order-of-others = { $title }: read as { $order }, as other files of its kind prove
@@ -96,6 +96,7 @@ note-blank-repeats = rows that leave { $titles } blank are more of the group abo
 note-no-invoice-number = no column numbers the invoices: rows that say the same in every column are one; export the number as well
 note-no-number = no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well
 note-row-counts = { $title } counts the rows of the file, and begins again in others, where other records stand under the same numbers: it numbers no records; rows that say the same in every column are one, and a record that changed from one export to the next counts twice; export the number as well
+note-amount-of-unit = what stands under { $title } is taken for that of a unit and multiplied by the quantity: if it is that of all units, recurring revenue is less
 note-only-open-tickets = every ticket in it is open: it is taken for a list of the open tickets
 note-lengths-of-time = { $n } moments are those at which tickets were opened and how long it took from there: where the export counts working hours, they lie too early
 note-ends-of-one-day = { $n } tickets end at a time of day, and only one date is there: they are taken to end on the day on which they were opened, or in the night behind it where they end earlier than they began

@@ -59,11 +59,19 @@ caveat-paid-in-parts = { $n ->
     [one] { $n } factura ocupa una fila por cada pago: los pagos se sumaron y su total cuenta una vez.
    *[other] { $n } facturas ocupan una fila por cada pago: los pagos se sumaron y cada total cuenta una vez.
 }
+caveat-only-paid-invoices = Las { $n } facturas están todas pagadas. Una lista de facturas cobradas tiene el mismo aspecto, y en ella no se ve lo que se debe: no se muestra lo que depende de los importes de las facturas. Exporte también las facturas pendientes, o una lista de todas.
+caveat-no-open-invoice-expected = Las { $n } facturas están todas pagadas. Por sus fechas, o por una lista anterior, es de esperar que no haya ninguna pendiente, así que se entiende que no se debe nada. Si las exportaciones dejan fuera las facturas pendientes, expórtelas todas.
+caveat-part-unknown = { $n ->
+    [one] { $n } factura está pagada en parte, y nada dice cuánto: se entiende que está pendiente entera.
+   *[other] { $n } facturas están pagadas en parte, y nada dice cuánto: se entiende que están pendientes enteras.
+}
+caveat-due-before-issued = { $n } de { $of } facturas vencen antes de emitirse: una de las dos fechas es errónea, y con ella desde cuándo están vencidas.
 caveat-only-open-invoices = Las { $n } facturas están todas pendientes: si la exportación omite las pagadas, no dice ni lo facturado ni cuánto tardó en pagarse. Expórtelas también.
 caveat-no-due-date = { $n } de { $of } facturas no llevan fecha de vencimiento: se supone que vencen a los 30 días.
 caveat-tax-not-told = Nada en las facturas indica los impuestos: lo facturado puede incluirlos, y la parte recurrente de los ingresos, donde los contratos se comparan con las facturas, puede ser mayor que la indicada.
 caveat-cycles-of-terms = Los números de periodos de facturación son los de toda la duración de los contratos: cada contrato se factura en cada periodo.
 caveat-amounts-of-units = Los importes de los contratos se multiplicaron por sus unidades: los contratos de un mismo producto tienen el mismo importe, cualesquiera que sean las unidades.
+caveat-ended-before-begun = De { $of } contratos, { $n } terminan antes de empezar: una de las dos fechas es errónea, y no cuentan en ningún mes.
 caveat-taken-for-monthly =
     { $of ->
         [one] El contrato no indica cada cuánto se factura: su importe se toma por el de un mes.

@@ -59,11 +59,19 @@ caveat-paid-in-parts = { $n ->
     [one] { $n } fatura ocupa uma linha para cada pagamento: os pagamentos foram somados, e seu total conta uma vez.
    *[other] { $n } faturas ocupam uma linha para cada pagamento: os pagamentos foram somados, e cada total conta uma vez.
 }
+caveat-only-paid-invoices = Todas as { $n } faturas estão pagas. Uma lista de faturas pagas tem a mesma aparência, e nela não se vê o que é devido: não se mostra o que depende dos valores das faturas. Exporte também as faturas em aberto, ou uma lista de todas.
+caveat-no-open-invoice-expected = Todas as { $n } faturas estão pagas. Por suas datas, ou por uma lista anterior, é de esperar que nenhuma esteja em aberto; entende-se, então, que nada é devido. Se as exportações deixam de fora as faturas em aberto, exporte todas.
+caveat-part-unknown = { $n ->
+    [one] { $n } fatura está paga em parte, e nada diz quanto: entende-se que está em aberto por inteiro.
+   *[other] { $n } faturas estão pagas em parte, e nada diz quanto: entende-se que estão em aberto por inteiro.
+}
+caveat-due-before-issued = { $n } de { $of } faturas vencem antes de emitidas: uma das duas datas está errada, e com ela desde quando estão vencidas.
 caveat-only-open-invoices = Todas as { $n } faturas estão em aberto: se a exportação omite as pagas, ela não diz nem o que foi faturado nem em quanto tempo foi pago. Exporte-as também.
 caveat-no-due-date = { $n } de { $of } faturas não trazem vencimento: supõe-se que vencem em 30 dias.
 caveat-tax-not-told = Nada nas faturas informa os impostos: o valor faturado pode incluí-los, e a parcela recorrente da receita, onde contratos se comparam com faturas, pode ser maior do que a indicada.
 caveat-cycles-of-terms = Os números de ciclos de cobrança são os de toda a vigência dos contratos: cada contrato é cobrado em cada ciclo.
 caveat-amounts-of-units = Os valores dos contratos foram multiplicados pelas unidades: contratos de um mesmo produto têm o mesmo valor, quaisquer que sejam as unidades.
+caveat-ended-before-begun = De { $of } contratos, { $n } terminam antes de começar: uma das duas datas está errada, e não contam em nenhum mês.
 caveat-taken-for-monthly =
     { $of ->
         [one] O contrato não informa de quanto em quanto tempo é cobrado: seu valor é considerado o de um mês.

@@ -96,6 +96,7 @@ note-blank-repeats = as linhas que deixam { $titles } em branco continuam o grup
 note-no-invoice-number = nenhuma coluna numera as faturas: linhas iguais em todas as colunas são uma só; exporte também o número
 note-no-number = nenhuma coluna numera os chamados: linhas iguais em todas as colunas são uma só, e um chamado que mudou de uma exportação para outra conta duas vezes; exporte também o número
 note-row-counts = { $title } conta as linhas do arquivo e recomeça em outros, onde outros registros levam os mesmos números: não numera os registros; linhas iguais em todas as colunas são uma só, e um registro que mudou de uma exportação para outra conta duas vezes; exporte também o número
+note-amount-of-unit = o que consta em { $title } é tomado pelo valor de uma unidade e multiplicado pela quantidade: se for o de todas as unidades, a receita recorrente é menor
 note-only-open-tickets = todos os chamados dele estão abertos: é tomado por uma lista de chamados abertos
 note-lengths-of-time = { $n } momentos são o da abertura do chamado mais o tempo que levou: se a exportação conta horas úteis, eles ficam antes do real
 note-ends-of-one-day = { $n } chamados terminam em uma hora do dia e há uma só data: considera-se que terminam no dia em que foram abertos, ou na noite seguinte, se terminam mais cedo do que começaram

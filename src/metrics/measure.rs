@@ -3,7 +3,7 @@
 use super::indexed::Indexed;
 use super::metric::{Metric, Reach};
 use super::snapshot::Snapshot;
-use crate::input::tables::{Column, Tables, invoices, recurring};
+use crate::input::tables::{Column, Listed, Tables, invoices, recurring};
 use crate::model::{Absence, Measured, Month, Reading, TableKind, Unit};
 
 /// The metric's reading at a month end, over its own window or another.
@@ -69,7 +69,9 @@ fn doubted(metric: &Metric, indexed: &Indexed, absence: Absence) -> Absence {
 
 /// Whether the tables and columns are there, and held anything by the month end.
 fn presence(metric: &Metric, indexed: &Indexed, month: Month) -> Result<(), Absence> {
-    if indexed.tables.only_open_tickets && metric.tables.contains(&TableKind::Tickets) {
+    if indexed.tables.listed_tickets == Listed::OnlyOpen
+        && metric.tables.contains(&TableKind::Tickets)
+    {
         return Err(Absence::CannotShow("cannot-show-done-tickets"));
     }
     if let Some(why) = invoices_left_out(metric, &indexed.tables) {
@@ -108,7 +110,7 @@ fn invoices_left_out(metric: &Metric, tables: &Tables) -> Option<&'static str> {
         return None;
     }
     let rests_on_balances = needs(&invoices::BALANCE) && !needs(&invoices::TOTAL);
-    if tables.only_open_invoices && !rests_on_balances {
+    if tables.listed_invoices == Listed::OnlyOpen && !rests_on_balances {
         return Some("cannot-show-paid-invoices");
     }
     let amounts = [
@@ -118,7 +120,8 @@ fn invoices_left_out(metric: &Metric, tables: &Tables) -> Option<&'static str> {
         &invoices::RECURRING_AMOUNT,
     ];
     let rests_on_amounts = amounts.into_iter().any(needs);
-    (tables.only_paid_invoices && rests_on_amounts).then_some("cannot-show-unpaid-invoices")
+    (tables.listed_invoices == Listed::OnlySettled && rests_on_amounts)
+        .then_some("cannot-show-unpaid-invoices")
 }
 
 /// Whether the tables reached over the window, by what they held at the month

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::grounds::{Grounds, Item, Part, Side};
 use super::snapshot::Snapshot;
-use crate::input::tables::invoices;
+use crate::input::tables::{Listed, invoices};
 use crate::language::{Message, message};
 use crate::model::{Absence, DAY, Measured, Unit, exact_sum};
 
@@ -45,10 +45,10 @@ fn look_up(at: &Snapshot<'_>) -> Receivables {
     let undated = rows.flags(&invoices::SETTLED_UNDATED)?;
     let end = at.end();
     let as_exported = shows_balances_of(at);
-    if at.tables().only_paid_invoices {
+    if at.tables().listed_invoices == Listed::OnlySettled {
         return Err(Absence::CannotShow("cannot-show-unpaid-invoices"));
     }
-    if at.tables().only_open_invoices && !as_exported {
+    if at.tables().listed_invoices == Listed::OnlyOpen && !as_exported {
         return Err(Absence::CannotShow("cannot-show-paid-invoices"));
     }
     if !as_exported && undated.any() {

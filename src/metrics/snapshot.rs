@@ -10,7 +10,7 @@ use super::metric::Metric;
 use super::records::Rows;
 use super::service_levels::promises;
 use crate::input::tables::{
-    Column, costs, csat, endpoints, invoices, meetings, sla, tickets, time_entries,
+    Column, Listed, costs, csat, endpoints, invoices, meetings, sla, tickets, time_entries,
 };
 use crate::model::{Absence, DAY, Measured, Month, TableKind};
 
@@ -135,7 +135,7 @@ impl<'a> Snapshot<'a> {
     /// # Errors
     /// When they list closed tickets only.
     pub fn lists_open_tickets(&self) -> Result<(), Absence> {
-        if self.indexed.tables.only_closed_tickets {
+        if self.indexed.tables.listed_tickets == Listed::OnlySettled {
             return Err(Absence::CannotShow("cannot-show-open-tickets"));
         }
         Ok(())

@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use super::clients::Clients;
 use super::fields;
 use super::merge::Merged;
-use super::tables::{Activity, Labels, Table, Tables, WorkingTime};
+use super::tables::{Activity, Labels, Listed, Table, Tables, WorkingTime};
 use references::{People, TicketReferences};
 
 use crate::config::{Configuration, SlaFlag};
@@ -76,15 +76,10 @@ pub(super) struct Builder<'a> {
     /// The tickets that other tables refer to.
     pub tickets: TicketReferences,
     pub labels: Labels,
-    /// Whether no ticket is listed but those that are open.
-    pub only_open_tickets: bool,
-    /// Whether every ticket that is listed is done.
-    pub only_closed_tickets: bool,
+    pub listed_tickets: Listed,
+    pub listed_invoices: Listed,
     /// The first month of lists of agreements that go month by month.
     pub agreements_by_month_from: Option<Month>,
-    /// Whether invoices that are paid are left out, and those that are not.
-    pub only_open_invoices: bool,
-    pub only_paid_invoices: bool,
     /// The row of the tickets table that each merged row of tickets became.
     pub ticket_rows: Vec<Option<u32>>,
     pub accounts: &'a mut [InputAccount],
@@ -189,11 +184,9 @@ pub(super) fn assemble(
         meetings,
         costs,
         sla_doubt,
-        only_open_tickets: builder.only_open_tickets,
-        only_closed_tickets: builder.only_closed_tickets,
+        listed_tickets: builder.listed_tickets,
+        listed_invoices: builder.listed_invoices,
         agreements_by_month_from: builder.agreements_by_month_from,
-        only_open_invoices: builder.only_open_invoices,
-        only_paid_invoices: builder.only_paid_invoices,
         clients: builder.clients,
         labels: builder.labels,
         activity: builder.activity,
@@ -269,11 +262,9 @@ impl<'a> Builder<'a> {
             people: People::default(),
             tickets: TicketReferences::default(),
             labels: Labels::default(),
-            only_open_tickets: false,
-            only_closed_tickets: false,
+            listed_tickets: Listed::All,
+            listed_invoices: Listed::All,
             agreements_by_month_from: None,
-            only_open_invoices: false,
-            only_paid_invoices: false,
             ticket_rows: Vec::new(),
             accounts,
             caveats: Vec::new(),

@@ -11,6 +11,7 @@ use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
 use crate::input::merge::{Meanings, Merged};
+use crate::input::tables::Listed;
 use crate::input::value::vocabulary::ticket_status;
 use crate::language::message;
 use crate::model::{DAY, exact_sum};
@@ -158,8 +159,13 @@ pub(super) fn note_one_sided_lists(
     };
     let is_plausible = all_are_done && !are_named_closed && are_lengths_told && are_all_read;
     let is_believed = would_be_listed || (is_plausible && none_is_to_be_expected());
-    builder.only_open_tickets = only_open;
-    builder.only_closed_tickets = all_are_done && !is_believed;
+    builder.listed_tickets = if only_open {
+        Listed::OnlyOpen
+    } else if all_are_done && !is_believed {
+        Listed::OnlySettled
+    } else {
+        Listed::All
+    };
     if would_be_listed {
         builder.caveats.push(message!("caveat-no-open-ticket-left"));
     } else if is_believed {
@@ -167,11 +173,10 @@ pub(super) fn note_one_sided_lists(
             .caveats
             .push(message!("caveat-no-open-ticket-expected"));
     }
-    if builder.only_closed_tickets {
-        builder.caveats.push(message!("caveat-only-closed-tickets"));
-    }
-    if builder.only_open_tickets {
-        builder.caveats.push(message!("caveat-only-open-tickets"));
+    match builder.listed_tickets {
+        Listed::OnlySettled => builder.caveats.push(message!("caveat-only-closed-tickets")),
+        Listed::OnlyOpen => builder.caveats.push(message!("caveat-only-open-tickets")),
+        Listed::All => {}
     }
 }
 

@@ -91,7 +91,7 @@ const RECURS: [&str; 13] = [
 ];
 
 /// In how many months clients stand.
-struct Months {
+struct Spread {
     clients: usize,
     /// Those that stand in several.
     again: usize,
@@ -194,7 +194,7 @@ impl Claims<'_> {
         }
     }
 
-    fn months_of_clients(&self, client: usize, month: usize) -> Months {
+    fn months_of_clients(&self, client: usize, month: usize) -> Spread {
         let sold: [&'static Field; 2] = [&recurring::NAME, &recurring::AGREEMENT_ID];
         let sold: Vec<usize> = sold
             .into_iter()
@@ -214,7 +214,7 @@ impl Claims<'_> {
             repeats |= !seen.insert(of_row.map(cell).collect());
         }
         let months: BTreeSet<&str> = by_client.values().flatten().copied().collect();
-        Months {
+        Spread {
             clients: by_client.len(),
             again: by_client.values().filter(|months| months.len() > 1).count(),
             months: months.len(),

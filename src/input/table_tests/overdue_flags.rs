@@ -75,7 +75,7 @@ fn how_a_target_went_is_no_matter_of_the_day() {
 #[test]
 fn osticket_takes_the_flag_back_when_a_ticket_is_closed() {
     let row = |n: usize| {
-        let closed = n % 3 > 0;
+        let closed = !n.is_multiple_of(3);
         let (state, flag) = if closed { ("Closed", 0) } else { ("Open", 1) };
         format!("{n},2026-03-{n:02} 08:00,High,{state},2026-03-{n:02} 12:00,{flag}")
     };
@@ -91,7 +91,11 @@ fn osticket_takes_the_flag_back_when_a_ticket_is_closed() {
     let dated = table(&format!("{header},Closed Date"), 27, |n| {
         let hour = if n % 3 == 1 { 11 } else { 15 };
         let end = format!("2026-03-{n:02} {hour}:00");
-        let end = if n % 3 > 0 { end.as_str() } else { "" };
+        let end = if n.is_multiple_of(3) {
+            ""
+        } else {
+            end.as_str()
+        };
         format!("{},{end}", row(n))
     });
     let met = outcomes(&read_texts(&[("tickets.csv", dated)]));

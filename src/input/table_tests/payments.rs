@@ -3,6 +3,7 @@
 
 use super::{read_rows, rows_of, table, taken_for};
 use crate::input::read_texts;
+use crate::input::tables::Listed;
 use crate::model::TableKind::Invoices;
 
 const PAID: &[&str] = &["total", "balance", "paid_at"];
@@ -229,7 +230,8 @@ fn that_every_invoice_is_paid_is_believed_where_open_ones_would_be_listed() {
             format!("{n},Acme,2026-{n:02}-01,2026-{n:02}-28,100,{balance}")
         })
     };
-    let is_doubted = |files: &[(&str, String)]| read_texts(files).tables.only_paid_invoices;
+    let is_doubted =
+        |files: &[(&str, String)]| read_texts(files).tables.listed_invoices == Listed::OnlySettled;
     // Nothing tells when they were paid.
     assert!(is_doubted(&[("2026-12-30.csv", invoices(&[]))]));
     assert!(!is_doubted(&[("2026-12-30.csv", invoices(&[7]))]));

@@ -66,18 +66,11 @@ pub struct Tables {
     pub costs: Option<Table>,
     /// Why SLA columns of the exports say nothing, if they do not.
     pub sla_doubt: Option<&'static str>,
-    /// Whether the exports list no ticket but those that are open.
-    pub only_open_tickets: bool,
-    /// Whether they list no ticket but those that are done.
-    pub only_closed_tickets: bool,
+    pub listed_tickets: Listed,
     /// The first month of lists that say month by month what was agreed on: of
     /// the months before they say nothing, however far other exports reach.
     pub agreements_by_month_from: Option<Month>,
-    /// Whether they list no invoice but those that are open: what is paid is
-    /// left out.
-    pub only_open_invoices: bool,
-    /// Whether they list no invoice but those that are paid.
-    pub only_paid_invoices: bool,
+    pub listed_invoices: Listed,
     pub clients: Clients,
     /// What codes other than those of clients stand for.
     pub labels: Labels,
@@ -88,6 +81,17 @@ pub struct Tables {
     /// The one currency of all amounts; none where they name none, or not the
     /// same.
     pub currency: Option<String>,
+}
+
+/// Which tickets, or invoices, the exports list.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub enum Listed {
+    #[default]
+    All,
+    /// None but those that are open: what is done or paid is left out.
+    OnlyOpen,
+    /// None but those that are done or paid.
+    OnlySettled,
 }
 
 /// The records of one kind.

@@ -7,6 +7,7 @@ use crate::input::assemble::Builder;
 use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::invoices as field;
 use crate::input::merge::Merged;
+use crate::input::tables::Listed;
 use crate::language::{Message, message};
 use crate::model::DAY;
 
@@ -47,7 +48,9 @@ pub(super) fn note_one_sided_lists(
     }
     let open = owed.iter().filter(|one| is_open(one)).count();
     if open == owed.len() {
-        builder.only_open_invoices = thins_out(&owed);
+        if thins_out(&owed) {
+            builder.listed_invoices = Listed::OnlyOpen;
+        }
         builder
             .caveats
             .push(message!("caveat-only-open-invoices", n = open));
@@ -63,7 +66,7 @@ pub(super) fn note_one_sided_lists(
     let caveat = if is_expected() || listed_open_before(records, read) {
         "caveat-no-open-invoice-expected"
     } else {
-        builder.only_paid_invoices = true;
+        builder.listed_invoices = Listed::OnlySettled;
         "caveat-only-paid-invoices"
     };
     builder

@@ -8,7 +8,7 @@ use super::first_answers::FirstAnswers;
 use super::flags_and_dates::hold_against_dates;
 use super::known_of_targets::{first_answers, known_of_answer, known_of_solution};
 use super::of_tickets::Told;
-use super::outcome::{Judged, Known, Shown, due_seconds};
+use super::outcome::{EmptyWord, Judged, Known, Shown, due_seconds};
 use super::overdue_now::{Forgotten, forget_what_is_over};
 use super::promises::Promises;
 use super::seen::Seen;
@@ -130,8 +130,9 @@ pub(super) fn from_ticket_exports(
             let shown = Shown {
                 has_due: due.is_some(),
                 is_unsupported,
-                is_unread,
-                is_forgotten: forgotten.has(*row) && (due.is_some() || !had_none()),
+                empty_word: EmptyWord::of(is_unread, || {
+                    forgotten.has(*row) && (due.is_some() || !had_none())
+                }),
             };
             let one = known.judge(target, now, records.origin(*row));
             Some(one.showing(shown))

@@ -31,7 +31,7 @@ use crate::config::SlaFlag;
 use crate::input::fields::Field;
 use crate::input::merge::{Meanings, Merged};
 use crate::input::tables::sla::{Basis, Outcome};
-use crate::input::tables::{Table, sla as column};
+use crate::input::tables::{Listed, Table, sla as column};
 use crate::input::value::vocabulary::{self, TargetState, Vocabulary};
 use crate::model::Month;
 use from_exports::from_sla_exports;
@@ -58,7 +58,7 @@ pub fn build(
             builder,
         );
     }
-    let doubt = if builder.only_open_tickets {
+    let doubt = if builder.listed_tickets == Listed::OnlyOpen {
         Some("cannot-show-met-targets")
     } else {
         tickets.and_then(|records| from_ticket_exports(records, now, &mut judged, &told, builder))

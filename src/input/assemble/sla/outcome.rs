@@ -63,10 +63,26 @@ pub(super) struct Shown {
     /// Whether it carries an outcome without a due date, in an export that has
     /// them.
     pub(super) is_unsupported: bool,
-    /// Whether it says how it went in a word that is not known.
-    pub(super) is_unread: bool,
-    /// Whether it was said to be not overdue when it could not be any more.
-    pub(super) is_forgotten: bool,
+    /// What is said of how it went, where that says nothing.
+    pub(super) empty_word: Option<EmptyWord>,
+}
+
+/// What says nothing of how a target went.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum EmptyWord {
+    /// A word that is not known.
+    Unread,
+    /// That it is not overdue, when it could not be any more.
+    Forgotten,
+}
+
+impl EmptyWord {
+    pub(super) fn of(is_unread: bool, is_forgotten: impl FnOnce() -> bool) -> Option<Self> {
+        if is_unread {
+            return Some(Self::Unread);
+        }
+        is_forgotten().then_some(Self::Forgotten)
+    }
 }
 
 impl Judged {
@@ -83,8 +99,7 @@ impl Judged {
         shown: Shown {
             has_due: false,
             is_unsupported: false,
-            is_unread: false,
-            is_forgotten: false,
+            empty_word: None,
         },
     };
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::outcome::Judged;
+use super::outcome::{EmptyWord, Judged};
 use crate::input::tables::sla::Outcome;
 
 /// What all rows together say of a target.
@@ -40,8 +40,11 @@ impl Seen {
     fn add(&mut self, one: &Judged) {
         let shown = one.shown;
         self.unsupported += u64::from(shown.is_unsupported);
-        self.unread += u64::from(shown.is_unread && !one.is_decided());
-        self.forgotten += u64::from(shown.is_forgotten && !one.is_decided());
+        match shown.empty_word.filter(|_| !one.is_decided()) {
+            Some(EmptyWord::Unread) => self.unread += 1,
+            Some(EmptyWord::Forgotten) => self.forgotten += 1,
+            None => {}
+        }
         if one.is_decided() {
             self.decided += 1;
             let is_met = one.outcome == Outcome::Met;

@@ -69,7 +69,11 @@ fn an_h_behind_a_title_is_its_unit() {
 #[test]
 fn days_and_a_clock_are_a_length_and_no_date() {
     let row = |n: usize| {
-        let lengths = ["1 days 02:30:00", "0 days 00:45:00", "2 days, 0:00:30.5"];
+        let lengths = [
+            "1 days 02:30:00",
+            "0 days 00:45:00",
+            "\"2 days, 0:00:30.5\"",
+        ];
         format!("{n},Closed,2026-01-0{n} 08:00,Acme,{}", lengths[n % 3])
     };
     let text = table("Ticket ID,Status,Created,Company,Resolution Time", 6, row);

@@ -11,6 +11,7 @@ use super::known::{Counts, Known, KnownSince, agreements_known_from};
 use super::measure::Outcome;
 use super::monthly::OpenedInMonth;
 use super::months_billed::{Bills, Judged};
+use super::numbers_by_month::NumbersByMonth;
 use super::once::Once;
 use super::receivables::Receivables;
 use super::records::{Dense, Places, Rows, Seconds};
@@ -135,10 +136,13 @@ impl Indexed {
         let resolved = self.moments(&tickets::RESOLVED_AT);
         let resolved = resolved.map(|moments| Counts::of(&moments));
         let known_from = |by| agreements_known_from(&self.agreements, &self.tables, &counts, by);
+        let tickets = self.all(TableKind::Tickets);
+        let numbers = tickets.and_then(|rows| NumbersByMonth::of(&rows, &self.tables.labels));
         let known: BTreeMap<Month, Known> = months
             .map(|month| {
                 let first = self.tables.recurring.as_ref().map(|table| table.first);
-                let mut known = Known::at_end_of(month, &counts, resolved.as_ref(), first);
+                let mut known =
+                    Known::at_end_of(month, &counts, resolved.as_ref(), first, numbers.as_ref());
                 known.agreements_known_from = known_from(Some(month));
                 (month, known)
             })

@@ -9,6 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::agreements::Agreement;
+use super::numbers_by_month::NumbersByMonth;
 use super::records::{Dense, Places, Seconds, Values};
 use crate::input::tables::{Column, Tables, invoices, main_date, recurring, tickets, time_entries};
 use crate::model::{DAY, Month, TableKind};
@@ -51,6 +52,7 @@ impl Known {
         counts: &BTreeMap<TableKind, Counts>,
         resolved: Option<&Counts>,
         first_agreement: Option<Month>,
+        numbers: Option<&NumbersByMonth>,
     ) -> Self {
         let mut known = Self::default();
         for (kind, counts) in counts {
@@ -77,6 +79,11 @@ impl Known {
             if matches!(kind, TableKind::Tickets | TableKind::Sla) {
                 let mut thin = counts.thin_months();
                 thin.extend(so_far.thin_months());
+                if let Some(numbers) = numbers {
+                    hollow.retain(|month| !numbers.run_through(*month));
+                    thin.retain(|month, _| !numbers.run_through(*month));
+                    thin.extend(numbers.lost());
+                }
                 hollow.extend(thin.keys().copied());
                 if *kind == TableKind::Tickets {
                     known.thin = thin;

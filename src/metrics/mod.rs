@@ -29,6 +29,7 @@ mod meetings;
 mod metric;
 mod monthly;
 mod months_billed;
+mod numbers_by_month;
 mod once;
 #[cfg(test)]
 mod properties;

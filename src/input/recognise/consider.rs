@@ -214,11 +214,13 @@ fn is_told(
     by_cells || evidence.bears_out(headers, meanings, rows)
 }
 
-/// Whether nothing is listed but how tickets were rated, and when.
+/// Whether nothing is listed but how tickets were rated, and when: a state would
+/// be that of the tickets.
 fn rates_tickets_alone(meanings: &[Option<&'static Field>]) -> bool {
-    use fields::csat::{DATE, SCORE, TICKET};
+    use fields::csat::{DATE, SCORE, STATUS, TICKET};
     let has = |field: &'static Field| meanings.contains(&Some(field));
-    meanings.iter().all(Option::is_some) && has(&DATE) && has(&SCORE) && has(&TICKET)
+    let are_all_known = meanings.iter().all(Option::is_some);
+    are_all_known && has(&DATE) && has(&SCORE) && has(&TICKET) && !has(&STATUS)
 }
 
 /// The names of what a table cannot do without and these columns lack.

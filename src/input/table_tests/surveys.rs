@@ -171,4 +171,9 @@ fn a_list_of_the_ratings_of_tickets_alone_is_a_survey() {
         format!("{n},2026-09-0{n} 10:00:00,{},High,Closed", 1 + n % 5)
     });
     assert_eq!(taken_for(&tickets), [Tickets]);
+    let tickets = table("ticket number,date,status,rating", 6, |n| {
+        let (state, rating) = [("Closed", "5"), ("Open", "")][n % 2];
+        format!("{n},2026-09-0{n},{state},{rating}")
+    });
+    assert_eq!(taken_for(&tickets), [Tickets]);
 }

@@ -121,6 +121,61 @@ mod tests {
         check("tickets_opened", &files, "2026-05", 61.0);
     }
 
+    /// As [`months`], with numbers that run on: of each ticket that is listed
+    /// in a month so many are given out, to others and to other things as well.
+    fn numbered(tickets: &[u32], mut given_out: impl FnMut(usize) -> u32) -> String {
+        let mut text = "ticket id,created,status\n".to_owned();
+        let mut number = 1000;
+        for (place, tickets) in tickets.iter().enumerate() {
+            for n in 0..*tickets {
+                let day = 1 + n * 28 / *tickets;
+                number += given_out(place);
+                let month = place + 1;
+                let row = format!("INC{number},2026-{month:02}-{day:02},Closed\n");
+                text.push_str(&row);
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn a_month_is_quiet_where_the_numbers_of_its_tickets_run_on() {
+        let tickets = [60, 55, 58, 6, 61, 57];
+        for each in [1, 3] {
+            let text = numbered(&tickets, |_| each);
+            check("tickets_opened", &[("t.csv", &text)], "2026-04", 6.0);
+        }
+        // Of those of April one in ten is there.
+        let text = numbered(&tickets, |place| if place == 3 { 10 } else { 1 });
+        let files = [("t.csv", text.as_str())];
+        check_absent("tickets_opened", &files, "2026-04", "outside_export");
+    }
+
+    #[test]
+    fn a_month_of_which_most_numbers_are_missing_is_left_out() {
+        let tickets = [60, 55, 58, 61, 57, 9];
+        let of_june = |each: u32| numbered(&tickets, |place| if place == 5 { each } else { 1 });
+        let text = of_june(6);
+        check_absent(
+            "tickets_opened",
+            &[("t.csv", &text)],
+            "2026-06",
+            "outside_export",
+        );
+        check("tickets_opened", &[("t.csv", &text)], "2026-05", 57.0);
+        check("tickets_opened", &[("t.csv", &of_june(1))], "2026-06", 9.0);
+        // Where others have most of the numbers, nothing is known of them.
+        let text = numbered(&tickets, |place| if place == 5 { 12 } else { 3 });
+        check("tickets_opened", &[("t.csv", &text)], "2026-06", 9.0);
+        // A new series begins in the midst of a month.
+        let mut jump = 0;
+        let text = numbered(&[60, 55, 58, 61, 57, 40], |place| {
+            jump += u32::from(place == 5);
+            if jump == 20 { 5000 } else { 1 }
+        });
+        check("tickets_opened", &[("t.csv", &text)], "2026-06", 40.0);
+    }
+
     #[test]
     fn tickets_that_become_few_are_few() {
         let text = months(&[60, 45, 30, 15, 4, 2, 3]);

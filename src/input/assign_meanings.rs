@@ -23,6 +23,7 @@ mod spans_of_agreements;
 mod state_of_payment;
 mod times;
 mod which_client;
+mod whom_to_ask_for;
 mod withheld;
 
 pub use which_client::is_titled_as_company;

@@ -292,3 +292,24 @@ fn what_numbers_invoices_makes_no_agreements_of_them() {
         a2,F-2,Beta,200,2025-02-05,Care,2024-01-05\n";
     assert_eq!(taken_for(recurring), [Recurring]);
 }
+
+#[test]
+fn what_invoices_came_to_may_stand_under_their_bare_name() {
+    let text = "Factuurnr.,Naam,Datum,Vervalt,Factuur,Saldo,Factuurstatus\n\
+        12300139,Bakker BV,2024-01-23,2024-02-06,25717.69,25717.69,Wacht op betaling debiteur\n\
+        21004743,Jansen,2024-01-24,2024-02-07,73092.18,73092.18,Wacht op betaling debiteur\n\
+        21004841,Jansen,2024-02-08,2024-02-22,4965.80,0,Betaald\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["client", "due_at", "total"]),
+        [
+            "Bakker BV|2024-02-06|25717.69",
+            "Jansen|2024-02-07|73092.18",
+            "Jansen|2024-02-22|4965.8"
+        ]
+    );
+    // A further number is no amount.
+    let numbers = text
+        .replace("25717.69,2", "4711,2")
+        .replace("73092.18,7", "4712,7");
+    assert!(taken_for(&numbers).is_empty());
+}

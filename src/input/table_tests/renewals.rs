@@ -110,3 +110,13 @@ fn what_another_agreement_renews_ends_where_that_begins() {
         ]
     );
 }
+
+#[test]
+fn what_is_committed_to_for_a_year_comes_to_a_twelfth_a_month() {
+    let text = "contract_id,account_id,start_date,end_date,annual_commit_dollars\n\
+        CTR1,ACC1,2024-07-28,2025-07-27,300000\nCTR2,ACC2,2024-08-29,2025-08-28,12000\n";
+    assert_eq!(
+        read(text),
+        ["ACC1|25000|2025-07-28", "ACC2|1000|2025-08-29"]
+    );
+}

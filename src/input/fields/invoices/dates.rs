@@ -90,6 +90,7 @@ pub static DUE_AT: Field = time(
         "datum splatnosti",
         "vade tarihi",
         "vervaldag",
+        "vervalt",
         "forfaller",
         "forfald",
         "erapaiva",

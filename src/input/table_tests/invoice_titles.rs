@@ -313,3 +313,18 @@ fn what_invoices_came_to_may_stand_under_their_bare_name() {
         .replace("73092.18,7", "4712,7");
     assert!(taken_for(&numbers).is_empty());
 }
+
+#[test]
+fn the_number_of_an_invoice_is_no_part_of_the_client() {
+    let text = "factura,cliente,fecha,subtotal,iva,total\n\
+        F25-0001,Acme Factura N°: F25-0001,2025-05-04,100,19,119\n\
+        F25-0002,Beta Factura N°: F25-0002,2025-05-05,200,38,238\n\
+        F25-0003,Beta Factura N°: F25-0003,2025-05-06,300,57,357\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["client"]),
+        ["Acme", "Beta", "Beta"]
+    );
+    let exports = read_texts(&[("export.csv", text)]);
+    let mut notes = exports.accounts[0].notes.iter();
+    assert!(notes.any(|note| note.id == "note-numbers-in-names"));
+}

@@ -9,6 +9,7 @@ mod by_words;
 mod clocks_of_answers;
 mod clocks_of_one_day;
 mod final_totals;
+mod ids_of_buyers;
 pub mod machines;
 mod of_invoices;
 mod parts_of_lines;

@@ -65,7 +65,7 @@ caveat-part-unknown = { $n ->
     [one] { $n } fatura está paga em parte, e nada diz quanto: entende-se que está em aberto por inteiro.
    *[other] { $n } faturas estão pagas em parte, e nada diz quanto: entende-se que estão em aberto por inteiro.
 }
-caveat-due-before-issued = { $n } de { $of } faturas vencem antes de emitidas: uma das duas datas está errada, e com ela desde quando estão vencidas.
+caveat-due-before-issued = { $n } de { $of } faturas vencem antes de emitidas e não estavam pagas até então: contam como vencidas desde esse dia, embora uma das duas datas esteja errada.
 caveat-only-open-invoices = Todas as { $n } faturas estão em aberto: se a exportação omite as pagas, ela não diz nem o que foi faturado nem em quanto tempo foi pago. Exporte-as também.
 caveat-no-due-date = { $n } de { $of } faturas não trazem vencimento: supõe-se que vencem em 30 dias.
 caveat-tax-not-told = Nada nas faturas informa os impostos: o valor faturado pode incluí-los, e a parcela recorrente da receita, onde contratos se comparam com faturas, pode ser maior do que a indicada.

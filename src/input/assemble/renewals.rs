@@ -39,22 +39,29 @@ pub(super) fn renewed_rows(
         statuses[row] != Some(AgreementStatus::Ended) && !starts.have_near(records, row, renewal)
     };
     let mut renewed = BTreeSet::new();
-    let mut past_their_end = 0_usize;
+    let (mut past_their_end, mut to_be) = (0_usize, 0_usize);
     for row in rows.iter().copied() {
-        let (runs_on, end) = match (end_of(records, row), renewal_of(records, row)) {
-            (Some(end), _) => (is_said_so(row, end), end),
-            (None, Some(renewal)) => (is_to_be(row, renewal), renewal),
-            (None, None) => continue,
-        };
-        if runs_on {
+        if let Some(end) = end_of(records, row) {
+            if is_said_so(row, end) {
+                renewed.insert(row);
+                past_their_end += 1;
+            }
+        } else if let Some(renewal) = renewal_of(records, row)
+            && is_to_be(row, renewal)
+        {
             renewed.insert(row);
-            past_their_end += usize::from(is_over(end));
+            to_be += 1;
         }
     }
     if past_their_end > 0 {
         builder
             .caveats
             .push(message!("caveat-renewed-agreements", n = past_their_end));
+    }
+    if to_be > 0 {
+        builder
+            .caveats
+            .push(message!("caveat-agreements-to-renew", n = to_be));
     }
     renewed
 }
@@ -89,7 +96,7 @@ impl<'r> Starts<'r> {
 
     /// Whether another one began later than this one, and after its end or
     /// shortly before.
-    fn have_later_than(&self, records: &Merged, row: usize, end: i64) -> bool {
+    fn have_later_than(&self, records: &'r Merged, row: usize, end: i64) -> bool {
         let of_sold = self.0.get(&sold(records, row));
         let last = of_sold.and_then(|starts| starts.last().copied());
         let (Some(start), Some(last)) = (start_of(records, row), last) else {
@@ -100,7 +107,7 @@ impl<'r> Starts<'r> {
 
     /// Whether another one began later than this one, and about when it was to
     /// be renewed.
-    fn have_near(&self, records: &Merged, row: usize, renewal: i64) -> bool {
+    fn have_near(&self, records: &'r Merged, row: usize, renewal: i64) -> bool {
         let of_sold = self.0.get(&sold(records, row));
         let (Some(start), Some(starts)) = (start_of(records, row), of_sold) else {
             return false;

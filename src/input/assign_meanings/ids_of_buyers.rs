@@ -9,7 +9,7 @@ use crate::model::FoundBy;
 
 /// Kinds of numbers that people and companies are known by, as tax offices of
 /// Argentina number them, and as they are called.
-const KINDS_OF_IDS: [&str; 30] = [
+const KINDS_OF_IDS: [&str; 28] = [
     "80",
     "86",
     "87",
@@ -36,8 +36,6 @@ const KINDS_OF_IDS: [&str; 30] = [
     "cpf",
     "cnpj",
     "cedula",
-    "ce",
-    "cc",
     "passport",
     "pasaporte",
 ];

@@ -182,6 +182,7 @@ impl Considered {
         let title = number.and_then(|column| headers.get(column));
         self.table == TableKind::Recurring
             && self.standing != Standing::Decided
+            && self.candidate.dialect.is_none()
             && !meanings
                 .iter()
                 .flatten()

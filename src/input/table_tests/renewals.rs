@@ -92,7 +92,7 @@ fn what_is_to_be_renewed_runs_on_unless_it_is_said_to_have_ended() {
     let invoices = "invoice number,client,date,total\n1,Acme,2025-03-31,5\n";
     let exports = read_texts(&[("a.csv", text), ("i.csv", invoices)]);
     let mut caveats = exports.caveats.iter();
-    assert!(caveats.any(|caveat| caveat.id == "caveat-renewed-agreements"));
+    assert!(caveats.any(|caveat| caveat.id == "caveat-agreements-to-renew"));
 }
 
 #[test]

@@ -94,6 +94,10 @@ caveat-renewed-agreements = { $n ->
     [one] { $n } agreement is active although its end has passed: it is taken as renewed.
    *[other] { $n } agreements are active although their end has passed: they are taken as renewed.
 }
+caveat-agreements-to-renew = { $n ->
+    [one] { $n } agreement tells when it is to be renewed, and no end: its value is spread until then, and it is taken as renewed.
+   *[other] { $n } agreements tell when they are to be renewed, and no end: their value is spread until then, and they are taken as renewed.
+}
 caveat-other-movements = { $n ->
     [one] { $n } MRR movement is neither new, expansion, contraction, churn nor reactivation: it was left out.
    *[other] { $n } MRR movements are neither new, expansion, contraction, churn nor reactivation: they were left out.

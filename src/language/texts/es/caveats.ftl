@@ -94,6 +94,10 @@ caveat-renewed-agreements = { $n ->
     [one] { $n } contrato sigue activo aunque su fecha de fin ya pasó: se toma por renovado.
    *[other] { $n } contratos siguen activos aunque su fecha de fin ya pasó: se toman por renovados.
 }
+caveat-agreements-to-renew = { $n ->
+    [one] { $n } contrato dice cuándo se renueva, y no cuándo termina: su valor se reparte hasta entonces, y se toma por renovado.
+   *[other] { $n } contratos dicen cuándo se renuevan, y no cuándo terminan: su valor se reparte hasta entonces, y se toman por renovados.
+}
 caveat-other-movements = { $n ->
     [one] { $n } movimiento de MRR no es alta, ampliación, reducción, baja ni reactivación: quedó fuera.
    *[other] { $n } movimientos de MRR no son alta, ampliación, reducción, baja ni reactivación: quedaron fuera.

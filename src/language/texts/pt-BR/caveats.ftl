@@ -94,6 +94,10 @@ caveat-renewed-agreements = { $n ->
     [one] { $n } contrato está ativo embora seu fim já tenha passado: é tomado por renovado.
    *[other] { $n } contratos estão ativos embora seu fim já tenha passado: são tomados por renovados.
 }
+caveat-agreements-to-renew = { $n ->
+    [one] { $n } contrato diz quando é renovado, e não quando termina: seu valor é distribuído até lá, e é tomado por renovado.
+   *[other] { $n } contratos dizem quando são renovados, e não quando terminam: seu valor é distribuído até lá, e são tomados por renovados.
+}
 caveat-other-movements = { $n ->
     [one] { $n } movimento de MRR não é novo, expansão, contração, cancelamento nem reativação: ficou de fora.
    *[other] { $n } movimentos de MRR não são novos, expansão, contração, cancelamento nem reativação: ficaram de fora.

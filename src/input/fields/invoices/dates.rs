@@ -72,6 +72,7 @@ pub static DUE_AT: Field = time(
         "data vencimento",
         "vencimento",
         "fecha de vencimiento",
+        "fecha vencimiento",
         "fecha venc pago",
         "vencimiento",
         "payable by",

@@ -13,6 +13,9 @@ pub(super) static INVOICES: &[Pattern] = &[
         &[C::Invoice, C::Created],
         &[C::Moment],
     ),
+    // Any list says when its rows were entered; only what is owed falls due.
+    pattern(&invoices::ISSUED_AT, &[C::Created], &[C::Moment])
+        .beside(&[&invoices::DUE_AT, &invoices::BALANCE]),
     pattern(
         &invoices::DUE_AT,
         &[C::Due],
@@ -40,9 +43,6 @@ pub(super) static INVOICES: &[Pattern] = &[
         &[C::Remaining],
         &[C::Paid, C::Amount, C::Total, C::Invoice],
     ),
-    // Any list says when its rows were entered; only what is owed falls due.
-    pattern(&invoices::ISSUED_AT, &[C::Created], &[C::Moment])
-        .beside(&[&invoices::DUE_AT, &invoices::BALANCE]),
     pattern(
         &invoices::TOTAL,
         &[C::Including, C::Tax],

@@ -9,6 +9,7 @@ mod by_words;
 mod clocks_of_answers;
 mod clocks_of_one_day;
 mod final_totals;
+mod ids_of_buyers;
 pub mod machines;
 mod of_invoices;
 mod parts_of_lines;
@@ -23,6 +24,7 @@ mod spans_of_agreements;
 mod state_of_payment;
 mod times;
 mod which_client;
+mod whom_to_ask_for;
 mod withheld;
 
 pub use which_client::is_titled_as_company;

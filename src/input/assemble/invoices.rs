@@ -101,13 +101,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
             of = invoices.len()
         ));
     }
-    let of = invoices.len();
-    let due_first = invoices.iter().filter(|one| one.due < one.issued).count();
-    if due_first > 0 {
-        builder
-            .caveats
-            .push(message!("caveat-due-before-issued", n = due_first, of = of));
-    }
+    note_due_before_issued(&invoices, builder);
     let first = Month::of_seconds(invoices.first()?.issued)?;
     let last = Month::of_seconds(invoices.last()?.issued)?;
     let tells_payment = tells_payment(records, &statuses);
@@ -125,6 +119,23 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
     }
     let frame = fill(records, &invoices, tells_payment, builder);
     Some(Table { frame, first, last })
+}
+
+/// Tells of invoices that were late before they were written. Of one that was
+/// paid by then the two dates say nothing of how late it was.
+fn note_due_before_issued(invoices: &[Invoice], builder: &mut Builder<'_>) {
+    let is_late_from_before = |one: &&Invoice| {
+        let is_paid_by_then = one.paid.is_some_and(|paid| paid <= one.due);
+        one.due < one.issued && !is_paid_by_then && !one.settled_undated
+    };
+    let n = invoices.iter().filter(is_late_from_before).count();
+    if n > 0 {
+        builder.caveats.push(message!(
+            "caveat-due-before-issued",
+            n = n,
+            of = invoices.len()
+        ));
+    }
 }
 
 /// Whether a flag says that an invoice was taken back, or a date says when.

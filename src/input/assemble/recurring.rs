@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Builder;
 use super::currency::main_currency_only;
 use super::frame::FrameBuilder;
-use super::renewals::renewed_rows;
+use super::renewals::{end_or_renewal, renewed_rows};
 use crate::input::cells::TOO_MUCH;
 use crate::input::fields::{Field, recurring as field};
 use crate::input::merge::{Meanings, Merged};
@@ -67,7 +67,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
         let Some(started) = records.time(&field::STARTED_AT, row) else {
             continue;
         };
-        let ended = end_of(records, row).filter(|_| !renewed.contains(&row));
+        let ended = end_or_renewal(records, row).filter(|_| !renewed.contains(&row));
         if status == AgreementStatus::Ended && ended.is_none() {
             ended_undated += 1;
             builder.leave_out(records, row, "agreements that ended, nobody knows when");
@@ -366,7 +366,10 @@ fn months_of_term(records: &Merged, row: usize) -> Option<f64> {
         return Some(months);
     }
     let start = records.time(&field::STARTED_AT, row)?.seconds;
-    let end = records.time(&field::ENDED_AT, row)?.seconds;
+    let end = records
+        .time(&field::ENDED_AT, row)
+        .or_else(|| records.time(&field::RENEWED_AT, row))?
+        .seconds;
     let months = (end - start) as f64 / MONTH;
     let whole = months.round();
     let is_whole = whole >= 1.0 && ((months - whole) * MONTH).abs() <= DAYS_APART * DAY as f64;
@@ -392,7 +395,11 @@ fn fill(
         &column::STARTED_AT,
         each().map(|agreement| Some(agreement.started)),
     );
-    if records.has(&field::ENDED_AT) || records.has(&field::CANCELLED_AT) {
+    // Renewals alone tell of no end that anything ever had.
+    if records.has(&field::ENDED_AT)
+        || records.has(&field::CANCELLED_AT)
+        || each().any(|agreement| agreement.ended.is_some())
+    {
         frame.seconds(&column::ENDED_AT, each().map(|agreement| agreement.ended));
     }
     if records.has(&field::NAME) {

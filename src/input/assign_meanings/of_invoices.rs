@@ -37,6 +37,8 @@ impl Claims<'_> {
         let table = TableKind::Invoices;
         self.prefer_base_currency(headers);
         self.prefer_final_total(headers);
+        self.pass_over_kinds_of_ids(headers);
+        self.pass_over_results(headers);
         self.claim_kinds_of_documents(headers);
         self.take_sum_of_ages_for_balance(headers);
         self.pass_over_running_balance();

@@ -1,6 +1,6 @@
-//! From when to when agreements run, as only what stands beside tells: a renewal
-//! ends the term that a value is for, and where each month stands on a row of
-//! its own, so much was agreed on in that month.
+//! From when to when agreements run, as only what stands beside tells: until a
+//! renewal goes the term that a value is for, and where each month stands on a
+//! row of its own, so much was agreed on in that month.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -101,15 +101,15 @@ struct Spread {
 }
 
 impl Claims<'_> {
-    /// Takes renewals for ends, and months for what they are.
+    /// Takes renewals and months for what they are.
     pub(super) fn tell_spans_of_agreements(&mut self, headers: &[String]) {
-        self.take_renewal_for_end(headers);
+        self.claim_renewal(headers);
         self.claim_month(headers);
     }
 
-    /// Takes the date of renewal for the end of the term that a value is for,
-    /// where nothing else tells how long that is.
-    fn take_renewal_for_end(&mut self, headers: &[String]) {
+    /// Takes the date of renewal for that until which the term goes that a value
+    /// is for, where nothing else tells how long that is.
+    fn claim_renewal(&mut self, headers: &[String]) {
         let values = [&recurring::CONTRACT_VALUE, &recurring::TERM_VALUE];
         let told = [
             &recurring::MRR,
@@ -126,14 +126,14 @@ impl Claims<'_> {
         {
             return;
         }
-        let end = &recurring::ENDED_AT;
+        let renewed_at = &recurring::RENEWED_AT;
         let renewal = (0..headers.len()).find(|column| {
             self.meanings[*column].is_none()
                 && RENEWALS.contains(&headers[*column].as_str())
-                && holds(end.kind, self.rows, *column)
+                && holds(renewed_at.kind, self.rows, *column)
         });
         if let Some(renewal) = renewal {
-            self.give(renewal, end, FoundBy::Cells);
+            self.give(renewal, renewed_at, FoundBy::Cells);
         }
     }
 

@@ -7,17 +7,16 @@ use super::Claims;
 use super::preferences::is_titled_as;
 use crate::input::clients::has_legal_form;
 use crate::input::clients::headings::client_of;
-use crate::input::clients::ledger_accounts::may_be_ledger_account;
 use crate::input::column_cells::{
     filled, holds_numbers, says_nearly_one_thing, says_one_thing, tells_apart,
 };
 use crate::input::fields::{Field, invoices};
 use crate::input::title_words::{Concept, Concepts, about};
 use crate::input::value::{is_absent, trim};
-use crate::model::{FoundBy, TableKind};
+use crate::model::TableKind;
 
 /// Words of titles under which companies stand.
-const COMPANIES: [&str; 21] = [
+pub(super) const COMPANIES: [&str; 21] = [
     "company",
     "organization",
     "organisation",
@@ -42,7 +41,7 @@ const COMPANIES: [&str; 21] = [
 ];
 
 /// Words of titles that say whom something is for.
-const CLIENTS: [&str; 12] = [
+pub(super) const CLIENTS: [&str; 12] = [
     "client",
     "customer",
     "cliente",
@@ -55,23 +54,6 @@ const CLIENTS: [&str; 12] = [
     "klantnaam",
     "kundnamn",
     "kundenavn",
-];
-
-/// Words of titles of whom to ask for at a client.
-const CONTACTS: [&str; 13] = [
-    "contact",
-    "contacts",
-    "contacto",
-    "contato",
-    "contatto",
-    "kontakt",
-    "kontaktperson",
-    "ansprechpartner",
-    "interlocuteur",
-    "contactpersoon",
-    "referente",
-    "kontaktowa",
-    "requester",
 ];
 
 impl Claims<'_> {
@@ -180,74 +162,6 @@ impl Claims<'_> {
         if let Some(better) = better {
             self.exchange(column, better, client);
         }
-    }
-
-    /// Gives the client to a column that is titled as clients or companies are,
-    /// where it is in one of whom to ask for there. A company that stands in
-    /// nearly all rows may be the provider's own: it is the client only beside
-    /// people.
-    pub(super) fn prefer_clients_to_contacts(&mut self, headers: &[String], table: TableKind) {
-        let Some(client) = client_of(table) else {
-            return;
-        };
-        let Some(column) = self.column_of(client).filter(|column| {
-            let is_decided = self.columns[*column].found_by == Some(FoundBy::Configuration);
-            !is_decided && names_contacts(&headers[*column])
-        }) else {
-            return;
-        };
-        if filled(self.rows, column).any(has_legal_form) {
-            return;
-        }
-        let cells = filled(self.rows, column).count();
-        let others: Vec<usize> = (0..headers.len())
-            .filter(|other| {
-                let title = headers[*other].as_str();
-                self.meanings[*other].is_none()
-                    && !names_contacts(title)
-                    && !may_be_ledger_account(title)
-                    && (is_titled_as(title, client, table) || says_any(title, &COMPANIES))
-                    && filled(self.rows, *other).count() * 2 > cells
-                    && !holds_numbers(self.rows, *other)
-                    && self.can_be(client, *other)
-            })
-            .collect();
-        let tells = |other: &usize| {
-            tells_apart(self.rows, *other) && !says_nearly_one_thing(self.rows, *other)
-        };
-        let says_client = |other: &usize| says_any(&headers[*other], &CLIENTS);
-        let (telling, single): (Vec<usize>, Vec<usize>) = others.into_iter().partition(tells);
-        let better = telling
-            .iter()
-            .copied()
-            .find(says_client)
-            .or(telling.first().copied())
-            .or(single
-                .first()
-                .copied()
-                .filter(|_| self.names_people(column)));
-        if let Some(better) = better {
-            self.exchange(column, better, client);
-        }
-    }
-
-    /// Whether most cells of a column look like the names of people: two words or
-    /// three, and nothing but letters.
-    fn names_people(&self, column: usize) -> bool {
-        let is_person = |cell: &&str| {
-            let words = cell.split_whitespace();
-            let count = words.clone().count();
-            let is_name = |word: &str| {
-                word.starts_with(char::is_uppercase)
-                    && word
-                        .chars()
-                        .all(|letter| letter.is_alphabetic() || matches!(letter, '.' | '-' | '\''))
-            };
-            (2..=3).contains(&count) && words.clone().all(is_name)
-        };
-        let cells = filled(self.rows, column);
-        let all = cells.clone().count();
-        all > 0 && cells.filter(is_person).count() * 4 >= all * 3
     }
 
     /// Whether a column has the companies that the people in another one are
@@ -368,7 +282,7 @@ fn may_be_person(name: &str) -> bool {
 }
 
 /// Whether one of these words stands in a title.
-fn says_any(title: &str, words: &[&str]) -> bool {
+pub(super) fn says_any(title: &str, words: &[&str]) -> bool {
     title.split(' ').any(|word| words.contains(&word))
 }
 
@@ -377,9 +291,4 @@ fn says_any(title: &str, words: &[&str]) -> bool {
 #[must_use]
 pub fn is_titled_as_company(title: &str) -> bool {
     says_any(title, &COMPANIES) && !says_any(title, &CLIENTS)
-}
-
-/// Whether a title is that of whom to ask for, and of no company.
-fn names_contacts(title: &str) -> bool {
-    says_any(title, &CONTACTS) && !says_any(title, &COMPANIES) && !says_any(title, &CLIENTS)
 }

@@ -1,6 +1,7 @@
 //! The accounts of a ledger by their names: they are no clients, and a list
 //! that is grouped by them has each invoice under several.
 
+use super::has_legal_form;
 use super::headings::{Heading, groups};
 use crate::input::column_cells::filled;
 use crate::input::header::unaccented;
@@ -101,12 +102,57 @@ fn is_receivables(name: &str) -> bool {
     RECEIVABLES.contains(&bare.as_str()) || bare.ends_with(" receivable")
 }
 
+/// Whether a number stands before a name, as before those of accounts: `200 -
+/// Sales`, `4.1.01 Receita`.
+fn is_numbered(name: &str) -> bool {
+    const FEWEST: usize = 3;
+    let name = trim(name);
+    let Some(end) = name.find(|letter: char| !letter.is_ascii_digit() && letter != '.') else {
+        return false;
+    };
+    let digits = name[..end].bytes().filter(u8::is_ascii_digit).count();
+    let is_apart = name[end..].starts_with(|letter: char| !letter.is_alphanumeric());
+    digits >= FEWEST && is_apart
+}
+
+/// Whether a name is that of what sales are booked to, and of no company.
+#[must_use]
+pub fn is_called_revenue(name: &str) -> bool {
+    const REVENUES: [&str; 21] = [
+        "sales",
+        "revenue",
+        "revenues",
+        "income",
+        "turnover",
+        "receita",
+        "receitas",
+        "vendas",
+        "faturamento",
+        "ventas",
+        "ingresos",
+        "umsatz",
+        "umsatze",
+        "umsatzerlose",
+        "erlose",
+        "omzet",
+        "ventes",
+        "produits",
+        "ricavi",
+        "vendite",
+        "sprzedaz",
+    ];
+    let bare = bare_name(name);
+    let mut words = bare.split(|letter: char| !letter.is_alphanumeric());
+    !has_legal_form(name) && words.any(|word| REVENUES.contains(&word))
+}
+
 /// Whether a name is that of an account of a ledger, as nothing else is called.
 #[must_use]
 pub fn is_ledger_account(name: &str) -> bool {
     let is_one = |name: &str| {
         let bare = bare_name(name);
-        RECEIVABLES.contains(&bare.as_str())
+        (is_numbered(name) && is_called_revenue(name))
+            || RECEIVABLES.contains(&bare.as_str())
             || OTHERS.contains(&bare.as_str())
             || ENDS.iter().any(|end| bare.ends_with(end))
     };
@@ -197,6 +243,8 @@ mod tests {
             "Sales Tax Payable",
             "Contas a Receber",
             "1400 Forderungen aus Lieferungen und Leistungen",
+            "200 - Sales",
+            "4.1.01 Receita de Serviços",
         ] {
             assert!(is_ledger_account(name), "{name}");
         }
@@ -207,6 +255,9 @@ mod tests {
             "First Savings Bank",
             "Receivables Exchange Ltd",
             "Checkpoint",
+            "Sales Academy",
+            "360 Sales Ltd",
+            "3M Sales",
             "",
         ] {
             assert!(!is_ledger_account(name), "{name}");

@@ -12,6 +12,8 @@ pub static INVOICES: Dialect = Dialect {
         &["contact name", "invoice number", "invoice date"],
         &["contact name", "invoice number", "due date"],
     ],
+    // A list of clients and of whom to ask for there is that of others.
+    without: &["account name", "account id"],
     columns: &[
         ("contact name", &invoices::CLIENT),
         ("invoice date", &invoices::ISSUED_AT),

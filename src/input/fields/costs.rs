@@ -121,6 +121,9 @@ pub static CATEGORY: Field = text(
         "kategorie",
         "categorie",
         "kategoria",
+        // What is paid for by use.
+        "usage type",
+        "meter category",
     ],
 );
 /// The client that the cost is for, where it is for one.

@@ -6,7 +6,9 @@ mod times;
 use super::shape::{Evidence, Shape};
 use super::{CURRENCY_TITLES, Field, text};
 pub use amounts::{AMOUNT, CONTRACT_VALUE, MRR, QUANTITY, TERM_VALUE, UNIT_PRICE};
-pub use times::{CANCELLED_AT, ENDED_AT, INTERVAL, INTERVAL_COUNT, MONTH, STARTED_AT, TERM_MONTHS};
+pub use times::{
+    CANCELLED_AT, ENDED_AT, INTERVAL, INTERVAL_COUNT, MONTH, RENEWED_AT, STARTED_AT, TERM_MONTHS,
+};
 
 pub static AGREEMENT_ID: Field = text(
     "agreement_id",
@@ -184,6 +186,7 @@ static FIELDS: &[&Field] = &[
     &TERM_MONTHS,
     &STATUS,
     &CURRENCY,
+    &RENEWED_AT,
     &MONTH,
 ];
 
@@ -273,6 +276,7 @@ pub static SHAPE: Shape = Shape {
             &CANCELLED_AT,
             &INTERVAL_COUNT,
             &TERM_MONTHS,
+            &RENEWED_AT,
             &MONTH,
         ],
         &[&NAME, &AGREEMENT_ID, &MONTH],

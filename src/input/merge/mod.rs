@@ -14,6 +14,7 @@ mod lengths_of_time;
 mod lists_about_tickets;
 mod months;
 mod newest;
+mod numbers_in_names;
 mod other_columns;
 mod payments;
 mod plain_numbers;
@@ -91,6 +92,9 @@ pub fn merge(reads: Vec<FileRead>, configuration: &Configuration, accounts_only:
     let mut merged = |table: TableKind| {
         by_table.remove(&table).map(|files| {
             let mut merged = Merged::of(table, files);
+            if table == TableKind::Invoices {
+                merged.take_numbers_from_names(&mut accounts);
+            }
             merged.write_numbers_alike(table);
             merged.join_series(table);
             if table == TableKind::Tickets {

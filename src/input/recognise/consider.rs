@@ -61,6 +61,10 @@ impl Header<'_> {
         }
         let is_product = |one: &Considered| one.is_complete() && one.candidate.dialect.is_some();
         let by_product = considered.iter().any(is_product);
+        let mut numbered = considered.iter();
+        if numbered.any(|one| one.are_numbered_invoices(normal)) {
+            considered.retain(|one| !one.are_agreements_by_end_alone(normal));
+        }
         // Of equals the first.
         considered.sort_by_cached_key(|one| {
             let is_complete = one.is_complete();

@@ -8,6 +8,7 @@ use crate::input::column_cells::filled;
 use crate::input::fields::{self, Field};
 use crate::input::recognise::NearMiss;
 use crate::input::refusals::all_of;
+use crate::input::title_words::{Concept, Concepts, about};
 use crate::language::{Message, message};
 use crate::model::TableKind;
 
@@ -132,6 +133,61 @@ impl Considered {
             && self.lacking.len() <= 1
             && has(&SUBJECT)
             && (has(&STATUS) || self.lacking.is_empty())
+    }
+
+    /// Whether these are invoices that are numbered as nothing else is.
+    pub(super) fn are_numbered_invoices(&self, headers: &[String]) -> bool {
+        const NUMBER: Concepts = Concepts::of(&[Concept::Number]);
+        const INVOICES: [&str; 11] = [
+            "invoice",
+            "factur",
+            "fatur",
+            "nota",
+            "nf",
+            "rechnung",
+            "factuur",
+            "fattur",
+            "faktur",
+            "boleto",
+            "duplicata",
+        ];
+        let number = &fields::invoices::INVOICE_NUMBER;
+        let number = fields::column_of(&self.candidate.meanings, number);
+        let title = number.and_then(|column| headers.get(column));
+        let is_of_invoices = |word: &str| INVOICES.iter().any(|stem| word.starts_with(stem));
+        self.table == TableKind::Invoices
+            && self.is_complete()
+            && title.is_some_and(|title| {
+                title.split(' ').any(is_of_invoices)
+                    && title.split(' ').any(|word| about(word).meets(NUMBER))
+            })
+    }
+
+    /// Whether nothing makes agreements of these but a date, which may be that
+    /// until which something is to be paid.
+    pub(super) fn are_agreements_by_end_alone(&self, headers: &[String]) -> bool {
+        use fields::recurring;
+        let recurs = [
+            &recurring::INTERVAL,
+            &recurring::INTERVAL_COUNT,
+            &recurring::MRR,
+            &recurring::CANCELLED_AT,
+            &recurring::TERM_MONTHS,
+            &recurring::MONTH,
+            &recurring::CONTRACT_VALUE,
+            &recurring::TERM_VALUE,
+        ];
+        let meanings = &self.candidate.meanings;
+        let number = fields::column_of(meanings, &recurring::AGREEMENT_ID);
+        let title = number.and_then(|column| headers.get(column));
+        self.table == TableKind::Recurring
+            && self.standing != Standing::Decided
+            && self.candidate.dialect.is_none()
+            && !meanings
+                .iter()
+                .flatten()
+                .any(|field| recurs.contains(field))
+            && title.is_none_or(|title| matches!(title.as_str(), "id" | "uuid"))
     }
 
     /// What it lacks, under these titles.

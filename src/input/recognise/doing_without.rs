@@ -56,6 +56,12 @@ impl Considered {
         let Some(place) = self.column_of(balance).filter(|_| self.lacks_total_only()) else {
             return;
         };
+        if let Some(amount) = self.amount_titled_as_invoice(headers, rows, place) {
+            self.candidate.give(amount, total);
+            self.found = self.candidate.meanings.iter().flatten().count();
+            self.lacking.clear();
+            return;
+        }
         let paid = self.column_of(&fields::invoices::PAID);
         // A last payment may have left something open.
         let is_last = |column: usize| {
@@ -71,6 +77,35 @@ impl Considered {
         if is_cleared || paid.is_some() {
             self.lacking.clear();
         }
+    }
+
+    /// What invoices came to under the bare title of such, beside a column that
+    /// numbers them: `Factuur` beside `Factuurnr.`. Of most that something is
+    /// open of that is the whole, and it is never more.
+    fn amount_titled_as_invoice(
+        &self,
+        headers: &[String],
+        rows: &[Vec<String>],
+        balance: usize,
+    ) -> Option<usize> {
+        const INVOICES: [&str; 8] = [
+            "invoice", "factuur", "factura", "fatura", "facture", "rechnung", "fattura", "faktura",
+        ];
+        const CENT: f64 = 0.01;
+        let is_within = |column: usize| {
+            rows.iter()
+                .all(|row| match (amount(row, balance), amount(row, column)) {
+                    (Some(open), Some(all)) => open.abs() < all.abs() + CENT,
+                    _ => true,
+                })
+        };
+        (0..headers.len()).find(|column| {
+            self.candidate.meanings[*column].is_none()
+                && INVOICES.contains(&headers[*column].as_str())
+                && holds(ValueKind::Money, rows, *column)
+                && is_said_again(rows, balance, *column)
+                && is_within(*column)
+        })
     }
 
     /// Whether these are invoices but for what they came to. Where a total

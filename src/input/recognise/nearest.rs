@@ -2,7 +2,7 @@
 
 use super::considered::Considered;
 use crate::input::assign_meanings::machines::lists_machines;
-use crate::input::fields::{self, Field, meetings, recurring, tickets};
+use crate::input::fields::{self, Field, costs, meetings, recurring, tickets};
 use crate::input::header::has_any_title;
 use crate::model::TableKind;
 
@@ -36,10 +36,21 @@ pub(super) fn nearest(considered: &[Considered], titles: &[String]) -> Option<us
         };
         is_calendar.then(|| place(&lacks_client))?
     };
+    let near = || {
+        let near =
+            place(&|one| (one.is_near && has_its_core(one, titles)) || one.is_nearly_tickets())?;
+        // What is spent is numbered by the invoice that it was paid on.
+        let spent = place(&|one| {
+            one.table == TableKind::Costs
+                && one.is_near
+                && has(one, &costs::CATEGORY)
+                && considered[near].table == TableKind::Invoices
+                && one.lacking.len() < considered[near].lacking.len()
+        });
+        Some(spent.unwrap_or(near))
+    };
     machines()
-        .or_else(|| {
-            place(&|one| (one.is_near && has_its_core(one, titles)) || one.is_nearly_tickets())
-        })
+        .or_else(near)
         .or_else(meetings)
         .or_else(|| place(&Considered::are_agreements_without_amounts))
 }

@@ -5,7 +5,7 @@ use crate::input::rows::read_rows::Chunk;
 use crate::input::value::time::{DateOrder, ParsedTime};
 
 /// What comes first, and what never comes before it.
-static SEQUENCES: [(&Field, &Field); 10] = [
+static SEQUENCES: [(&Field, &Field); 11] = [
     (&tickets::CREATED_AT, &tickets::FIRST_RESPONSE_AT),
     (&tickets::CREATED_AT, &tickets::RESOLVED_AT),
     (&tickets::CREATED_AT, &tickets::CLOSED_AT),
@@ -16,6 +16,7 @@ static SEQUENCES: [(&Field, &Field); 10] = [
     (&invoices::ISSUED_AT, &invoices::PAID_AT),
     (&recurring::STARTED_AT, &recurring::ENDED_AT),
     (&recurring::STARTED_AT, &recurring::CANCELLED_AT),
+    (&recurring::STARTED_AT, &recurring::RENEWED_AT),
 ];
 
 /// Two columns of which the one never comes before the other.

@@ -151,3 +151,41 @@ fn that_a_list_names_but_one_company_is_told() {
             .any(|one| one.contains("where that is your own"))
     );
 }
+
+#[test]
+fn an_account_goes_before_whom_to_ask_for_there() {
+    // As lists of customers name both.
+    let accounts = ["Acme", "Beta", "Casa", "Delta", "Echo", "Fox", "Golf"];
+    let account = |n: usize| accounts[n % 7];
+    for of in [Invoices, Tickets] {
+        let text = list(of, "Account Name,Contact Name", |n| {
+            format!("{},{}", account(n), ROWS[n - 1].0)
+        });
+        let clients = read_rows(of, &text, &["client"]);
+        assert_eq!(clients[..2], ["Beta", "Casa"], "{of:?}");
+        let text = list(of, "Contact Id,Account Id", |n| format!("C{n},A{}", n % 4));
+        let clients = read_rows(of, &text, &["client"]);
+        assert_eq!(clients, ["A1", "A2", "A3", "A0", "A1", "A2"], "{of:?}");
+    }
+    // Who is numbered once more stays who he is.
+    let text = list(Invoices, "Contact Name,Customer Id", |n| {
+        format!("{},C{n}", ROWS[n - 1].0)
+    });
+    let clients = read_rows(Invoices, &text, &["client"]);
+    assert_eq!(clients[..2], ["Ann Lee", "Bob Ray"]);
+}
+
+#[test]
+fn an_account_of_the_ledger_is_no_client() {
+    for accounts in [
+        ["200 - Sales", "260 - Other Revenue"],
+        ["Sales", "Consulting Income"],
+        ["Hosting", "Consulting"],
+    ] {
+        let text = list(Invoices, "Contact Name,Account Name", |n| {
+            format!("{},{}", ROWS[n - 1].0, accounts[n % 2])
+        });
+        let clients = read_rows(Invoices, &text, &["client"]);
+        assert_eq!(clients[..2], ["Ann Lee", "Bob Ray"], "{accounts:?}");
+    }
+}

@@ -68,3 +68,19 @@ fn what_is_paid_to_suppliers_by_category_is_a_list_of_costs() {
     let bills = "bill number,date,due date,vendor,category,total\n1,2026-01-01,2026-01-31,Luz SA,Power,100\n";
     assert!(taken_for(bills).is_empty());
 }
+
+#[test]
+fn what_is_used_of_clouds_is_a_cost_of_service() {
+    let text = "month,service,cost,usage_type\n2024-01,EC2,3200,compute\n\
+        2024-01,S3,800,storage\n2024-02,RDS,1200,database\n";
+    let mut rows = read_rows(Costs, text, &["date", "amount", "direct"]);
+    rows.sort();
+    assert_eq!(
+        rows,
+        [
+            "2024-01-01|3200|",
+            "2024-01-01|800|true",
+            "2024-02-01|1200|true"
+        ]
+    );
+}

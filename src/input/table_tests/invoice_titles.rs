@@ -3,7 +3,7 @@
 
 use super::{meanings_of, read_rows, rows_of, taken_for};
 use crate::input::read_texts;
-use crate::model::TableKind::Invoices;
+use crate::model::TableKind::{Invoices, Recurring};
 
 /// What a column is taken for beside those that an invoice needs.
 fn beside(title: &str, cells: [&str; 3]) -> String {
@@ -266,4 +266,65 @@ fn when_it_was_entered_is_when_an_invoice_was_issued_if_nothing_else_tells() {
     let paid = "Invoice Number,Status,Created Time,Customer Id,Amount\n\
         1593016,Paid,2021-04-20 07:49:50,403,242\n1977945,Failed,2021-04-21 06:47:33,610,121\n";
     assert!(taken_for(paid).is_empty());
+}
+
+#[test]
+fn what_numbers_invoices_makes_no_agreements_of_them() {
+    let spanish = "id,numero_factura,cliente_id,monto,moneda,fecha_vencimiento,estado,descripcion,\
+        created_at\n\
+        a1,FAC-001,c1,18150.00,EUR,2024-02-15,pendiente,Gestión,2024-01-15\n\
+        a2,FAC-002,c4,14520.00,EUR,2024-02-05,pagada,Certificación,2024-01-05\n\
+        a3,FAC-003,c3,30250.00,EUR,2024-03-10,pagada,Equipos,2024-01-10\n";
+    let portuguese = "id,numero_nota,cliente_id,valor,data_vencimento,status,descricao,created_at\n\
+        a1,FAC-001,c1,18150.00,2024-02-15,pendente,Firewall,2024-01-15\n\
+        a2,FAC-002,c4,14520.00,2024-02-05,pago,Auditoria,2024-01-05\n\
+        a3,FAC-003,c3,30250.00,2024-03-10,pago,WiFi,2024-01-10\n";
+    for text in [spanish, portuguese] {
+        let read = read_rows(Invoices, text, &["client", "issued_at", "due_at", "total"]);
+        assert!(
+            read.contains(&"c1|2024-01-15|2024-02-15|18150".to_owned()),
+            "{read:?}"
+        );
+    }
+    // What is said to recur does so, whatever invoice it was last on.
+    let recurring = "id,invoice_number,client,monthly amount,end date,description,created_at\n\
+        a1,F-1,Acme,100,2025-02-15,Care,2024-01-15\n\
+        a2,F-2,Beta,200,2025-02-05,Care,2024-01-05\n";
+    assert_eq!(taken_for(recurring), [Recurring]);
+}
+
+#[test]
+fn what_invoices_came_to_may_stand_under_their_bare_name() {
+    let text = "Factuurnr.,Naam,Datum,Vervalt,Factuur,Saldo,Factuurstatus\n\
+        12300139,Bakker BV,2024-01-23,2024-02-06,25717.69,25717.69,Wacht op betaling debiteur\n\
+        21004743,Jansen,2024-01-24,2024-02-07,73092.18,73092.18,Wacht op betaling debiteur\n\
+        21004841,Jansen,2024-02-08,2024-02-22,4965.80,0,Betaald\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["client", "due_at", "total"]),
+        [
+            "Bakker BV|2024-02-06|25717.69",
+            "Jansen|2024-02-07|73092.18",
+            "Jansen|2024-02-22|4965.8"
+        ]
+    );
+    // A further number is no amount.
+    let numbers = text
+        .replace("25717.69,2", "4711,2")
+        .replace("73092.18,7", "4712,7");
+    assert!(taken_for(&numbers).is_empty());
+}
+
+#[test]
+fn the_number_of_an_invoice_is_no_part_of_the_client() {
+    let text = "factura,cliente,fecha,subtotal,iva,total\n\
+        F25-0001,Acme Factura N°: F25-0001,2025-05-04,100,19,119\n\
+        F25-0002,Beta Factura N°: F25-0002,2025-05-05,200,38,238\n\
+        F25-0003,Beta Factura N°: F25-0003,2025-05-06,300,57,357\n";
+    assert_eq!(
+        read_rows(Invoices, text, &["client"]),
+        ["Acme", "Beta", "Beta"]
+    );
+    let exports = read_texts(&[("export.csv", text)]);
+    let mut notes = exports.accounts[0].notes.iter();
+    assert!(notes.any(|note| note.id == "note-numbers-in-names"));
 }

@@ -25,6 +25,7 @@ mod endpoints;
 mod final_totals;
 mod histories;
 mod hours_of_tickets;
+mod ids_of_buyers;
 mod in_the_light_of_others;
 mod invoice_titles;
 mod joined_titles;

@@ -67,14 +67,56 @@ fn a_value_is_for_the_time_until_the_renewal() {
         8,4,2023-12-01,2025-12-01,Product_B,24000\n";
     assert_eq!(
         read(text),
-        [
-            "1|1000|2026-01-02",
-            "2|2000|2025-06-02",
-            "4|1000|2025-12-02"
-        ]
+        ["1|1000|no column", "2|2000|no column", "4|1000|no column"]
     );
     // What comes to so much a month runs on when it is renewed.
     let monthly = "contract_id,client,start_date,renewal_date,product,mrr\n\
         1,Acme,2023-01-01,2024-01-01,Gold,100\n2,Beta,2023-06-01,2024-06-01,Gold,50\n";
     assert_eq!(read(monthly), ["Acme|100|no column", "Beta|50|no column"]);
+}
+
+#[test]
+fn what_is_to_be_renewed_runs_on_unless_it_is_said_to_have_ended() {
+    let text = "contract_id,client,start_date,renewal_date,contract_value,status\n\
+        1,Acme,2023-01-01,2025-01-01,24000,\n2,Beta,2023-03-01,2025-03-01,48000,Active\n\
+        3,Casa,2023-02-01,2025-02-01,24000,Cancelled\n4,Delta,2024-01-01,2026-01-01,24000,Active\n";
+    assert_eq!(
+        read(text),
+        [
+            "Acme|1000|",
+            "Casa|1000|2025-02-01",
+            "Beta|2000|",
+            "Delta|1000|"
+        ]
+    );
+    let invoices = "invoice number,client,date,total\n1,Acme,2025-03-31,5\n";
+    let exports = read_texts(&[("a.csv", text), ("i.csv", invoices)]);
+    let mut caveats = exports.caveats.iter();
+    assert!(caveats.any(|caveat| caveat.id == "caveat-agreements-to-renew"));
+}
+
+#[test]
+fn what_another_agreement_renews_ends_where_that_begins() {
+    let text = "contract_id,client,product,start_date,renewal_date,contract_value\n\
+        1,Acme,Gold,2023-01-01,2024-01-01,12000\n2,Acme,Gold,2024-01-01,2025-01-01,24000\n\
+        3,Beta,Gold,2023-01-01,2024-01-01,12000\n4,Beta,Gold,2023-06-01,2024-06-01,12000\n";
+    assert_eq!(
+        read(text),
+        [
+            "Acme|1000|2024-01-01",
+            "Beta|1000|",
+            "Beta|1000|",
+            "Acme|2000|"
+        ]
+    );
+}
+
+#[test]
+fn what_is_committed_to_for_a_year_comes_to_a_twelfth_a_month() {
+    let text = "contract_id,account_id,start_date,end_date,annual_commit_dollars\n\
+        CTR1,ACC1,2024-07-28,2025-07-27,300000\nCTR2,ACC2,2024-08-29,2025-08-28,12000\n";
+    assert_eq!(
+        read(text),
+        ["ACC1|25000|2025-07-28", "ACC2|1000|2025-08-29"]
+    );
 }

@@ -85,6 +85,12 @@ fn the_nearest_table_is_one_that_the_list_has_something_of() {
     let told = refusal(french);
     assert!(told.contains("nearest to endpoints"), "{told}");
     assert!(told.contains("lacks as_of:"), "{told}");
+    let spent = "# factura,Medio de Pago,Documento Ref.,Fecha de desembolso,Categoría de Gasto,\
+        Nombre del beneficiario,Ciudad\n\
+        1,Efectivo,Equivalente,2023-09-28,PUBLICIDAD,Erika,Cajica\n\
+        2,Efectivo,Factura,2023-10-27,PAPELERIA,Roa SAS,\n";
+    let told = refusal(spent);
+    assert!(told.contains("nearest to costs"), "{told}");
     let calendar = "Subject,Start Date,Start Time,End Date,End Time,Location,All Day Event\n\
         Daily,10/24/2023,9:00 AM,10/24/2023,9:30 AM,Office,FALSE\n\
         Finances,10/25/2023,9:00 AM,10/25/2023,9:30 AM,Office,FALSE\n";

@@ -88,6 +88,8 @@ pub static TOTAL: Field = money(
         "bill value",
         "total bill amount",
         "total bill",
+        "factuurbedrag",
+        "totaalbedrag",
     ],
 );
 

@@ -175,5 +175,12 @@ pub static MRR: Field = money(
         "monthly spend",
         "acv",
         "annual contract value",
+        "annual commit",
+        "annual commitment",
+        "annual commit dollars",
+        "annual commit amount",
+        "annual commit value",
+        "annual committed amount",
+        "annual commitment amount",
     ],
 );

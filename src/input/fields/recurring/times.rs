@@ -248,6 +248,10 @@ pub static TERM_MONTHS: Field = number(
     ],
 );
 
+/// When an agreement is renewed, to run on as it did, where nothing else tells
+/// over how long its value is spread: known by what stands beside it.
+pub static RENEWED_AT: Field = day_or_month("renewed_at", &[]);
+
 /// The month in which an agreement came to so much, where each of its months
 /// stands on a row of its own: known by what stands beside it.
 pub static MONTH: Field = day_or_month("month", &[]);

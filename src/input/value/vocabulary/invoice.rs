@@ -33,7 +33,7 @@ const UNPAID: &[&str] = &[
     "parzial", "awaiting", "partial", "parcial", "partiel", "unbezahlt", "unbeglichen",
     "insolut", "impay", "a pagar", "a receber", "a recibir", "por pagar", "por cobrar",
     "a cobrar", "da incassare", "da saldare", "zu bezahlen", "zu zahlen", "pendent", "pendient", "pending", "aguardando", "esperando", "em aberto",
-    "a payer", "te betalen", "niezaplac", "nieoplac", "do zaplaty", "czesciow", "teilweise",
+    "a payer", "te betalen", "wacht op", "niezaplac", "nieoplac", "do zaplaty", "czesciow", "teilweise",
     "not yet", "gedeeltelijk", "en attente", "attesa", "a encaisser", "a regler", "ausstehend", "obetald", "ubetalt", "neuhrazen", "odenmedi",
     "odenmemis", "edilmedi", "edilmemis", "bekliyor", "beklemede", "odenecek", "kismi", "kismen",
 ];

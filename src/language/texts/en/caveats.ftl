@@ -65,7 +65,7 @@ caveat-part-unknown = { $n ->
     [one] { $n } invoice is paid in part, and nothing tells how much of it: it is taken to be open in whole.
    *[other] { $n } invoices are paid in part, and nothing tells how much of them: they are taken to be open in whole.
 }
-caveat-due-before-issued = { $n } of { $of } invoices fall due before they were issued: one of the two dates is wrong, and so is since when they are late.
+caveat-due-before-issued = { $n } of { $of } invoices fell due before they were issued, and were not paid by then: they count as late from that day on, although one of the two dates is wrong.
 caveat-only-open-invoices = All { $n } invoices are open: where the export leaves out those that are paid, it tells neither what was billed nor how soon it was paid. Export them as well.
 caveat-no-due-date = { $n } of { $of } invoices carry no due date: they are taken to fall due after 30 days.
 caveat-tax-not-told = Nothing in the invoices tells their tax: what was billed may include it, and the recurring share of revenue, where agreements are compared with invoices, may be higher than it says.
@@ -93,6 +93,10 @@ caveat-mrr-by-month = MRR stands by client and month: who is missing from the ne
 caveat-renewed-agreements = { $n ->
     [one] { $n } agreement is active although its end has passed: it is taken as renewed.
    *[other] { $n } agreements are active although their end has passed: they are taken as renewed.
+}
+caveat-agreements-to-renew = { $n ->
+    [one] { $n } agreement tells when it is to be renewed, and no end: its value is spread until then, and it is taken as renewed.
+   *[other] { $n } agreements tell when they are to be renewed, and no end: their value is spread until then, and they are taken as renewed.
 }
 caveat-other-movements = { $n ->
     [one] { $n } MRR movement is neither new, expansion, contraction, churn nor reactivation: it was left out.

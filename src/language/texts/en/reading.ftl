@@ -96,6 +96,10 @@ note-blank-repeats = rows that leave { $titles } blank are more of the group abo
 note-no-invoice-number = no column numbers the invoices: rows that say the same in every column are one; export the number as well
 note-no-number = no column numbers the tickets: rows that say the same in every column are one, and a ticket that changed from one export to the next counts twice; export the number as well
 note-row-counts = { $title } counts the rows of the file, and begins again in others, where other records stand under the same numbers: it numbers no records; rows that say the same in every column are one, and a record that changed from one export to the next counts twice; export the number as well
+note-numbers-in-names = { $n ->
+    [one] { $n } client has the number of the invoice behind the name: it was taken off
+   *[other] { $n } clients have the number of the invoice behind the name: it was taken off
+}
 note-amount-of-unit = what stands under { $title } is taken for that of a unit and multiplied by the quantity: if it is that of all units, recurring revenue is less
 note-only-open-tickets = every ticket in it is open: it is taken for a list of the open tickets
 note-lengths-of-time = { $n } moments are those at which tickets were opened and how long it took from there: where the export counts working hours, they lie too early

@@ -65,7 +65,7 @@ caveat-part-unknown = { $n ->
     [one] { $n } factura está pagada en parte, y nada dice cuánto: se entiende que está pendiente entera.
    *[other] { $n } facturas están pagadas en parte, y nada dice cuánto: se entiende que están pendientes enteras.
 }
-caveat-due-before-issued = { $n } de { $of } facturas vencen antes de emitirse: una de las dos fechas es errónea, y con ella desde cuándo están vencidas.
+caveat-due-before-issued = { $n } de { $of } facturas vencen antes de emitirse y no estaban pagadas entonces: cuentan como vencidas desde ese día, aunque una de las dos fechas es errónea.
 caveat-only-open-invoices = Las { $n } facturas están todas pendientes: si la exportación omite las pagadas, no dice ni lo facturado ni cuánto tardó en pagarse. Expórtelas también.
 caveat-no-due-date = { $n } de { $of } facturas no llevan fecha de vencimiento: se supone que vencen a los 30 días.
 caveat-tax-not-told = Nada en las facturas indica los impuestos: lo facturado puede incluirlos, y la parte recurrente de los ingresos, donde los contratos se comparan con las facturas, puede ser mayor que la indicada.
@@ -93,6 +93,10 @@ caveat-mrr-by-month = El MRR está por cliente y mes: quien falta en el mes sigu
 caveat-renewed-agreements = { $n ->
     [one] { $n } contrato sigue activo aunque su fecha de fin ya pasó: se toma por renovado.
    *[other] { $n } contratos siguen activos aunque su fecha de fin ya pasó: se toman por renovados.
+}
+caveat-agreements-to-renew = { $n ->
+    [one] { $n } contrato dice cuándo se renueva, y no cuándo termina: su valor se reparte hasta entonces, y se toma por renovado.
+   *[other] { $n } contratos dicen cuándo se renuevan, y no cuándo terminan: su valor se reparte hasta entonces, y se toman por renovados.
 }
 caveat-other-movements = { $n ->
     [one] { $n } movimiento de MRR no es alta, ampliación, reducción, baja ni reactivación: quedó fuera.

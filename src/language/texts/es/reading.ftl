@@ -96,6 +96,10 @@ note-blank-repeats = las filas que dejan { $titles } en blanco continúan el gru
 note-no-invoice-number = ninguna columna numera las facturas: las filas iguales en todas las columnas son una sola; exporte también el número
 note-no-number = ninguna columna numera los tickets: las filas iguales en todas las columnas son una sola, y un ticket que cambió de una exportación a otra cuenta dos veces; exporte también el número
 note-row-counts = { $title } cuenta las filas del archivo y vuelve a empezar en otros, donde otros registros llevan los mismos números: no numera los registros; las filas iguales en todas las columnas son una sola, y un registro que cambió de una exportación a otra cuenta dos veces; exporte también el número
+note-numbers-in-names = { $n ->
+    [one] { $n } cliente lleva el número de la factura tras el nombre: se ha quitado
+   *[other] { $n } clientes llevan el número de la factura tras el nombre: se ha quitado
+}
 note-amount-of-unit = lo que figura en { $title } se toma por el importe de una unidad y se multiplica por la cantidad: si es el de todas las unidades, el ingreso recurrente es menor
 note-only-open-tickets = todos sus tickets están abiertos: se toma por una lista de tickets abiertos
 note-lengths-of-time = { $n } momentos son el de apertura del ticket más el tiempo que llevó: si la exportación cuenta horas hábiles, quedan antes de lo real

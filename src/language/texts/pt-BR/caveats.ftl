@@ -65,7 +65,7 @@ caveat-part-unknown = { $n ->
     [one] { $n } fatura está paga em parte, e nada diz quanto: entende-se que está em aberto por inteiro.
    *[other] { $n } faturas estão pagas em parte, e nada diz quanto: entende-se que estão em aberto por inteiro.
 }
-caveat-due-before-issued = { $n } de { $of } faturas vencem antes de emitidas: uma das duas datas está errada, e com ela desde quando estão vencidas.
+caveat-due-before-issued = { $n } de { $of } faturas vencem antes de emitidas e não estavam pagas até então: contam como vencidas desde esse dia, embora uma das duas datas esteja errada.
 caveat-only-open-invoices = Todas as { $n } faturas estão em aberto: se a exportação omite as pagas, ela não diz nem o que foi faturado nem em quanto tempo foi pago. Exporte-as também.
 caveat-no-due-date = { $n } de { $of } faturas não trazem vencimento: supõe-se que vencem em 30 dias.
 caveat-tax-not-told = Nada nas faturas informa os impostos: o valor faturado pode incluí-los, e a parcela recorrente da receita, onde contratos se comparam com faturas, pode ser maior do que a indicada.
@@ -93,6 +93,10 @@ caveat-mrr-by-month = O MRR está por cliente e mês: quem falta no mês seguint
 caveat-renewed-agreements = { $n ->
     [one] { $n } contrato está ativo embora seu fim já tenha passado: é tomado por renovado.
    *[other] { $n } contratos estão ativos embora seu fim já tenha passado: são tomados por renovados.
+}
+caveat-agreements-to-renew = { $n ->
+    [one] { $n } contrato diz quando é renovado, e não quando termina: seu valor é distribuído até lá, e é tomado por renovado.
+   *[other] { $n } contratos dizem quando são renovados, e não quando terminam: seu valor é distribuído até lá, e são tomados por renovados.
 }
 caveat-other-movements = { $n ->
     [one] { $n } movimento de MRR não é novo, expansão, contração, cancelamento nem reativação: ficou de fora.

@@ -96,6 +96,10 @@ note-blank-repeats = as linhas que deixam { $titles } em branco continuam o grup
 note-no-invoice-number = nenhuma coluna numera as faturas: linhas iguais em todas as colunas são uma só; exporte também o número
 note-no-number = nenhuma coluna numera os chamados: linhas iguais em todas as colunas são uma só, e um chamado que mudou de uma exportação para outra conta duas vezes; exporte também o número
 note-row-counts = { $title } conta as linhas do arquivo e recomeça em outros, onde outros registros levam os mesmos números: não numera os registros; linhas iguais em todas as colunas são uma só, e um registro que mudou de uma exportação para outra conta duas vezes; exporte também o número
+note-numbers-in-names = { $n ->
+    [one] { $n } cliente traz o número da fatura depois do nome: foi retirado
+   *[other] { $n } clientes trazem o número da fatura depois do nome: foi retirado
+}
 note-amount-of-unit = o que consta em { $title } é tomado pelo valor de uma unidade e multiplicado pela quantidade: se for o de todas as unidades, a receita recorrente é menor
 note-only-open-tickets = todos os chamados dele estão abertos: é tomado por uma lista de chamados abertos
 note-lengths-of-time = { $n } momentos são o da abertura do chamado mais o tempo que levou: se a exportação conta horas úteis, eles ficam antes do real

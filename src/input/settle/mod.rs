@@ -106,7 +106,8 @@ pub fn settle(
     work.replace_decided_words(&mut columns);
     let masked = work.note_masks(&columns);
     let unread = work.account_for_columns(&columns, &formats);
-    work.set_aside_unusable(&mut columns, &mut rows.lines, &rows.doubtful)?;
+    let places = (&mut rows.lines, &mut rows.wholes);
+    work.set_aside_unusable(&mut columns, places, &rows.doubtful)?;
     // A record counts although nothing tells whose it is.
     for number in masked {
         columns[number].1.blank_texts(is_mask);
@@ -129,6 +130,7 @@ pub fn settle(
             dialect: section.recognised.dialect,
             columns,
             lines: rows.lines,
+            wholes: rows.wholes,
         },
         rejected,
     })
@@ -322,7 +324,7 @@ impl Settling<'_> {
     fn set_aside_unusable(
         &mut self,
         columns: &mut Columns,
-        lines: &mut Vec<u32>,
+        (lines, wholes): (&mut Vec<u32>, &mut Vec<u64>),
         doubtful: &[Doubtful],
     ) -> Result<(), Broken> {
         // Every other row holds all that it needs, however it is read.
@@ -341,6 +343,7 @@ impl Settling<'_> {
         }
         if usable.contains(&false) {
             retain_rows(lines, &usable);
+            retain_rows(wholes, &usable);
             for (_, cells) in columns {
                 cells.retain(&usable);
             }

@@ -27,6 +27,7 @@ mod formats;
 mod hundredths;
 pub mod like_files;
 mod likelier_order;
+mod lost_decimals;
 mod minor_units;
 pub mod one_zone;
 mod sequence;
@@ -71,6 +72,7 @@ pub fn settle(
         votes = votes_of(&rows);
     }
     let formats = work.decide_formats(&rows, votes);
+    work.note_lost_decimals(&rows);
     work.account_for_rows(&mut rows);
     for (rows, note) in [
         (rows.short, "note-short-rows"),

@@ -69,6 +69,9 @@ fn doubted(metric: &Metric, indexed: &Indexed, absence: Absence) -> Absence {
 
 /// Whether the tables and columns are there, and held anything by the month end.
 fn presence(metric: &Metric, indexed: &Indexed, month: Month) -> Result<(), Absence> {
+    for kind in metric.tables {
+        indexed.tables.get(*kind).ok_or(Absence::NoTable(*kind))?;
+    }
     if indexed.tables.listed_tickets == Listed::OnlyOpen
         && metric.tables.contains(&TableKind::Tickets)
     {
@@ -76,9 +79,6 @@ fn presence(metric: &Metric, indexed: &Indexed, month: Month) -> Result<(), Abse
     }
     if let Some(why) = invoices_left_out(metric, &indexed.tables) {
         return Err(Absence::CannotShow(why));
-    }
-    for kind in metric.tables {
-        indexed.tables.get(*kind).ok_or(Absence::NoTable(*kind))?;
     }
     for column in metric.needs {
         let table = column.table;
@@ -102,26 +102,21 @@ fn presence(metric: &Metric, indexed: &Indexed, month: Month) -> Result<(), Abse
 }
 
 /// Which invoices that a metric counts the exports leave out, if they do. What
-/// is open is all in a list of it, as of the day on which it was made; which
-/// clients are billed at all shows in a list of what is paid.
+/// is open, and how late it is, is all in a list of it, as of the day on which
+/// it was made. Of what is paid alone nothing shows: neither what was billed nor
+/// when.
 fn invoices_left_out(metric: &Metric, tables: &Tables) -> Option<&'static str> {
     let needs = |column: &'static Column| metric.needs.contains(&column);
     if !metric.tables.contains(&TableKind::Invoices) {
         return None;
     }
-    let rests_on_balances = needs(&invoices::BALANCE) && !needs(&invoices::TOTAL);
+    // The total beside the due date is but for what else was billed.
+    let rests_on_balances =
+        needs(&invoices::BALANCE) && (needs(&invoices::DUE_AT) || !needs(&invoices::TOTAL));
     if tables.listed_invoices == Listed::OnlyOpen && !rests_on_balances {
         return Some("cannot-show-paid-invoices");
     }
-    let amounts = [
-        &invoices::BALANCE,
-        &invoices::TOTAL,
-        &invoices::NET,
-        &invoices::RECURRING_AMOUNT,
-    ];
-    let rests_on_amounts = amounts.into_iter().any(needs);
-    (tables.listed_invoices == Listed::OnlySettled && rests_on_amounts)
-        .then_some("cannot-show-unpaid-invoices")
+    (tables.listed_invoices == Listed::OnlySettled).then_some("cannot-show-unpaid-invoices")
 }
 
 /// Whether the tables reached over the window, by what they held at the month
@@ -134,12 +129,18 @@ fn coverage(metric: &Metric, indexed: &Indexed, at: &Snapshot<'_>) -> Result<(),
         let outside = Absence::OutsideExport(*kind);
         let known = indexed.known(at.month).ok_or_else(|| outside.clone())?;
         let begins = *known.begins.get(kind).ok_or_else(|| outside.clone())?;
-        let ended = known.ends.get(kind).is_some_and(|last| at.month > *last);
+        let listed_open = is_list_of_open_invoices(*kind, &indexed.tables);
+        let ended = if listed_open {
+            let table = indexed.tables.get(*kind);
+            table.is_some_and(|table| at.month > table.last)
+        } else {
+            known.ends.get(kind).is_some_and(|last| at.month > *last)
+        };
         let needed = match metric.reach {
             Reach::Whole => at.first_month(),
             Reach::AsMuchAsThereIs => at.month,
         };
-        let hollow = known.hollow.get(kind);
+        let hollow = known.hollow.get(kind).filter(|_| !listed_open);
         let hollow = needed
             .up_to(at.month)
             .any(|month| hollow.is_some_and(|months| months.contains(&month)));
@@ -148,6 +149,12 @@ fn coverage(metric: &Metric, indexed: &Indexed, at: &Snapshot<'_>) -> Result<(),
         }
     }
     Ok(())
+}
+
+/// Whether a table is a list of open invoices, in which a month without any is
+/// one of which all are paid.
+fn is_list_of_open_invoices(kind: TableKind, tables: &Tables) -> bool {
+    kind == TableKind::Invoices && tables.listed_invoices == Listed::OnlyOpen
 }
 
 fn enough(metric: &Metric, measured: Measured) -> Result<Measured, Absence> {
@@ -205,7 +212,32 @@ mod tests {
             check_absent_of_any(metric, files, "2025-12", "cannot_show");
         }
         check("overdue_share", files, "2025-12", 0.0);
+        check("receivables_over_90_days_share", files, "2025-12", 0.0);
         check_absent_of_any("overdue_share", files, "2025-10", "cannot_show");
+        // What is not there at all is the reason before what it leaves out.
+        check_absent_of_any("gross_margin", files, "2025-12", "no_table");
+    }
+
+    #[test]
+    fn in_a_list_of_open_invoices_a_month_without_any_is_no_gap() {
+        let old = ["01-10", "03-10", "05-10", "08-20", "08-21"];
+        let old = old.map(|day| {
+            let due = if day.starts_with("08") {
+                "09-20"
+            } else {
+                "06-09"
+            };
+            (day.to_owned(), due)
+        });
+        let new = (1..=8).map(|n| (format!("10-0{}", 1 + n % 3), "11-02"));
+        let rows = (1..).zip(old.into_iter().chain(new));
+        let rows = rows.map(|(n, (day, due))| format!("{n},Acme,2025-{day},2025-{due},100,100\n"));
+        let text = "Num,Customer,Date,Due Date,Amount,Open Balance\n".to_owned()
+            + &rows.collect::<String>();
+        let files = &[("ar.csv", text.as_str())];
+        // Five are owed at the end of September, of which none was issued then.
+        check("overdue_share", files, "2025-09", 1.0);
+        check("receivables_over_90_days_share", files, "2025-09", 0.6);
     }
 
     #[test]
@@ -219,6 +251,13 @@ mod tests {
         for metric in ["dso", "overdue_share", "billed", "recurring_revenue_share"] {
             check_absent_of_any(metric, files, "2025-12", "cannot_show");
         }
+        let agreements = table(
+            "Agreement ID,Client,Amount,Billing Cycle,Start Date",
+            8,
+            |n| format!("{n},Acme,100,Monthly,2024-01-01"),
+        );
+        let both = &[("i.csv", text.as_str()), ("a.csv", agreements.as_str())];
+        check_absent_of_any("invoice_regularity", both, "2025-11", "cannot_show");
         // Paid at once.
         let text = bills("Paid at,Balance", |month, day| {
             format!("2025-{month:02}-{day:02},0")

@@ -64,6 +64,8 @@ pub static SHAPE: Shape = Shape {
     key: &[&RESPONSE_ID],
     known_by: &[&DATE, &SCORE, &POINTS, &TICKET, &CLIENT, &TECHNICIAN],
     repeats: true,
+    // Somebody rates a ticket once.
+    once_at_a_time: &[&TICKET, &DATE],
     told_by: &[&TICKET],
     evidence: Evidence {
         telling: &[

@@ -51,6 +51,9 @@ pub struct Shape {
     /// Whether two like rows of one file without a number are two records:
     /// nobody enters a ticket twice, but an hour of work may follow another.
     pub repeats: bool,
+    /// What nobody does twice at a time: two rows of one file that say all the
+    /// same, these among it, are one record. None where nothing is done so.
+    pub once_at_a_time: &'static [&'static Field],
     /// When a record was last changed, the more telling first.
     pub updated: &'static [&'static Field],
     /// How often it was changed, where the clock does not tell.
@@ -150,6 +153,7 @@ impl Shape {
             other_numbers: &[],
             known_by: &[],
             repeats: false,
+            once_at_a_time: &[],
             updated: &[],
             version: None,
             only_beside: &[],
@@ -161,6 +165,12 @@ impl Shape {
 }
 
 impl Shape {
+    /// Whether it has to be known which rows say the same in every cell.
+    #[must_use]
+    pub fn asks_for_wholes(&self) -> bool {
+        !self.once_at_a_time.is_empty()
+    }
+
     /// Whether columns of these meanings are enough although none of them
     /// numbers the records.
     #[must_use]

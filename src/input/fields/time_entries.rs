@@ -64,6 +64,15 @@ pub static SHAPE: Shape = Shape {
         &WORK_TYPE,
     ],
     repeats: true,
+    // Somebody works from one minute to another once.
+    once_at_a_time: &[
+        &TECHNICIAN,
+        &FIRST_NAME,
+        &LAST_NAME,
+        &DATE,
+        &ENDED_AT,
+        &END_CLOCK,
+    ],
     updated: &[&UPDATED_AT],
     happenings: &[&ENTERED_AT],
     told_by: &[&BILLABLE, &BILLABLE_HOURS, &TICKET],

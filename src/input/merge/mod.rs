@@ -47,6 +47,9 @@ pub struct Merged {
     columns: Vec<(&'static Field, MergedCells)>,
     /// Where each row was read.
     origins: Vec<Origin>,
+    /// What stands in all cells of each row, as a number that like rows of one
+    /// file share; nothing in tables that do not ask for it.
+    wholes: Vec<u64>,
     /// The rows that count, in no order that matters.
     pub rows: Vec<usize>,
     /// By the name of each field, the files that have no column for it.
@@ -198,6 +201,7 @@ impl Merged {
         let mut merged = Self {
             columns,
             origins: Vec::with_capacity(rows),
+            wholes: Vec::new(),
             rows: (0..rows).collect(),
             lacking,
             parts: HashMap::new(),
@@ -214,6 +218,7 @@ impl Merged {
             if let Some(dialect) = records.dialect {
                 merged.lines.insert(file, dialect.lines);
             }
+            merged.wholes.extend(records.wholes);
             let lines = records.lines.into_iter();
             merged
                 .origins

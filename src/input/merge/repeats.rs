@@ -8,23 +8,6 @@ use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::{self, Field, csat, time_entries};
 use crate::model::{DAY, TableKind};
 
-/// What nobody does twice at a time: somebody works from one minute to another
-/// once, and rates a ticket once.
-static AT_A_TIME: [(TableKind, &[&Field]); 2] = [
-    (
-        TableKind::TimeEntries,
-        &[
-            &time_entries::TECHNICIAN,
-            &time_entries::FIRST_NAME,
-            &time_entries::LAST_NAME,
-            &time_entries::DATE,
-            &time_entries::ENDED_AT,
-            &time_entries::END_CLOCK,
-        ],
-    ),
-    (TableKind::Csat, &[&csat::TICKET, &csat::DATE]),
-];
-
 impl Merged {
     /// Numbers the rows of one file that are alike, where each of them is a
     /// record: the first of them meets the first of another file that holds
@@ -43,7 +26,10 @@ impl Merged {
         };
         let mut rows: Vec<usize> = self.rows.clone();
         rows.retain(|row| !is_numbered(*row));
-        rows.sort_by(|a, b| like(*a, *b).then_with(|| self.compare(*a, *b)));
+        rows.sort_by(|a, b| {
+            let by_content = like(*a, *b).then_with(|| self.compare(*a, *b));
+            by_content.then_with(|| self.whole(*a).cmp(&self.whole(*b)))
+        });
         let said_again = self.said_again(table, &rows);
         let mut parts = Vec::new();
         let mut part = 0;
@@ -60,17 +46,19 @@ impl Merged {
         self.parts.extend(parts);
     }
 
-    /// The rows that say all that another one of their file says, of what happens
-    /// once at a time: a block of rows stands in it twice. Where different
-    /// things are said to have happened at the same time as well, times are but
-    /// those that a tool fills in, and nothing follows.
+    /// The rows that say in every cell what another one of their file says, of
+    /// what happens once at a time: a block of rows stands in it twice. Two
+    /// whose notes differ are two. Where different things are said to have
+    /// happened at the same time as well, times are but those that a tool fills
+    /// in, and nothing follows.
     fn said_again(&self, table: TableKind, rows: &[usize]) -> BTreeSet<usize> {
         const RARE: usize = 10;
         let mut again = BTreeSet::new();
-        let Some((_, happens)) = AT_A_TIME.iter().find(|(of, _)| *of == table) else {
+        let shape = fields::shape(table);
+        if !shape.asks_for_wholes() {
             return again;
-        };
-        let happens = self.cells_of(happens);
+        }
+        let happens = self.cells_of(shape.once_at_a_time);
         let mut by_time: BTreeMap<(usize, Vec<u64>), usize> = BTreeMap::new();
         // By file, how many rows say the same as another, and how many do not.
         let mut told: BTreeMap<usize, (Vec<usize>, usize)> = BTreeMap::new();
@@ -86,10 +74,10 @@ impl Merged {
                 continue;
             };
             let (same, other) = told.entry(file).or_default();
-            if self.compare(before, row).is_eq() {
-                same.push(row);
-            } else {
+            if self.compare(before, row).is_ne() {
                 *other += 1;
+            } else if self.whole(before) == self.whole(row) {
+                same.push(row);
             }
         }
         for (same, other) in told.into_values() {
@@ -98,6 +86,12 @@ impl Merged {
             }
         }
         again
+    }
+
+    /// What stands in all cells of a row, those of columns that are not used
+    /// among them.
+    fn whole(&self, row: usize) -> Option<u64> {
+        self.wholes.get(row).copied()
     }
 
     /// Whether a row says when it happened, to the minute, and whose it is.
@@ -156,6 +150,29 @@ mod tests {
         let ana = "2026-09-01,09:00,10:30,Ana,Acme,yes,Support";
         let later = "2026-09-01,11:00,11:30,Ana,Acme,yes,Support";
         assert_eq!(used(titles, &[ana, later, titles, ana, later]), 2);
+    }
+
+    #[test]
+    fn work_at_one_time_with_other_notes_is_other_work() {
+        let titles = "technician,client,start time,end time,hours,billable,note";
+        let ana = "Ana,Acme,2026-09-01 09:00,2026-09-01 09:15,0.25,yes,reset password";
+        let also = "Ana,Acme,2026-09-01 09:00,2026-09-01 09:15,0.25,yes,printer jam";
+        let bob = "Bob,Acme,2026-09-01 09:00,2026-09-01 10:30,1.5,yes,";
+        assert_eq!(used(titles, &[ana, bob, also]), 3);
+        assert_eq!(used(titles, &[ana, also, bob, also, bob, ana]), 3);
+        // A blank cell at the end of a row may be left out.
+        let short = bob.trim_end_matches(',');
+        assert_eq!(used(titles, &[ana, also, bob, short]), 3);
+    }
+
+    #[test]
+    fn two_who_rate_a_ticket_in_one_minute_are_two() {
+        let titles = "ticket number,date,contact,rating,comment";
+        let joe = "1001,2026-09-02 10:00,Joe,5,";
+        let mia = "1001,2026-09-02 10:00,Mia,5,";
+        let kim = "1002,2026-09-03 10:00,Kim,4,";
+        assert_eq!(used(titles, &[joe, mia, kim]), 3);
+        assert_eq!(used(titles, &[joe, mia, kim, mia]), 3);
     }
 
     #[test]

@@ -62,6 +62,9 @@ pub struct Records {
     pub columns: Vec<(&'static Field, Cells)>,
     /// The line in the file that each record begins on.
     pub lines: Vec<u32>,
+    /// What stands in all cells of each record, as a number that like rows of
+    /// the file share; nothing in tables that do not ask for it.
+    pub wholes: Vec<u64>,
 }
 
 impl Records {

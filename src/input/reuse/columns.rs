@@ -37,6 +37,7 @@ impl Coded for Records {
             dialect,
             columns,
             lines,
+            wholes,
         } = self;
         table.write(out);
         dialect.map(|dialect| dialect.name.to_owned()).write(out);
@@ -46,6 +47,7 @@ impl Coded for Records {
             cells.write(out);
         }
         u32::write_all(lines, out);
+        u64::write_all(wholes, out);
     }
 
     fn read(from: &mut Bytes<'_>) -> Option<Self> {
@@ -68,6 +70,7 @@ impl Coded for Records {
             dialect,
             columns: columns?,
             lines: u32::read_all(from)?,
+            wholes: u64::read_all(from)?,
         })
     }
 }

@@ -27,7 +27,7 @@ use crate::config::Configuration;
 use crate::model::{fingerprint, fingerprint_of};
 
 /// Raised when what is kept is written in another form.
-const FORM: &str = "msp-maturity reuse 2";
+const FORM: &str = "msp-maturity reuse 3";
 
 /// The ending of what is kept of a file.
 const ENDING: &str = "read";

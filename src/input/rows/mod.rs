@@ -10,3 +10,4 @@ pub mod read_rows;
 pub mod row_kind;
 pub mod row_tally;
 pub mod section_rows;
+mod whole_row;

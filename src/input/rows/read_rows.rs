@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use super::row_kind::RowJudge;
 use super::row_tally::RowTally;
 use super::section_rows::{Found, SectionRows};
+use super::whole_row::number_of_whole;
 use crate::config::FileDecisions;
 use crate::input::cells::Reading;
 use crate::input::fields::{self, Field, ValueKind};
@@ -38,6 +39,9 @@ pub struct Chunk {
     pub columns: Vec<Reading>,
     /// The line that each record begins on.
     pub lines: Vec<u32>,
+    /// What stands in all cells of each record, as a number, in tables that ask
+    /// for it.
+    pub wholes: Vec<u64>,
     /// Records that may turn out to lack something.
     pub doubtful: Vec<Doubtful>,
     /// Rows that do not fit: line, reason and text.
@@ -162,6 +166,7 @@ impl Section {
         let text = window.text;
         let needed = self.needed();
         let cycle = self.number_of(&fields::recurring::INTERVAL);
+        let asks_for_wholes = fields::shape(self.recognised.table).asks_for_wholes();
         let is_plain = rows.stand_for_themselves() && self.recognised.clients.is_none();
         let mut row = Row::default();
         loop {
@@ -208,6 +213,9 @@ impl Section {
                 });
             }
             chunk.lines.push(line_number(row.line));
+            if asks_for_wholes {
+                chunk.wholes.push(number_of_whole(rows, text, &row));
+            }
             chunk.not_records.record_follows();
         }
     }
@@ -314,6 +322,7 @@ impl Chunk {
             self.not_records
                 .add_below(chunk.not_records, !chunk.lines.is_empty());
             self.lines.extend(chunk.lines);
+            self.wholes.extend(chunk.wholes);
             self.misshapen.extend(chunk.misshapen);
             self.short += chunk.short;
             self.broken += chunk.broken;

@@ -27,6 +27,7 @@ mod formats;
 mod hundredths;
 pub mod like_files;
 mod likelier_order;
+mod lost_decimals;
 mod minor_units;
 pub mod one_zone;
 mod sequence;
@@ -71,6 +72,7 @@ pub fn settle(
         votes = votes_of(&rows);
     }
     let formats = work.decide_formats(&rows, votes);
+    work.note_lost_decimals(&rows);
     work.account_for_rows(&mut rows);
     for (rows, note) in [
         (rows.short, "note-short-rows"),
@@ -106,7 +108,8 @@ pub fn settle(
     work.replace_decided_words(&mut columns);
     let masked = work.note_masks(&columns);
     let unread = work.account_for_columns(&columns, &formats);
-    work.set_aside_unusable(&mut columns, &mut rows.lines, &rows.doubtful)?;
+    let places = (&mut rows.lines, &mut rows.wholes);
+    work.set_aside_unusable(&mut columns, places, &rows.doubtful)?;
     // A record counts although nothing tells whose it is.
     for number in masked {
         columns[number].1.blank_texts(is_mask);
@@ -129,6 +132,7 @@ pub fn settle(
             dialect: section.recognised.dialect,
             columns,
             lines: rows.lines,
+            wholes: rows.wholes,
         },
         rejected,
     })
@@ -322,7 +326,7 @@ impl Settling<'_> {
     fn set_aside_unusable(
         &mut self,
         columns: &mut Columns,
-        lines: &mut Vec<u32>,
+        (lines, wholes): (&mut Vec<u32>, &mut Vec<u64>),
         doubtful: &[Doubtful],
     ) -> Result<(), Broken> {
         // Every other row holds all that it needs, however it is read.
@@ -341,6 +345,7 @@ impl Settling<'_> {
         }
         if usable.contains(&false) {
             retain_rows(lines, &usable);
+            retain_rows(wholes, &usable);
             for (_, cells) in columns {
                 cells.retain(&usable);
             }

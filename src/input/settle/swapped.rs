@@ -6,7 +6,7 @@ use crate::input::cells::{DayOrderVotes, ENOUGH_FOR_ALL, Reading, swapped};
 use crate::input::fields::Field;
 use crate::input::rows::read_rows::Chunk;
 use crate::input::value::time::{DateOrder, PackedTime, ParsedTime};
-use crate::model::DAY;
+use crate::model::{DAY, Month};
 
 use super::sequence::ends_of_sequences;
 
@@ -25,7 +25,8 @@ pub(super) fn turned_columns(
     rows: &Chunk,
     votes: &[DayOrderVotes],
 ) -> Vec<Option<Turned>> {
-    let Some((order, proven)) = proven_columns(rows, votes) else {
+    let proven = proven_columns(rows, votes).or_else(|| turned_as_a_whole(rows, votes));
+    let Some((order, proven)) = proven else {
         return vec![None; votes.len()];
     };
     let mut turned: Vec<Option<Turned>> = vec![None; votes.len()];
@@ -95,6 +96,62 @@ fn proven_columns(rows: &Chunk, votes: &[DayOrderVotes]) -> Option<(DateOrder, V
     });
     (written >= ENOUGH_FOR_ALL && known >= ENOUGH_FOR_ALL)
         .then(|| (order, halves.into_iter().map(|one| one.0).collect()))
+}
+
+/// The columns that were turned round as a whole beside others of which little or
+/// nothing could be: what is agreed on begins on the first of a month and ends at
+/// its end. Read as they stand, all would have begun in January.
+fn turned_as_a_whole(rows: &Chunk, votes: &[DayOrderVotes]) -> Option<(DateOrder, Vec<usize>)> {
+    /// A single date may have been typed.
+    const SEVERAL: u64 = 2;
+    let written: Vec<usize> = (0..votes.len())
+        .filter(|number| votes[*number].dates > 0)
+        .collect();
+    let order = votes[*written.first()?].only_order()?;
+    let is_left = |number: &usize| {
+        votes[*number].only_order() == Some(order)
+            && rows.columns[*number].known_up_to_12().is_some()
+    };
+    let dates: u64 = written.iter().map(|number| votes[*number].dates).sum();
+    if dates < SEVERAL || !written.iter().all(is_left) {
+        return None;
+    }
+    let is_whole =
+        |number: &usize| votes[*number].dates == 0 && lies_in_januaries(&rows.columns[*number]);
+    let whole: Vec<usize> = (0..votes.len()).filter(is_whole).collect();
+    if whole.is_empty() {
+        return None;
+    }
+    let is_in_part = |number: &usize| {
+        let known = rows.columns[*number].known_up_to_12();
+        known.is_some_and(|known| known > 0)
+    };
+    let in_part = written.into_iter().filter(is_in_part);
+    Some((order, whole.into_iter().chain(in_part).collect()))
+}
+
+/// Whether the dates of a column lie on many of the first twelve days of January,
+/// of several years, and on no others: the first days of many months.
+fn lies_in_januaries(column: &Reading) -> bool {
+    const MANY: u32 = 4;
+    const JANUARY: u32 = 1 << 1;
+    let (days, months) = column.days_and_months();
+    let is_many = column
+        .known_up_to_12()
+        .is_some_and(|dates| dates >= ENOUGH_FOR_ALL);
+    if months != JANUARY || days.count_ones() < MANY || !is_many {
+        return false;
+    }
+    let times = column.as_times().unwrap_or_default().iter();
+    let mut years = times.filter_map(|time| match time.unpack() {
+        ParsedTime::Known(moment) | ParsedTime::Serial(moment) => {
+            Some(Month::of_seconds(moment.seconds)?.year())
+        }
+        _ => None,
+    });
+    years
+        .next()
+        .is_some_and(|first| years.any(|year| year != first))
 }
 
 /// Whether the dates of a column lie on many days of few months: what is billed

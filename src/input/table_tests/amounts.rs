@@ -1,7 +1,7 @@
 //! What amounts come to: in cents or thousands, for a month or a year, a cycle
 //! or a term; and which documents count.
 
-use super::{meanings_of, read_rows, rows_of, taken_for};
+use super::{meanings_of, read_rows, rows_of, table, taken_for};
 use crate::input::read_texts;
 use crate::model::TableKind::{Invoices, Recurring};
 
@@ -349,4 +349,34 @@ fn what_nobody_bills_is_set_aside_with_the_reason() {
         reasons.iter().all(|reason| reason.contains("Total")),
         "{reasons:?}"
     );
+}
+
+#[test]
+fn that_a_part_of_the_amounts_has_lost_its_decimals_is_told() {
+    let told = |amount: &dyn Fn(usize) -> String| {
+        let header = "Invoice Number,Customer,Invoice Date,Due Date,Total";
+        let text = table(header, 24, |n| {
+            let (client, month, amount) = (n % 3, 1 + (n - 1) / 3, amount(n));
+            format!("{n},Client {client},2026-{month:02}-01,2026-{month:02}-28,{amount}")
+        });
+        let exports = read_texts(&[("i.csv", text)]);
+        let mut notes = exports.accounts[0].notes.iter();
+        notes.any(|note| note.id == "note-lost-decimals")
+    };
+    let in_cents = |n: usize| 40_000 + 1_150 * (n % 3);
+    let whole = |n: usize| format!("{}.{:02}", in_cents(n) / 100, in_cents(n) % 100);
+    assert!(!told(&whole));
+    let in_part = |n: usize| whole(n).replace('.', if n > 16 { "" } else { "." });
+    assert!(told(&in_part));
+    // Decimals that are zero may be left out.
+    assert!(!told(&|n| whole(n).trim_end_matches(".00").to_owned()));
+    // Who is billed a little may be billed much.
+    let much = |n: usize| {
+        if n > 16 {
+            (1000 + n).to_string()
+        } else {
+            whole(n)
+        }
+    };
+    assert!(!told(&much));
 }

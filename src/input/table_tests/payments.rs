@@ -246,6 +246,33 @@ fn that_every_invoice_is_paid_is_believed_where_open_ones_would_be_listed() {
 }
 
 #[test]
+fn that_every_invoice_is_paid_is_not_believed_where_their_numbers_have_gaps() {
+    // Four a month, paid within two days.
+    let is_doubted = |number: &dyn Fn(usize) -> String| {
+        let titles = "Invoice Number,Client,Invoice Date,Due Date,Date Paid,Total,Balance";
+        let text = table(titles, 48, |n| {
+            let (month, day) = (1 + (n - 1) / 4, 1 + 7 * ((n - 1) % 4));
+            let (number, paid) = (number(n), day + 2);
+            format!(
+                "{number},Acme,2026-{month:02}-{day:02},2026-12-31,2026-{month:02}-{paid:02},100,0"
+            )
+        });
+        read_texts(&[("i.csv", text)]).tables.listed_invoices == Listed::OnlySettled
+    };
+    assert!(!is_doubted(&|n| format!("INV-{n:05}")));
+    // One in five is missing, or every second one.
+    assert!(is_doubted(&|n| format!("INV-{:05}", n + n / 4)));
+    assert!(is_doubted(&|n| (2 * n).to_string()));
+    // Two were voided.
+    assert!(!is_doubted(&|n| (n + n / 20).to_string()));
+    // A series for each half of the year.
+    assert!(!is_doubted(&|n| (1000 * (1 + n / 25) + n).to_string()));
+    // Numbers that are counted with much else, and such as are drawn.
+    assert!(!is_doubted(&|n| (10_000 + 37 * n).to_string()));
+    assert!(!is_doubted(&|n| format!("in_1{n}Ab")));
+}
+
+#[test]
 fn an_invoice_that_is_paid_in_part_is_not_paid_on_the_day_of_that_payment() {
     let read = |titles: &str, cells: &str| {
         let text = format!(

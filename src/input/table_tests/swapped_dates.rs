@@ -107,3 +107,50 @@ fn agreements_that_begin_on_the_first_follow_their_ends() {
     assert_eq!(started[1], "2024-02-01");
     assert_eq!(started[3], "2024-03-01");
 }
+
+#[test]
+fn agreements_that_end_at_the_end_of_a_month_show_that_their_beginnings_were_turned() {
+    let header = "agreement number,client,product,amount,billing cycle,start date,end date";
+    let started = |begins: &dyn Fn(usize) -> String, ends: &dyn Fn(usize) -> String| {
+        let text = table(header, 20, |n| {
+            let (begins, ends) = (begins(n), ends(n));
+            format!("{n},Client {n},Care,10,Monthly,{begins},{ends}")
+        });
+        let exports = read_texts(&[("r.csv", text)]);
+        let notes: Vec<String> = notes(&exports).into_iter().map(str::to_owned).collect();
+        let began = rows_of(&exports, Recurring, &["client", "started_at"]);
+        let third = began.into_iter().find(|row| row.starts_with("Client 3|"));
+        (third.unwrap_or_default(), notes)
+    };
+    let turned = |n: usize| opened_abroad(1, 1 + n % 12, 2023 + n % 3);
+    let at_the_end = |n: usize| {
+        if n <= 6 {
+            opened_abroad(30 + n % 2, 1 + 2 * (n % 2), 2026)
+        } else {
+            String::new()
+        }
+    };
+    let note = "note-swapped-dates".to_owned();
+    let read = ("Client 3|2023-04-01".to_owned(), vec![note]);
+    assert_eq!(started(&turned, &at_the_end), read);
+    // One was cancelled early in a month.
+    let early = |n: usize| {
+        if n == 9 {
+            opened_abroad(4, 8, 2026)
+        } else {
+            at_the_end(n)
+        }
+    };
+    assert_eq!(started(&turned, &early).0, "Client 3|2023-04-01");
+    // Without an end that was left nothing shows it,
+    let (began, notes) = started(&turned, &|_| String::new());
+    assert_eq!((began.as_str(), notes.len()), ("Client 3|2023-01-04", 0));
+    // nor where all began in one January,
+    let of_one_year = |n: usize| opened_abroad(1, 1 + n % 12, 2023);
+    let (began, notes) = started(&of_one_year, &at_the_end);
+    assert_eq!((began.as_str(), notes.len()), ("Client 3|2023-01-04", 0));
+    // nor where a program writes the one date so, and the other otherwise.
+    let as_written = |n: usize| format!("{}-{:02}-01", 2023 + n % 3, 1 + n % 12);
+    let (began, notes) = started(&as_written, &at_the_end);
+    assert_eq!((began.as_str(), notes.len()), ("Client 3|2023-04-01", 0));
+}

@@ -1,5 +1,5 @@
 use super::dso::billed;
-use crate::input::tables::invoices;
+use crate::input::tables::{Listed, invoices};
 use crate::metrics::grounds::Grounds;
 use crate::metrics::metric::{Metric, Reach};
 use crate::metrics::receivables::{overdue_grounds, overdue_share, receivables};
@@ -35,9 +35,13 @@ fn measure(at: &Snapshot<'_>) -> Result<Measured, Absence> {
 
 /// A month's invoices, credits not taken off, by the 90 days before the month
 /// end. Who is paid promptly has few invoices open: one that a client disputes
-/// is much of them, and no sign that collecting is left to chance.
+/// is much of them, and no sign that collecting is left to chance. A list of
+/// what is open does not show it.
 fn a_month_billed(at: &Snapshot<'_>) -> Result<f64, Absence> {
     const MONTHS: f64 = 3.0;
+    if at.tables().listed_invoices == Listed::OnlyOpen {
+        return Ok(0.0);
+    }
     let (_, billed) = billed(at)?;
     let invoices = billed.iter().map(|(_, total)| total.max(0.0));
     Ok(exact_sum(invoices) / MONTHS)

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{Invoice, ROUNDING};
 use crate::input::assemble::Builder;
+use crate::input::assemble::number_gaps::invoices_are_missing;
 use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::invoices as field;
 use crate::input::merge::Merged;
@@ -28,8 +29,9 @@ const TOO_MANY_FOR_NONE: f64 = 3.0;
 /// Notes that every invoice is open, as in a list of what is owed today: what
 /// was billed and is paid may not be in it. Or that every one is paid: this may
 /// be a list of the paid ones, in which nothing shows of what is owed. That is
-/// told from clients who pay at once by the dates of payment, or by a list that
-/// had open invoices before.
+/// told from clients who pay at once by the dates of payment, where no numbers
+/// are missing that those of unpaid invoices may be; or by a list that had open
+/// invoices before.
 ///
 /// `read` reads a row, be it one that counts or one that a newer one has taken
 /// the place of.
@@ -61,7 +63,7 @@ pub(super) fn note_one_sided_lists(
     let last = builder.activity.last_moment();
     let is_expected = || {
         let usually = last.and_then(|last| usually_open(&owed, last));
-        usually.is_some_and(|usually| usually < TOO_MANY_FOR_NONE)
+        usually.is_some_and(|usually| usually < TOO_MANY_FOR_NONE) && !invoices_are_missing(records)
     };
     let caveat = if is_expected() || listed_open_before(records, read) {
         "caveat-no-open-invoice-expected"

@@ -59,7 +59,7 @@ caveat-paid-in-parts = { $n ->
     [one] { $n } invoice stands on a row for each of its payments: the payments were added up, and its total counts once.
    *[other] { $n } invoices stand on a row for each of their payments: the payments were added up, and each total counts once.
 }
-caveat-only-paid-invoices = All { $n } invoices are paid. A list of the paid ones looks the same, from which nothing that is owed shows: what rests on amounts of invoices is not shown. Export the open invoices as well, or a list of all.
+caveat-only-paid-invoices = All { $n } invoices are paid. A list of the paid ones looks the same, from which nothing that is owed shows: what rests on invoices is not shown. Export the open invoices as well, or a list of all.
 caveat-no-open-invoice-expected = All { $n } invoices are paid. By their dates, or by an older list, that none is open is to be expected, so nothing is taken to be owed. If the exports leave open invoices out, export all.
 caveat-part-unknown = { $n ->
     [one] { $n } invoice is paid in part, and nothing tells how much of it: it is taken to be open in whole.

@@ -79,6 +79,7 @@ note-taken-for-seconds = { $title }: names no unit; its numbers, of which the la
 note-taken-for-parts-of-days = { $title }: its numbers are parts of a day, as spreadsheets write times: the largest, { $largest }, is read as { $time }
 note-taken-for-hundredths = { $title }: whole numbers, where the product writes hundredths: the largest, { $largest }, is read as { $amount }; if they are not hundredths, export the amounts with their decimals
 note-taken-for-whole = { $title }: the product writes hundredths, but most of its amounts would come to less than { $least }: they are read as they stand; where they are hundredths, `dialect = "{ $product }"` under `[[files]]` in msp-maturity.toml says so
+note-lost-decimals = { $title }: { $n } amounts without decimals, the first on line { $line }, are a hundred times what the same client is billed on other rows: these rows seem to have lost the mark before their decimals, and are read as they stand; export them once more
 note-no-unit = { $title }: names no unit, and nothing beside it tells whether its numbers are minutes, hours or days: they are not used; write the unit into the title, such as (min) or (h)
 note-order-of-others = { $title }: read as { $order }, as other files of its kind prove
 note-order-contradicted = { $title }: some dates prove that the day comes first, others that the month does; read as { $order }, and what does not fit is set aside

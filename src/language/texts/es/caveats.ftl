@@ -59,7 +59,7 @@ caveat-paid-in-parts = { $n ->
     [one] { $n } factura ocupa una fila por cada pago: los pagos se sumaron y su total cuenta una vez.
    *[other] { $n } facturas ocupan una fila por cada pago: los pagos se sumaron y cada total cuenta una vez.
 }
-caveat-only-paid-invoices = Las { $n } facturas están todas pagadas. Una lista de facturas cobradas tiene el mismo aspecto, y en ella no se ve lo que se debe: no se muestra lo que depende de los importes de las facturas. Exporte también las facturas pendientes, o una lista de todas.
+caveat-only-paid-invoices = Las { $n } facturas están todas pagadas. Una lista de facturas cobradas tiene el mismo aspecto, y en ella no se ve lo que se debe: no se muestra lo que depende de las facturas. Exporte también las facturas pendientes, o una lista de todas.
 caveat-no-open-invoice-expected = Las { $n } facturas están todas pagadas. Por sus fechas, o por una lista anterior, es de esperar que no haya ninguna pendiente, así que se entiende que no se debe nada. Si las exportaciones dejan fuera las facturas pendientes, expórtelas todas.
 caveat-part-unknown = { $n ->
     [one] { $n } factura está pagada en parte, y nada dice cuánto: se entiende que está pendiente entera.

@@ -79,6 +79,7 @@ note-taken-for-seconds = { $title }: no indica unidad; sus números, el mayor de
 note-taken-for-parts-of-days = { $title }: sus números son partes de un día, como las hojas de cálculo escriben los tiempos: el mayor, { $largest }, se lee como { $time }
 note-taken-for-hundredths = { $title }: números enteros donde el producto escribe centésimos: el mayor, { $largest }, se lee como { $amount }; si está en unidades, exporte los importes con sus decimales
 note-taken-for-whole = { $title }: el producto escribe centésimos, pero la mayoría de sus importes serían de menos de { $least }: se leen tal como están; si son centésimos, `dialect = "{ $product }"` en `[[files]]` de msp-maturity.toml lo indica
+note-lost-decimals = { $title }: { $n } importes sin decimales, el primero en la línea { $line }, son cien veces lo que se factura al mismo cliente en otras filas: estas filas parecen haber perdido el signo decimal, y se leen tal como están; expórtelas de nuevo
 note-no-unit = { $title }: no nombra ninguna unidad, y nada al lado dice si sus números son minutos, horas o días: no se usan; escriba la unidad en el título, como (min) o (h)
 note-order-of-others = { $title }: se leyó como { $order }, como demuestran otros archivos del mismo tipo
 note-order-contradicted = { $title }: unas fechas demuestran que el día va primero, otras que el mes; se leyó como { $order }, y lo que no encaja queda apartado

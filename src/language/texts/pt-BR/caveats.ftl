@@ -59,7 +59,7 @@ caveat-paid-in-parts = { $n ->
     [one] { $n } fatura ocupa uma linha para cada pagamento: os pagamentos foram somados, e seu total conta uma vez.
    *[other] { $n } faturas ocupam uma linha para cada pagamento: os pagamentos foram somados, e cada total conta uma vez.
 }
-caveat-only-paid-invoices = Todas as { $n } faturas estão pagas. Uma lista de faturas pagas tem a mesma aparência, e nela não se vê o que é devido: não se mostra o que depende dos valores das faturas. Exporte também as faturas em aberto, ou uma lista de todas.
+caveat-only-paid-invoices = Todas as { $n } faturas estão pagas. Uma lista de faturas pagas tem a mesma aparência, e nela não se vê o que é devido: não se mostra o que depende das faturas. Exporte também as faturas em aberto, ou uma lista de todas.
 caveat-no-open-invoice-expected = Todas as { $n } faturas estão pagas. Por suas datas, ou por uma lista anterior, é de esperar que nenhuma esteja em aberto; entende-se, então, que nada é devido. Se as exportações deixam de fora as faturas em aberto, exporte todas.
 caveat-part-unknown = { $n ->
     [one] { $n } fatura está paga em parte, e nada diz quanto: entende-se que está em aberto por inteiro.

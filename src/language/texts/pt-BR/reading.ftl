@@ -79,6 +79,7 @@ note-taken-for-seconds = { $title }: não indica unidade; seus números, o maior
 note-taken-for-parts-of-days = { $title }: seus números são partes de um dia, como as planilhas escrevem os tempos: o maior, { $largest }, é lido como { $time }
 note-taken-for-hundredths = { $title }: números inteiros onde o produto escreve centésimos: o maior, { $largest }, é lido como { $amount }; se está em unidades, exporte os valores com suas casas decimais
 note-taken-for-whole = { $title }: o produto escreve centésimos, mas a maioria de seus valores seria de menos de { $least }: são lidos como estão; se são centésimos, `dialect = "{ $product }"` em `[[files]]` de msp-maturity.toml diz isso
+note-lost-decimals = { $title }: { $n } valores sem decimais, o primeiro na linha { $line }, são cem vezes o que se fatura ao mesmo cliente em outras linhas: essas linhas parecem ter perdido o sinal decimal, e são lidas como estão; exporte-as de novo
 note-no-unit = { $title }: não nomeia unidade, e nada ao lado diz se seus números são minutos, horas ou dias: não são usados; escreva a unidade no título, como (min) ou (h)
 note-order-of-others = { $title }: lido como { $order }, como provam outros arquivos do mesmo tipo
 note-order-contradicted = { $title }: algumas datas provam que o dia vem primeiro, outras que o mês; lido como { $order }, e o que não se encaixa é descartado

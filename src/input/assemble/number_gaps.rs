@@ -40,7 +40,7 @@ pub(super) fn invoices_are_missing(records: &Merged) -> bool {
 
 /// The numbers of all rows, by what they begin with; none where too many rows
 /// have no number.
-fn numbers(records: &Merged, field: &'static Field) -> Option<HashMap<&str, Vec<u64>>> {
+fn numbers<'r>(records: &'r Merged, field: &'static Field) -> Option<HashMap<&'r str, Vec<u64>>> {
     let mut by_beginning: HashMap<&str, Vec<u64>> = HashMap::new();
     let mut numbered = 0;
     for row in 0..records.len() {

@@ -422,6 +422,7 @@ impl Claims<'_> {
                     holds_lengths_of_time(self.rows, column)
                         || holds_sentences(self.rows, column)
                         || holds_times_of_day(self.rows, column)
+                        || self.tells_what_was_done(field, column)
                 }
                 ValueKind::Money => {
                     says_nothing_but_flags(self.rows, column)

@@ -19,6 +19,7 @@ pub mod questions;
 mod row_counters;
 mod series;
 mod several_taxes;
+mod shared_numbers;
 mod spans_of_agreements;
 mod state_of_payment;
 mod times;
@@ -184,6 +185,7 @@ pub fn assign(
         _ => {}
     }
     if table == TableKind::Tickets && dialect.is_none() {
+        found.pass_over_shared_numbers(&headers);
         found.tell_lengths_from_what_is_left(&headers);
         found.pass_over_overdue(&headers);
     }

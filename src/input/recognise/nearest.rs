@@ -36,12 +36,32 @@ pub(super) fn nearest(considered: &[Considered], titles: &[String]) -> Option<us
         };
         is_calendar.then(|| place(&lacks_client))?
     };
-    machines()
-        .or_else(|| {
-            place(&|one| (one.is_near && has_its_core(one, titles)) || one.is_nearly_tickets())
-        })
-        .or_else(meetings)
-        .or_else(|| place(&Considered::are_agreements_without_amounts))
+    let agreements = || place(&Considered::are_agreements_without_amounts);
+    let usual = place(&|one| (one.is_near && has_its_core(one, titles)) || one.is_nearly_tickets());
+    // What begins, ends and is of a type need not be a ticket.
+    let usual = match usual {
+        Some(place) if tells_no_work(&considered[place]) => agreements().or(usual),
+        _ => usual,
+    };
+    machines().or(usual).or_else(meetings).or_else(agreements)
+}
+
+/// Whether tickets would be nothing but what begins and ends: neither a number
+/// of theirs, nor what they are about, where they stand, or who works on them.
+fn tells_no_work(one: &Considered) -> bool {
+    let of_work = [
+        &tickets::TICKET_ID,
+        &tickets::SUBJECT,
+        &tickets::STATUS,
+        &tickets::PRIORITY,
+        &tickets::AGENT,
+        &tickets::TEAM,
+        &tickets::CHANNEL,
+        &tickets::RESOLVED_AT,
+        &tickets::FIRST_RESPONSE_AT,
+        &tickets::RESOLUTION_DUE_AT,
+    ];
+    one.table == TableKind::Tickets && !of_work.into_iter().any(|field| has(one, field))
 }
 
 fn has(one: &Considered, field: &'static Field) -> bool {

@@ -189,3 +189,22 @@ fn texts_that_begin_with_a_date_are_no_dates() {
         );
     }
 }
+
+#[test]
+fn a_ticket_is_called_by_its_name_and_is_that_of_the_company_beside_it() {
+    let list = |titles: &str| {
+        format!(
+            "Ticket ID,Ticket Name,Ticket Description,Ticket Status,Create Date,{titles}\n\
+             T1,Printer,It does not print.,New,2026-01-05,acme.com,Acme\n\
+             T2,Mail,It is late.,Closed,2026-01-06,beta.org,Beta\n\
+             T3,Disk,It is full.,New,2026-01-07,,\n"
+        )
+    };
+    let both = meanings_of(&list("Associated Company Domain,Associated Company"));
+    assert!(both.contains("Ticket Name: subject"), "{both}");
+    assert!(both.contains("Associated Company: client"), "{both}");
+    let one = meanings_of(&list("Associated Company Domain,Hint"));
+    assert!(one.contains("Associated Company Domain: client"), "{one}");
+    let nameless = list("Associated Company Domain,Hint").replace("Ticket Name", "Pipeline");
+    assert!(meanings_of(&nameless).contains("Ticket Description: subject"));
+}

@@ -209,6 +209,6 @@ fn agreements_without_amounts_are_nearer_to_agreements_than_to_tickets() {
         1,2022-03-15,2024-03-15,maintenance,Each year\n2,2023-01-10,2025-01-10,full,All of it\n\
         3,2024-01-01,2027-01-01,warranty,Three years\n";
     let said = refusal(text);
-    assert!(said.contains("agreements"), "{said}");
+    assert!(said.contains("recurring revenue"), "{said}");
     assert!(!said.contains("tickets"), "{said}");
 }

@@ -20,6 +20,7 @@ pub mod questions;
 mod row_counters;
 mod series;
 mod several_taxes;
+mod shared_numbers;
 mod spans_of_agreements;
 mod state_of_payment;
 mod times;
@@ -186,6 +187,7 @@ pub fn assign(
         _ => {}
     }
     if table == TableKind::Tickets && dialect.is_none() {
+        found.pass_over_shared_numbers(&headers);
         found.tell_lengths_from_what_is_left(&headers);
         found.pass_over_overdue(&headers);
     }
@@ -424,6 +426,7 @@ impl Claims<'_> {
                     holds_lengths_of_time(self.rows, column)
                         || holds_sentences(self.rows, column)
                         || holds_times_of_day(self.rows, column)
+                        || self.tells_what_was_done(field, column)
                 }
                 ValueKind::Money => {
                     says_nothing_but_flags(self.rows, column)

@@ -2,11 +2,11 @@
 
 use super::Claims;
 use crate::input::column_cells::{
-    holds, holds_dates_only, holds_no_amounts_but_dates, holds_some_dates, is_never_later,
-    names_cycles, says_flags, says_nothing_but_flags, says_outcomes, share_of_kind,
-    tells_time_of_day,
+    holds, holds_dates_only, holds_no_amounts_but_dates, holds_some_dates,
+    holds_texts_behind_dates, is_never_later, names_cycles, says_flags, says_nothing_but_flags,
+    says_outcomes, share_of_kind, tells_time_of_day,
 };
-use crate::input::fields::{self, Field, ValueKind};
+use crate::input::fields::{self, Field, ValueKind, tickets};
 use crate::input::title_words::{self, Cells, Concept, Concepts, Pattern, words_of};
 use crate::model::{FoundBy, TableKind};
 
@@ -64,6 +64,18 @@ impl Claims<'_> {
                 self.claim_time_of_day(&free, pattern.field);
             }
         }
+    }
+
+    /// Whether a column tells what was done about a ticket, and not when, although
+    /// its title may be of either: `Solution`.
+    pub(super) fn tells_what_was_done(&self, field: &Field, column: usize) -> bool {
+        let either = [
+            &tickets::FIRST_RESPONSE_AT,
+            &tickets::RESOLVED_AT,
+            &tickets::CLOSED_AT,
+            &tickets::UPDATED_AT,
+        ];
+        either.contains(&field) && holds_texts_behind_dates(self.rows, column)
     }
 
     /// Gives a column of times of day to the date of another one, which tells

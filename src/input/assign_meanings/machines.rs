@@ -59,6 +59,31 @@ pub fn lists_machines(headers: &[String]) -> bool {
         .all(|titles| has_any_title(headers, titles))
 }
 
+/// Whether titles stand together that name machines and describe them.
+#[must_use]
+pub fn names_machines(headers: &[String]) -> bool {
+    const OF_MACHINES: [&str; 14] = [
+        "device type",
+        "device model",
+        "asset type",
+        "asset tag",
+        "computer type",
+        "endpoint type",
+        "mac address",
+        "imei",
+        "last inspection",
+        "os version",
+        "tipo de dispositivo",
+        "tipo de equipamento",
+        "tipo de equipo",
+        "geratetyp",
+    ];
+    has_any_title(headers, endpoints::DEVICE.titles)
+        && [&OF_MACHINES[..], &OF_COMPUTERS, &MODELS, &SERIALS]
+            .into_iter()
+            .any(|titles| has_any_title(headers, titles))
+}
+
 impl Claims<'_> {
     /// Takes the names of machines, whose they are and when they were last heard
     /// of from a list that is plainly of machines.

@@ -110,7 +110,7 @@ impl Claims<'_> {
 
 /// Whether a column counts the rows in the order in which they stand, from
 /// nothing or from one on; a sum below them is not counted.
-fn counts_rows(rows: &[Vec<String>], column: usize) -> bool {
+pub(super) fn counts_rows(rows: &[Vec<String>], column: usize) -> bool {
     let cells = filled(rows, column);
     let counts: Vec<u32> = cells
         .clone()

@@ -93,7 +93,7 @@ type IsSeries = fn(&str, &[Vec<String>], usize) -> bool;
 
 /// Whether a column has the years of tickets, and not those of something else
 /// that happened to them.
-fn tells_years(title: &str, rows: &[Vec<String>], column: usize) -> bool {
+pub(super) fn tells_years(title: &str, rows: &[Vec<String>], column: usize) -> bool {
     const OF_TICKETS: Concepts =
         Concepts::of(&[Concept::Ticket, Concept::Created, Concept::Filler]);
     let mut words = title.split(' ');

@@ -39,6 +39,36 @@ pub fn holds_sentences(rows: &[Vec<String>], column: usize) -> bool {
     count >= FEWEST && different.len() * 2 > count && count * 4 >= filled(rows, column).count()
 }
 
+/// Whether the cells of a column tell something in words of their own behind a
+/// date: they are texts, in which a date says when each was written.
+#[must_use]
+pub fn holds_texts_behind_dates(rows: &[Vec<String>], column: usize) -> bool {
+    const FEWEST: usize = 2;
+    let texts = filled(rows, column).filter_map(text_behind_date);
+    let different: HashSet<&str> = texts.clone().collect();
+    let count = texts.count();
+    count >= FEWEST && different.len() * 2 > count && count * 2 >= filled(rows, column).count()
+}
+
+/// The words behind a date, if there are several that name neither another time
+/// nor who is meant: `5 May (2 days ago)` and `5 May by Ana Lima` are dates.
+fn text_behind_date(cell: &str) -> Option<&str> {
+    const FEWEST_WORDS: usize = 2;
+    const BY: [&str; 6] = ["by", "por", "von", "par", "door", "przez"];
+    let has_digit = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
+    let of_date = cell.split_inclusive(char::is_whitespace);
+    let of_date = of_date.take_while(|word| has_digit(word));
+    let (date, text) = cell.split_at(of_date.map(str::len).sum());
+    let words = text.split_whitespace();
+    let mut words = words.filter(|word| word.contains(char::is_alphabetic));
+    let first = words.next()?.to_lowercase();
+    let is_text = !has_digit(text)
+        && !BY.contains(&first.as_str())
+        && words.count() + 1 >= FEWEST_WORDS
+        && is_written_date(date.trim().trim_end_matches([':', ',', ';', '-']));
+    is_text.then_some(text)
+}
+
 /// Whether a cell is a date by its marks, and no plain number.
 #[must_use]
 pub fn is_written_date(cell: &str) -> bool {

@@ -15,8 +15,8 @@ pub use amounts::{
 };
 pub use dates::{
     can_hold_dates_among_words, holds_dates_only, holds_no_amounts_but_dates, holds_sentences,
-    holds_some_dates, holds_times_of_day, is_never_later, is_written_date, spans_of_work,
-    tells_time_of_day,
+    holds_some_dates, holds_texts_behind_dates, holds_times_of_day, is_never_later,
+    is_written_date, spans_of_work, tells_time_of_day,
 };
 pub use flags::{
     answers_in_words, hardly_names_anybody, names_cycles, says_flags, says_nothing_but_flags,

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::other_lists::{ABSENCES, LABOUR, ORDERS, OtherList, RECEIPTS};
+use super::other_lists::{ABSENCES, LABOUR, MACHINES, ORDERS, OtherList, RECEIPTS};
 use super::sales_in_shops::sells_in_shops;
+use crate::input::assign_meanings::machines::names_machines;
 use crate::input::column_cells::filled;
-use crate::input::fields::{Field, tickets, time_entries};
+use crate::input::fields::{self, Field, tickets, time_entries};
 use crate::input::header::has_any_title;
 use crate::input::value::vocabulary::{Absence, absence};
 use crate::model::TableKind;
@@ -34,6 +35,8 @@ fn list_like_tickets(
         Some(&ABSENCES)
     } else if sells_at_a_till(headers, meanings) {
         Some(&RECEIPTS)
+    } else if describes_machines(headers, meanings) {
+        Some(&MACHINES)
     } else if prices_work(headers, meanings, rows) {
         Some(&LABOUR)
     } else {
@@ -104,6 +107,57 @@ fn sells_at_a_till(headers: &[String], meanings: &[Option<&'static Field>]) -> b
         &tickets::FIRST_RESPONSE_AT,
     ];
     has_any_title(headers, &WAYS) && !has_any(meanings, &OF_TICKETS)
+}
+
+/// Whether machines are named and described, and nothing tells what was wrong
+/// with any or was done about it: where they stand, and who has them, says
+/// nothing of work.
+fn describes_machines(headers: &[String], meanings: &[Option<&'static Field>]) -> bool {
+    const OF_TICKETS: [&Field; 9] = [
+        &tickets::SUBJECT,
+        &tickets::PRIORITY,
+        &tickets::CHANNEL,
+        &tickets::FIRST_RESPONSE_AT,
+        &tickets::RESOLVED_AT,
+        &tickets::CLOSED_AT,
+        &tickets::RESOLUTION_DUE_AT,
+        &tickets::RESOLUTION_MET,
+        &tickets::RESOLUTION_BREACHED,
+    ];
+    const TROUBLES: [&str; 24] = [
+        "ticket",
+        "issue",
+        "issues",
+        "problem",
+        "fault",
+        "failure",
+        "error",
+        "symptom",
+        "complaint",
+        "request",
+        "incident",
+        "repair",
+        "description",
+        "problema",
+        "falla",
+        "falha",
+        "defeito",
+        "defecto",
+        "descricao",
+        "descripcion",
+        "solicitacao",
+        "chamado",
+        "beschreibung",
+        "panne",
+    ];
+    let is_trouble = |title: &String| title.split(' ').any(|word| TROUBLES.contains(&word));
+    let is_told = fields::shape(TableKind::Tickets)
+        .evidence
+        .is_told(headers, meanings);
+    names_machines(headers)
+        && !is_told
+        && !headers.iter().any(is_trouble)
+        && !has_any(meanings, &OF_TICKETS)
 }
 
 /// Whether hours stand beside what an hour costs, under numbers that come again,

@@ -36,6 +36,7 @@ pub(super) fn nearest(considered: &[Considered], titles: &[String]) -> Option<us
         };
         is_calendar.then(|| place(&lacks_client))?
     };
+    let agreements = || place(&Considered::are_agreements_without_amounts);
     let near = || {
         let near =
             place(&|one| (one.is_near && has_its_core(one, titles)) || one.is_nearly_tickets())?;
@@ -47,12 +48,36 @@ pub(super) fn nearest(considered: &[Considered], titles: &[String]) -> Option<us
                 && considered[near].table == TableKind::Invoices
                 && one.lacking.len() < considered[near].lacking.len()
         });
-        Some(spent.unwrap_or(near))
+        // What begins, ends and is of a type need not be a ticket.
+        let instead = if tells_no_work(&considered[near]) {
+            agreements()
+        } else {
+            spent
+        };
+        Some(instead.unwrap_or(near))
     };
     machines()
         .or_else(near)
         .or_else(meetings)
-        .or_else(|| place(&Considered::are_agreements_without_amounts))
+        .or_else(agreements)
+}
+
+/// Whether tickets would be nothing but what begins and ends: neither a number
+/// of theirs, nor what they are about, where they stand, or who works on them.
+fn tells_no_work(one: &Considered) -> bool {
+    let of_work = [
+        &tickets::TICKET_ID,
+        &tickets::SUBJECT,
+        &tickets::STATUS,
+        &tickets::PRIORITY,
+        &tickets::AGENT,
+        &tickets::TEAM,
+        &tickets::CHANNEL,
+        &tickets::RESOLVED_AT,
+        &tickets::FIRST_RESPONSE_AT,
+        &tickets::RESOLUTION_DUE_AT,
+    ];
+    one.table == TableKind::Tickets && !of_work.into_iter().any(|field| has(one, field))
 }
 
 fn has(one: &Considered, field: &'static Field) -> bool {

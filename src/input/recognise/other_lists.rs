@@ -121,6 +121,15 @@ pub static PEOPLE: OtherList = OtherList {
     ],
 };
 
+/// The machines themselves, which are numbered, stand somewhere and are
+/// somebody's as tickets are.
+pub static MACHINES: OtherList = OtherList {
+    name: "a list of machines, not of what was done about them",
+    advice: "export it with the client of each machine and when it was last seen",
+    signs: &[],
+    without: &[],
+};
+
 /// What a till writes, which numbers its tickets as well.
 pub static RECEIPTS: OtherList = OtherList {
     name: "a list of what was sold at a till",
@@ -211,6 +220,7 @@ mod tests {
             &QUOTES,
             &PEOPLE,
             &ABSENCES,
+            &MACHINES,
             &RECEIPTS,
             &LABOUR,
             &ORDERS,

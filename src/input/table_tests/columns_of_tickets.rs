@@ -138,3 +138,73 @@ fn intervals_of_time_are_entries() {
         ["2026-05-23 07:00|14|14", "2026-06-26 06:29|7.767|0"]
     );
 }
+
+#[test]
+fn texts_that_begin_with_a_date_are_no_dates() {
+    let list = |title: &str, cells: [&str; 4]| {
+        let [one, two, three, four] = cells;
+        format!(
+            "ID;Título;Data de abertura;Data de fechamento;{title};Status\n\
+             1;Rede;10/10/2023 09:43;11/10/2023 13:19;{one};Fechado\n\
+             2;Rede;11/10/2023 16:47;13/10/2023 09:39;{two};Fechado\n\
+             3;Rede;12/10/2023 11:51;16/10/2023 16:01;{three};Fechado\n\
+             4;Rede;13/10/2023 11:51;17/10/2023 16:01;{four};Fechado\n"
+        )
+    };
+    let texts = [
+        "11/10/2023 - Alterada a senha",
+        "13/10/2023 - Sem retorno",
+        "14/10/2023 10:15: Conforme retorno do cliente",
+        "Mandei reiniciar a AP pela porta do switch",
+    ];
+    for title in ["Solução - Solução", "Solução", "Resolução"] {
+        let text = list(title, texts);
+        assert!(!meanings_of(&text).contains("resolved_at"), "{title}");
+    }
+    // A remark, or who did it, leaves a date a date.
+    for dates in [
+        [
+            "11/10/2023 13:00",
+            "13/10/2023 09:00",
+            "16/10/2023 16:00 - sem retorno",
+            "17/10/2023 16:00",
+        ],
+        [
+            "11/10/2023 por Ana Lima",
+            "13/10/2023 por Eva Reis",
+            "16/10/2023 por Rui Dias",
+            "17/10/2023 por Caio Luz",
+        ],
+        [
+            "11/10/2023 (há 5 dias)",
+            "13/10/2023 (há 3 dias)",
+            "16/10/2023 (há 2 dias)",
+            "17/10/2023 (há 1 dia)",
+        ],
+    ] {
+        let text = list("Solução", dates);
+        assert!(
+            meanings_of(&text).contains("Solução: resolved_at"),
+            "{dates:?}"
+        );
+    }
+}
+
+#[test]
+fn a_ticket_is_called_by_its_name_and_is_that_of_the_company_beside_it() {
+    let list = |titles: &str| {
+        format!(
+            "Ticket ID,Ticket Name,Ticket Description,Ticket Status,Create Date,{titles}\n\
+             T1,Printer,It does not print.,New,2026-01-05,acme.com,Acme\n\
+             T2,Mail,It is late.,Closed,2026-01-06,beta.org,Beta\n\
+             T3,Disk,It is full.,New,2026-01-07,,\n"
+        )
+    };
+    let both = meanings_of(&list("Associated Company Domain,Associated Company"));
+    assert!(both.contains("Ticket Name: subject"), "{both}");
+    assert!(both.contains("Associated Company: client"), "{both}");
+    let one = meanings_of(&list("Associated Company Domain,Hint"));
+    assert!(one.contains("Associated Company Domain: client"), "{one}");
+    let nameless = list("Associated Company Domain,Hint").replace("Ticket Name", "Pipeline");
+    assert!(meanings_of(&nameless).contains("Ticket Description: subject"));
+}

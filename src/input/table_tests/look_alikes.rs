@@ -174,3 +174,41 @@ fn bills_for_electricity_and_accidents_are_called_what_they_are() {
         3,Casa,2024-09-24,Red,Soporte,Cerrado\n";
     assert_eq!(taken_for(incidents), [TableKind::Tickets]);
 }
+
+#[test]
+fn machines_are_no_tickets_unless_it_is_told_what_was_wrong() {
+    let rows = "1,PC-101,Laptop,HQ,Active,2025-01-10,Ana,2024-06-01\n\
+        2,PC-102,Desktop,HQ,In Repair,2025-01-12,Luis,2024-06-02\n\
+        3,PRN-7,Printer,Branch,Active,2025-02-01,,2024-07-15\n";
+    for titles in [
+        "id,device_name,device_type,location,status,last_inspection,assigned_to,created_at",
+        "id,asset_name,asset_type,location,status,last_inspection,assigned_to,created_at",
+        "id,hostname,model,location,status,purchase_date,assigned_to,created_at",
+        "Sr No,Device Name,Serial Number,Location,Status,Inspected,Assigned To,Updated On",
+    ] {
+        let said = refusal(&format!("{titles}\n{rows}"));
+        assert!(said.contains("a list of machines"), "{titles}: {said}");
+    }
+    for titles in [
+        "id,device_name,device_type,issue,status,inspected,assigned_to,created_at",
+        "id,device_name,device_type,subject,status,inspected,assigned_to,created_at",
+        "ticket_id,device_name,device_type,location,status,inspected,assigned_to,created_at",
+    ] {
+        let taken = taken_for(&format!("{titles}\n{rows}"));
+        assert_eq!(taken, [TableKind::Tickets], "{titles}");
+    }
+    // Those of clients, seen on a day, are looked after.
+    let titles = "id,device_name,device_type,client,status,last_seen,assigned_to,created_at";
+    let taken = taken_for(&format!("{titles}\n{rows}"));
+    assert_eq!(taken, [TableKind::Endpoints]);
+}
+
+#[test]
+fn agreements_without_amounts_are_nearer_to_agreements_than_to_tickets() {
+    let text = "client_id,start_date,end_date,type,terms\n\
+        1,2022-03-15,2024-03-15,maintenance,Each year\n2,2023-01-10,2025-01-10,full,All of it\n\
+        3,2024-01-01,2027-01-01,warranty,Three years\n";
+    let said = refusal(text);
+    assert!(said.contains("recurring revenue"), "{said}");
+    assert!(!said.contains("tickets"), "{said}");
+}

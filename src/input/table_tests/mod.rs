@@ -57,6 +57,7 @@ mod renewals;
 mod row_counters;
 mod series;
 mod shapes;
+mod shared_numbers;
 mod stripe;
 mod surveys;
 mod swapped_dates;

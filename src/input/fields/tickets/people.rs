@@ -59,6 +59,12 @@ pub static CLIENT: Field = text(
         "codigo cliente",
         "cliente id",
         "entity name",
+        "associated company",
+        "primary associated company",
+        "empresa associada",
+        "empresa asociada",
+        // Where nothing else of a company is told.
+        "associated company domain",
     ],
 );
 

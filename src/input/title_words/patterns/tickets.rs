@@ -195,8 +195,9 @@ pub(super) static TICKETS: &[Pattern] = &[
         &[C::Ticket, C::Description],
     ),
     pattern(&tickets::SUBJECT, &[C::Brief, C::Description], &[C::Ticket]),
-    pattern(&tickets::SUBJECT, &[C::Ticket, C::Description], &[]),
+    // What a ticket is called says it more briefly than its description.
     pattern(&tickets::SUBJECT, &[C::Ticket, C::Name], &[]),
+    pattern(&tickets::SUBJECT, &[C::Ticket, C::Description], &[]),
     // Hours of work and subscriptions end as well, but are neither urgent nor
     // due.
     pattern(&tickets::CLOSED_AT, &[C::Ended], &[C::Moment, C::Ticket])

@@ -1,6 +1,6 @@
 //! Where a ticket stands.
 
-use super::word::{begins_a_word, denies, mentions, plain};
+use super::word::{begins_a_word, denies, mentions, plain, words};
 
 /// Where a ticket stands.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -63,19 +63,47 @@ const TO_DO: &[&str] = &[
     "solu",
 ];
 
-/// What a ticket is called that waits, or is worked on, though a word for what
-/// is done may stand beside it.
+/// What a ticket is called that waits for somebody, though a word for what is
+/// done may stand beside it.
 #[rustfmt::skip]
-const UNDONE: &[&str] = &[
+const WAITING: &[&str] = &[
     "pending", "pendente", "pendient", "waiting", "awaiting", "aguardando", "esperando",
-    "attesa", "attente", "wartet", "warten", "wacht", "ungelost", "oczekuj", "nierozwiaz",
+    "attesa", "attente", "wartet", "warten", "wacht", "oczekuj",
+];
+
+/// What a ticket is called that was opened again.
+#[rustfmt::skip]
+const REOPENED: &[&str] = &[
     "reopen", "re open", "reabert", "reabiert", "wieder geoffnet", "wiedergeoffnet",
     "wiedereroffnet", "rouvert", "reouvert", "riapert", "heropend", "genabn", "gjenapn",
-    "ateroppn", "yeniden ac", "ponownie otw", "znovu otev", "переоткр", "нереш", "не реш",
+    "ateroppn", "yeniden ac", "ponownie otw", "znovu otev", "переоткр",
+];
+
+/// What a ticket is called that is worked on, or done in part, though a word
+/// for what is done may stand beside it.
+#[rustfmt::skip]
+const UNDONE: &[&str] = &[
+    "ungelost", "nierozwiaz", "нереш", "не реш",
     "не выполн", "на решени", "valmistel", "unresolved", "incomplete", "unsolved",
     "zuruckgestellt", "do zrobienia", "a faire", "da fare", "da evadere",
- "undone", "done yet", "unclosed", "partial", "parcial", "parzial", "teilweise",
+    "undone", "done yet", "unclosed", "partial", "parcial", "parzial", "teilweise",
     "resolving", "closing", "resolvendo", "resolviendo", "a resolver", "a fechar", "a cloturer",
+    "yet closed", "yet resolved", "for closure", "ready to close",
+];
+
+/// What a state begins with that says that its ticket is closed.
+#[rustfmt::skip]
+const SAID_CLOSED: &[&str] = &[
+    "closed", "fechad", "encerrad", "cerrad", "archived", "arquivad", "archivad",
+    "geschlossen", "abgeschlossen", "chiuso", "chiusa", "gesloten", "afgesloten", "zamkniet",
+];
+
+/// What a state begins with that says that its ticket is resolved.
+#[rustfmt::skip]
+const SAID_RESOLVED: &[&str] = &[
+    "resolved", "resolvid", "resuelt", "solved", "solucionad", "completed", "completad",
+    "concluid", "finalizad", "terminad", "gelost", "erledigt", "behoben", "risolt", "opgelost",
+    "afgehandeld", "rozwiazan",
 ];
 
 /// What a ticket is called that is not done.
@@ -111,7 +139,11 @@ const OPEN: &[&str] = &[
 pub fn ticket_status(word: &str) -> Option<TicketStatus> {
     let word = plain(word);
     // "Pending closure" is not closed, nor is "not resolved" resolved.
-    if mentions(&word, UNDONE) || denies(&word, &[RESOLVED, CLOSED, TO_DO].concat()) {
+    let is_undone = [WAITING, REOPENED, UNDONE]
+        .into_iter()
+        .any(|stems| mentions(&word, stems));
+    if (is_undone && !is_over_at_first(&word)) || denies(&word, &[RESOLVED, CLOSED, TO_DO].concat())
+    {
         Some(TicketStatus::Open)
     } else if mentions(&word, VOID) {
         Some(TicketStatus::Void)
@@ -125,6 +157,27 @@ pub fn ticket_status(word: &str) -> Option<TicketStatus> {
         let is_new = matches!(word.as_str(), "ny" | "nytt" | "nye");
         (is_new || begins_a_word(&word, OPEN)).then_some(TicketStatus::Open)
     }
+}
+
+/// Whether a state begins by saying that the ticket is done, so that what
+/// follows only says how, or what is awaited all the same: "Closed Incomplete",
+/// "Resolved (awaiting confirmation)".
+fn is_over_at_first(word: &str) -> bool {
+    let Some(first) = words(word).next() else {
+        return false;
+    };
+    let begins_so = |stems: &[&str]| stems.iter().any(|stem| first.starts_with(stem));
+    let is_closed = first == "close" || begins_so(SAID_CLOSED);
+    let is_done = is_closed || begins_so(SAID_RESOLVED);
+    if !is_done || mentions(word, REOPENED) {
+        return false;
+    }
+    let after = word.split_once(first).map_or("", |(_, after)| after);
+    let is_remark = after
+        .trim_start()
+        .starts_with(['-', '–', '—', ':', ';', ',', '(']);
+    // What is done in part is closed if it says so, but not resolved.
+    (is_closed || !mentions(after, UNDONE)) && (is_remark || !mentions(after, WAITING))
 }
 
 /// Whether a status says that what somebody had asked for was solved: orders,
@@ -155,29 +208,7 @@ pub fn says_resolved(word: &str) -> bool {
 /// Whether a status says that a ticket was opened again.
 #[must_use]
 pub fn says_reopened(word: &str) -> bool {
-    begins_a_word(
-        &plain(word),
-        &[
-            "reopen",
-            "re open",
-            "reabert",
-            "reabiert",
-            "wieder geoffnet",
-            "wiedergeoffnet",
-            "wiedereroffnet",
-            "rouvert",
-            "reouvert",
-            "riapert",
-            "heropend",
-            "genabn",
-            "gjenapn",
-            "ateroppn",
-            "yeniden ac",
-            "ponownie otw",
-            "znovu otev",
-            "переоткр",
-        ],
-    )
+    begins_a_word(&plain(word), REOPENED)
 }
 
 #[cfg(test)]
@@ -216,6 +247,19 @@ mod tests {
                 "won_t_fix",
                 "Lezárva",
                 "Closed - not resolved",
+                "Closed Complete",
+                "Closed Incomplete",
+                "closed_incomplete",
+                "Close Incomplete",
+                "Closed Skipped",
+                "Closed - incomplete",
+                "Closed (partially resolved)",
+                "Closed - awaiting payment",
+                "Fechado - aguardando faturamento",
+                "Fechado parcialmente",
+                "Encerrado (sem retorno)",
+                "Cerrado - pendiente de pago",
+                "Chiuso - in attesa di fattura",
             ],
             Some(TicketStatus::Closed),
         );
@@ -236,6 +280,10 @@ mod tests {
                 "Zrobione",
                 "Tamamlandı",
                 "Afgerond",
+                "Resolved (awaiting confirmation)",
+                "Resolvido - pendente de validação",
+                "Resuelto: esperando confirmación",
+                "Solucionado (aguardando aprovação)",
             ],
             Some(TicketStatus::Resolved),
         );
@@ -280,6 +328,21 @@ mod tests {
                 "in_bearbeitung",
                 "InProgress",
                 "Re-opened",
+                "Closed - reopened",
+                "Resolved (reopened)",
+                "Fechado - reaberto",
+                "Closed pending confirmation",
+                "Resolved - partially",
+                "Resolvido parcialmente",
+                "Incomplete",
+                "Not closed",
+                "Not yet closed",
+                "Awaiting closure",
+                "Ready for closure",
+                "Ready to close",
+                "Não fechado",
+                "Aguardando encerramento",
+                "No cerrado",
                 "Triggered",
             ],
             Some(TicketStatus::Open),

@@ -125,7 +125,7 @@ pub fn build(records: &Merged, builder: &mut Builder<'_>) -> Option<Table> {
 /// paid by then the two dates say nothing of how late it was.
 fn note_due_before_issued(invoices: &[Invoice], builder: &mut Builder<'_>) {
     let is_late_from_before = |one: &&Invoice| {
-        let is_paid_by_then = one.paid.is_some_and(|paid| paid <= one.due);
+        let is_paid_by_then = one.paid.is_some_and(|paid| paid <= one.issued);
         one.due < one.issued && !is_paid_by_then && !one.settled_undated
     };
     let n = invoices.iter().filter(is_late_from_before).count();

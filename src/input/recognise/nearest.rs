@@ -49,12 +49,10 @@ pub(super) fn nearest(considered: &[Considered], titles: &[String]) -> Option<us
                 && one.lacking.len() < considered[near].lacking.len()
         });
         // What begins, ends and is of a type need not be a ticket.
-        let instead = if tells_no_work(&considered[near]) {
-            agreements()
-        } else {
-            spent
-        };
-        Some(instead.unwrap_or(near))
+        if tells_no_work(&considered[near]) {
+            return agreements();
+        }
+        Some(spent.unwrap_or(near))
     };
     machines()
         .or_else(near)

@@ -98,6 +98,7 @@ term-due-at = fecha de vencimiento
 term-due-set-by-hand = plazo fijado a mano
 term-end-clock = hora de fin
 term-ended-at = fecha de fin
+term-renewed-at = fecha de renovación
 term-entered-at = fecha de registro
 term-entry-id = número de registro
 term-event-at = fecha del evento

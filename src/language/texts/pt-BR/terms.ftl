@@ -98,6 +98,7 @@ term-due-at = data de vencimento
 term-due-set-by-hand = prazo definido à mão
 term-end-clock = hora de fim
 term-ended-at = data de término
+term-renewed-at = data de renovação
 term-entered-at = data do apontamento
 term-entry-id = número do apontamento
 term-event-at = data do evento

@@ -41,8 +41,7 @@ static OF_LOGS: [&Field; 7] = [
 
 impl Claims<'_> {
     /// Passes over a number that different tickets share, for one that tells
-    /// them apart; where there is none, they are known by all that they say:
-    /// else only one of them would be left.
+    /// them apart, if there is one.
     pub(super) fn pass_over_shared_numbers(&mut self, headers: &[String]) {
         /// A number that is given twice by mistake is one all the same.
         const RARE: usize = 10;
@@ -76,9 +75,6 @@ impl Claims<'_> {
         });
         if let Some(better) = better {
             self.exchange(shared, better, key);
-        } else if different > 1 {
-            self.take_back(shared);
-            self.columns[shared].second = None;
         }
     }
 

@@ -59,6 +59,8 @@ pub use answers::{AnswersError, read_answers};
 pub use fields::known_columns::{KnownColumn, known_columns};
 pub use files::find::{FoundFile, find_files};
 pub use lost_files::lost_files;
+pub use value::number_behind;
+
 use read_file::FileRead;
 
 use crate::config::{Configuration, Names};

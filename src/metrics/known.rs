@@ -82,7 +82,7 @@ impl Known {
                 if let Some(numbers) = numbers {
                     hollow.retain(|month| !numbers.run_through(*month));
                     thin.retain(|month, _| !numbers.run_through(*month));
-                    thin.extend(numbers.lost());
+                    thin.extend(&numbers.lost);
                 }
                 hollow.extend(thin.keys().copied());
                 if *kind == TableKind::Tickets {

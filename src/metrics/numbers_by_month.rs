@@ -4,11 +4,17 @@
 use std::collections::BTreeMap;
 
 use super::records::Rows;
+use crate::input::number_behind;
 use crate::input::tables::{Labels, tickets};
 use crate::model::Month;
 
-/// The numbers of the tickets opened in each month, in their order.
-pub(super) struct NumbersByMonth(BTreeMap<Month, Vec<u64>>);
+pub(super) struct NumbersByMonth {
+    /// The numbers of the tickets opened in each month, in their order.
+    months: BTreeMap<Month, Vec<u64>>,
+    /// The months of which most numbers are missing, and how many tickets they
+    /// hold.
+    pub(super) lost: BTreeMap<Month, u64>,
+}
 
 impl NumbersByMonth {
     /// Those that begin in the way that most do.
@@ -20,7 +26,7 @@ impl NumbersByMonth {
             let number = codes
                 .get(row)
                 .and_then(|code| labels.text(&tickets::NUMBER, code));
-            let Some((beginning, number)) = number.and_then(parted) else {
+            let Some((beginning, number)) = number.and_then(number_behind) else {
                 continue;
             };
             let Some(month) = created.get(row).and_then(Month::of_seconds) else {
@@ -29,43 +35,17 @@ impl NumbersByMonth {
             let by_month = by_beginning.entry(beginning).or_default();
             by_month.entry(month).or_default().push(number);
         }
-        let tickets = |by_month: &BTreeMap<Month, Vec<u64>>| by_month.values().map(Vec::len).sum();
-        let mut most: (usize, BTreeMap<Month, Vec<u64>>) = (0, BTreeMap::new());
-        for by_month in by_beginning.into_values() {
-            let tickets = tickets(&by_month);
-            if tickets > most.0 {
-                most = (tickets, by_month);
-            }
+        let tickets =
+            |months: &BTreeMap<Month, Vec<u64>>| -> usize { months.values().map(Vec::len).sum() };
+        let mut months = by_beginning.into_values().max_by_key(tickets)?;
+        if tickets(&months) * 10 < rows.len() * 9 {
+            return None;
         }
-        let (numbered, mut by_month) = most;
-        for numbers in by_month.values_mut() {
+        for numbers in months.values_mut() {
             numbers.sort_unstable();
         }
-        (numbered * 10 >= rows.len() * 9).then_some(Self(by_month))
-    }
-
-    /// The months that hold less than a third of the numbers between their first
-    /// and their last, where tickets have nearly all numbers for themselves; and
-    /// how many tickets they hold.
-    pub(super) fn lost(&self) -> BTreeMap<Month, u64> {
-        const MANY: u64 = 20;
-        const DENSE: f64 = 1.25;
-        let mut steps: Vec<f64> = self.0.values().filter_map(|of| step(of)).collect();
-        steps.sort_by(f64::total_cmp);
-        let usual = steps.get(steps.len() / 2);
-        if usual.is_none_or(|usual| *usual > DENSE) {
-            return BTreeMap::new();
-        }
-        let lost = self.0.iter().filter(|(_, numbers)| {
-            let aside = aside(numbers);
-            let numbers = &numbers[aside..numbers.len() - aside];
-            let gaps = numbers.windows(2).map(|two| two[1] - two[0]);
-            // One large gap is a new series, and no loss.
-            let given_out = gaps.clone().sum::<u64>() - gaps.max().unwrap_or(0);
-            given_out >= MANY && numbers.len() as u64 * 3 < given_out
-        });
-        lost.map(|(month, numbers)| (*month, numbers.len() as u64))
-            .collect()
+        let lost = lost_of(&months);
+        Some(Self { months, lost })
     }
 
     /// Whether few numbers are missing of a month that holds hardly any tickets,
@@ -74,7 +54,7 @@ impl NumbersByMonth {
     /// the months beside it just as in it. Numbers that do not rise with time tell
     /// nothing.
     pub(super) fn run_through(&self, month: Month) -> bool {
-        let listed = |month: Month| self.0.get(&month).map_or(&[][..], Vec::as_slice);
+        let listed = |month: Month| self.months.get(&month).map_or(&[][..], Vec::as_slice);
         let (before, after) = (listed(month.minus(1)), listed(month.plus(1)));
         let (Some(step_before), Some(step_after)) = (step(before), step(after)) else {
             return false;
@@ -91,6 +71,30 @@ impl NumbersByMonth {
         let missing = risen as f64 / step - in_it - at_the_ends;
         missing * 2.0 < beside - in_it
     }
+}
+
+/// The months that hold less than a third of the numbers between their first
+/// and their last, where tickets have nearly all numbers for themselves; and
+/// how many tickets they hold.
+fn lost_of(months: &BTreeMap<Month, Vec<u64>>) -> BTreeMap<Month, u64> {
+    const MANY: u64 = 20;
+    const DENSE: f64 = 1.25;
+    let mut steps: Vec<f64> = months.values().filter_map(|of| step(of)).collect();
+    steps.sort_by(f64::total_cmp);
+    let usual = steps.get(steps.len() / 2);
+    if usual.is_none_or(|usual| *usual > DENSE) {
+        return BTreeMap::new();
+    }
+    let lost = months.iter().filter(|(_, numbers)| {
+        let aside = aside(numbers);
+        let numbers = &numbers[aside..numbers.len() - aside];
+        let gaps = numbers.windows(2).map(|two| two[1] - two[0]);
+        // One large gap is a new series, and no loss.
+        let given_out = gaps.clone().sum::<u64>() - gaps.max().unwrap_or(0);
+        given_out >= MANY && numbers.len() as u64 * 3 < given_out
+    });
+    lost.map(|(month, numbers)| (*month, numbers.len() as u64))
+        .collect()
 }
 
 /// What is left aside at each end of a month's numbers: of tickets that were
@@ -117,11 +121,4 @@ fn step(numbers: &[u64]) -> Option<f64> {
     let (first, last) = middle_part(numbers);
     let tickets = numbers.len() as f64 * (1.0 - 2.0 * AT_ENDS);
     (last > first).then(|| (last - first) as f64 / tickets)
-}
-
-/// A number without what stands before it: `INC0010023`.
-fn parted(text: &str) -> Option<(&str, u64)> {
-    let beginning = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    let number = text[beginning.len()..].parse().ok()?;
-    Some((beginning, number))
 }

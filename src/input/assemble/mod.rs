@@ -8,6 +8,7 @@ mod currency;
 mod endpoints;
 mod frame;
 mod invoices;
+mod listed_before;
 mod meetings;
 mod mrr_movements;
 mod number_gaps;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::input::fields::{Field, invoices, tickets};
 use crate::input::merge::Merged;
-use crate::input::value::parted_before_digits;
+use crate::input::value::number_behind;
 
 /// Of fewer missing numbers little is lost, where they are few of all.
 const FEWEST: u64 = 5;
@@ -44,7 +44,7 @@ fn numbers<'r>(records: &'r Merged, field: &'static Field) -> Option<HashMap<&'r
     let mut by_beginning: HashMap<&str, Vec<u64>> = HashMap::new();
     let mut numbered = 0;
     for row in 0..records.len() {
-        let number = records.text(field, row).and_then(parted);
+        let number = records.text(field, row).and_then(number_behind);
         if let Some((beginning, number)) = number {
             by_beginning.entry(beginning).or_default().push(number);
             numbered += 1;
@@ -102,10 +102,4 @@ impl Series {
     fn tells(self) -> bool {
         self.following * 2 >= self.listed
     }
-}
-
-/// A number without what stands before it: `INC0010023`.
-fn parted(text: &str) -> Option<(&str, u64)> {
-    let (beginning, digits) = parted_before_digits(text);
-    Some((beginning, digits.parse().ok()?))
 }

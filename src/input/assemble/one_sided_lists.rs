@@ -1,13 +1,13 @@
 //! Lists of the open tickets alone, or of the closed ones.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::listed_before::listed_open_before;
 use super::number_gaps::numbers_are_complete;
 use super::tickets::{End, Ticket};
 use super::{AT_ONCE, Builder};
-use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::tickets as field;
 use crate::input::header::split_words;
 use crate::input::merge::{Meanings, Merged};
@@ -147,7 +147,15 @@ pub(super) fn note_one_sided_lists(
     let are_named_closed = is_said(says_closed);
     // Of states that nobody can read nothing follows.
     let all_are_done = open == 0 && done * 10 >= all * 9 && (are_named_closed || all >= ENOUGH);
-    let would_be_listed = all_are_done && !are_named_closed && listed_open_before(records, &ticket);
+    let were_open = || {
+        let states = KnownStates::of(records);
+        listed_open_before(records, &field::TICKET_ID, |row| {
+            let is_open = Some(ticket(row)).filter(Ticket::is_one)?.end() == End::Open;
+            // Of a state that nobody can read nothing follows.
+            (!is_open || states.may_be_told(row)).then_some(is_open)
+        })
+    };
+    let would_be_listed = all_are_done && !are_named_closed && were_open();
     let last = builder.activity.last_moment();
     let are_all_read = by_file
         .keys()
@@ -208,41 +216,6 @@ fn usually_open(
     }
     let mean = exact_sum(&times) / times.len() as f64;
     Some(recent.len() as f64 * mean / LAST_WEEKS as f64)
-}
-
-/// Whether a list that has tickets that are done had open ones among them, of
-/// which another list says that they are done since: lists of that kind hold
-/// those that are open.
-fn listed_open_before(records: &Merged, ticket: &impl Fn(usize) -> Ticket) -> bool {
-    if records.len() == records.rows.len() {
-        return false;
-    }
-    let number = |row: usize| records.code(&field::TICKET_ID, row);
-    let mut counts = vec![false; records.len()];
-    let mut newest: HashMap<u32, usize> = HashMap::new();
-    for row in records.rows.iter().copied() {
-        counts[row] = true;
-        newest.insert(number(row), records.file_of(row));
-    }
-    let states = KnownStates::of(records);
-    // By file, whether it has tickets that are done, and such as were open.
-    let mut has: BTreeMap<usize, (bool, bool)> = BTreeMap::new();
-    for (row, counts) in counts.into_iter().enumerate() {
-        let one = ticket(row);
-        let file = records.file_of(row);
-        let (done, open) = has.entry(file).or_default();
-        if !one.is_one() {
-            continue;
-        }
-        if one.end() != End::Open {
-            *done = true;
-        } else if !counts && states.may_be_told(row) && number(row) != NO_TEXT {
-            // What became of it in the same file is a history of it.
-            let now_in = newest.get(&number(row));
-            *open |= now_in.is_some_and(|now| *now != file);
-        }
-    }
-    has.values().any(|(done, open)| *done && *open)
 }
 
 /// Whether a file's name says that it lists closed tickets.

@@ -3,17 +3,15 @@
 
 use super::Claims;
 use super::preferences::is_titled_as;
+use super::which_client::{CLIENTS, says_any};
 use crate::input::column_cells::{filled, says_nearly_one_thing, tells_apart};
 use crate::input::fields::invoices;
 use crate::model::TableKind;
 
-/// Words of titles that say of whom they name that he is billed.
-const BILLED: [&str; 37] = [
-    "client",
-    "clients",
-    "customer",
+/// Words of titles that say of whom they name that he is billed, besides those
+/// of clients.
+const BILLED: [&str; 25] = [
     "customers",
-    "cliente",
     "clientes",
     "buyer",
     "tenant",
@@ -32,17 +30,9 @@ const BILLED: [&str; 37] = [
     "rechnungsempfanger",
     "auftraggeber",
     "mandant",
-    "kunde",
     "kunden",
-    "kundenname",
-    "klant",
-    "klantnaam",
-    "klient",
     "klienta",
     "nabywca",
-    "kund",
-    "kundnamn",
-    "kundenavn",
     "acquirente",
     "committente",
     "musteri",
@@ -97,5 +87,5 @@ impl Claims<'_> {
 /// Whether a title, in normal form, says of whom it names that he is billed.
 #[must_use]
 pub fn names_who_is_billed(title: &str) -> bool {
-    WHOM.contains(&title) || title.split(' ').any(|word| BILLED.contains(&word))
+    WHOM.contains(&title) || says_any(title, &CLIENTS) || says_any(title, &BILLED)
 }

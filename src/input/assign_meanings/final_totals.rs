@@ -9,7 +9,6 @@ use super::preferences::is_titled_as;
 use crate::input::column_cells::{amount, holds_mostly};
 use crate::input::fields::{ValueKind, invoices};
 use crate::input::title_words::{Concept, Concepts, about};
-use crate::input::value::trim;
 use crate::model::TableKind;
 
 /// Less than this is rounding.
@@ -103,7 +102,6 @@ impl Claims<'_> {
         total: usize,
         last: usize,
     ) -> Option<BTreeMap<String, Vec<Line>>> {
-        let number = self.column_of(&invoices::INVOICE_NUMBER);
         let discounts: Vec<usize> = (0..headers.len())
             .filter(|column| says_discount(&headers[*column]))
             .collect();
@@ -114,22 +112,16 @@ impl Claims<'_> {
                 (Some(total), None) if total.abs() > CENT => return None,
                 _ => continue,
             };
-            let name = number
-                .and_then(|column| row.get(column))
-                .map_or("", |cell| trim(cell));
-            // What has no number stands for itself.
-            let name = if name.is_empty() {
-                format!(" {place}")
-            } else {
-                name.to_owned()
-            };
             let takes_off =
                 |column: &usize| amount(row, *column).is_some_and(|off| off.abs() > 0.0);
-            by_number.entry(name).or_default().push(Line {
-                total,
-                last,
-                is_reduced: discounts.iter().any(takes_off),
-            });
+            by_number
+                .entry(self.invoice_of(place))
+                .or_default()
+                .push(Line {
+                    total,
+                    last,
+                    is_reduced: discounts.iter().any(takes_off),
+                });
         }
         Some(by_number)
     }

@@ -1,7 +1,7 @@
 //! What tax offices say of an invoice besides what it is: by which number the
 //! buyer is known, and whether they took the invoice.
 
-use super::{Claims, ColumnEvidence};
+use super::Claims;
 use crate::input::column_cells::filled;
 use crate::input::fields::invoices;
 use crate::input::value::vocabulary::{InvoiceStatus, invoice_status};
@@ -60,8 +60,7 @@ impl Claims<'_> {
         if cells.peek().is_none() || !cells.all(is_id) {
             return;
         }
-        self.take_back(column);
-        self.columns[column] = ColumnEvidence::default();
+        self.pass_over(&[column]);
         let other = (0..headers.len()).find(|other| {
             self.meanings[*other].is_none()
                 && self.columns[*other].second == Some(kind)
@@ -93,8 +92,7 @@ impl Claims<'_> {
         };
         let says_paid = |cell: &str| invoice_status(cell) == Some(InvoiceStatus::Paid);
         if !filled(self.rows, column).any(says_paid) {
-            self.take_back(column);
-            self.columns[column] = ColumnEvidence::default();
+            self.pass_over(&[column]);
         }
     }
 }

@@ -152,27 +152,28 @@ impl Claims<'_> {
         })
     }
 
+    /// The number of the invoice that a row is a line of; what has none stands
+    /// for itself.
+    pub(super) fn invoice_of(&self, row: usize) -> String {
+        let number = self.column_of(&invoices::INVOICE_NUMBER);
+        let number = number.and_then(|column| self.rows[row].get(column));
+        match number.map_or("", |cell| trim(cell)) {
+            "" => format!(" {row}"),
+            number => number.to_owned(),
+        }
+    }
+
     /// Whether most balances are larger than what the invoices come to, with
     /// all of their lines, by more than tax and interest are.
     fn exceeds_totals(&self, balance: usize, total: usize) -> bool {
         const TAX_AND_INTEREST: f64 = 1.5;
         const FEWEST: usize = 5;
-        let number = self.column_of(&invoices::INVOICE_NUMBER);
         let mut by_number: BTreeMap<String, (f64, f64)> = BTreeMap::new();
         for (place, row) in self.rows.iter().enumerate() {
             let (Some(open), Some(line)) = (amount(row, balance), amount(row, total)) else {
                 continue;
             };
-            let name = number
-                .and_then(|column| row.get(column))
-                .map_or("", |cell| trim(cell));
-            // What has no number stands for itself.
-            let name = if name.is_empty() {
-                format!(" {place}")
-            } else {
-                name.to_owned()
-            };
-            let (most, sum) = by_number.entry(name).or_default();
+            let (most, sum) = by_number.entry(self.invoice_of(place)).or_default();
             *most = most.max(open.abs());
             *sum += line.abs();
         }

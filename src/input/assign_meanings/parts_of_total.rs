@@ -161,14 +161,6 @@ impl Claims<'_> {
         }
     }
 
-    /// Takes the meaning from columns that tell nothing of what was billed.
-    fn pass_over(&mut self, columns: &[usize]) {
-        for column in columns {
-            self.meanings[*column] = None;
-            self.columns[*column] = super::ColumnEvidence::default();
-        }
-    }
-
     /// The columns of quantities, prices and discounts of lines, where these are
     /// needed.
     fn prices_of_lines(&self, headers: &[String]) -> Option<(usize, usize, Option<Discount>)> {

@@ -2,7 +2,7 @@
 //! something, one that tells rows apart, a name before a number, a unit before
 //! none.
 
-use super::Claims;
+use super::{Claims, ColumnEvidence};
 use crate::input::column_cells::{
     are_same_lengths, filled, holds_numbers, says_one_thing, tells_apart,
 };
@@ -207,6 +207,14 @@ impl Claims<'_> {
         });
         if let Some(better) = better {
             self.exchange(column, better, field);
+        }
+    }
+
+    /// Takes from columns the meaning that they have, and that they could have.
+    pub(super) fn pass_over(&mut self, columns: &[usize]) {
+        for column in columns {
+            self.meanings[*column] = None;
+            self.columns[*column] = ColumnEvidence::default();
         }
     }
 

@@ -384,10 +384,7 @@ impl Merged {
     /// Fills in the moments that a column lacks, by the position of their file
     /// among the accounts.
     pub fn fill_times(&mut self, field: &'static Field, of_file: impl Fn(usize) -> Option<Moment>) {
-        if !self.has(field) {
-            let empty = MergedCells::Time(vec![PackedTime::ABSENT; self.len()]);
-            self.columns.push((field, empty));
-        }
+        self.provide(field);
         for (other, cells) in &mut self.columns {
             if let MergedCells::Time(times) = cells
                 && *other == field

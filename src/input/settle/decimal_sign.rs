@@ -1,9 +1,7 @@
 //! Whether the point or the comma begins the fractions of a file's numbers.
 
 use super::Settling;
-use super::minor_units::factor_of;
 use crate::input::cells::Reading;
-use crate::input::fields::invoices;
 use crate::input::rows::read_rows::Chunk;
 use crate::input::value::number::DecimalSign;
 use crate::language::{Value, message};
@@ -62,7 +60,9 @@ impl Settling<'_> {
         let are_others_doubtful = columns()
             .filter(is_doubtful)
             .any(|column| !is_money(&column));
-        if are_others_doubtful || self.has_thousandths(rows) {
+        // Amounts of a currency that is parted into thousandths have these too.
+        let mut factors = self.factors_of_currencies(rows);
+        if are_others_doubtful || factors.any(|factor| factor < 1.0) {
             return Some((mark, Thousands::NotParted));
         }
         let amounts = || {
@@ -77,19 +77,6 @@ impl Settling<'_> {
             Thousands::Likely
         };
         Some((mark, told))
-    }
-
-    /// Whether the file names a currency that is parted into thousandths.
-    fn has_thousandths(&self, rows: &Chunk) -> bool {
-        let mut used = self.section.used.iter();
-        let number = used.position(|(_, field)| field.name == invoices::CURRENCY.name);
-        match number.and_then(|number| rows.columns.get(number)) {
-            Some(Reading::Text { dictionary, .. }) => {
-                let mut names = dictionary.texts();
-                names.any(|name| factor_of(name).is_some_and(|factor| factor < 1.0))
-            }
-            _ => false,
-        }
     }
 
     /// Asks whether a mark before three digits is a decimal sign, where amounts

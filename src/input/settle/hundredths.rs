@@ -2,7 +2,6 @@
 //! decimals and sizes tell: others write its columns as well, in whole.
 
 use super::Settling;
-use super::minor_units::factor_of;
 use crate::input::cells::Reading;
 use crate::input::fields::invoices;
 use crate::input::rows::read_rows::Chunk;
@@ -40,7 +39,8 @@ impl Settling<'_> {
             return money;
         };
         // What is no hundredth of its currency is put right row by row.
-        if table != TableKind::Invoices || is_decided || self.has_other_parts(rows) {
+        let has_other_parts = self.factors_of_currencies(rows).next().is_some();
+        if table != TableKind::Invoices || is_decided || has_other_parts {
             return money;
         }
         let amounts = rows.columns[leading].amounts().map(f64::abs);
@@ -64,19 +64,6 @@ impl Settling<'_> {
             amount = Value::number(MoneyUnit::Minor.in_main(largest), 2)
         ));
         money
-    }
-
-    /// Whether the file names a currency whose smallest unit is no hundredth.
-    fn has_other_parts(&self, rows: &Chunk) -> bool {
-        let mut used = self.section.used.iter();
-        let number = used.position(|(_, field)| **field == invoices::CURRENCY);
-        match number.and_then(|number| rows.columns.get(number)) {
-            Some(Reading::Text { dictionary, .. }) => {
-                let mut names = dictionary.texts();
-                names.any(|name| factor_of(name).is_some())
-            }
-            _ => false,
-        }
     }
 
     /// The column of what invoices come to, or else the first one of amounts, by

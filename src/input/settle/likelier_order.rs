@@ -16,6 +16,7 @@ use crate::input::header::normalise_header;
 use crate::input::rows::read_rows::Chunk;
 use crate::input::title_words::{is_state_of_day_first, is_word_of_day_first};
 use crate::input::value::number::DecimalSign;
+use crate::input::value::number_behind;
 use crate::input::value::time::{DateOrder, NumericDate, PackedTime, ParsedTime};
 use crate::model::{DAY, TableKind};
 
@@ -122,7 +123,7 @@ impl Settling<'_> {
         };
         let times = self.cells_of(shape.main_date, rows)?.as_times()?;
         let numbered = codes.iter().zip(times).filter_map(|(code, time)| {
-            let number = number_behind(dictionary.text(*code)?)?;
+            let (_, number) = number_behind(dictionary.text(*code)?)?;
             Some((number, either_day(numeric(*time)?)?))
         });
         let mut numbered: Vec<(u64, EitherDay)> = numbered.collect();
@@ -180,12 +181,6 @@ impl Settling<'_> {
         let number = used.position(|(_, other)| **other == *field)?;
         rows.columns.get(number)
     }
-}
-
-/// The number at the end of a text: `12` of `INC0012`.
-fn number_behind(text: &str) -> Option<u64> {
-    let name = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    text[name.len()..].parse().ok()
 }
 
 fn numeric(time: PackedTime) -> Option<NumericDate> {

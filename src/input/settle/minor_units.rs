@@ -1,8 +1,10 @@
 //! Amounts in the smallest unit of currencies of which that is no hundredth.
 
+use super::Settling;
 use super::formats::ColumnFormat;
-use crate::input::cells::{Cell, Cells};
+use crate::input::cells::{Cell, Cells, Reading};
 use crate::input::fields::{Field, ValueKind, invoices};
+use crate::input::rows::read_rows::Chunk;
 use crate::input::value::money_unit::MoneyUnit;
 
 /// Currencies without a smaller unit.
@@ -48,9 +50,26 @@ pub(super) fn correct(
     }
 }
 
+impl Settling<'_> {
+    /// How many hundredths the smallest units are of those currencies that a file
+    /// names of which that is no hundredth.
+    pub(super) fn factors_of_currencies<'c>(
+        &self,
+        rows: &'c Chunk,
+    ) -> impl Iterator<Item = f64> + use<'c> {
+        let mut used = self.section.used.iter();
+        let number = used.position(|(_, field)| field.name == invoices::CURRENCY.name);
+        let names = match number.and_then(|number| rows.columns.get(number)) {
+            Some(Reading::Text { dictionary, .. }) => Some(dictionary.texts()),
+            _ => None,
+        };
+        names.into_iter().flatten().filter_map(factor_of)
+    }
+}
+
 /// How many hundredths the smallest unit of a currency is; `None` where it is
 /// one.
-pub(super) fn factor_of(currency: &str) -> Option<f64> {
+fn factor_of(currency: &str) -> Option<f64> {
     let code = currency.trim().to_uppercase();
     if WHOLE.contains(&code.as_str()) {
         Some(100.0)

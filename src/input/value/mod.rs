@@ -166,6 +166,14 @@ pub fn parted_before_digits(text: &str) -> (&str, &str) {
     text.split_at(before.len())
 }
 
+/// A number at the end of a text, and what stands before it: `INC` and 10023 of
+/// `INC0010023`; `None` where there is none, or it is beyond all numbers.
+#[must_use]
+pub fn number_behind(text: &str) -> Option<(&str, u64)> {
+    let (before, digits) = parted_before_digits(text);
+    Some((before, digits.parse().ok()?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

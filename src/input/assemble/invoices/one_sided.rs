@@ -1,11 +1,9 @@
 //! Lists of the open invoices alone, or of the paid ones.
 
-use std::collections::{BTreeMap, HashMap};
-
 use super::{Invoice, ROUNDING};
 use crate::input::assemble::Builder;
+use crate::input::assemble::listed_before::listed_open_before;
 use crate::input::assemble::number_gaps::invoices_are_missing;
-use crate::input::cells::dictionary::NO_TEXT;
 use crate::input::fields::invoices as field;
 use crate::input::merge::Merged;
 use crate::input::tables::Listed;
@@ -65,7 +63,8 @@ pub(super) fn note_one_sided_lists(
         let usually = last.and_then(|last| usually_open(&owed, last));
         usually.is_some_and(|usually| usually < TOO_MANY_FOR_NONE) && !invoices_are_missing(records)
     };
-    let caveat = if is_expected() || listed_open_before(records, read) {
+    let is_open = |row: usize| read(row).as_ref().map(is_open);
+    let caveat = if is_expected() || listed_open_before(records, &field::INVOICE_NUMBER, is_open) {
         "caveat-no-open-invoice-expected"
     } else {
         builder.listed_invoices = Listed::OnlySettled;
@@ -135,37 +134,4 @@ fn usually_open(invoices: &[&Invoice], last: i64) -> Option<f64> {
     let open: usize = moments.iter().map(|moment| open_at(*moment)).sum();
     let of_all = invoices.len() as f64 / dated.len() as f64;
     Some(open as f64 * of_all / moments.len() as f64)
-}
-
-/// Whether a list that has paid invoices had open ones among them, of which
-/// another list says that they are paid since: lists of that kind hold those
-/// that are open.
-fn listed_open_before(records: &Merged, read: impl Fn(usize) -> Option<Invoice>) -> bool {
-    if records.len() == records.rows.len() {
-        return false;
-    }
-    let number = |row: usize| records.code(&field::INVOICE_NUMBER, row);
-    let mut counts = vec![false; records.len()];
-    let mut newest: HashMap<u32, usize> = HashMap::new();
-    for row in records.rows.iter().copied() {
-        counts[row] = true;
-        newest.insert(number(row), records.file_of(row));
-    }
-    // By file, whether it has invoices that are paid, and such as were open.
-    let mut has: BTreeMap<usize, (bool, bool)> = BTreeMap::new();
-    for (row, counts) in counts.into_iter().enumerate() {
-        let Some(one) = read(row) else {
-            continue;
-        };
-        let file = records.file_of(row);
-        let (paid, open) = has.entry(file).or_default();
-        if !is_open(&one) {
-            *paid = true;
-        } else if !counts && number(row) != NO_TEXT {
-            // A line of the same invoice may stand in the same file.
-            let now_in = newest.get(&number(row));
-            *open |= now_in.is_some_and(|now| *now != file);
-        }
-    }
-    has.values().any(|(paid, open)| *paid && *open)
 }
